@@ -1,0 +1,84 @@
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { launchBrowser } from '../../src/offline/browser.ts';
+import { serve } from '../../src/server.ts';
+import { distFolder } from '../dist-folder.ts';
+
+/** A served site with a browser to look at it. */
+export interface Bench {
+  url: string;
+  browser: Browser;
+  /** Addresses of the measures' pages, in every language. */
+  measurePages: string[];
+}
+
+/** Serves the built site, does something with it in a browser, and closes both. */
+export async function withSite<Result>(root: string, work: (bench: Bench) => Promise<Result>): Promise<Result> {
+  const folder = join(root, distFolder);
+  if (!existsSync(folder)) throw new Error(`There is no ${distFolder}/. Run npm run build first.`);
+  const server = await serve({ folder, port: 0 });
+  const browser = await launchBrowser({ executablePath: process.env['CHROMIUM_PATH'] });
+  const measurePages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /^[\w-]+\/measures\/.+\/index\.html$/.test(file))
+    .map((file) => file.replace(/index\.html$/, ''))
+    .sort();
+  try {
+    return await work({ url: server.url, browser, measurePages });
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+/** A response's kind and weight, compressed with brotli at its best, as a good server sends it. */
+export interface Loaded {
+  address: string;
+  kind: string;
+  bytes: number;
+}
+
+/** Collects what a page loads from now on. */
+export function collectLoads(page: Page): Promise<Loaded>[] {
+  const loads: Promise<Loaded>[] = [];
+  page.on('requestfinished', (request) => {
+    loads.push(
+      request.response().then(async (response) => ({
+        address: new URL(request.url()).pathname,
+        kind: request.resourceType(),
+        bytes: response ? brotliBytes(await response.body()) : 0,
+      })),
+    );
+  });
+  return loads;
+}
+
+/** Bytes of some content when it is compressed with brotli at its best. */
+export function brotliBytes(content: Uint8Array): number {
+  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).byteLength;
+}
+
+/** Slows the main thread down, and the network to 1.6 Mbit/s with 150 ms if asked. */
+export async function slowDown(page: Page, times: number, slow4G = false): Promise<CDPSession> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: times });
+  if (slow4G) {
+    const bytesPerSecond = (1.6 * 1024 * 1024) / 8;
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 150,
+      downloadThroughput: bytesPerSecond,
+      uploadThroughput: bytesPerSecond,
+    });
+  }
+  return session;
+}
+
+/** The middle one of some values. */
+export function median(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+

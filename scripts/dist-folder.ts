@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Where builds work: beside the finished site, so that putting it in place is a rename. */
+const workFolder = '.build';
+const previousFolder = join(workFolder, 'previous');
+
+/** The folder of the finished site. */
+export const distFolder = 'dist';
+
+/**
+ * A folder for one build to work in, and what an earlier build left when it was killed put right: the last good site
+ * back in its place, its half-made successor gone.
+ * @param root the project's root
+ * @param name tells this build from another that may run at the same time
+ * @returns the folder's path; it does not exist yet
+ */
+export async function prepareWorkFolder(root: string, name: string): Promise<string> {
+  await mkdir(join(root, workFolder), { recursive: true });
+  await mendDist(root);
+  for (const entry of await readdir(join(root, workFolder))) {
+    const process = /^site-(\d+)$/.exec(entry)?.[1];
+    if (process && !isRunning(Number(process))) await rm(join(root, workFolder, entry), { recursive: true, force: true });
+  }
+  return join(root, workFolder, name);
+}
+
+/** Puts the last good site back where a build was killed between the two renames of `putInPlace`. */
+export async function mendDist(root: string): Promise<void> {
+  const previous = join(root, previousFolder);
+  if (!existsSync(previous)) return;
+  if (existsSync(join(root, distFolder))) await rm(previous, { recursive: true, force: true });
+  else await rename(previous, join(root, distFolder));
+}
+
+/** Makes a finished folder the site: two renames, and at every moment the old or the new one is whole on the disk. */
+export async function putInPlace(root: string, finished: string): Promise<void> {
+  const dist = join(root, distFolder);
+  const previous = join(root, previousFolder);
+  if (existsSync(dist)) await rename(dist, previous);
+  await rename(finished, dist);
+  await rm(previous, { recursive: true, force: true });
+}
+
+function isRunning(process_: number): boolean {
+  try {
+    process.kill(process_, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -1,0 +1,116 @@
+import type { Blot } from './rule.ts';
+
+/** Shown as `U+200B`, since the character itself cannot be seen or would do harm. */
+function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+const invisibleNames: Readonly<Record<string, string>> = {
+  '\u00AD': 'a soft hyphen',
+  '\u200B': 'a zero-width space',
+  '\u200C': 'a zero-width non-joiner',
+  '\u200D': 'a zero-width joiner',
+  '\u2060': 'a word joiner',
+  '\uFEFF': 'a byte order mark',
+};
+
+/**
+ * Finds characters that have no width. A joiner is left alone where writing needs it: between emoji, and between letters of
+ * Arabic and Indic scripts.
+ */
+export function* invisibleCharacter(text: string): Iterable<Blot> {
+  const invisible =
+    /(?<!\p{Extended_Pictographic}\uFE0F?|[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}])[\u200C\u200D]|[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180E\u200B\u2060-\u2064\u206A-\u206F\u3164\uFEFF\uFFA0\u{E0000}-\u{E007F}]/gu;
+  for (const { index, 0: match } of text.matchAll(invisible)) {
+    yield {
+      offset: index,
+      match,
+      message: `Here is ${invisibleNames[match] ?? 'an invisible character'} (${codePoint(match)})`,
+      fix: 'Delete it: put the cursor behind it and press Backspace once',
+    };
+  }
+}
+
+/** Finds characters that turn the direction of the text around them, so that it reads differently from what it says. */
+export function* bidiControl(text: string): Iterable<Blot> {
+  for (const { index, 0: match } of text.matchAll(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g)) {
+    yield {
+      offset: index,
+      match,
+      message: `Here is an invisible character that changes the direction of the text (${codePoint(match)})`,
+      fix: 'Delete it; mark words of another language like :lang[words]{ar}',
+    };
+  }
+}
+
+/** Finds control characters; tabs and line ends are none. */
+export function* controlCharacter(text: string): Iterable<Blot> {
+  for (const { index, 0: match } of text.matchAll(/[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029]|\r(?!\n)/g)) {
+    yield {
+      offset: index,
+      match,
+      message: `Here is a control character (${codePoint(match)})`,
+      fix: match === '\r' ? 'Save the file with line ends of Unix or Windows' : 'Delete it',
+    };
+  }
+}
+
+const scripts = [
+  { name: 'Latin', letters: /\p{Script=Latin}/u },
+  { name: 'Cyrillic', letters: /\p{Script=Cyrillic}/u },
+  { name: 'Greek', letters: /\p{Script=Greek}/u },
+] as const;
+
+type Script = (typeof scripts)[number]['name'];
+
+/** Letters of three scripts that look the same: in each column one letter. */
+const lookAlikes: Readonly<Record<Script, string>> = {
+  Latin: 'aceiopxysjhABCEHIKMOPTXYZvuN',
+  Cyrillic: 'асеіорхуѕјһАВСЕНІКМОРТХУ    ',
+  Greek: 'α  ιορχ      ΑΒ ΕΗΙΚΜΟΡΤΧΥΖνυΝ',
+};
+
+/** Finds words with a letter of another alphabet among their own. A hyphen parts words. */
+export function* mixedScripts(text: string): Iterable<Blot> {
+  if (!/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text)) return;
+  for (const { index, 0: word } of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+    const counts = scripts
+      .map(({ name, letters }) => ({ name, letters, count: [...word].filter((letter) => letters.test(letter)).length }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => a.count - b.count);
+    const [rare, ...others] = counts;
+    const main = others.at(-1);
+    if (!rare || !main) continue;
+    const position = word.search(rare.letters);
+    const letter = String.fromCodePoint(word.codePointAt(position) ?? 0);
+    const mended = [...word].map((each) => (rare.letters.test(each) ? (counterpart(each, rare.name, main.name) ?? each) : each)).join('');
+    yield {
+      offset: index + position,
+      match: word,
+      message: `“${letter}” (${codePoint(letter)}) in the word “${word}” is a ${rare.name} letter among ${main.name} ones`,
+      fix: mended === word ? `Write the whole word in ${main.name} letters` : `Type the word anew: “${mended}” in ${main.name} letters`,
+    };
+  }
+}
+
+function counterpart(letter: string, from: Script, to: Script): string | undefined {
+  const column = [...lookAlikes[from]].indexOf(letter);
+  const found = column === -1 ? undefined : [...lookAlikes[to]][column];
+  return found === ' ' ? undefined : found;
+}
+
+/** Finds letters written as two characters where there is one: `e` with an accent of its own looks like `é`, but no search finds it. */
+export function* notNormalised(text: string): Iterable<Blot> {
+  if (text.normalize('NFC') === text) return;
+  for (const { index, 0: cluster } of text.matchAll(/\P{M}\p{M}+|\P{ASCII}/gu)) {
+    const normal = cluster.normalize('NFC');
+    if (normal !== cluster) {
+      yield {
+        offset: index,
+        match: cluster,
+        message: `“${cluster}” is made of other characters than it usually is`,
+        fix: `Type it anew: “${normal}”`,
+      };
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import { byteOrderMark, fileTooLarge, irregularFile, lineTooLong, nestedTooDeep, notUtf8, nulByte } from './bytes.ts';
+import { bidiControl, controlCharacter, invisibleCharacter, mixedScripts, notNormalised } from './characters.ts';
+import { broaderCycle, recordConcept, selfTerm, unknownConcept, unusedConcept } from './concepts.ts';
+import { dateBehindGit, futureDate } from './dates.ts';
+import { blockForm, languageTag, officialSource, unclosedBlock, unknownBlock, unknownDirective } from './directives.ts';
+import { duplicatePage, fileName, missingFile, reservedName, unknownFile } from './files.ts';
+import { frontMatter } from './front-matter.ts';
+import { duplicateHeading, emptyHeading, secondTitle, skippedHeading } from './headings.ts';
+import { imageAlt, imageFile } from './images.ts';
+import { htmlInWords, languageList } from './interface-words.ts';
+import { jsonSyntax } from './json-syntax.ts';
+import { emptyLink, termInHeading } from './link-words.ts';
+import { brokenAnchor, brokenLink, otherLanguage, ownAddress, unsafeUrl } from './links.ts';
+import { measureSections } from './measure-sections.ts';
+import { laterSource, pageKeys } from './page-kinds.ts';
+import { mdxCode, mdxPlace, mdxSyntax, rawHtml } from './raw-code.ts';
+import { unknownTargetGroup } from './record.ts';
+import type { Rule } from './rule.ts';
+import { invalidValue, missingKey, unknownKey } from './schema.ts';
+import { unknownSource } from './sources.ts';
+import { eventPage, timelineEvents } from './timeline.ts';
+import { tooComplex } from './too-complex.ts';
+import { duplicateWords } from './words.ts';
+import { yamlSyntax } from './yaml-syntax.ts';
+
+/** Every rule on content. A file that breaks a rule on bytes is not read any further. */
+export const rules = [
+  { id: 'irregular-file', severity: 'error', on: 'bytes', find: irregularFile, asks: 'Content is made of plain files, not of links' },
+  { id: 'file-too-large', severity: 'error', on: 'bytes', find: fileTooLarge, asks: 'No file is larger than 1 MiB' },
+  { id: 'not-utf8', severity: 'error', on: 'bytes', find: notUtf8, asks: 'Text is encoded as UTF-8' },
+  { id: 'nul-byte', severity: 'error', on: 'bytes', find: nulByte, asks: 'Text has no NUL bytes' },
+  { id: 'byte-order-mark', severity: 'error', on: 'bytes', find: byteOrderMark, asks: 'Text does not begin with a byte order mark' },
+  { id: 'line-too-long', severity: 'error', on: 'bytes', find: lineTooLong, asks: 'No line has more than 20,000 characters' },
+  { id: 'nested-too-deep', severity: 'error', on: 'bytes', find: nestedTooDeep, asks: 'Lists and quotations have few levels' },
+  { id: 'too-complex', severity: 'error', on: 'content', find: tooComplex, asks: 'Every file can be read within seconds' },
+
+  { id: 'unknown-file', severity: 'error', on: 'content', find: unknownFile, asks: 'Every file in content/ is one that the site reads' },
+  { id: 'missing-file', severity: 'error', on: 'content', find: missingFile, asks: 'The files that the site is built from are there' },
+  { id: 'file-name', severity: 'error', on: 'content', find: fileName, asks: 'File names have lower-case letters, digits and hyphens' },
+  { id: 'duplicate-page', severity: 'error', on: 'content', find: duplicatePage, asks: 'Every address has one file' },
+  { id: 'reserved-name', severity: 'error', on: 'content', find: reservedName, asks: 'No page stands where the site itself makes one' },
+
+  { id: 'invisible-character', severity: 'error', on: 'text', find: invisibleCharacter, asks: 'Every character can be seen' },
+  { id: 'bidi-control', severity: 'error', on: 'text', find: bidiControl, asks: 'No character turns the direction of the text' },
+  { id: 'control-character', severity: 'error', on: 'text', find: controlCharacter, asks: 'There are no control characters' },
+  { id: 'mixed-scripts', severity: 'error', on: 'text', find: mixedScripts, asks: 'A word is written in one alphabet' },
+  { id: 'not-normalised', severity: 'error', on: 'text', find: notNormalised, asks: 'A letter with its accent is one character (NFC)' },
+
+  { id: 'yaml-syntax', severity: 'error', on: 'data', find: yamlSyntax, asks: 'YAML parses' },
+  { id: 'json-syntax', severity: 'error', on: 'data', find: jsonSyntax, asks: 'JSON parses' },
+  { id: 'unknown-key', severity: 'error', on: 'data', find: unknownKey, asks: 'Every key is known' },
+  { id: 'missing-key', severity: 'error', on: 'data', find: missingKey, asks: 'Every necessary key is there' },
+  { id: 'invalid-value', severity: 'error', on: 'data', find: invalidValue, asks: 'Every value is of the kind that its key asks for' },
+  { id: 'html-in-words', severity: 'error', on: 'data', find: htmlInWords, asks: 'Interface words are plain text' },
+  { id: 'language-list', severity: 'error', on: 'content', find: languageList, asks: 'Every language is listed, and listed once' },
+
+  { id: 'front-matter', severity: 'error', on: 'page', find: frontMatter, asks: 'A page begins with front matter between two lines ---' },
+  { id: 'page-keys', severity: 'error', on: 'page', find: pageKeys, asks: 'Concepts, measures and the timeline have their keys' },
+  { id: 'later-source', severity: 'error', on: 'page', find: laterSource, asks: 'What came after the record has an official source' },
+  { id: 'future-date', severity: 'error', on: 'page', find: futureDate, asks: 'No page was changed in the future' },
+  { id: 'date-behind-git', severity: 'warning', on: 'page', find: dateBehindGit, asks: 'The day of change is not before the last commit' },
+  { id: 'duplicate-words', severity: 'error', on: 'content', find: duplicateWords, asks: 'Titles, descriptions and names are used once' },
+
+  { id: 'unknown-concept', severity: 'error', on: 'page', find: unknownConcept, asks: 'Every concept that a page names has a page' },
+  { id: 'record-concept', severity: 'error', on: 'content', find: recordConcept, asks: 'Every concept that the record names has a page' },
+  { id: 'self-term', severity: 'error', on: 'page', find: selfTerm, asks: 'The page of a concept does not link the concept' },
+  { id: 'broader-cycle', severity: 'error', on: 'content', find: broaderCycle, asks: 'No concept is broader than itself' },
+  { id: 'unused-concept', severity: 'warning', on: 'content', find: unusedConcept, asks: 'Every concept is used' },
+  { id: 'unknown-source', severity: 'error', on: 'page', find: unknownSource, asks: 'Every source that is named stands in sources.yaml' },
+  { id: 'unknown-target-group', severity: 'error', on: 'content', find: unknownTargetGroup, asks: 'Every target group has a name' },
+  { id: 'timeline-events', severity: 'error', on: 'page', find: timelineEvents, asks: 'Every event has its words, and stands once' },
+  { id: 'event-page', severity: 'error', on: 'page', find: eventPage, asks: 'Events lead to pages and headings that exist' },
+  { id: 'measure-sections', severity: 'error', on: 'page', find: measureSections, asks: 'All measures are told in the same sections' },
+
+  { id: 'second-title', severity: 'error', on: 'page', find: secondTitle, asks: 'The title is the only first-level heading' },
+  { id: 'skipped-heading', severity: 'error', on: 'page', find: skippedHeading, asks: 'No level of heading is skipped' },
+  { id: 'empty-heading', severity: 'error', on: 'page', find: emptyHeading, asks: 'Every heading has words' },
+  { id: 'duplicate-heading', severity: 'error', on: 'page', find: duplicateHeading, asks: 'The headings of a page differ' },
+  { id: 'term-in-heading', severity: 'error', on: 'page', find: termInHeading, asks: 'No heading holds a term link' },
+
+  { id: 'broken-link', severity: 'error', on: 'page', find: brokenLink, asks: 'Every link leads to a page that exists' },
+  { id: 'broken-anchor', severity: 'error', on: 'page', find: brokenAnchor, asks: 'Every link to a section leads to a heading there' },
+  { id: 'other-language', severity: 'error', on: 'page', find: otherLanguage, asks: 'Links stay within the language' },
+  { id: 'own-address', severity: 'error', on: 'page', find: ownAddress, asks: 'Pages are linked by their files' },
+  { id: 'unsafe-url', severity: 'error', on: 'page', find: unsafeUrl, asks: 'Links to other sites begin with https://' },
+  { id: 'empty-link', severity: 'error', on: 'page', find: emptyLink, asks: 'Every link has words' },
+  { id: 'image-alt', severity: 'error', on: 'page', find: imageAlt, asks: 'Every picture is told in words' },
+  { id: 'image-file', severity: 'error', on: 'page', find: imageFile, asks: 'Every picture stands beside the pages' },
+
+  { id: 'unknown-block', severity: 'error', on: 'page', find: unknownBlock, asks: 'Blocks are official or editor' },
+  { id: 'unclosed-block', severity: 'error', on: 'page', find: unclosedBlock, asks: 'Every block is closed' },
+  { id: 'official-source', severity: 'error', on: 'page', find: officialSource, asks: 'Every official block names its source' },
+  { id: 'block-form', severity: 'error', on: 'page', find: blockForm, asks: 'Blocks have no other attributes and no label' },
+  { id: 'unknown-directive', severity: 'error', on: 'page', find: unknownDirective, asks: 'No colon is taken for a command' },
+  { id: 'language-tag', severity: 'error', on: 'page', find: languageTag, asks: 'Words of another language say which' },
+  { id: 'raw-html', severity: 'error', on: 'page', find: rawHtml, asks: 'Markdown holds no HTML' },
+  { id: 'mdx-place', severity: 'error', on: 'page', find: mdxPlace, asks: 'Only the pages that site.ts names are MDX' },
+  { id: 'mdx-syntax', severity: 'error', on: 'page', find: mdxSyntax, asks: 'MDX parses' },
+  { id: 'mdx-code', severity: 'error', on: 'page', find: mdxCode, asks: 'MDX imports and places components, and does nothing else' },
+] as const satisfies readonly Rule[];
+
+/** The id of a rule. */
+export type RuleId = (typeof rules)[number]['id'];

@@ -1,0 +1,86 @@
+import type { SearchSettings } from '../search/settings.ts';
+
+/** What every page does beyond HTML and CSS, kept small: it is loaded with each of them. */
+
+const themeKey = 'integration-policy:theme';
+
+function startTheme(): void {
+  const choice = document.querySelector<HTMLElement>('[data-theme-choice]');
+  if (!choice) return;
+  choice.hidden = false;
+  const current = document.documentElement.dataset['theme'] ?? 'auto';
+  for (const input of choice.querySelectorAll('input')) {
+    input.checked = input.value === current;
+    input.addEventListener('change', () => {
+      if (input.value === 'auto') delete document.documentElement.dataset['theme'];
+      else document.documentElement.dataset['theme'] = input.value;
+      try {
+        localStorage.setItem(themeKey, input.value);
+      } catch {
+        // Storage may be closed to us; then the choice holds for this page.
+      }
+    });
+  }
+}
+
+function startPrint(): void {
+  for (const item of document.querySelectorAll<HTMLElement>('[data-print]')) {
+    item.hidden = false;
+    item.addEventListener('click', () => print());
+  }
+}
+
+/** A click on the link beside a heading also copies it. */
+function startHeadingLinks(): void {
+  document.addEventListener('click', async (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('.heading-link');
+    if (!link) return;
+    try {
+      await navigator.clipboard.writeText(link.href);
+      link.dataset['copied'] = '';
+      setTimeout(() => delete link.dataset['copied'], 2000);
+    } catch {
+      // No clipboard here: the link still puts the section's address into the address bar.
+    }
+  });
+}
+
+/** Asks for all that the first answer needs at once, while the dialog is still on its way. */
+function preloadSearch(): void {
+  const { program, wasm, pack } = JSON.parse(document.getElementById('search-settings')?.textContent ?? '{}') as SearchSettings;
+  const preload = (attributes: Partial<HTMLLinkElement>): void => document.head.append(Object.assign(document.createElement('link'), attributes));
+  preload({ rel: 'modulepreload', href: program });
+  for (const href of [wasm, pack]) preload({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
+}
+
+/** The search is loaded when somebody reaches for it. */
+function startSearch(): void {
+  let isPreloaded = false;
+  const open = async (): Promise<void> => {
+    if (!isPreloaded) preloadSearch();
+    isPreloaded = true;
+    try {
+      (await import('../search/dialog.ts')).openDialog();
+    } catch {
+      // The dialog did not come; the search has a page of its own.
+      location.href = document.querySelector<HTMLAnchorElement>('[data-search-open]')?.href ?? '';
+    }
+  };
+  document.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target as Element).closest('[data-search-open]')) return;
+    event.preventDefault();
+    void open();
+  });
+  document.addEventListener('keydown', (event) => {
+    const typing = (event.target as HTMLElement).closest('input, textarea, select, [contenteditable]');
+    const wanted = (event.key === '/' && !typing) || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey));
+    if (!wanted || (event.key === '/' && (event.ctrlKey || event.metaKey || event.altKey))) return;
+    event.preventDefault();
+    void open();
+  });
+}
+
+startTheme();
+startPrint();
+startHeadingLinks();
+startSearch();

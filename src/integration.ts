@@ -1,0 +1,128 @@
+import type { AstroIntegration, ViteUserConfig } from 'astro';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { fillPrintEdition } from './exports/print-edition.ts';
+import type { MarkdownContext } from './markdown/context.ts';
+import { readContentFiles, toContent } from './model/content.ts';
+import { markdownContext } from './model/markdown-context.ts';
+import { policyContent } from './model/policy-content.ts';
+import { pagePolicy } from './model/security-policy.ts';
+import { indexSite } from './search/build-index.ts';
+import { sourceLanguage } from './site.ts';
+
+type VitePlugin = NonNullable<ViteUserConfig['plugins']>[number];
+
+/** What `astro.config.mjs` needs of this project. */
+export interface PolicySite {
+  integration: AstroIntegration;
+  markdown: MarkdownContext;
+}
+
+/** A message of Rolldown's. */
+type Log = { code?: string; message: string };
+
+const contentModule = 'virtual:integration-policy';
+
+/** Reads the content and gives Astro all that this project adds to it, in the order in which it happens. */
+export async function policySite(root: string, base: string): Promise<PolicySite> {
+  let content = toContent(await readContentFiles(root));
+  const reload = async (): Promise<void> => {
+    content = toContent(await readContentFiles(root));
+  };
+  const markdown = markdownContext(() => content, base, sourceLanguage);
+
+  const integration: AstroIntegration = {
+    name: 'integration-policy',
+    hooks: {
+      'astro:config:setup': async ({ injectRoute, updateConfig }) => {
+        for (const [pattern, file] of Object.entries(routes)) {
+          injectRoute({ pattern, entrypoint: join(root, 'src/routes', file), prerender: true });
+        }
+        const project = await projectFacts(root);
+        updateConfig({
+          vite: {
+            plugins: [ownPage(root), contentPlugin(() => policyContent(content, sourceLanguage, { ...project, base }))],
+            build: { rolldownOptions: { onLog: withoutAstroDirectives } },
+          },
+        });
+      },
+      'astro:server:setup': ({ server, refreshContent }) => {
+        server.watcher.on('all', async (_event, file) => {
+          if (!file.startsWith(join(root, 'content'))) return;
+          try {
+            await reload();
+          } catch (error) {
+            server.config.logger.error(`${String(error)}\nRun npm run check to see where.`);
+            return;
+          }
+          const module = server.moduleGraph.getModuleById(`\0${contentModule}`);
+          if (module) server.moduleGraph.invalidateModule(module);
+          await refreshContent?.({});
+          server.ws.send({ type: 'full-reload' });
+        });
+      },
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        await indexSite(folder);
+        for (const { tag } of content.languages) await writePrintEdition(folder, base, tag);
+      },
+    },
+  };
+  return { integration, markdown };
+}
+
+/** The pages that are not Markdown, by address. */
+const routes: Readonly<Record<string, string>> = {
+  '/': 'index.astro',
+  '/404': '404.astro',
+  '/[locale]/search': 'search.astro',
+  '/[locale]/search/terms.json': 'terms.json.ts',
+  '/[locale]/print': 'print.astro',
+};
+
+async function writePrintEdition(folder: string, base: string, locale: string): Promise<void> {
+  const fileOf = (slug: string): string => join(folder, locale, slug, 'index.html');
+  const filled = await fillPrintEdition(
+    await readFile(fileOf('print'), 'utf8'),
+    (slug) => readFile(fileOf(slug), 'utf8'),
+    (slug) => `${base}/${locale}/${slug ? `${slug}/` : ''}`,
+  );
+  await writeFile(fileOf('print'), filled);
+}
+
+async function projectFacts(root: string): Promise<{ repository: string; contentSecurityPolicy: string }> {
+  const [manifest, headers] = await Promise.all(
+    ['package.json', 'public/_headers'].map((file) => readFile(join(root, file), 'utf8')),
+  );
+  const { repository } = JSON.parse(manifest ?? '') as { repository: string };
+  return { repository: repository.replace(/\/$/, ''), contentSecurityPolicy: pagePolicy(headers ?? '') };
+}
+
+/**
+ * Puts our page in the place of Starlight's. Replacing its parts one by one, as Starlight offers, leaves its page with
+ * style sheets that we do not use, an inline script and a `data-theme`; replacing the page ships none of them.
+ */
+function ownPage(root: string): VitePlugin {
+  return {
+    name: 'integration-policy:page',
+    enforce: 'pre',
+    resolveId(source: string, importer: string | undefined) {
+      const isStarlightPage = source.endsWith('/components/Page.astro') && importer?.includes('/@astrojs/starlight/');
+      return isStarlightPage ? join(root, 'src/components/Page.astro') : undefined;
+    },
+  };
+}
+
+/** Astro marks modules with directives of its own, of which Rolldown warns though nothing is wrong. */
+function withoutAstroDirectives(level: 'debug' | 'info' | 'warn', log: Log, handle: (level: 'debug' | 'info' | 'warn', log: Log) => void): void {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+}
+
+function contentPlugin(current: () => unknown): VitePlugin {
+  return {
+    name: 'integration-policy:content',
+    resolveId: (source: string) => (source === contentModule ? `\0${contentModule}` : undefined),
+    load: (id: string) => (id === `\0${contentModule}` ? `export default ${JSON.stringify(current())}` : undefined),
+  };
+}

@@ -1,0 +1,36 @@
+/** What the Markdown plugins must know of the rest of the site; the integration hands it over. */
+export interface MarkdownContext {
+  /** The language of the page in a file, by its absolute path. */
+  localeOf(file: string): string;
+  /** The address that a link from one file leads to, or `undefined` for a link that is not to a page of ours. */
+  pageAddress(file: string, url: string): string | undefined;
+  /** A concept as a language calls and defines it; its words may be in another language where there is no translation. */
+  concept(locale: string, slug: string): ConceptText | undefined;
+  /** Where the source's name, date and link come from, ready to print in a language. */
+  source(locale: string, id: string): SourceText | undefined;
+  /** A word of the interface. */
+  text(locale: string, key: string, values?: Record<string, string>): string;
+}
+
+/** A concept's words for the box that explains it in place. */
+export interface ConceptText {
+  /** Its form in running text. */
+  term: string;
+  title: string;
+  definition: string;
+  /** Address of its page. */
+  address: string;
+  /** The language of its words, where it is not the page's. */
+  language?: string;
+}
+
+/** A cited document's words for the foot of an official block. */
+export interface SourceText {
+  title: string;
+  language: string;
+  url: string;
+  /** Publisher and date: “Stortinget, 14 June 2024”. */
+  details: string;
+  /** “As read in November 2026”. */
+  read: string;
+}

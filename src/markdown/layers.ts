@@ -1,0 +1,32 @@
+import type { Root } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import type { MarkdownContext } from './context.ts';
+import { becomes, element } from './element.ts';
+
+/** The blocks that are not the record's: what an official source says, and our own remarks. */
+export const layerNames = ['official', 'editor'] as const;
+
+/** Draws `:::official{source=id}` and `:::editor` as labelled blocks; an official block ends with its source. */
+export function remarkLayers(context: MarkdownContext) {
+  return (tree: Root, file: VFile): void => {
+    const locale = context.localeOf(file.path);
+    visit(tree, 'containerDirective', (node: ContainerDirective) => {
+      const name = layerNames.find((layer) => layer === node.name);
+      if (!name) return;
+      const label = context.text(locale, `layer.${name}`);
+      becomes(node, 'div', { className: ['layer', name], role: 'note', 'aria-label': label });
+      const children = node.children as unknown[];
+      children.unshift(element('p', { className: ['layer-label'], 'aria-hidden': 'true' }, [label]));
+      const source = context.source(locale, node.attributes?.['source'] ?? '');
+      if (!source) return;
+      children.push(
+        element('p', { className: ['layer-source'] }, [
+          element('a', { href: source.url, hrefLang: source.language, lang: source.language }, [source.title]),
+          ` ${source.details} ${source.read}`,
+        ]),
+      );
+    });
+  };
+}

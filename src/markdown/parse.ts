@@ -1,0 +1,22 @@
+import type { Root } from 'mdast';
+import remarkDirective from 'remark-directive';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+
+/** The two forms in which a page may be written. */
+export type MarkdownFormat = 'md' | 'mdx';
+
+const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).freeze();
+const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).use(remarkMdx).freeze();
+
+/**
+ * Reads Markdown as the site reads it, so that no two parts of the project see a different page.
+ * @param text the Markdown without its front matter; put as many empty lines in its place to keep positions true
+ * @returns the syntax tree, with positions
+ * @throws a VFileMessage with line and column when MDX does not parse; plain Markdown always parses
+ */
+export function parseMarkdown(text: string, format: MarkdownFormat): Root {
+  return (format === 'mdx' ? mdx : markdown).parse(text);
+}

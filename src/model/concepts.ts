@@ -1,0 +1,39 @@
+import { compareText } from './finding.ts';
+import type { Page } from './page.ts';
+import { referencesOf } from './references.ts';
+
+/** The folder of the concepts' pages within a language. */
+export const conceptsFolder = 'glossary/';
+
+/** The concept that a page defines, by its slug (`eqf`), or `undefined` for any other page. */
+export function conceptSlug(slug: string): string | undefined {
+  return slug.startsWith(conceptsFolder) ? slug.slice(conceptsFolder.length) : undefined;
+}
+
+/**
+ * Which pages of a language use which concept: linked as a term, in reading order of their paths.
+ * @returns by concept, the slugs of the pages that link it
+ */
+export function usesByConcept(pages: readonly Page[], locale: string): Map<string, string[]> {
+  const uses = new Map<string, string[]>();
+  for (const page of [...pages].sort((a, b) => compareText(a.path, b.path))) {
+    if (page.locale !== locale) continue;
+    const concepts = new Set(referencesOf(page.tree, page.path).flatMap((reference) => (reference.kind === 'term' ? [reference.concept] : [])));
+    for (const concept of concepts) {
+      uses.set(concept, [...(uses.get(concept) ?? []), page.slug]);
+    }
+  }
+  return uses;
+}
+
+/** The concepts directly below each concept, by slug, sorted. */
+export function narrowerByConcept(pages: readonly Page[], sourceLocale: string): Map<string, string[]> {
+  const narrower = new Map<string, string[]>();
+  for (const page of pages) {
+    const concept = conceptSlug(page.slug);
+    const broader = page.data?.concept?.broader;
+    if (page.locale !== sourceLocale || !concept || !broader) continue;
+    narrower.set(broader, [...(narrower.get(broader) ?? []), concept].sort(compareText));
+  }
+  return narrower;
+}

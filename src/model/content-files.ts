@@ -1,0 +1,42 @@
+import { lstat, open, readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { compareText } from './finding.ts';
+
+/** A file of `content/` as bytes, before anything is made of it. */
+export interface ContentFile {
+  /** Path relative to the project's root, with forward slashes. */
+  path: string;
+  /** Its bytes; of a file larger than `maxFileSize`, only so many that one sees it. */
+  bytes: Uint8Array;
+  /** What stands in the file's place when it is no plain file. It is not followed, and has no bytes. */
+  irregular?: 'symbolic link' | 'special file';
+}
+
+/** No file of words is larger. A larger one is not read to its end, so that it cannot fill the memory. */
+export const maxFileSize = 1024 * 1024;
+
+/** Everything below `content/`, sorted by path. Hidden files are left out, links are not followed. */
+export async function readContentFiles(root: string): Promise<ContentFile[]> {
+  const entries = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true });
+  const files = entries.flatMap((entry) => {
+    if (entry.isDirectory()) return [];
+    const path = relative(root, join(entry.parentPath, entry.name)).split(sep).join('/');
+    return path.includes('/.') ? [] : [path];
+  });
+  return Promise.all(files.sort(compareText).map((path) => readContentFile(root, path)));
+}
+
+async function readContentFile(root: string, path: string): Promise<ContentFile> {
+  const status = await lstat(join(root, path));
+  if (!status.isFile()) {
+    return { path, bytes: new Uint8Array(), irregular: status.isSymbolicLink() ? 'symbolic link' : 'special file' };
+  }
+  const file = await open(join(root, path));
+  try {
+    const buffer = new Uint8Array(Math.min(status.size, maxFileSize + 1));
+    const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
+    return { path, bytes: buffer.subarray(0, bytesRead) };
+  } finally {
+    await file.close();
+  }
+}

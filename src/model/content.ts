@@ -1,0 +1,44 @@
+import type { ContentFile } from './content-files.ts';
+import { parseYaml } from './front-matter.ts';
+import { addressOf, readPage, type Page } from './page.ts';
+import { languagesSchema, recordSchema, sourcesSchema, stringsSchema, type PolicyRecord, type Sources, type Strings } from './schemas.ts';
+
+export { readContentFiles, type ContentFile } from './content-files.ts';
+
+/** All content, read and fitting its schemas. */
+export interface Content {
+  pages: Page[];
+  record: PolicyRecord;
+  sources: Sources;
+  /** Interface words by language. */
+  strings: Record<string, Strings>;
+  languages: { tag: string; name: string; direction: 'ltr' | 'rtl' }[];
+}
+
+/**
+ * Content that has passed the checks, ready to build from.
+ * @throws an error with the schema's words where a file does not fit; run the checks first for findings with places
+ */
+export function toContent(files: readonly ContentFile[]): Content {
+  const texts = new Map(files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
+  const textOf = (path: string): string => {
+    const text = texts.get(path);
+    if (text === undefined) throw new Error(`${path} is missing`);
+    return text;
+  };
+  const pages = [...texts].flatMap(([path, text]) => {
+    const address = addressOf(path);
+    return address ? [readPage(address, text)] : [];
+  });
+  const strings = [...texts].flatMap(([path, text]) => {
+    const locale = /^content\/i18n\/([^/]+)\.json$/.exec(path)?.[1];
+    return locale ? [[locale, stringsSchema.parse(JSON.parse(text))] as const] : [];
+  });
+  return {
+    pages,
+    record: recordSchema.parse(parseYaml(textOf('content/record.yaml'), 0).value),
+    sources: sourcesSchema.parse(parseYaml(textOf('content/sources.yaml'), 0).value),
+    strings: Object.fromEntries(strings),
+    languages: languagesSchema.parse(JSON.parse(textOf('content/languages.json'))),
+  };
+}

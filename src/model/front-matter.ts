@@ -1,0 +1,118 @@
+import { isAlias, isCollection, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import type { Place } from './finding.ts';
+
+/** A file cut in two: its YAML front matter and its Markdown, each with positions that are true of the file. */
+export interface SplitFile {
+  /** The YAML between the two fences; `undefined` when the file has no front matter. */
+  yaml?: string;
+  /** The file's text with blanks in place of the front matter, so that lines, columns and offsets stay true. */
+  markdown: string;
+  /** What is wrong with the fences: there is none, or the second is missing. */
+  fault?: 'missing' | 'unclosed';
+}
+
+/**
+ * Cuts a page's text into front matter and Markdown. The fences are lines of exactly three hyphens.
+ * Where the second is missing, the front matter is taken to end at the first empty line, so that the rest can be read.
+ */
+export function splitFrontMatter(text: string): SplitFile {
+  const lines = text.split('\n');
+  const isFence = (line: string | undefined): boolean => line?.trimEnd() === '---';
+  if (!isFence(lines[0])) return { markdown: text, fault: 'missing' };
+  const fence = lines.findIndex((line, index) => index > 0 && isFence(line));
+  const blank = lines.findIndex((line) => line.trim() === '');
+  const end = fence > 0 ? fence : blank > 0 ? blank : lines.length;
+  return {
+    yaml: lines.slice(1, end).join('\n'),
+    markdown: [...lines.slice(0, end + 1).map((line) => ' '.repeat(line.length)), ...lines.slice(end + 1)].join('\n'),
+    ...(fence > 0 ? {} : { fault: 'unclosed' as const }),
+  };
+}
+
+/** A problem of YAML's syntax. */
+export interface YamlError {
+  message: string;
+  /** A code of the package `yaml`, or `REFERENCE` for an anchor, alias or tag, which content has no use for. */
+  code: string;
+  place: Place;
+}
+
+/** A YAML text with its positions, however broken it is. */
+export interface ParsedYaml {
+  document: Document.Parsed;
+  /** Problems of syntax, each at its place in the file. */
+  errors: YamlError[];
+  /** The plain value; `undefined` when the text does not parse. */
+  value: unknown;
+  /** Where the value at a path stands in the file, or the nearest thing above it. */
+  placeOf(path: readonly PropertyKey[]): Place;
+}
+
+/**
+ * Reads YAML and remembers where everything stands. Anchors, aliases and tags are errors: content has no use for them,
+ * and a few nested aliases fill the memory.
+ * @param yaml the text
+ * @param lineOffset how many lines of the file come before it: 1 for front matter, 0 for a file of YAML
+ */
+export function parseYaml(yaml: string, lineOffset: number): ParsedYaml {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+  const place = (offset: number): Place => {
+    const { line, col } = lines.linePos(Math.min(offset, yaml.length));
+    return { line: Math.max(line, 1) + lineOffset, column: Math.max(col, 1) };
+  };
+  const errors = [...document.errors.map(({ message, code, pos }) => ({ message, code, offset: pos[0] })), ...excesses(document, yaml)].map(
+    ({ offset, ...error }) => ({ ...error, place: place(offset) }),
+  );
+  return {
+    document,
+    errors,
+    value: errors.length > 0 ? undefined : (document.toJS() as unknown),
+    placeOf: (path) => place(offsetOf(document, path)),
+  };
+}
+
+/** What is good YAML, but means something else than it seems to, or more than content needs. */
+function excesses(document: Document.Parsed, yaml: string): { message: string; code: string; offset: number }[] {
+  const found: { message: string; code: string; offset: number }[] = [];
+  visit(document, {
+    Node(_key, node) {
+      const isReference =
+        isAlias(node) || ((isScalar(node) || isCollection(node)) && (node.anchor !== undefined || node.tag !== undefined));
+      if (isReference) found.push({ message: 'Anchors, aliases and tags are not used', code: 'REFERENCE', offset: node.range?.[0] ?? 0 });
+    },
+  });
+  const end = document.range[2];
+  if (yaml.slice(end).trim() !== '') found.push({ message: 'The text goes on after its end', code: 'MULTIPLE_DOCS', offset: end });
+  return found;
+}
+
+/** The offset of the key or item that a path names; of the last part of the path that exists when it does not. */
+function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
+  let node: unknown = document.contents;
+  let offset = 0;
+  for (const step of path) {
+    const item = child(node, step);
+    if (item === undefined) break;
+    offset = item.offset ?? offset;
+    node = item.node;
+  }
+  return offset;
+}
+
+function child(node: unknown, step: PropertyKey): { node: unknown; offset: number | undefined } | undefined {
+  const items = (node as { items?: unknown[] } | null)?.items;
+  if (!items) return undefined;
+  if (typeof step === 'number') {
+    const item = items[step];
+    return item === undefined ? undefined : { node: item, offset: startOf(item) };
+  }
+  for (const pair of items as { key?: { value?: unknown }; value?: unknown }[]) {
+    if (String(pair.key?.value) === String(step)) return { node: pair.value, offset: startOf(pair.key) };
+  }
+  return undefined;
+}
+
+function startOf(node: unknown): number | undefined {
+  return (node as { range?: [number, number, number] } | null | undefined)?.range?.[0];
+}

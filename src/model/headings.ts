@@ -1,0 +1,24 @@
+import GithubSlugger from 'github-slugger';
+import type { Heading, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { startOfFile, type Place } from './finding.ts';
+
+/** A heading of a page with the anchor that the site gives it. */
+export interface PageHeading {
+  depth: number;
+  text: string;
+  anchor: string;
+  place: Place;
+}
+
+/** The headings of a page in order; anchors are made as GitHub makes them (github-slugger), as Astro does too. */
+export function headingsOf(tree: Root): PageHeading[] {
+  const slugger = new GithubSlugger();
+  const headings: PageHeading[] = [];
+  visit(tree, 'heading', (heading: Heading) => {
+    const text = toString(heading, { includeImageAlt: false });
+    headings.push({ depth: heading.depth, text, anchor: slugger.slug(text), place: heading.position?.start ?? startOfFile });
+  });
+  return headings;
+}

@@ -1,0 +1,45 @@
+import type { Content } from './content.ts';
+import { narrowerByConcept, usesByConcept } from './concepts.ts';
+import type { PageData, PolicyRecord, Sources } from './schemas.ts';
+
+/** A page as the components need it: where it is and what its front matter says. */
+export interface PageSummary {
+  locale: string;
+  slug: string;
+  /** Its file, relative to the project's root. */
+  path: string;
+  data: PageData;
+}
+
+/** What the components know of the content, as plain data. */
+export interface PolicyContent {
+  pages: PageSummary[];
+  record: PolicyRecord;
+  sources: Sources;
+  /** By language and concept, the slugs of the pages that link the concept. */
+  uses: Record<string, Record<string, string[]>>;
+  /** By concept, the concepts directly below it. */
+  narrower: Record<string, string[]>;
+  /** Path under which the site lives, without a slash at its end: empty, or `/policy`. */
+  base: string;
+  /** Address of the project's repository, without a slash at its end; empty while it has none. */
+  repository: string;
+  /** The site's content security policy, as a page may carry it itself. */
+  contentSecurityPolicy: string;
+}
+
+/** Makes plain data of the content. Pages whose front matter does not fit are left out; the checks tell of them. */
+export function policyContent(
+  { pages, record, sources, languages }: Content,
+  sourceLocale: string,
+  project: Pick<PolicyContent, 'base' | 'repository' | 'contentSecurityPolicy'>,
+): PolicyContent {
+  return {
+    pages: pages.flatMap(({ locale, slug, path, data }) => (data ? [{ locale, slug, path, data }] : [])),
+    record,
+    sources,
+    uses: Object.fromEntries(languages.map(({ tag }) => [tag, Object.fromEntries(usesByConcept(pages, tag))])),
+    narrower: Object.fromEntries(narrowerByConcept(pages, sourceLocale)),
+    ...project,
+  };
+}

@@ -1,0 +1,167 @@
+import { z } from 'zod';
+
+/** A slug: lower-case ASCII words joined by hyphens, folders by slashes. */
+export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
+
+const text = z.string().trim().min(1, 'must not be empty');
+const slug = z.string().regex(slugPattern, 'must be a slug: lower-case letters, digits and single hyphens, like “learning-outcomes”');
+
+/** A day as `yyyy-mm-dd`. YAML 1.1 readers hand over a Date where YAML 1.2 readers hand over text; both are taken. */
+const day = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.iso.date('must be a day like 2024-03-22'),
+);
+
+/** A date that may be known to the year, the month or the day: `2024`, `2024-03` or `2024-03-22`. */
+const date = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value),
+  z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be a date like 2024, 2024-03 or 2024-03-22'),
+);
+
+/** What sort of thing a concept is; the glossary groups by it. */
+export const conceptKinds = [
+  'category',
+  'sub-category',
+  'priority',
+  'subsystem',
+  'development-type',
+  'law',
+  'document',
+  'body',
+  'tool',
+  'term',
+] as const;
+
+/** Where on the way from arrival to work a measure applies; `any-time` is beside the way. */
+export const steps = ['programme', 'after-programme', 'any-time'] as const;
+
+/** The facts of a concept that hold in every language; only the English file carries them. */
+export const conceptSchema = z.strictObject({
+  kind: z.enum(conceptKinds),
+  /** Slug of the broader concept. */
+  broader: slug.optional(),
+  /** The official Norwegian name, in Bokmål and, where it is confirmed, in Nynorsk. */
+  norwegian: z.strictObject({ nb: text, nn: text.optional() }).optional(),
+  /** Id in `sources.yaml` of the document on which the definition rests. */
+  source: slug,
+});
+
+/** The facts of a measure that hold in every language; only the English file carries them. */
+export const measureSchema = z.strictObject({
+  /** The measure's number in the record's list; the changes to the Act, which come before the list, have none. */
+  number: z.int().min(1).optional(),
+  step: z.enum(steps),
+  /** Id in `sources.yaml` of the document that `outcome.later` rests on. */
+  laterSource: slug.optional(),
+});
+
+/** What came of a measure, in a few words for the table of measures. */
+export const outcomeSchema = z.strictObject({
+  in2024: text,
+  later: text.optional(),
+});
+
+/** An event on the timeline; the English file of the page `implementation` lists them. */
+export const eventSchema = z.strictObject({
+  id: slug,
+  date,
+  /** Slug of the page that tells more, with `#anchor` if one section does. */
+  page: text.optional(),
+  /** Id in `sources.yaml`. Without it the event is told by the record itself. */
+  source: slug.optional(),
+});
+
+/** The front matter that this project adds to a page, on top of what Starlight knows. */
+export const pageSchema = z.strictObject({
+  /** The page's heading and its name in lists. Unique within a language. */
+  title: text,
+  /** One sentence that says something; of a concept, its definition. Unique within a language. */
+  description: text,
+  /** The day on which the words were last changed, kept by hand or by the commands, never read from git. */
+  updated: day,
+  /** A concept's name as it stands in running text. */
+  term: text.optional(),
+  /** A concept's abbreviation. */
+  short: text.optional(),
+  /** A concept's other and former names, spellings, and what people call it. */
+  also: z.array(text).optional(),
+  concept: conceptSchema.optional(),
+  measure: measureSchema.optional(),
+  outcome: outcomeSchema.optional(),
+  timeline: z.array(eventSchema).optional(),
+  /** The words of each event of the timeline, by its id. */
+  events: z.record(slug, text).optional(),
+});
+
+/** A document that the site cites. */
+export const sourceSchema = z.strictObject({
+  /** The title in the document's own language. */
+  title: text,
+  publisher: text,
+  /** The document's own date. */
+  date: date.optional(),
+  /** BCP 47 tag of the document's language. */
+  language: text,
+  url: z.url({ protocol: /^https$/, error: 'must be an address that begins with https://' }),
+  /** When it was read for this site. */
+  read: date,
+});
+
+/** `content/sources.yaml`: every cited document by its id. */
+export const sourcesSchema = z.record(slug, sourceSchema);
+
+/** `content/record.yaml`: Cedefop's record, field by field. Concepts are named by their slugs. */
+export const recordSchema = z.strictObject({
+  /** The record's number in the Timeline of VET policies in Europe. */
+  number: z.int(),
+  /** The record's own title, verbatim. */
+  title: text,
+  /** ISO 3166-1 alpha-2 code. */
+  country: z.string().regex(/^[A-Z]{2}$/, 'must be a country code of two capitals, like NO'),
+  /** The day that the record gives to the white paper. */
+  date: day,
+  /** The years for which the record holds implementation notes. */
+  years: z.array(z.int()),
+  type: z.enum(['strategy', 'regulation', 'practical-measure']),
+  subsystems: z.array(slug),
+  bodies: z.array(slug),
+  /** Target groups by id; their names stand in `content/i18n/` under `targetGroup.<id>`. */
+  targetGroups: z.array(slug),
+  /** Thematic categories, each with its sub-categories. */
+  categories: z.array(z.strictObject({ category: slug, subCategories: z.array(slug) })),
+  /** European priorities, each with the objective that the record names, if it names one. */
+  priorities: z.array(z.strictObject({ document: slug, objective: text.optional() })),
+  /** How the record itself is to be cited. */
+  citation: z.strictObject({
+    authors: z.array(text),
+    year: z.int(),
+    title: text,
+    container: text,
+    edition: text,
+    medium: text,
+    url: z.url({ protocol: /^https$/, error: 'must be an address that begins with https://' }),
+  }),
+});
+
+/** `content/languages.json`. */
+export const languagesSchema = z.array(
+  z.strictObject({
+    tag: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language tag like nb'),
+    name: text,
+    direction: z.enum(['ltr', 'rtl']),
+  }),
+);
+
+/** `content/i18n/<locale>.json`: the words of the interface. */
+export const stringsSchema = z.record(z.string(), text);
+
+export type ConceptKind = (typeof conceptKinds)[number];
+export type Step = (typeof steps)[number];
+export type PageData = z.infer<typeof pageSchema>;
+export type Concept = z.infer<typeof conceptSchema>;
+export type Measure = z.infer<typeof measureSchema>;
+export type TimelineEvent = z.infer<typeof eventSchema>;
+export type Source = z.infer<typeof sourceSchema>;
+export type Sources = z.infer<typeof sourcesSchema>;
+export type PolicyRecord = z.infer<typeof recordSchema>;
+export type Strings = z.infer<typeof stringsSchema>;

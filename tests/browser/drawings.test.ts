@@ -1,0 +1,172 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { everyPage, pageOf, useSite } from './site-pages.ts';
+
+const { open } = useSite();
+
+const hrefs = (place: Locator): Promise<string[]> => place.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+
+/** The measures' pages, each a page of its own below `measures/`. */
+const measures = everyPage.filter((address) => /^en\/measures\/.+/.test(address)).map((address) => `/${address}`);
+
+/** Bodies and groups as the drawing of the roles names them, which takes them from the record. */
+async function rolesOf(page: Page): Promise<{ bodies: string[]; groups: string[] }> {
+  const [bodies = [], , groups = []] = await page
+    .locator('.roles dl > div')
+    .evaluateAll((columns) => columns.map((column) => [...column.querySelectorAll('dd')].map((name) => name.textContent?.trim() ?? '')));
+  return { bodies, groups };
+}
+
+/** The page as it is read where its style sheets do not come. */
+const openPlain = (address: string): Promise<Page> => open(address, {}, (page) => page.route('**/*.css', (route) => route.abort()));
+
+describe.each([
+  ['home', pageOf.home],
+  ['the page of the timeline', pageOf.timeline],
+])('the timeline on %s', (_page, address) => {
+  test('goes forward in time, with a date that programs can read and people can too', async () => {
+    const page = await open(address);
+    const times = await page.locator('.timeline time').evaluateAll((all) => all.map((time) => [time.getAttribute('datetime') ?? '', (time as HTMLElement).innerText]));
+    expect(times.length).toBeGreaterThan(4);
+    for (const [date = '', words = ''] of times) {
+      expect(date).toMatch(/^\d{4}(-\d\d(-\d\d)?)?$/);
+      expect(Number.isNaN(Date.parse(date))).toBe(false);
+      expect(words).toContain(date.slice(0, 4));
+    }
+    // A year or a month without a day stands at its end: what it names happened somewhere in it.
+    const dates = times.map(([date = '']) => date.padEnd(10, '~'));
+    expect(dates).toEqual([...dates].sort());
+  });
+
+  test('says in words of each event whether the record or an official source reports it, and names that source', async () => {
+    const page = await open(address);
+    const events = await page.locator('.timeline li').evaluateAll((all) =>
+      all.map((event) => ({
+        isOfficial: event.classList.contains('official'),
+        layer: event.querySelector('small')?.textContent?.trim() ?? '',
+        source: event.querySelector<HTMLAnchorElement>('small a')?.href,
+      })),
+    );
+    expect(events.some(({ isOfficial }) => isOfficial)).toBe(true);
+    expect(events.some(({ isOfficial }) => !isOfficial)).toBe(true);
+    for (const { isOfficial, layer, source } of events) {
+      expect(layer).toMatch(isOfficial ? /^From an official source: \S/ : /^In Cedefop’s record$/);
+      if (isOfficial) expect(source).toMatch(/^https:\/\//);
+      else expect(source).toBeUndefined();
+    }
+  });
+
+  test('tells the layers apart by more than colour', async () => {
+    const page = await open(address, { forcedColors: 'active' });
+    const dot = (kind: string): Promise<string> => page.locator(`.timeline .${kind}`).first().evaluate((event) => getComputedStyle(event, '::after').backgroundColor);
+    expect(await dot('record')).not.toBe(await dot('official'));
+  });
+});
+
+describe('the way from arrival to work', () => {
+  test('has its steps in order and every measure exactly once', async () => {
+    const page = await open(pageOf.home);
+    const journey = page.locator('.journey');
+    expect(await journey.getByRole('heading').allInnerTexts()).toEqual(['Arrival', 'In the introduction programme', 'After the programme', 'Work', 'Education from abroad']);
+    expect((await hrefs(journey)).sort()).toEqual([...measures].sort());
+    expect(measures).toHaveLength(7);
+  });
+
+  test('puts each measure where its own page and the table put it', async () => {
+    const page = await open(pageOf['table of measures']);
+    const table = await page.locator('.measure-table tbody tr').evaluateAll((rows) =>
+      rows.map((row) => [row.querySelector('a')?.getAttribute('href'), row.querySelector('td')?.textContent?.trim()]),
+    );
+    await page.goto(pageOf.home);
+    const drawn = await page.locator('.journey a').evaluateAll((links) =>
+      links.map((link) => [link.getAttribute('href'), link.closest('ol > li')?.querySelector('h3')?.textContent?.trim()]),
+    );
+    expect(drawn.sort()).toEqual(table.sort());
+  });
+
+  test('puts what the record ties to no step beside the way, and says so', async () => {
+    const page = await open(pageOf.home);
+    const beside = page.locator('.journey .any-time');
+    expect(await beside.innerText()).toContain('The record ties this to no one step.');
+    const line = await beside.evaluate((element) => getComputedStyle(element, '::before').content);
+    expect(line).toBe('none');
+  });
+});
+
+describe('who does what', () => {
+  test.each([
+    ['home', pageOf.home, 'ties none to a single measure'],
+    ['the page of the bodies', pageOf.bodies, 'ties none to a single measure'],
+    ['a measure', pageOf.measure, 'for the policy as a whole, not for this measure alone'],
+  ])('on %s names bodies, the policy and groups, and says that the record ties none to a measure', async (_page, address, note) => {
+    const page = await open(address);
+    const roles = page.locator('.roles');
+    expect(await rolesOf(page)).toEqual({
+      bodies: ['Ministry of Labour and Social Inclusion', 'Norwegian Directorate for Higher Education and Skills (HK-dir)'],
+      groups: ['Learners with migrant background, including refugees', 'Adult learners'],
+    });
+    expect(await roles.locator('.whole').innerText()).toContain('The policy as a whole');
+    expect(await roles.innerText()).toContain(note);
+    for (const link of await hrefs(roles)) expect(measures).not.toContain(link);
+  });
+
+  test('bodies and groups stand in no other drawing', async () => {
+    const page = await open(pageOf.home);
+    const { bodies, groups } = await rolesOf(page);
+    for (const drawing of ['.journey', '.cards']) {
+      const text = await page.locator(drawing).innerText();
+      for (const name of [...bodies, ...groups]) expect(text).not.toContain(name);
+    }
+  });
+});
+
+test('the cards show every measure once, in the order of the record, with its number', async () => {
+  const page = await open(pageOf.home);
+  const cards = page.locator('.cards > li');
+  expect((await hrefs(page.locator('.cards'))).sort()).toEqual([...measures].sort());
+  expect(await cards.locator('.card-kind').allInnerTexts()).toEqual(['The Act', ...[1, 2, 3, 4, 5, 6].map((number) => `Measure ${number}`)]);
+});
+
+test('without style sheets every drawing is a list or a table that reads in its order', async () => {
+  const page = await openPlain(pageOf.home);
+  expect(await page.locator('.timeline ol').evaluate((list) => getComputedStyle(list).listStyleType), 'the browser’s own style').toBe('decimal');
+  for (const drawing of ['.timeline', '.journey', '.cards', '.roles dl']) {
+    const place = page.locator(drawing);
+    expect(await place.isVisible()).toBe(true);
+    const items = await place.locator('li, dd').allInnerTexts();
+    expect(items.length).toBeGreaterThan(3);
+    for (const text of items) expect(text.trim()).not.toBe('');
+    // What only a style sheet says is not said.
+    expect(await place.locator('svg, img, canvas').count()).toBe(0);
+  }
+  const order = await page.locator('.journey').innerText();
+  const steps = ['Arrival', 'In the introduction programme', 'After the programme', 'Work'].map((step) => order.indexOf(step));
+  expect(steps).toEqual([...steps].sort((a, b) => a - b));
+  expect(steps).not.toContain(-1);
+});
+
+test('the drawings are read in the order in which they are seen, from side to side and from top to bottom', async () => {
+  const page = await open(pageOf.home);
+  const misplaced = await page.locator('.journey > ol, .roles dl, .timeline ol').evaluateAll((drawings) =>
+    drawings.flatMap((drawing) => {
+      const boxes = [...drawing.children].map((child) => child.getBoundingClientRect());
+      return boxes.slice(1).flatMap((box, index) => {
+        const before = boxes[index];
+        return before && (box.left >= before.right - 1 || box.top >= before.bottom - 1) ? [] : [drawing.children[index + 1]?.textContent];
+      });
+    }),
+  );
+  expect(misplaced).toEqual([]);
+});
+
+test('from right to left the drawings are mirrored', async () => {
+  const page = await open(pageOf.home);
+  const firstBoxes = (): Promise<number[]> =>
+    page.locator('.journey > ol > li:first-child, .roles dl > div:first-child, .timeline li:first-child time').evaluateAll((boxes) =>
+      boxes.map((box) => Math.round((box.getBoundingClientRect().left + box.getBoundingClientRect().right) / 2 - innerWidth / 2)),
+    );
+  const before = await firstBoxes();
+  await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+  const after = await firstBoxes();
+  for (const [index, side] of before.entries()) expect(after[index]).toBeCloseTo(-side, -1);
+});

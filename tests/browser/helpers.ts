@@ -1,0 +1,77 @@
+import axe from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { launchBrowser } from '../../src/offline/browser.ts';
+import { watch, type Noise } from './noise.ts';
+
+const watched = new WeakMap<Page, Noise>();
+
+/** Opens a page that is watched: the site's own address, without which no request would be another host's, and how the page is to be. */
+export type NewPage = (baseUrl: string, options?: BrowserContextOptions) => Promise<Page>;
+
+/**
+ * Call it once at the top of a test file: a browser starts before the file's tests and ends after them.
+ *
+ * @returns what opens pages. Each has storage and settings (`colorScheme`, `viewport`, `javaScriptEnabled` …) of its own; relative
+ *   addresses begin at `baseUrl`. `await page.close()` gives its memory back before the file ends.
+ */
+export function useBrowser(): { newPage: NewPage; browser: () => Browser } {
+  let browser: Browser | undefined;
+  const started = (): Browser => browser ?? expect.fail('the browser starts in beforeAll, after the file is read');
+  // A machine's first start unpacks the browser.
+  beforeAll(async () => {
+    browser = await launchBrowser({ executablePath: process.env['CHROMIUM_PATH'] });
+  }, 60_000);
+  afterAll(() => browser?.close());
+  return {
+    browser: started,
+    newPage: async (baseUrl, options = {}) => {
+      const page = await started().newPage({ baseURL: `${baseUrl.replace(/\/$/, '')}/`, ...options });
+      watched.set(page, await watch(page, baseUrl));
+      return page;
+    },
+  };
+}
+
+/** What a page that `newPage` opened has complained about so far. */
+export function noiseOf(page: Page): Noise {
+  return watched.get(page) ?? expect.fail('this page was not opened by newPage');
+}
+
+/**
+ * Fails if a page logged an error, threw, broke its CSP, asked for what is not there, or asked another host for anything.
+ *
+ * @param expected what may be logged all the same, such as the 404 of a page that is meant to be missing.
+ */
+export function expectQuiet(page: Page, expected: readonly RegExp[] = []): void {
+  const left = (lines: readonly string[]): string[] => lines.filter((line) => !expected.some((pattern) => pattern.test(line)));
+  const noise = Object.entries(noiseOf(page)).map(([kind, lines]): [string, string[]] => [kind, left(lines)]);
+  expect(Object.fromEntries(noise.filter(([, lines]) => lines.length > 0)), `what ${page.url()} complained about`).toEqual({});
+}
+
+/** WCAG 2.2, levels A and AA, and what axe counts as good practice. */
+const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/**
+ * Looks for barriers with axe. It is put in through the debugger's own door, which a page's CSP does not govern, so that the page under
+ * test keeps its policy.
+ *
+ * @param options `scope`: a selector of the part to look at; `withoutRules`: ids of rules that do not apply, each to be explained in the test.
+ * @returns one line for each element at fault, `[]` when there is none.
+ */
+export async function runAxe(page: Page, options: { scope?: string; withoutRules?: readonly string[] } = {}): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { scope, withoutRules = [] } = options;
+  const settings: axe.RunOptions = {
+    runOnly: { type: 'tag', values: axeTags },
+    rules: Object.fromEntries(withoutRules.map((rule) => [rule, { enabled: false }])),
+    resultTypes: ['violations'],
+  };
+  const found = await page.evaluate(
+    ([part, how]) => (globalThis as unknown as { axe: typeof axe }).axe.run(part ? { include: [part] } : document, how),
+    [scope, settings] as const,
+  );
+  return found.violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary = '' }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary.replaceAll(/\s+/g, ' ')}`),
+  );
+}

@@ -1,0 +1,152 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { ask, openDialog } from './search-page.ts';
+import { kinds, narrow, pageOf, useSite, zoomed } from './site-pages.ts';
+
+const { open } = useSite();
+
+/** A word as long as no language has it. */
+const longWord = 'Yrkesopplæringsgodkjenningsordningsveilederutdanningsprogrammet';
+
+/** What of a page does not fit: the page itself where it scrolls sideways, and each text that is cut off. */
+function misfits(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const name = (element: Element): string => `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}">`;
+    // What only a screen reader is to find, and what scrolls by itself, as a wide table may (WCAG 1.4.10).
+    const isExempt = (element: Element): boolean => {
+      for (let each: Element | null = element; each && each !== document.body; each = each.parentElement) {
+        const { clipPath, overflowX } = getComputedStyle(each);
+        if (clipPath !== 'none' || overflowX === 'auto' || overflowX === 'scroll') return true;
+      }
+      return !element.checkVisibility({ visibilityProperty: true });
+    };
+    const found: string[] = [];
+    const { scrollWidth } = document.documentElement;
+    if (scrollWidth > width) found.push(`the page is ${scrollWidth} px wide in a window of ${width} px`);
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const parent = text.parentElement;
+      if (!parent || !text.textContent?.trim() || isExempt(parent) || parent.closest('.skip')) continue;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const words = `${name(parent)}: ${text.textContent.trim().slice(0, 40)}`;
+      const { left, right, top, bottom } = range.getBoundingClientRect();
+      if (left < -0.5 || right > width + 0.5) found.push(`beyond the edge ${words}`);
+      for (let box: Element | null = parent; box && box !== document.body; box = box.parentElement) {
+        if (getComputedStyle(box).overflowY !== 'hidden' && getComputedStyle(box).overflowY !== 'clip') continue;
+        const rect = box.getBoundingClientRect();
+        if (left < rect.left - 1 || right > rect.right + 1 || top < rect.top - 4 || bottom > rect.bottom + 4) found.push(`cut off ${words}`);
+      }
+    }
+    return found.slice(0, 12);
+  });
+}
+
+/** Targets under 24 × 24 px that stand in no sentence and have another within 24 px (WCAG 2.5.8). */
+function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const interactive = 'a[href], button, input, select, textarea, summary';
+    const boxOf = (element: Element): DOMRect => (element.closest('label') ?? element).getBoundingClientRect();
+    const targets = [...(document.querySelector('dialog[open]') ?? document).querySelectorAll(interactive)].filter(
+      (element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches('.skip') && boxOf(element).width > 0,
+    );
+    // In a sentence, the height of its lines gives a target's height.
+    const inSentence = (element: Element): boolean => {
+      if (getComputedStyle(element).display !== 'inline') return false;
+      let block = element.parentElement;
+      while (block && getComputedStyle(block).display === 'inline') block = block.parentElement;
+      return (block?.textContent?.trim().length ?? 0) > (element.textContent?.trim().length ?? 0);
+    };
+    const isSmall = ({ width, height }: DOMRect): boolean => width < 24 || height < 24;
+    const centre = ({ x, y, width, height }: DOMRect): [number, number] => [x + width / 2, y + height / 2];
+    const distance = ([x, y]: [number, number], box: DOMRect): number =>
+      Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
+    return targets
+      .filter((element) => isSmall(boxOf(element)) && !inSentence(element))
+      .flatMap((element) => {
+        const box = boxOf(element);
+        const near = targets.find((other) => {
+          if (other === element || other.closest('label') === element.closest('label') && element.closest('label')) return false;
+          const otherBox = boxOf(other);
+          const [x, y] = centre(otherBox);
+          const [ownX, ownY] = centre(box);
+          return distance([ownX, ownY], otherBox) < 12 || (isSmall(otherBox) && Math.hypot(x - ownX, y - ownY) < 24);
+        });
+        const size = `${Math.round(box.width)} × ${Math.round(box.height)} px`;
+        return near ? [`${element.outerHTML.slice(0, 90)} (${size}) near ${near.outerHTML.slice(0, 60)}`] : [];
+      });
+  });
+}
+
+/** Puts a long word in front of every text of the page that a writer or a translator writes. */
+async function lengthenWords(page: Page): Promise<void> {
+  await page.evaluate((word) => {
+    const written = 'h1, h2, h3, p, li, dt, dd, td, th, a, button, summary, label, legend, figcaption, .site-name';
+    for (const element of document.querySelectorAll(written)) {
+      const text = [...element.childNodes].find((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+      if (text) text.textContent = `${word} ${text.textContent ?? ''}`;
+    }
+  }, longWord);
+}
+
+describe.each([
+  ['in a window 320 px wide', narrow],
+  ['at 400 %', zoomed],
+])('%s', (_how, viewport) => {
+  test.each(kinds)('%s fits: nothing is cut off and nothing scrolls sideways', async (_kind, address) => {
+    const page = await open(address, { viewport });
+    expect(await misfits(page)).toEqual([]);
+  });
+
+  test.each(kinds)('%s fits with words of 63 letters', async (_kind, address) => {
+    const page = await open(address, { viewport });
+    await lengthenWords(page);
+    expect(await misfits(page)).toEqual([]);
+  });
+
+  test('the search fits, with answers and without', async () => {
+    const page = await open(pageOf.measure, { viewport });
+    await openDialog(page);
+    await ask(page, 'vocational training');
+    expect(await misfits(page)).toEqual([]);
+    await ask(page, longWord);
+    expect(await misfits(page)).toEqual([]);
+  });
+
+  test('every entry of the menu can be reached', async () => {
+    const page = await open(pageOf.measure, { viewport });
+    await page.getByRole('button', { name: 'Menu' }).click();
+    const menu = page.getByRole('navigation', { name: 'Parts of the site' });
+    for (const entry of await menu.getByRole('link').all()) {
+      await entry.scrollIntoViewIfNeeded();
+      const box = await entry.boundingBox();
+      expect(box?.y).toBeGreaterThanOrEqual(0);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(viewport.height);
+    }
+    expect(await misfits(page)).toEqual([]);
+  });
+
+  test('the header leaves most of the window to the text', async () => {
+    const page = await open(pageOf.measure, { viewport });
+    await page.evaluate(() => scrollTo(0, 600));
+    const bottom = await page.locator('.site-header').evaluate((header) => header.getBoundingClientRect().bottom);
+    expect(bottom).toBeLessThan(viewport.height / 4);
+  });
+});
+
+describe('for a finger', () => {
+  test.each(kinds)('%s has no target that is too small', async (_kind, address) => {
+    const page = await open(address, { viewport: narrow, hasTouch: true });
+    expect(await smallTargets(page)).toEqual([]);
+  });
+
+  test('the search has no target that is too small', async () => {
+    const page = await open(pageOf.measure, { viewport: narrow, hasTouch: true });
+    await openDialog(page);
+    await ask(page, 'vocational training');
+    expect(await smallTargets(page)).toEqual([]);
+    await ask(page, 'osnabrik');
+    expect(await smallTargets(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { everyPage, pageOf, useSite } from './site-pages.ts';
+
+const { open } = useSite();
+
+test('on paper, what only a screen needs is gone, and text is black on white', async () => {
+  const page = await open(pageOf.measure);
+  await page.emulateMedia({ media: 'print' });
+  for (const part of ['.site-header', '.section-pages', '.contents', '.page-turn', '.heading-link', '.definition', '.theme']) {
+    expect(await page.locator(part).first().isVisible(), part).toBe(false);
+  }
+  const { color, backgroundColor } = await page.evaluate(() => {
+    const style = getComputedStyle(document.body);
+    return { color: style.color, backgroundColor: style.backgroundColor };
+  });
+  expect([color, backgroundColor]).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+});
+
+test('on paper, an official block gives the address of its source', async () => {
+  const page = await open(pageOf['official sources']);
+  await page.emulateMedia({ media: 'print' });
+  const address = await page.locator('.layer-source a').first().evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(address).toContain('https://');
+});
+
+test('the print edition holds every page of the policy, and prints on many sheets', async () => {
+  const page = await open(pageOf['print edition']);
+  const slugs = everyPage.filter((address) => /^en\/.+/.test(address) && !/^en\/(search|print)\//.test(address)).map((address) => address.slice('en/'.length, -1));
+  const ids = await page.locator('.part > article').evaluateAll((articles) => articles.map(({ id }) => id));
+  expect(ids.toSorted()).toEqual(slugs.map((slug) => `page-${slug.replaceAll('/', '-')}`).toSorted());
+  const pdf = await page.pdf({ format: 'A4' });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0).toBeGreaterThan(20);
+});

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { recordSchema } from '../../src/model/schemas.ts';
+import { root } from '../site.ts';
+import { attribute, elementsOf, readSite, textOf } from './site-files.ts';
+
+const record: unknown = parse(readFileSync(join(root, 'content/record.yaml'), 'utf8'));
+
+function leavesOf(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [String(value)];
+  return Object.values(value).flatMap(leavesOf);
+}
+
+const table = elementsOf(readSite('en/about/sources/index.html')).find((element) => attribute(element, 'class') === 'record-table');
+
+test('every value of the record is on the page that shows the record: as text, as a link to its concept, or as a date or value', () => {
+  const inside = table ? walk(table) : [];
+  const values = inside.flatMap((element) => ['href', 'datetime', 'value'].flatMap((name) => attribute(element, name) ?? []));
+  const text = table ? textOf(table) : '';
+  const missing = leavesOf(record).filter((leaf) => !text.includes(leaf) && !values.some((value) => value === leaf || value.endsWith(`/glossary/${leaf}/`)));
+  expect(missing).toEqual([]);
+});
+
+test('every field of the record has a name in the table', () => {
+  const names = table ? walk(table).filter(({ tagName }) => tagName === 'dt').map(textOf) : [];
+  expect(names).toHaveLength(Object.keys(recordSchema.shape).length);
+  expect(names.filter((name) => name.startsWith('record.'))).toEqual([]);
+});
+
+function walk(element: Parameters<typeof attribute>[0]): Parameters<typeof attribute>[0][] {
+  return [element, ...element.childNodes.flatMap((child) => ('tagName' in child ? walk(child) : []))];
+}

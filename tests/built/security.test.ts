@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { attribute, elementsOf, htmlFiles, readSite } from './site-files.ts';
+
+test('no page has an inline script that runs, an inline style or an event handler', () => {
+  const problems = htmlFiles.flatMap((file) =>
+    elementsOf(readSite(file)).flatMap((element) => {
+      const { tagName, attrs } = element;
+      const type = attribute(element, 'type') ?? '';
+      return [
+        tagName === 'script' && !attribute(element, 'src') && !type.endsWith('json') && 'a script inline',
+        tagName === 'style' && 'a style sheet inline',
+        ...attrs.map(({ name }) => (name === 'style' || name.startsWith('on')) && `an attribute ${name}`),
+      ].flatMap((problem) => (problem ? [`${file}: ${problem} on <${tagName}>`] : []));
+    }),
+  );
+  expect(problems).toEqual([]);
+});
+
+test('every page carries the policy of _headers before anything is loaded, without frame-ancestors', () => {
+  const policy = /Content-Security-Policy: (.*)/.exec(readSite('_headers'))?.[1] ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("frame-ancestors 'none'");
+  for (const file of htmlFiles) {
+    const elements = elementsOf(readSite(file));
+    const meta = elements.findIndex((element) => attribute(element, 'http-equiv') === 'Content-Security-Policy');
+    const firstLoaded = elements.findIndex(({ tagName }) => tagName === 'script' || tagName === 'link');
+    expect(meta, file).toBeGreaterThan(-1);
+    expect(meta, file).toBeLessThan(firstLoaded);
+    expect(attribute(elements[meta]!, 'content'), file).toBe(policy.replace(/; frame-ancestors 'none'$/, ''));
+  }
+});
+
+test('no page loads anything from another host', () => {
+  const loaded = htmlFiles.flatMap((file) =>
+    elementsOf(readSite(file)).flatMap((element) => {
+      const loads = element.tagName === 'link' ? !/canonical|alternate/.test(attribute(element, 'rel') ?? '') : element.tagName !== 'a';
+      const address = loads ? (attribute(element, 'src') ?? attribute(element, 'href') ?? '') : '';
+      return /^(?:[a-z]+:)?\/\//i.test(address) ? [`${file}: ${address}`] : [];
+    }),
+  );
+  expect(loaded).toEqual([]);
+});

@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, type DefaultTreeAdapterMap } from 'parse5';
+import { dist } from '../site.ts';
+
+type Node = DefaultTreeAdapterMap['node'];
+type Element = DefaultTreeAdapterMap['element'];
+
+/** Every HTML file of the built site, relative to it, sorted. */
+export const htmlFiles = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.html'))
+  .sort();
+
+/** A file of the built site. */
+export function readSite(file: string): string {
+  return readFileSync(join(dist, file), 'utf8');
+}
+
+/** The elements of a page in order, parsed as a browser parses them. */
+export function elementsOf(html: string): Element[] {
+  const elements: Element[] = [];
+  const walk = (node: Node): void => {
+    if ('tagName' in node) elements.push(node);
+    if ('childNodes' in node) node.childNodes.forEach(walk);
+  };
+  walk(parse(html));
+  return elements;
+}
+
+/** An attribute of an element, by its name. */
+export function attribute({ attrs }: Element, name: string): string | undefined {
+  return attrs.find((each) => each.name === name)?.value;
+}
+
+/** The text in an element. */
+export function textOf(node: Node): string {
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+}
