@@ -18,6 +18,7 @@ const specialKeys: readonly { key: string; kind: Kind; needed: boolean; isFact: 
   { key: 'term', kind: 'concept', needed: true, isFact: false },
   { key: 'short', kind: 'concept', needed: false, isFact: false },
   { key: 'also', kind: 'concept', needed: false, isFact: false },
+  { key: 'name', kind: 'concept', needed: false, isFact: false },
   { key: 'concept', kind: 'concept', needed: true, isFact: true },
   { key: 'measure', kind: 'measure', needed: true, isFact: true },
   { key: 'outcome', kind: 'measure', needed: true, isFact: false },

@@ -71,6 +71,29 @@ export const eventSchema = z.strictObject({
   source: slug.optional(),
 });
 
+/** How sure a translation's name for a concept is. */
+export const nameSchema = z.strictObject({
+  /** `confirmed`: an official source uses this name; `rendering`: it is ours, and stands beside the Norwegian name. */
+  status: z.enum(['confirmed', 'rendering']),
+  /** Id in `sources.yaml` of the document that uses a confirmed name. */
+  source: slug.optional(),
+});
+
+/** A section's fingerprint: a letter, so that YAML reads it as text, and eight hexadecimal digits. */
+const fingerprint = z.string().regex(/^[a-z][0-9a-f]{8}$/, 'must be a fingerprint like s5f2a9c1b, written by “npm run translations -- accept”');
+
+/** What a translation was made from, and how far it may be trusted. */
+export const translationSchema = z.strictObject({
+  /** `machine` until a person who knows the language has read it: then `reviewed`. */
+  state: z.enum(['machine', 'reviewed']),
+  /** By English anchor, the fingerprint of that section when it was translated, in the order of the page. */
+  of: z.record(z.string(), fingerprint),
+  /** By English anchor, the fingerprint of the translated section at that time. */
+  text: z.record(z.string(), fingerprint),
+  /** Sections accepted although only the English changed, each with the reason. */
+  unchanged: z.record(z.string(), text).optional(),
+});
+
 /** The front matter that this project adds to a page, on top of what Starlight knows. */
 export const pageSchema = z.strictObject({
   /** The page's heading and its name in lists. Unique within a language. */
@@ -85,6 +108,10 @@ export const pageSchema = z.strictObject({
   short: text.optional(),
   /** A concept's other and former names, spellings, and what people call it. */
   also: z.array(text).optional(),
+  /** In a translation of a concept: how sure its name is. */
+  name: nameSchema.optional(),
+  /** In a translation: what it was made from. */
+  translation: translationSchema.optional(),
   concept: conceptSchema.optional(),
   measure: measureSchema.optional(),
   outcome: outcomeSchema.optional(),
@@ -164,4 +191,5 @@ export type TimelineEvent = z.infer<typeof eventSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type Sources = z.infer<typeof sourcesSchema>;
 export type PolicyRecord = z.infer<typeof recordSchema>;
+export type TranslationData = z.infer<typeof translationSchema>;
 export type Strings = z.infer<typeof stringsSchema>;
