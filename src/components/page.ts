@@ -57,7 +57,8 @@ function preloadSearch(): void {
 function startSearch(): void {
   let isPreloaded = false;
   const open = async (): Promise<void> => {
-    if (!isPreloaded) preloadSearch();
+    // From a disk, browsers load no such files.
+    if (!isPreloaded && location.protocol !== 'file:') preloadSearch();
     isPreloaded = true;
     try {
       (await import('../search/dialog.ts')).openDialog();

@@ -1,13 +1,18 @@
-import { startEngine } from './engine.ts';
+import { startEngine, type Loader } from './engine.ts';
 import type { Term } from './nearest.ts';
 import { nearestTerms } from './nearest.ts';
 import { onlineLoader } from './online-loader.ts';
 import { SearchBox, type SearchBoxOptions } from './search-box.ts';
 import type { SearchSettings } from './settings.ts';
 
-/** A search box that loads its files over the network. */
+/** What a copy on a disk sets before the scripts of the site run: see src/offline/reader/loader.ts. */
+declare global {
+  var siteLoader: Loader | undefined;
+}
+
+/** A search box that loads its files over the network, or as the copy has them. */
 export function onlineSearchBox(settings: SearchSettings, more: Pick<SearchBoxOptions, 'onQuery' | 'onEscape'>): SearchBox {
-  const loader = onlineLoader(settings);
+  const loader = globalThis.siteLoader ?? onlineLoader(settings);
   const box: SearchBox = new SearchBox({
     ...more,
     settings,
