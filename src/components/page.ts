@@ -57,8 +57,8 @@ function preloadSearch(): void {
 function startSearch(): void {
   let isPreloaded = false;
   const open = async (): Promise<void> => {
-    // From a disk, browsers load no such files.
-    if (!isPreloaded && location.protocol !== 'file:') preloadSearch();
+    // A copy on a disk (src/offline/) has its own way to its files.
+    if (!isPreloaded && !('siteCopy' in window)) preloadSearch();
     isPreloaded = true;
     try {
       (await import('../search/dialog.ts')).openDialog();

@@ -10,7 +10,8 @@ export interface ClassicScript {
 }
 
 /**
- * Puts a module of the built site and all that it imports into one classic script.
+ * Puts a module of the built site and all that it imports into one classic script. What it asks for while the page is open, by `fetch`
+ * or by the import of an address, it asks of the copy: see reader/site-copy.ts.
  * @param path of the module in the site
  */
 export async function toClassicScript(files: Files, path: string): Promise<ClassicScript> {
@@ -24,7 +25,7 @@ export async function toClassicScript(files: Files, path: string): Promise<Class
     target: 'es2022',
     charset: 'utf8',
     logLevel: 'error',
-    define: { 'import.meta.url': '""' },
+    define: { 'import.meta.url': '""', fetch: 'siteCopy.fetch' },
     plugins: [siteModules(files, styles)],
   });
   return { code: outputFiles[0]?.text ?? '', styles: [...styles].sort() };
@@ -54,9 +55,14 @@ function siteModules(files: Files, styles: Set<string>): Plugin {
         path: kind === 'entry-point' ? path : posix.join(posix.dirname(importer), path),
         namespace: 'site',
       }));
-      onLoad({ filter: /.*/, namespace: 'site' }, ({ path }) => ({ contents: withoutPreloads(textOf(files, path), path, styles), loader: 'js' }));
+      onLoad({ filter: /.*/, namespace: 'site' }, ({ path }) => ({ contents: askTheCopy(withoutPreloads(textOf(files, path), path, styles)), loader: 'js' }));
     },
   };
+}
+
+/** An import of an address that is known only when the page runs. */
+function askTheCopy(code: string): string {
+  return code.replace(/\bimport\((?!\s*["'`])/g, 'siteCopy.import(');
 }
 
 /**

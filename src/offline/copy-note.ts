@@ -1,8 +1,8 @@
-import type { Element } from 'hast';
+import type { Element, Root } from 'hast';
+import { select } from 'hast-util-select';
 import { h } from 'hastscript';
 import { copyWords, languageOf, wordsOf, type Edition } from './edition.ts';
 import { qrCode } from './qr-code.ts';
-import { dateInWords } from './words.ts';
 
 /**
  * What every page of a copy says of itself, at its foot.
@@ -27,10 +27,16 @@ export function copyNote(edition: Edition, tag: string, live: string, check?: st
 export function oldNotice(edition: Edition, tag: string, live: string): Element {
   const words = wordsOf(edition, tag);
   return h('p', { className: 'notice copy-old', hidden: true, dataCopyOld: languageOf(edition, tag).updated }, [
-    words('copy.old', { date: dateInWords(languageOf(edition, tag).updated, tag) }),
+    words('copy.old', { date: languageOf(edition, tag).updatedInWords }),
     ' ',
     h('a', { href: live, rel: 'external' }, words('copy.newest')),
   ]);
+}
+
+/** Says in the language picker of a copy that the languages that it does not hold open on the web. */
+export function notePicker(edition: Edition, tree: Root, tag: string): void {
+  const words = wordsOf(edition, tag)('copy.otherLanguages');
+  select('#languages', tree)?.children.push(h('p', { className: 'picker-note', lang: tag, dir: languageOf(edition, tag).direction }, words));
 }
 
 /** What a reader sees who opens a page inside the archive: the style sheet that hides it is not there. */

@@ -1,10 +1,10 @@
-import { select, selectAll } from 'hast-util-select';
+import { selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { pagesOf, parsePage } from './built-site.ts';
 import { addChecks } from './check-files.ts';
-import { copyNote, oldNotice, unpackFirst } from './copy-note.ts';
-import { languageOf, wordsOf, type Edition } from './edition.ts';
+import { copyNote, notePicker, oldNotice, unpackFirst } from './copy-note.ts';
+import type { Edition } from './edition.ts';
 import { toBytes, type Files } from './files.ts';
 import { liveAddress, relativeLink } from './links.ts';
 import { insert, toCopyPage } from './page-copy.ts';
@@ -75,11 +75,6 @@ function toPage(edition: Edition, { stylesOf }: Parts, { path, source, tag }: Co
 /** Without its neighbours the start page would be a bare page of links that lead nowhere; the copy’s style sheet shows it. */
 function hideUntilUnpacked(): ReturnType<typeof h> {
   return h('style', 'body>:not(.unpack-first){visibility:hidden}');
-}
-
-function notePicker(edition: Edition, tree: ReturnType<typeof parsePage>, tag: string): void {
-  const picker = select('#languages', tree);
-  picker?.children.push(h('p', { className: 'picker-note', lang: tag, dir: languageOf(edition, tag).direction }, wordsOf(edition, tag)('copy.otherLanguages')));
 }
 
 /** The path in the copy of what a page links to. */

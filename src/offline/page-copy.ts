@@ -81,14 +81,14 @@ function toClassic(script: Element, { site }: Edition, lead: (link: string) => {
   const data = JSON.parse(text.value, (_, value: unknown) => {
     if (typeof value !== 'string' || !value.startsWith(base)) return value;
     const target = resolveLink(site, 'index.html', value);
-    // Pages are led to. Files are asked for by their address on the web, which the copy knows: see reader/loader.ts.
+    // Pages are led to. Files are asked for by their address on the web, which the copy knows: see reader/site-copy.ts.
     return typeof target === 'object' && target.path.endsWith('.html') ? lead(value).link : new URL(value, site.address).href;
   }) as unknown;
   text.value = JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
 function markOutside(link: Element, words: string): void {
-  link.properties['dataOutside'] = words;
+  link.children.push(h('span', { className: 'outside', role: 'img', ariaLabel: words }));
   link.properties['rel'] = [...new Set([link.properties['rel'] ?? [], 'external'].flat().map(String))];
 }
 

@@ -1,7 +1,7 @@
 import { toClassicScript, toHandedModule } from './classic-scripts.ts';
 import type { BuiltSite } from './built-site.ts';
 import { textOf, toBytes } from './files.ts';
-import { resolveLink } from './links.ts';
+import { relativeLink, resolveLink } from './links.ts';
 import { copyStyles } from './styles.ts';
 
 /** All of the site but its pages, as copies hold it; made once for all of them. */
@@ -16,15 +16,16 @@ export interface Parts {
 export async function toParts(site: BuiltSite): Promise<Parts> {
   const files = new Map<string, Uint8Array>();
   const stylesOf = new Map<string, readonly string[]>();
-  const { modules, classics } = scriptsOf(site);
-  for (const path of modules) {
+  const scripts = [...site.files.keys()].filter((path) => path.endsWith('.html')).map((path) => scriptsOf(site, path));
+  const classics = new Set(scripts.flatMap((each) => each.classics));
+  for (const path of new Set(scripts.flatMap((each) => each.modules))) {
     const { code, styles } = await toClassicScript(site.files, path);
     files.set(path, toBytes(code));
     stylesOf.set(path, styles);
   }
   for (const [path, content] of site.files) {
     if (path.endsWith('.html') || files.has(path)) continue;
-    if (path.endsWith('.css')) files.set(path, toBytes(copyStyles(site, path, textOf(site.files, path))));
+    if (path.endsWith('.css')) files.set(path, toBytes(copyStyles(site, path, textOf(site.files, path), (target) => relativeLink(path, target))));
     else if (isData(path)) files.set(...(await toScript(path, content)));
     // What is left of the modules stands in the scripts that import them.
     else if (!path.endsWith('.js') || classics.has(path)) files.set(path, content);
@@ -32,8 +33,8 @@ export async function toParts(site: BuiltSite): Promise<Parts> {
   return { files, stylesOf };
 }
 
-/** Files that the search asks for while the page is open. */
-function isData(path: string): boolean {
+/** Whether the search asks for a file while the page is open. */
+export function isData(path: string): boolean {
   return path.startsWith('pagefind/') || /^[\w-]+\/search\//.test(path);
 }
 
@@ -43,18 +44,14 @@ async function toScript(path: string, content: Uint8Array): Promise<[path: strin
   return [`${path}.js`, toBytes(`siteCopy.take(${JSON.stringify(path)},"${Buffer.from(content).toString('base64')}")`)];
 }
 
-/** The scripts that pages name: modules, and those that browsers run at once. */
-function scriptsOf(site: BuiltSite): { modules: Set<string>; classics: Set<string> } {
-  const modules = new Set<string>();
-  const classics = new Set<string>();
-  for (const [path, content] of site.files) {
-    if (!path.endsWith('.html')) continue;
-    for (const [, attributes = '', link = ''] of new TextDecoder().decode(content).matchAll(/<script\b([^>]*?)\ssrc="([^"]+)"/g)) {
-      const target = resolveLink(site, path, link);
-      if (typeof target === 'object') (attributes.includes('type="module"') ? modules : classics).add(target.path);
-    }
+/** The scripts that a page names, by path and in order: modules, and those that browsers run at once. */
+export function scriptsOf(site: BuiltSite, page: string): { modules: string[]; classics: string[] } {
+  const scripts = { modules: [] as string[], classics: [] as string[] };
+  for (const [, attributes = '', link = ''] of textOf(site.files, page).matchAll(/<script\b([^>]*?)\ssrc="([^"]+)"/g)) {
+    const target = resolveLink(site, page, link);
+    if (typeof target === 'object') scripts[attributes.includes('type="module"') ? 'modules' : 'classics'].push(target.path);
   }
-  return { modules, classics };
+  return scripts;
 }
 
 /** Whether a part of the copy is for other languages than the given ones. */

@@ -1,18 +1,13 @@
-import { startEngine, type Loader } from './engine.ts';
+import { startEngine } from './engine.ts';
 import type { Term } from './nearest.ts';
 import { nearestTerms } from './nearest.ts';
 import { onlineLoader } from './online-loader.ts';
 import { SearchBox, type SearchBoxOptions } from './search-box.ts';
 import type { SearchSettings } from './settings.ts';
 
-/** What a copy on a disk sets before the scripts of the site run: see src/offline/reader/loader.ts. */
-declare global {
-  var siteLoader: Loader | undefined;
-}
-
-/** A search box that loads its files over the network, or as the copy has them. */
+/** A search box that loads its files over the network. */
 export function onlineSearchBox(settings: SearchSettings, more: Pick<SearchBoxOptions, 'onQuery' | 'onEscape'>): SearchBox {
-  const loader = globalThis.siteLoader ?? onlineLoader(settings);
+  const loader = onlineLoader(settings);
   const box: SearchBox = new SearchBox({
     ...more,
     settings,

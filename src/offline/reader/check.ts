@@ -13,6 +13,9 @@ const ofSystems = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini|\._.*)$/;
 /** The list itself: it cannot hold its own checksum. */
 const listFile = 'copy/files.js';
 
+/** This script: where it runs, it is there. */
+const ownFile = 'copy/check.js';
+
 const fill = (text: string, values: Record<string, string | number>): string => text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
 
 /** Loads a script, a style sheet or a picture as pages do, and says whether it came. */
@@ -55,7 +58,7 @@ class Check {
       return;
     }
     status.textContent = this.#texts.loading;
-    const parts = files.map(([path]) => path).filter((path) => /\.(?:js|css|svg|png|jpe?g|webp|avif)$/.test(path));
+    const parts = files.map(([path]) => path).filter((path) => path !== ownFile && /\.(?:js|css|svg|png|jpe?g|webp|avif)$/.test(path));
     const missing: string[] = [];
     for (const path of parts) if (!(await comes(path))) missing.push(path);
     status.textContent = missing.length === 0 ? fill(this.#texts.loaded, { count: parts.length }) : '';

@@ -1,18 +1,16 @@
 import { showAge } from './age.ts';
 import { leadAddedLinks } from './added-links.ts';
-import { fromBase64, pathOf, provideLoader } from './loader.ts';
+import { fromBase64, pathOf, provideCopy } from './site-copy.ts';
 
 /** What every page of an unpacked copy does. It runs in the head, before the scripts of the site. */
 
 declare const copyAddress: string;
 declare const copyLanguages: readonly string[];
 
-/** The copy’s own folder, wherever the reader put it. */
-const root = new URL('../', (document.currentScript as HTMLScriptElement).src);
+/** The way from the page to the copy’s own folder. */
+const root = document.currentScript?.getAttribute('src')?.replace('copy/copy.js', '') ?? '';
 const taken = new Map<string, string>();
 const asked = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
-
-globalThis.siteCopy = { modules: {}, take: (path, content) => void taken.set(path, content) };
 
 /** From a disk, browsers load scripts only; so each file of the search’s stands in one, and is loaded when it is asked for. */
 function loadScript(path: string): Promise<void> {
@@ -20,7 +18,7 @@ function loadScript(path: string): Promise<void> {
     const script = document.createElement('script');
     script.addEventListener('load', () => resolve());
     script.addEventListener('error', () => reject(new Error(`${path} is not in this copy`)));
-    script.src = new URL(path, root).href;
+    script.src = root + path;
     document.head.append(script);
   });
 }
@@ -33,25 +31,25 @@ async function load(path: string): Promise<Uint8Array<ArrayBuffer>> {
   return fromBase64(content);
 }
 
-function read(path: string): Promise<Uint8Array<ArrayBuffer>> {
-  const known = asked.get(path);
-  if (known) return known;
-  const content = load(path);
-  asked.set(path, content);
-  // Another try is another load.
-  content.catch(() => asked.delete(path));
-  return content;
-}
-
-provideLoader(read, async (path) => {
-  if (!(path in siteCopy.modules)) await loadScript(path);
+provideCopy({
+  take: (path, content) => void taken.set(path, content),
+  read(path) {
+    const known = asked.get(path);
+    if (known) return known;
+    const content = load(path);
+    asked.set(path, content);
+    // Another try is another load.
+    content.catch(() => asked.delete(path));
+    return content;
+  },
+  run: loadScript,
 });
 
 /** The place in the copy of an address of the site. */
 function linkInCopy(address: URL): string | undefined {
   const path = pathOf(address.href);
   if (!copyLanguages.includes(path.split('/')[0] ?? '')) return undefined;
-  return new URL(path + (path.endsWith('/') ? 'index.html' : ''), root).href + address.search + address.hash;
+  return root + path + (path.endsWith('/') ? 'index.html' : '') + address.search + address.hash;
 }
 
 document.addEventListener('DOMContentLoaded', () => {
