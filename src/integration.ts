@@ -79,6 +79,11 @@ const routes: Readonly<Record<string, string>> = {
   '/[locale]/search': 'search.astro',
   '/[locale]/search/terms.json': 'terms.json.ts',
   '/[locale]/print': 'print.astro',
+  '/data/glossary.ttl': 'data/glossary.ttl.ts',
+  '/data/glossary.jsonld': 'data/glossary.jsonld.ts',
+  '/data/glossary.csv': 'data/glossary.csv.ts',
+  '/data/record.json': 'data/record.json.ts',
+  '/data/record.schema.json': 'data/record.schema.json.ts',
 };
 
 async function writePrintEdition(folder: string, base: string, locale: string): Promise<void> {

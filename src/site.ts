@@ -18,6 +18,12 @@ export const sourceLanguage = 'en';
 /** Where the site lives until `SITE_URL` says otherwise; `.example` can never be registered (RFC 2606). */
 export const defaultSiteUrl = 'https://integration-policy.example';
 
+/**
+ * What identifiers begin with. They name things, not files, and are written into other people's data: set this once, to an address that will
+ * stay, before the site is first published, and never again. It does not follow `SITE_URL`.
+ */
+export const permanentBase = defaultSiteUrl;
+
 /** A part of the site: what the reader's navigation groups, and the order of the pages in it. */
 export interface Section {
   id: 'policy' | 'measures' | 'implementation' | 'glossary' | 'about';

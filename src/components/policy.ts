@@ -7,6 +7,10 @@ import { languages, sections, sourceLanguage } from '../site.ts';
 
 const { base } = content;
 export const { record, sources, uses, narrower, repository, contentSecurityPolicy } = content;
+
+/** All that the components know of the content, for the exports. */
+export const policy = content;
+
 const pages = new Map(content.pages.map((page) => [`${page.locale}/${page.slug}`, page]));
 
 /** The address of a page, under the path of the site. */
