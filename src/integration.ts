@@ -79,6 +79,7 @@ const routes: Readonly<Record<string, string>> = {
   '/[locale]/search': 'search.astro',
   '/[locale]/search/terms.json': 'terms.json.ts',
   '/[locale]/print': 'print.astro',
+  '/[locale]/[...file]': 'citation.ts',
   '/data/glossary.ttl': 'data/glossary.ttl.ts',
   '/data/glossary.jsonld': 'data/glossary.jsonld.ts',
   '/data/glossary.csv': 'data/glossary.csv.ts',
@@ -96,12 +97,12 @@ async function writePrintEdition(folder: string, base: string, locale: string): 
   await writeFile(fileOf('print'), filled);
 }
 
-async function projectFacts(root: string): Promise<{ repository: string; contentSecurityPolicy: string }> {
+async function projectFacts(root: string): Promise<{ repository: string; version: string; contentSecurityPolicy: string }> {
   const [manifest, headers] = await Promise.all(
     ['package.json', 'public/_headers'].map((file) => readFile(join(root, file), 'utf8')),
   );
-  const { repository } = JSON.parse(manifest ?? '') as { repository: string };
-  return { repository: repository.replace(/\/$/, ''), contentSecurityPolicy: pagePolicy(headers ?? '') };
+  const { repository, version } = JSON.parse(manifest ?? '') as { repository: string; version: string };
+  return { repository: repository.replace(/\/$/, ''), version, contentSecurityPolicy: pagePolicy(headers ?? '') };
 }
 
 /**

@@ -24,6 +24,8 @@ export interface PolicyContent {
   base: string;
   /** Address of the project's repository, without a slash at its end; empty while it has none. */
   repository: string;
+  /** The version of the site and its texts, from `package.json`. */
+  version: string;
   /** The site's content security policy, as a page may carry it itself. */
   contentSecurityPolicy: string;
 }
@@ -32,7 +34,7 @@ export interface PolicyContent {
 export function policyContent(
   { pages, record, sources, languages }: Content,
   sourceLocale: string,
-  project: Pick<PolicyContent, 'base' | 'repository' | 'contentSecurityPolicy'>,
+  project: Pick<PolicyContent, 'base' | 'repository' | 'version' | 'contentSecurityPolicy'>,
 ): PolicyContent {
   return {
     pages: pages.flatMap(({ locale, slug, path, data }) => (data ? [{ locale, slug, path, data }] : [])),
