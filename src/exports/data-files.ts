@@ -6,3 +6,14 @@ export const dataFiles = {
   record: 'data/record.json',
   recordSchema: 'data/record.schema.json',
 } as const;
+
+export type DataFileId = keyof typeof dataFiles;
+
+/** The media types of the files, as IANA registers them. */
+export const mediaTypes: Readonly<Record<DataFileId, string>> = {
+  glossaryTurtle: 'text/turtle',
+  glossaryJsonLd: 'application/ld+json',
+  glossaryTable: 'text/csv',
+  record: 'application/json',
+  recordSchema: 'application/schema+json',
+};
