@@ -55,9 +55,15 @@ export const sections: readonly Section[] = [
   {
     id: 'about',
     folder: 'about',
-    pages: ['about/this-site', 'about/sources', 'about/cite', 'about/accessibility', 'about/translations', 'downloads'],
+    pages: ['about/this-site', 'about/sources', 'about/cite', 'about/data', 'about/news', 'about/accessibility', 'about/translations', 'downloads'],
   },
 ];
+
+/** The page that tells what changed. */
+export const changesPage = 'about/news';
+
+/** The page that offers data. */
+export const dataPage = 'about/data';
 
 /** Pages with drawings and tables made from data, written as MDX; every other page is plain Markdown. */
 export const mdxPages: readonly string[] = [
@@ -69,6 +75,8 @@ export const mdxPages: readonly string[] = [
   'glossary',
   'about/sources',
   'about/cite',
+  'about/data',
+  'about/news',
   'downloads',
 ];
 

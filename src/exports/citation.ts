@@ -49,7 +49,7 @@ export interface CitedPage {
 }
 
 /** Who writes the pages of this site. */
-const contributors = 'The contributors';
+export const contributors = 'The contributors';
 
 /** Cedefop's record as a work to be cited. */
 export function recordWork({ number, citation }: PolicyRecord): CitedWork {

@@ -1,3 +1,5 @@
+import type { IdentifiedKind } from './identifiers.ts';
+
 /** The files of data that others may build on, by their paths on the site. */
 export const dataFiles = {
   glossaryTurtle: 'data/glossary.ttl',
@@ -16,4 +18,18 @@ export const mediaTypes: Readonly<Record<DataFileId, string>> = {
   glossaryTable: 'text/csv',
   record: 'application/json',
   recordSchema: 'application/schema+json',
+};
+
+const glossary = ['glossaryTurtle', 'glossaryJsonLd', 'glossaryTable'] as const;
+
+/** Which files hold the data about a thing, by its kind. Measures and events are told in words alone. */
+export const dataOfKind: Readonly<Record<IdentifiedKind, readonly DataFileId[]>> = {
+  record: ['record', 'recordSchema'],
+  measure: [],
+  body: glossary,
+  event: [],
+  concept: glossary,
+  scheme: glossary,
+  collection: glossary,
+  change: [],
 };

@@ -1,10 +1,10 @@
 import { conceptSlug, conceptsFolder } from '../model/concepts.ts';
 import type { PageSummary, PolicyContent } from '../model/policy-content.ts';
 import { conceptKinds } from '../model/schemas.ts';
-import { permanentBase, sourceLanguage } from '../site.ts';
+import { changesPage, permanentBase, sourceLanguage } from '../site.ts';
 
 /** What has an identifier of its own: the first part of its address below `/id/`. */
-export const identifiedKinds = ['record', 'measure', 'body', 'event', 'concept', 'scheme', 'collection'] as const;
+export const identifiedKinds = ['record', 'measure', 'body', 'event', 'concept', 'scheme', 'collection', 'change'] as const;
 
 export type IdentifiedKind = (typeof identifiedKinds)[number];
 
@@ -25,22 +25,18 @@ export const glossaryScheme = 'glossary';
 /** The page that shows the record field by field. */
 const recordPage = { slug: 'about/sources', anchor: 'the-record-field-by-field' };
 
-/** The address of a thing's own page, below the site's: `id/concept/eqf/`. */
-export function identifierPath(kind: IdentifiedKind, id: string): string {
-  return `id/${kind}/${id}/`;
-}
-
 /** The identifier of a thing: an address that never changes, whatever `SITE_URL` is. */
 export function identifier(kind: IdentifiedKind, id: string | number): string {
   return `${permanentBase}/id/${kind}/${id}`;
 }
 
 /** Everything that has an identifier, in the order of kinds and pages. */
-export function identifiedThings({ pages, record }: Pick<PolicyContent, 'pages' | 'record'>): IdentifiedThing[] {
+export function identifiedThings({ pages, record, changes }: Pick<PolicyContent, 'pages' | 'record' | 'changes'>): IdentifiedThing[] {
   const sourcePages = pages.filter(({ locale }) => locale === sourceLanguage);
   return identifiedKinds.flatMap((kind) => {
     if (kind === 'record') return [{ kind, id: String(record.number), ...recordPage }];
     if (kind === 'scheme') return [{ kind, id: glossaryScheme, slug: conceptsFolder.replace(/\/$/, '') }];
+    if (kind === 'change') return changes.map(({ id }) => ({ kind, id, slug: changesPage, anchor: id }));
     if (kind === 'collection') return conceptKinds.map((id) => ({ kind, id, slug: conceptsFolder.replace(/\/$/, ''), anchor: 'by-kind' }));
     return sourcePages.flatMap((page) => thingsOfPage(kind, page));
   });

@@ -1,4 +1,5 @@
 import type { ConceptKind } from '../model/schemas.ts';
+import { contributors } from './citation.ts';
 import { licence } from './glossary-graph.ts';
 import { glossaryScheme, identifier } from './identifiers.ts';
 
@@ -40,7 +41,7 @@ export function structuredData(page: DescribedPage): object {
     description,
     ...shared,
     dateModified: updated,
-    author: { '@type': 'Organization', name: 'The contributors' },
+    author: { '@type': 'Organization', name: contributors },
     isPartOf: { '@type': 'WebSite', name: site.name, url: site.url },
     isBasedOn: record,
   };
