@@ -5,7 +5,7 @@ import { defineConfig } from 'astro/config';
 import { sitemapOptions } from './src/exports/sitemap.ts';
 import { policySite } from './src/integration.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
-import { languages, siteAddress, sourceLanguage } from './src/site.ts';
+import { languages, movedPages, redirects, siteAddress, sourceLanguage } from './src/site.ts';
 
 const { site, base } = siteAddress(process.env.SITE_URL);
 const policy = await policySite(import.meta.dirname, { site, base });
@@ -16,6 +16,7 @@ export default defineConfig({
   srcDir: '.',
   trailingSlash: 'always',
   prefetch: false,
+  redirects: redirects(movedPages),
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },

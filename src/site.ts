@@ -65,6 +65,16 @@ export const changesPage = 'about/news';
 /** The page that offers data. */
 export const dataPage = 'about/data';
 
+/**
+ * Pages that have moved, by their old slug: the new one. A public address never vanishes; from each old one, in each language, readers are sent on.
+ */
+export const movedPages: Readonly<Record<string, string>> = {};
+
+/** Where each old address leads, for Astro. */
+export function redirects(moved: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(languages.flatMap(({ tag }) => Object.entries(moved).map(([from, to]) => [`/${tag}/${from}/`, `/${tag}/${to}/`])));
+}
+
 /** Pages with drawings and tables made from data, written as MDX; every other page is plain Markdown. */
 export const mdxPages: readonly string[] = [
   '',

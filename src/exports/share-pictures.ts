@@ -2,11 +2,7 @@ import type { Content } from '../model/content.ts';
 import type { Page } from '../model/page.ts';
 import { languages, sections, sourceLanguage } from '../site.ts';
 import { sharePicture } from './share-picture.ts';
-
-/** The picture of a part of the site in a language, by its path on the site; the home page is a part by itself. */
-export function sharePicturePath(locale: string, section: string | undefined): string {
-  return `share/${locale}/${section ?? 'home'}.png`;
-}
+import { sharePicturePath } from './share-picture-path.ts';
 
 /**
  * Draws a picture for each part of the site in each language: the title and the description of the part's first page.
