@@ -2,7 +2,7 @@ import { entries } from 'bibtex-parse';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { formatCitation, pageWork, type CitedWork } from '../../src/exports/citation.ts';
+import { apaCitation, formatCitation, pageWork, type CitedWork } from '../../src/exports/citation.ts';
 import { attribute, elementsOf, htmlFiles, readSite, textOf } from '../built/site-files.ts';
 import { dist } from '../site.ts';
 
@@ -69,4 +69,9 @@ describe('a citation', () => {
     const long = { ...work, title: 'word '.repeat(60).trim() };
     expect(parseRis(formatCitation([long], 'ris'))[0]?.get('TI')).toEqual([long.title]);
   });
+});
+
+test('a line of text gives author, day, title, site and address, whatever signs the title has', () => {
+  const work = pageWork({ locale: 'en', slug: 'a', title: 'What $& is? A “test”', updated: '2026-11-24', url: 'https://site.example/en/a/', siteTitle: 'White Paper 17', version: '1.0.0' });
+  expect(apaCitation(work)).toBe('The contributors. (2026, November 24). What $& is? A “test”. White Paper 17. https://site.example/en/a/');
 });
