@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { expectQuiet, runAxe } from './helpers.ts';
 import { answered, ask, openDialog } from './search-page.ts';
-import { everyPage, kinds, pageOf, phone, useSite } from './site-pages.ts';
+import { everyPage, intercepted, kinds, pageOf, phone, useSite } from './site-pages.ts';
 
 const { open } = useSite();
 
@@ -55,7 +55,7 @@ describe.each<[string, BrowserContextOptions]>([
       },
     ],
   ])('the search has no barrier %s', async (_state, prepare) => {
-    const page = await open(pageOf.measure, options);
+    const page = await open(pageOf.measure, options, intercepted);
     await openDialog(page);
     await prepare(page);
     expect(await runAxe(page)).toEqual([]);

@@ -2,13 +2,13 @@ import type { Page, Request } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { expectQuiet } from './helpers.ts';
 import { answerAddresses, answered, ask, openDialog, searchOf } from './search-page.ts';
-import { pageOf, useSite } from './site-pages.ts';
+import { intercepted, pageOf, useSite } from './site-pages.ts';
 
 const { open } = useSite();
 
 /** Opens the page of the search on a query and waits for its answers. */
-async function openAnswers(query: string): Promise<Page> {
-  const page = await open(`${pageOf.search}?${new URLSearchParams({ q: query })}`);
+async function openAnswers(query: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page> {
+  const page = await open(`${pageOf.search}?${new URLSearchParams({ q: query })}`, {}, prepare);
   await answered(page);
   return page;
 }
@@ -111,7 +111,7 @@ describe('the page of the search', () => {
   });
 
   test('an answer that is late never comes over a newer one', async () => {
-    const page = await open(pageOf.search);
+    const page = await open(pageOf.search, {}, intercepted);
     const { field, answers } = searchOf(page);
     let release = (): void => {};
     const held = new Promise<void>((resolve) => (release = resolve));
@@ -431,7 +431,7 @@ describe('when the search fails', () => {
   test.each(['**/pagefind/engine.js', '**/*.pack', '**/*.wasm', '**/*.pf_index', '**/*.pf_fragment'])(
     'because %s does not come, it says so, and “Try again” works',
     async (file) => {
-      const page = await open(pageOf.measure);
+      const page = await open(pageOf.measure, {}, intercepted);
       await page.route(file, (route) => route.abort());
       await openDialog(page);
       const { field, list, answers } = searchOf(page);
@@ -451,7 +451,7 @@ describe('when the search fails', () => {
   );
 
   test('because a file is gone from the server, it says so too', async () => {
-    const page = await open(pageOf.measure);
+    const page = await open(pageOf.measure, {}, intercepted);
     await page.route('**/*.pf_index', (route) => route.fulfill({ status: 404, body: 'gone' }));
     await openDialog(page);
     await searchOf(page).field.fill('Denmark');
@@ -460,7 +460,7 @@ describe('when the search fails', () => {
   });
 
   test('old answers do not stand under a failure', async () => {
-    const page = await openAnswers('Denmark');
+    const page = await openAnswers('Denmark', intercepted);
     await page.route('**/*.pf_fragment', (route) => route.abort());
     await searchOf(page).field.fill('lifelong learning');
     await page.getByRole('alert').waitFor();
@@ -468,7 +468,7 @@ describe('when the search fails', () => {
   });
 
   test('because more answers do not come, those that are there stay', async () => {
-    const page = await openAnswers('vocational training');
+    const page = await openAnswers('vocational training', intercepted);
     await page.route('**/*.pf_fragment', (route) => route.abort());
     await page.getByRole('button', { name: 'Show more answers' }).click();
     await page.getByRole('alert').waitFor();
@@ -479,7 +479,7 @@ describe('when the search fails', () => {
   });
 
   test('because the dialog itself does not come, the page of the search opens', async () => {
-    const page = await open(pageOf.measure);
+    const page = await open(pageOf.measure, {}, intercepted);
     await page.route('**/_astro/dialog.*', (route) => route.abort());
     await page.keyboard.press('/');
     await page.waitForURL('**/en/search/');

@@ -41,6 +41,14 @@ export const zoomed = { width: 320, height: 256 };
 export type Open = (address: string, options?: BrowserContextOptions, prepare?: (page: Page) => Promise<unknown>) => Promise<Page>;
 
 /**
+ * Prepares a page whose requests a test stops later. What is asked for goes by Playwright from the beginning: a page that is open already
+ * may ask for a file before it hears of the test's first `page.route`.
+ */
+export async function intercepted(page: Page): Promise<void> {
+  await page.route('**/nothing-is-here', (route) => route.continue());
+}
+
+/**
  * Call it once at the top of a test file: the file's own browser on the built site.
  *
  * @returns what opens pages of the site; `prepare` sees the page before it goes anywhere.
@@ -58,6 +66,8 @@ export function useSite(): { open: Open } {
       opened.push(page);
       await prepare?.(page);
       await page.goto(address);
+      // Chromium drops keys and clicks that come before a page's first paint, and a machine at work may be late with that.
+      if (options?.javaScriptEnabled !== false) await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
       return page;
     },
   };
