@@ -1,0 +1,60 @@
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { select, selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import { textOf, type Files } from './files.ts';
+
+/** A language of the site, as its language chooser shows it. */
+export interface SiteLanguage {
+  tag: string;
+  name: string;
+  direction: 'ltr' | 'rtl';
+  /** The latest date on which one of its pages was changed. */
+  updated: string;
+}
+
+/** The built site, and what it says of itself. */
+export interface BuiltSite {
+  files: Files;
+  /** Where it lives, with its path and a slash at the end. */
+  address: string;
+  languages: readonly SiteLanguage[];
+}
+
+/** Where `build:downloads` puts what it makes; no copy holds another. */
+export const downloadsFolder = 'downloads';
+
+const servers = /^(?:_headers|robots\.txt|404\.html|sitemap.*\.xml|sw\.js)$/;
+
+/**
+ * Reads what the copies need to know from the built site alone.
+ * @param all the files of `dist/`; those that only servers and crawlers use, and earlier copies, are left out
+ * @throws when the pages are not those of this site
+ */
+export function readSite(all: Files): BuiltSite {
+  const files = new Map([...all].filter(([path]) => !path.startsWith(`${downloadsFolder}/`) && !servers.test(path)));
+  const chooser = parsePage(files, 'index.html');
+  const address = select('link[rel=canonical]', chooser)?.properties['href'];
+  if (typeof address !== 'string') throw new Error('index.html names no canonical address, from which copies know where the site lives.');
+  const languages = selectAll('nav a[hreflang]', chooser).map((link) => toLanguage(files, link));
+  if (languages.length === 0) throw new Error('index.html links to no language.');
+  return { files, address, languages };
+}
+
+function toLanguage(files: Files, link: Element): SiteLanguage {
+  const tag = String(link.properties['hrefLang']);
+  const dates = pagesOf(files, tag).flatMap((path) => textOf(files, path).match(/(?<=<time datetime=")\d{4}-\d\d-\d\d(?="[^>]*>[^<]*<\/time><\/dd>)/g) ?? []);
+  const updated = dates.sort().at(-1);
+  if (!updated) throw new Error(`No page of ${tag} says when it was changed last.`);
+  return { tag, name: toString(link).trim(), direction: link.properties['dir'] === 'rtl' ? 'rtl' : 'ltr', updated };
+}
+
+/** The pages of a language by path, in the order of their names. */
+export function pagesOf(files: Files, tag: string): string[] {
+  return [...files.keys()].filter((path) => path.startsWith(`${tag}/`) && path.endsWith('.html')).sort();
+}
+
+/** A page, parsed. Each call gives a tree of its own. */
+export function parsePage(files: Files, path: string): Root {
+  return fromHtml(textOf(files, path));
+}

@@ -1,0 +1,14 @@
+/** Files by path, with `/` between folders and none at the beginning. */
+export type Files = ReadonlyMap<string, Uint8Array>;
+
+/** The text of a file. */
+export function textOf(files: Files, path: string): string {
+  const content = files.get(path);
+  if (!content) throw new Error(`There is no ${path} in the built site. Run npm run build:site first.`);
+  return new TextDecoder().decode(content);
+}
+
+/** A text as the content of a file. */
+export function toBytes(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
