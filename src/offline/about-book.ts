@@ -16,7 +16,7 @@ export function aboutBook(edition: Edition, tag: string): Element[] {
   const live = liveAddress(edition.site, `${tag}/index.html`);
   return [
     h('p', ageWords(edition, tag)),
-    h('p', [`${words('book.live')}: `, h('a', { href: live, dir: 'ltr' }, live)]),
+    h('p', [`${words('book.live')} `, h('a', { href: live, dir: 'ltr' }, live)]),
     qrCode(live, words('book.code')),
     h('p', words('book.age')),
     h('p', words('book.limits')),

@@ -23,7 +23,7 @@ export function drawCover({ title, subtitle, note, lang, direction }: Cover): El
     wrap(text, letters).map((line, index) => s('text', { x: start, y: y + index * step, ...look }, line));
   const bold = { fontSize: 120, fontWeight: 700, fill: colours.ink };
   const light = { fontSize: 60, fill: colours.quiet };
-  const below = 980 + (wrap(title, 15).length - 1) * 140 + 130;
+  const below = 980 + (wrap(title, 17).length - 1) * 140 + 130;
   const mark = direction === 'rtl' ? `translate(${size.width} 0) scale(-1 1)` : undefined;
   return s(
     'svg',
@@ -38,9 +38,9 @@ export function drawCover({ title, subtitle, note, lang, direction }: Cover): El
           [1050, 640],
         ].map(([cx, cy]) => s('circle', { cx, cy, r: 34, fill: colours.ink })),
       ]),
-      ...lines(title, 15, 980, 140, bold),
+      ...lines(title, 17, 980, 140, bold),
       ...lines(subtitle, 32, below, 80, light),
-      ...lines(note, 46, size.height - margin - 30, 56, { fontSize: 40, fill: colours.quiet }),
+      ...lines(note, 54, size.height - margin - 30, 56, { fontSize: 36, fill: colours.quiet }),
     ],
   );
 }

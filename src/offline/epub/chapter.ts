@@ -97,7 +97,7 @@ function origin(edition: Edition, tag: string, source: string, updated: string |
   return h('footer', { className: 'origin', lang: tag, dir: direction }, [
     h('p', [
       ...(updated ? [`${words('page.updated')}: `, h('time', { dateTime: updated }, dateInWords(updated, tag)), ' · '] : []),
-      `${words('book.live')}: `,
+      `${words('book.live')} `,
       h('a', { href: live, dir: 'ltr' }, live),
     ]),
   ]);
