@@ -42,7 +42,9 @@ export async function toFolder(edition: Edition, parts: Parts, tags: readonly st
     const html = toPage(edition, parts, page, tags, (target) => {
       if (!isHeld(target.path)) return undefined;
       linked.add(target.path);
-      return relativeLink(page.path, target);
+      // The start page of one language stands in two places; its own anchors stay with it.
+      const isOwnAnchor = target.path === page.source && target.rest.startsWith('#');
+      return isOwnAnchor ? target.rest : relativeLink(page.path, target);
     });
     copy.set(page.path, toBytes(html));
   }

@@ -31,3 +31,12 @@ test('the print edition holds every page of the policy, and prints on many sheet
   const pdf = await page.pdf({ format: 'A4' });
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0).toBeGreaterThan(20);
 });
+
+test('a printed page says where it stands on the web', async () => {
+  const page = await open(pageOf.measure);
+  const where = page.locator('.on-paper');
+  expect(await where.isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await where.isVisible()).toBe(true);
+  expect(await where.textContent()).toMatch(/https:\/\/.+\/en\/measures\/integration-act\/$/);
+});

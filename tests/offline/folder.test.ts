@@ -6,7 +6,7 @@ import { toFolder } from '../../src/offline/folder-copy.ts';
 import { toParts } from '../../src/offline/parts.ts';
 import { toZip } from '../../src/offline/zip.ts';
 import { languages } from '../../src/site.ts';
-import { expectQuiet, useBrowser } from '../browser/helpers.ts';
+import { expectQuiet, runAxe, useBrowser } from '../browser/helpers.ts';
 import { openDialog } from '../browser/search-page.ts';
 import { firstAnswers } from './answers.ts';
 import { editionOfDist, Stick } from './copies.ts';
@@ -195,3 +195,11 @@ test('without JavaScript every page can be read and reached, and the glossary st
   expect(await page.locator('main a').count()).toBeGreaterThan(40);
   expectQuiet(page);
 });
+
+test.each([`${all}/index.html`, `${one}/index.html`, `${all}/ar/glossary/eqf/index.html`, `${all}/check.html`, `${one}/check.html`])(
+  '%s has no barrier that axe finds',
+  async (name) => {
+    const page = await open(name);
+    expect(await runAxe(page)).toEqual([]);
+  },
+);

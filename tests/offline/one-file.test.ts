@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { toOneFile } from '../../src/offline/one-file.ts';
 import { toParts } from '../../src/offline/parts.ts';
 import { languages } from '../../src/site.ts';
-import { expectQuiet, useBrowser } from '../browser/helpers.ts';
+import { expectQuiet, runAxe, useBrowser } from '../browser/helpers.ts';
 import { openDialog } from '../browser/search-page.ts';
 import { firstAnswers } from './answers.ts';
 import { editionOfDist, Stick } from './copies.ts';
@@ -120,4 +120,10 @@ test('each page says where it stands on the web, and an old copy says so', async
   await page.clock.setFixedTime(new Date(Date.now() + 400 * 86_400_000));
   await page.reload();
   expect(await page.locator('[data-copy-old]').isVisible()).toBe(true);
+});
+
+test.each(['', '#page-home', '#page-glossary-eqf', '?q=approval'])('at “%s” it has no barrier that axe finds', async (rest) => {
+  const page = await open('en', rest);
+  if (rest.startsWith('?')) await page.locator('[data-search-results][data-ready] a').first().waitFor();
+  expect(await runAxe(page)).toEqual([]);
 });
