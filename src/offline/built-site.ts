@@ -26,7 +26,8 @@ export interface BuiltSite {
 /** Where `build:downloads` puts what it makes; no copy holds another. */
 export const downloadsFolder = 'downloads';
 
-const servers = /^(?:_headers|robots\.txt|404\.html|sitemap.*\.xml|sw\.js)$/;
+/** What servers, crawlers and feed readers ask for. */
+const servers = /^(?:_headers|robots\.txt|llms\.txt|404\.html|sitemap.*\.xml|.*\/feed\.xml)$/;
 
 /**
  * Reads what the copies need to know from the built site alone.

@@ -7,7 +7,7 @@ import { copyNote, notePicker, oldNotice, unpackFirst } from './copy-note.ts';
 import type { Edition } from './edition.ts';
 import { toBytes, type Files } from './files.ts';
 import { liveAddress, relativeLink } from './links.ts';
-import { insert, toCopyPage } from './page-copy.ts';
+import { insert, toCopyPage, type CopyLinks } from './page-copy.ts';
 import { isOfOtherLanguage, type Parts } from './parts.ts';
 import { ownStyles, readerScript } from './reader-scripts.ts';
 
@@ -34,11 +34,25 @@ interface CopyPage {
  */
 export async function toFolder(edition: Edition, parts: Parts, tags: readonly string[]): Promise<Files> {
   const { site } = edition;
-  const copy = new Map([...parts.files].filter(([path]) => !isOfOtherLanguage(path, tags, site)));
-  const held = new Set([startPage, ...tags.flatMap((tag) => pagesOf(site.files, tag)), ...copy.keys()]);
+  const pages = pagesIn(edition, tags);
+  const isHeld = (path: string): boolean => pages.some((page) => page.path === path) || (parts.files.has(path) && !isOfOtherLanguage(path, tags, site));
+  const linked = new Set<string>();
+  const copy = new Map<string, Uint8Array>();
+  for (const page of pages) {
+    const html = toPage(edition, parts, page, tags, (target) => {
+      if (!isHeld(target.path)) return undefined;
+      linked.add(target.path);
+      return relativeLink(page.path, target);
+    });
+    copy.set(page.path, toBytes(html));
+  }
+  // What no page links to, such as data for machines, stays on the web.
+  for (const [path, content] of parts.files) {
+    const isNeeded = linked.has(path) || parts.data.has(path) || path.startsWith('_astro/');
+    if (isNeeded && isHeld(path)) copy.set(path, content);
+  }
   copy.set(script, toBytes(await readerScript('copy.ts', site, tags)));
   copy.set(styles, toBytes(await ownStyles('copy.css')));
-  for (const page of pagesIn(edition, tags)) copy.set(page.path, toBytes(toPage(edition, parts, page, tags, held)));
   await addChecks(edition, copy, tags, { checkPage, styles: [...copy.keys()].filter((path) => path.endsWith('.css')) });
   return new Map([...copy].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -50,13 +64,10 @@ function pagesIn({ site }: Edition, tags: readonly string[]): CopyPage[] {
   return [start, ...tags.flatMap((tag) => pagesOf(site.files, tag).map((path) => ({ path, source: path, tag })))];
 }
 
-function toPage(edition: Edition, { stylesOf }: Parts, { path, source, tag }: CopyPage, tags: readonly string[], held: ReadonlySet<string>): string {
+function toPage(edition: Edition, { stylesOf }: Parts, { path, source, tag }: CopyPage, tags: readonly string[], linkTo: CopyLinks['linkTo']): string {
   const { site } = edition;
   const tree = parsePage(site.files, source);
-  toCopyPage(edition, tree, tag, {
-    from: source,
-    linkTo: (target) => (held.has(target.path) ? relativeLink(path, target) : undefined),
-  });
+  toCopyPage(edition, tree, tag, { from: source, linkTo });
   const lead = (to: string): string => relativeLink(path, { path: to, rest: '' });
   const needed = selectAll('script[src]', tree).flatMap(({ properties }) => stylesOf.get(fromRoot(path, String(properties['src']))) ?? []);
   const linked = selectAll('link[rel=stylesheet]', tree).map(({ properties }) => fromRoot(path, String(properties['href'])));

@@ -3,8 +3,8 @@ import { select } from 'hast-util-select';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { parsePage } from './built-site.ts';
-import type { Edition } from './edition.ts';
-import type { Target } from './links.ts';
+import { wordsOf, type Edition } from './edition.ts';
+import { liveAddress, type Target } from './links.ts';
 import { toCopyPage } from './page-copy.ts';
 
 /** The id of the page that lists all others. */
@@ -48,5 +48,7 @@ export function toSection(edition: Edition, path: string, tag: string, part: str
   });
   const own = [main.properties['className'] ?? []].flat().map(String);
   const home = path.endsWith(`${tag}/index.html`) ? ['home'] : [];
-  return h('section', { className: ['one-page', ...own, ...home], id, tabIndex: -1, dataPart: part }, main.children as ElementContent[]);
+  const live = liveAddress(edition.site, path);
+  const where = h('p', { className: 'copy-live' }, [wordsOf(edition, tag)('copy.live'), ' ', h('a', { href: live, dir: 'ltr', rel: 'external' }, live)]);
+  return h('section', { className: ['one-page', ...own, ...home], id, tabIndex: -1, dataPart: part }, [...(main.children as ElementContent[]), where]);
 }

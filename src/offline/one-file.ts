@@ -7,7 +7,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { parsePage } from './built-site.ts';
 import { copyNote, notePicker, oldNotice } from './copy-note.ts';
 import { dataAddress } from './data-address.ts';
-import { copyWords, wordsOf, type Edition } from './edition.ts';
+import { wordsOf, type Edition } from './edition.ts';
 import { toBytes } from './files.ts';
 import { liveAddress, type Target } from './links.ts';
 import { contentsId, linkInFile, toSection } from './one-file-page.ts';
@@ -30,8 +30,10 @@ export async function toOneFile(edition: Edition, parts: Parts, tag: string): Pr
   const sections = [...texts, search].map((path) => toSection(edition, path, tag, order.find(({ pages }) => pages.includes(path))?.title ?? '', linkTo));
 
   const tree = parsePage(site.files, home);
-  toCopyPage(edition, tree, tag, { from: home, linkTo });
+  // The link that skips the frame leads past it on every page.
+  toCopyPage(edition, tree, tag, { from: home, linkTo: (target) => (target.rest === '#text' ? target.rest : linkTo(target)) });
   notePicker(edition, tree, tag);
+  select('#menu ul', tree)?.children.unshift(h('li', [h('a', { href: `#${contentsId}` }, wordsOf(edition, tag)('copy.contents'))]));
   const live = liveAddress(site, home);
   replaceText(tree, [oldNotice(edition, tag, live), contentsPage(edition, tag, order, sections), ...sections, copyNote(edition, tag, live)]);
 
@@ -72,7 +74,6 @@ function contentsPage(edition: Edition, tag: string, order: readonly Part[], sec
     h('header', { className: 'page-title' }, [
       h('h1', words('site.title')),
       h('p', { className: 'lead' }, words('site.tagline')),
-      h('p', { className: 'note' }, copyWords(edition, tag)),
     ]),
     h('nav', { className: 'one-contents', ariaLabel: words('copy.contents') }, [
       h('h2', words('copy.contents')),

@@ -8,6 +8,8 @@ import { copyStyles } from './styles.ts';
 export interface Parts {
   /** Files by their path in a copy. */
   files: ReadonlyMap<string, Uint8Array>;
+  /** Those of them that hand a file to the search. */
+  data: ReadonlySet<string>;
   /** Style sheets that a script needs, by the script’s path. */
   stylesOf: ReadonlyMap<string, readonly string[]>;
 }
@@ -15,6 +17,7 @@ export interface Parts {
 /** Makes the parts of the site that copies share. */
 export async function toParts(site: BuiltSite): Promise<Parts> {
   const files = new Map<string, Uint8Array>();
+  const data = new Set<string>();
   const stylesOf = new Map<string, readonly string[]>();
   const scripts = [...site.files.keys()].filter((path) => path.endsWith('.html')).map((path) => scriptsOf(site, path));
   const classics = new Set(scripts.flatMap((each) => each.classics));
@@ -26,11 +29,15 @@ export async function toParts(site: BuiltSite): Promise<Parts> {
   for (const [path, content] of site.files) {
     if (path.endsWith('.html') || files.has(path)) continue;
     if (path.endsWith('.css')) files.set(path, toBytes(copyStyles(site, path, textOf(site.files, path), (target) => relativeLink(path, target))));
-    else if (isData(path)) files.set(...(await toScript(path, content)));
+    else if (isData(path)) {
+      const [name, script] = await toScript(path, content);
+      files.set(name, script);
+      data.add(name);
+    }
     // What is left of the modules stands in the scripts that import them.
     else if (!path.endsWith('.js') || classics.has(path)) files.set(path, content);
   }
-  return { files, stylesOf };
+  return { files, data, stylesOf };
 }
 
 /** Whether the search asks for a file while the page is open. */

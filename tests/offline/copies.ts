@@ -1,48 +1,39 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { makeDownloads, readEdition } from '../../scripts/make-downloads.ts';
+import { readEdition } from '../../scripts/make-downloads.ts';
 import { readFolder } from '../../scripts/read-folder.ts';
 import type { Edition } from '../../src/offline/edition.ts';
-import type { Files } from '../../src/offline/files.ts';
 import { dist, root } from '../site.ts';
 
-/** The built site as the copies are made from it. */
+/** The built site as copies are made from it. */
 export async function editionOfDist(): Promise<Edition> {
   return readEdition(root, await readFolder(dist));
 }
 
-/** A folder as people have them, with spaces and letters beyond ASCII in its name. */
+/** A USB stick as people have them: its name has spaces and letters beyond ASCII. */
 export class Stick {
-  readonly path = join(mkdtempSync(join(tmpdir(), 'stick-')), 'Ærlig kopi نسخة');
+  readonly #parent = mkdtempSync(join(tmpdir(), 'stick-'));
+  readonly path = join(this.#parent, 'Ærlig kopi نسخة');
 
   constructor() {
     mkdirSync(this.path);
   }
 
-  /** Writes files into a folder of the stick, and gives its address. */
-  write(folder: string, files: Files): string {
-    for (const [path, content] of files) {
-      const file = join(this.path, folder, path);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, content);
-    }
-    return this.address(folder);
+  /** Puts a file on it and gives the file's address. */
+  put(name: string, content: Uint8Array): string {
+    writeFileSync(join(this.path, name), content);
+    return this.address(name);
   }
 
-  /** Unpacks an archive with another program than the one that packed it. */
-  unzip(name: string, archive: Uint8Array): void {
-    const file = join(this.path, name);
+  /** Unpacks an archive with another program than the one that packed it, and makes what comes out of it read-only. */
+  unzip(archive: Uint8Array): void {
+    const file = join(this.#parent, 'archive.zip');
     writeFileSync(file, archive);
-    execFileSync('unzip', ['-q', file, '-d', this.path]);
-    rmSync(file);
-  }
-
-  /** Makes everything on it read-only. */
-  lock(): void {
-    for (const entry of readdirSync(this.path, { recursive: true, encoding: 'utf8' })) chmodSync(join(this.path, entry), 0o555);
+    execFileSync('unzip', ['-q', '-o', file, '-d', this.path]);
+    this.#change(0o555);
   }
 
   /** The address of a folder or a file on it. */
@@ -51,9 +42,11 @@ export class Stick {
   }
 
   remove(): void {
-    for (const entry of readdirSync(this.path, { recursive: true, encoding: 'utf8' })) chmodSync(join(this.path, entry), 0o755);
-    rmSync(dirname(this.path), { recursive: true, force: true });
+    this.#change(0o755);
+    rmSync(this.#parent, { recursive: true, force: true });
+  }
+
+  #change(mode: number): void {
+    for (const entry of readdirSync(this.path, { recursive: true, encoding: 'utf8' })) chmodSync(join(this.path, entry), mode);
   }
 }
-
-export { makeDownloads };
