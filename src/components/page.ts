@@ -80,7 +80,18 @@ function startSearch(): void {
   });
 }
 
+/** Sections have the same anchors in every language: another language opens at the section that is being read. */
+function startLanguages(): void {
+  document.getElementById('languages')?.addEventListener('beforetoggle', () => {
+    const section = [...document.querySelectorAll<HTMLElement>('.heading > [id]')].findLast(
+      (heading) => heading.getBoundingClientRect().top < innerHeight / 3,
+    );
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-keep-section]')) link.hash = section?.id ?? '';
+  });
+}
+
 startTheme();
+startLanguages();
 startPrint();
 startHeadingLinks();
 startSearch();

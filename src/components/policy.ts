@@ -2,11 +2,11 @@ import content from 'virtual:integration-policy';
 import { conceptsFolder } from '../model/concepts.ts';
 import { orderPages, type OrderedSection } from '../model/page-order.ts';
 import type { PageSummary } from '../model/policy-content.ts';
-import type { Concept, Measure } from '../model/schemas.ts';
-import { languages, sections, sourceLanguage } from '../site.ts';
+import type { Concept, ConceptName, Measure } from '../model/schemas.ts';
+import { languages, sections, sourceLanguage, type Language } from '../site.ts';
 
 const { base } = content;
-export const { record, sources, uses, narrower, repository, contentSecurityPolicy } = content;
+export const { record, sources, uses, narrower, translations, repository, contentSecurityPolicy } = content;
 const pages = new Map(content.pages.map((page) => [`${page.locale}/${page.slug}`, page]));
 
 /** The address of a page, under the path of the site. */
@@ -24,6 +24,17 @@ export function pageOf(locale: string, slug: string): PageSummary | undefined {
   return pages.get(`${locale}/${slug}`) ?? pages.get(`${sourceLanguage}/${slug}`);
 }
 
+/** The languages that a page is written or translated in. */
+export function languagesOf(slug: string): Language[] {
+  return languages.filter(({ tag }) => pages.has(`${tag}/${slug}`));
+}
+
+/** Whether a page is a translation that no person has checked. */
+export function isMachineMade(locale: string, slug: string): boolean {
+  const page = pages.get(`${locale}/${slug}`);
+  return page !== undefined && locale !== sourceLanguage && page.data.translation?.state !== 'reviewed';
+}
+
 /** The writing direction of a language. */
 export function directionOf(locale: string): 'ltr' | 'rtl' {
   return languages.find(({ tag }) => tag === locale)?.direction ?? 'ltr';
@@ -37,6 +48,8 @@ export interface ConceptSummary {
   term: string;
   short?: string;
   also: readonly string[];
+  /** How sure its name is; a name in the source language needs no such word. */
+  name?: ConceptName;
   facts: Concept;
 }
 
@@ -45,8 +58,8 @@ function toConcept(locale: string, slug: string): ConceptSummary | undefined {
   const data = pageOf(locale, slug)?.data;
   const facts = pageOf(sourceLanguage, slug)?.data.concept;
   if (!data || !facts) return undefined;
-  const { title, description, term = title, short, also = [] } = data;
-  return { slug: slug.slice(conceptsFolder.length), title, definition: description, term, short, also, facts };
+  const { title, description, term = title, short, also = [], name } = data;
+  return { slug: slug.slice(conceptsFolder.length), title, definition: description, term, short, also, name, facts };
 }
 
 /** A concept by its slug (`eqf`). */

@@ -4,6 +4,7 @@ import { conceptsFolder } from './concepts.ts';
 import { formatDate } from './dates.ts';
 import { addressOf, pagesFolder, type Page } from './page.ts';
 import { pageUrl, targetOf } from './references.ts';
+import { translationLinks } from './translation-links.ts';
 import type { Source } from './schemas.ts';
 
 /**
@@ -28,6 +29,12 @@ export function markdownContext(current: () => Content, base: string, sourceLoca
       const target = targetOf(url, projectPath(file));
       const address = target.kind === 'page' ? pageUrl(target) : undefined;
       return address === undefined ? undefined : `${base}${address}`;
+    },
+    translation(file) {
+      const address = addressOf(projectPath(file));
+      const source = address && address.locale !== sourceLocale ? pageOf(sourceLocale, address.slug) : undefined;
+      const own = address && pageOf(address.locale, address.slug);
+      return source && own && translationLinks(source, own, `${base}/${sourceLocale}/${source.slug ? `${source.slug}/` : ''}`);
     },
     concept(locale, slug) {
       const own = pageOf(locale, conceptsFolder + slug)?.data;

@@ -176,6 +176,8 @@ export const languagesSchema = z.array(
     tag: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language tag like nb'),
     name: text,
     direction: z.enum(['ltr', 'rtl']),
+    /** `false` while a language is being added: what it lacks is shown in the source language, and is no error. */
+    complete: z.literal(false).optional(),
   }),
 );
 
@@ -186,6 +188,7 @@ export type ConceptKind = (typeof conceptKinds)[number];
 export type Step = (typeof steps)[number];
 export type PageData = z.infer<typeof pageSchema>;
 export type Concept = z.infer<typeof conceptSchema>;
+export type ConceptName = z.infer<typeof nameSchema>;
 export type Measure = z.infer<typeof measureSchema>;
 export type TimelineEvent = z.infer<typeof eventSchema>;
 export type Source = z.infer<typeof sourceSchema>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pairSections } from '../../src/model/section-pairs.ts';
-import { sharedAnchors } from '../../src/model/shared-anchors.ts';
+import { translationLinks } from '../../src/model/translation-links.ts';
 import type { Page } from '../../src/model/page.ts';
 import { accepted, changed, pageOf } from './translated.ts';
 
@@ -106,7 +106,7 @@ describe('the headings of a translation', () => {
   const deep = (heading: string): string => `Words.\n\n### ${heading} one\n\n### ${heading} two`;
   const source = pageOf('en', ['Why', 'How'], '', deep);
   const own = accepted(source, pageOf('nb', ['Hvorfor', 'Hvordan'], '', deep));
-  const anchors = (english: Page): (string | undefined)[] => sharedAnchors(own, pairSections(english, own));
+  const anchors = (english: Page): (string | undefined)[] => translationLinks(english, own, '/en/a/').anchors;
 
   test('have the anchors of the English ones, below ## by order within the section', () => {
     expect(anchors(source)).toEqual(['why', 'why-one', 'why-two', 'how', 'how-one', 'how-two']);
@@ -118,5 +118,30 @@ describe('the headings of a translation', () => {
 
   test('follow them where an English heading changes', () => {
     expect(anchors(changed(source, '## Why', '## What for'))).toEqual(['what-for', 'why-one', 'why-two', 'how', 'how-one', 'how-two']);
+  });
+});
+
+describe('the reader is told', () => {
+  const notices = (source: Page, own = translated): unknown[] => translationLinks(source, own, '/en/a/').notices;
+
+  test('nothing where all is current, or nothing is recorded', () => {
+    expect(notices(english)).toEqual([]);
+    expect(notices(english, pageOf('nb', ['Hvorfor', 'Hvordan', 'Når']))).toEqual([]);
+  });
+
+  test('at the heading of a section that is behind, or at the top for the lead', () => {
+    expect(notices(changed(english, 'About How.', 'All about How.'))).toEqual([{ state: 'behind', heading: 1, address: '/en/a/#how', language: 'en' }]);
+    expect(notices(changed(english, 'title: One', 'title: Three'))).toEqual([{ state: 'behind', heading: undefined, address: '/en/a/', language: 'en' }]);
+  });
+
+  test('where a section is missing: before the next, or at the end', () => {
+    expect(notices(pageOf('en', ['Why', 'Where', 'How', 'When', 'Who']))).toEqual([
+      { state: 'missing', heading: 1, address: '/en/a/#where', language: 'en' },
+      { state: 'missing', heading: undefined, address: '/en/a/#who', language: 'en' },
+    ]);
+  });
+
+  test('at a section that the English gave up, with a link to the page', () => {
+    expect(notices(pageOf('en', ['Why', 'When']))).toEqual([{ state: 'behind', heading: 1, address: '/en/a/', language: 'en' }]);
   });
 });
