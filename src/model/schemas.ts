@@ -72,12 +72,17 @@ export const eventSchema = z.strictObject({
 });
 
 /** How sure a translation's name for a concept is. */
-export const nameSchema = z.strictObject({
-  /** `confirmed`: an official source uses this name; `rendering`: it is ours, and stands beside the Norwegian name. */
-  status: z.enum(['confirmed', 'rendering']),
-  /** Id in `sources.yaml` of the document that uses a confirmed name. */
-  source: slug.optional(),
-});
+export const nameSchema = z
+  .strictObject({
+    /** `confirmed`: an official source uses this name; `rendering`: it is ours, and stands beside the Norwegian name. */
+    status: z.enum(['confirmed', 'rendering']),
+    /** Id in `sources.yaml` of the document that uses a confirmed name. */
+    source: slug.optional(),
+  })
+  .refine(({ status, source }) => status !== 'confirmed' || source !== undefined, {
+    path: ['source'],
+    error: 'must name the source that uses a confirmed name',
+  });
 
 /** A section's fingerprint: a letter, so that YAML reads it as text, and eight hexadecimal digits. */
 const fingerprint = z.string().regex(/^[a-z][0-9a-f]{8}$/, 'must be a fingerprint like s5f2a9c1b, written by “npm run translations -- accept”');
