@@ -52,12 +52,17 @@ export function* untranslatedWords(content: CheckedContent): Iterable<ProblemInF
   for (const { key, words, english, file, locale } of translatedWords(content)) {
     if (!content.translated.includes(locale)) continue;
     const place = { file: file.path, ...file.yaml.placeOf([key]) };
-    const count = words.replace(/\{\{[^{}]+\}\}/g, '').match(/\p{L}{2,}/gu)?.length ?? 0;
+    const count = withoutNames(words).match(/\p{L}{2,}/gu)?.length ?? 0;
     const stray = strayWord(words, locale);
     if (words === english && count >= 2) yield { ...place, message: `The words of “${key}” are the English ones`, fix: 'Translate them' };
-    else if (isInOtherScript(words, locale)) yield { ...place, message: `The words of “${key}” are not in the script of this language`, fix: 'Translate them' };
+    else if (isInOtherScript(withoutNames(words), locale)) yield { ...place, message: `The words of “${key}” are not in the script of this language`, fix: 'Translate them' };
     else if (stray) yield { ...place, message: `“${stray.word}” in the words of “${key}” is ${stray.of}`, fix: 'Write it in the language of the file' };
   }
+}
+
+/** Words without places for values, and without titles in quotation marks, which stay as they are. */
+function withoutNames(words: string): string {
+  return words.replace(/\{\{[^{}]+\}\}|«[^»]*»|„[^”]*”/g, '');
 }
 
 interface Words {
