@@ -31,10 +31,11 @@ export function blocksOfTree({ children }: Root): Block[] {
 /** The values of the front matter that readers read as text. */
 export function fieldsOf({ data, frontMatter }: Page): Block[] {
   if (!data || !frontMatter) return [];
-  const { title, description, outcome, events = {} } = data;
+  const { title, description, term, outcome, events = {} } = data;
   const fields: [path: string[], value: string | undefined][] = [
     [['title'], title],
     [['description'], description],
+    [['term'], term],
     [['outcome', 'in2024'], outcome?.in2024],
     [['outcome', 'later'], outcome?.later],
     ...Object.entries(events).map(([id, words]): [string[], string] => [['events', id], words]),

@@ -28,6 +28,7 @@ import { tooComplex } from './too-complex.ts';
 import { missingOriginal, missingTranslation, translationFormat } from './translation-pages.ts';
 import { sectionBehind, unrecordedTranslation } from './translation-record.ts';
 import { leftInEnglish, otherTongue } from './untranslated.ts';
+import { unwrittenWords } from './unwritten.ts';
 import { missingWords, placeholderParity, unknownWords, untranslatedWords } from './word-parity.ts';
 import { duplicateWords } from './words.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
@@ -106,6 +107,7 @@ export const rules = [
   { id: 'mdx-place', severity: 'error', on: 'page', find: mdxPlace, asks: 'Only the pages that site.ts names are MDX' },
   { id: 'mdx-syntax', severity: 'error', on: 'page', find: mdxSyntax, asks: 'MDX parses' },
   { id: 'mdx-code', severity: 'error', on: 'page', find: mdxCode, asks: 'MDX imports and places components, and does nothing else' },
+  { id: 'unwritten-words', severity: 'error', on: 'page', find: unwrittenWords, asks: 'Every word of a new file is written' },
   { id: 'unbalanced', severity: 'error', on: 'page', find: unbalanced, asks: 'Quotation marks and brackets come in pairs' },
 
   { id: 'missing-translation', severity: 'error', on: 'content', find: missingTranslation, asks: 'Every page is there in every language' },

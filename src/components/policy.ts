@@ -24,6 +24,12 @@ export function pageOf(locale: string, slug: string): PageSummary | undefined {
   return pages.get(`${locale}/${slug}`) ?? pages.get(`${sourceLanguage}/${slug}`);
 }
 
+/** The language of a page's words, where it is not the reader's: the page is not translated. */
+export function foreignLanguageOf(locale: string, slug: string): string | undefined {
+  const language = pageOf(locale, slug)?.locale;
+  return language === locale ? undefined : language;
+}
+
 /** The languages that a page is written or translated in. */
 export function languagesOf(slug: string): Language[] {
   return languages.filter(({ tag }) => pages.has(`${tag}/${slug}`));
@@ -65,6 +71,23 @@ function toConcept(locale: string, slug: string): ConceptSummary | undefined {
 /** A concept by its slug (`eqf`). */
 export function conceptOf(locale: string, concept: string): ConceptSummary | undefined {
   return toConcept(locale, conceptsFolder + concept);
+}
+
+/**
+ * The language of one of a concept's other names, where it is not the page's: in Ukrainian, people search for “EQF” and “fagbrev” too.
+ * @returns `undefined` for a name in the page's language; empty, as HTML has it, where it is in another that nobody knows
+ */
+export function languageOfName(locale: string, concept: string, name: string): string | undefined {
+  const isName = (each: string | undefined): boolean => each?.toLowerCase() === name.toLowerCase();
+  const others = [sourceLanguage, 'nb', 'nn'].filter((tag) => tag !== locale);
+  const language = others.find((tag) => {
+    const { title, term, short, also = [], facts } = conceptOf(tag, concept) ?? {};
+    const official = Object.entries(facts?.norwegian ?? {}).flatMap(([each, words]) => (each === tag ? [words] : []));
+    return [title, term, short, ...also, ...official].some(isName);
+  });
+  if (language !== undefined) return language;
+  const { script } = new Intl.Locale(locale).maximize();
+  return script === 'Latn' || /[^\p{Script=Latin}\P{L}]/u.test(name) ? undefined : '';
 }
 
 const conceptsByLocale = new Map<string, ConceptSummary[]>();

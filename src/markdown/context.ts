@@ -31,6 +31,8 @@ export interface SourceText {
   title: string;
   language: string;
   url: string;
+  /** Stands at the start of `details`, and is isolated there: a name in its own language. */
+  publisher: string;
   /** Publisher and date: “Stortinget, 14 June 2024”. */
   details: string;
   /** “As read in November 2026”. */

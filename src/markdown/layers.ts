@@ -24,7 +24,9 @@ export function remarkLayers(context: MarkdownContext) {
       children.push(
         element('p', { className: ['layer-source'] }, [
           element('a', { href: source.url, hrefLang: source.language, lang: source.language }, [source.title]),
-          ` ${source.details} ${source.read}`,
+          ' ',
+          element('bdi', {}, [source.publisher]),
+          `${source.details.slice(source.publisher.length)} ${source.read}`,
         ]),
       );
     });
