@@ -30,9 +30,9 @@ export function foreignLanguageOf(locale: string, slug: string): string | undefi
   return language === locale ? undefined : language;
 }
 
-/** The languages that a page is written or translated in. */
+/** The languages that a page is written or translated in; all of them for one that the site itself makes. */
 export function languagesOf(slug: string): Language[] {
-  return languages.filter(({ tag }) => pages.has(`${tag}/${slug}`));
+  return pages.has(`${sourceLanguage}/${slug}`) ? languages.filter(({ tag }) => pages.has(`${tag}/${slug}`)) : [...languages];
 }
 
 /** Whether a page is a translation that no person has checked. */
