@@ -57,7 +57,8 @@ export function markdownContext(current: () => Content, base: string, sourceLoca
 
 /** Publisher and date of a document, as a list of sources prints them: “Stortinget, 14 June 2024.” */
 export function detailsOf({ publisher, date }: Source, locale: string): string {
-  return `${publisher}${date ? `, ${formatDate(date, locale)}` : ''}.`;
+  const comma = new Intl.Locale(locale).maximize().script === 'Arab' ? '،' : ',';
+  return `${publisher}${date ? `${comma} ${formatDate(date, locale)}` : ''}.`;
 }
 
 /** A file's path within the project, from its absolute path; Windows writes it with backslashes. */

@@ -121,23 +121,31 @@ describe('in Arabic', () => {
     expect(time).toBeGreaterThan(words ?? Infinity);
   });
 
-  test('names and numbers in Latin letters stand in their own order', async () => {
-    const page = await open(pageIn('ar', pageOf.timeline));
-    const details = page.locator('.timeline small a').filter({ hasText: '6' }).first();
-    // The day stands beside its month, not beside the publisher’s name before it.
-    const positions = await details.evaluate((link) => {
-      const date = link.lastChild as Text;
-      const place = (from: number, to: number): DOMRect => {
-        const range = document.createRange();
-        range.setStart(date, from);
-        range.setEnd(date, to);
-        return range.getBoundingClientRect();
-      };
-      const day = date.data.search(/\d/);
-      const month = date.data.search(/\p{Script=Arabic}/u);
-      const year = date.data.search(/\d{4}/);
-      return [place(day, day + 1), place(month, month + 1), place(year, year + 4)].map(({ left }) => left);
-    });
-    expect(positions).toEqual(positions.toSorted((a, b) => b - a));
+  test.each([
+    ['a publisher', pageOf.timeline, '.timeline small a'],
+    ['a title and a publisher in an official block', pageOf['official sources'], '.layer-source'],
+    ['a title and a publisher in the list of sources', pageOf.record, '.source-list span'],
+    ['a title and a publisher below a definition', pageOf.concept, '.concept-facts dd:has(> bdi):last-child'],
+  ])('a date behind %s in Latin letters stands in its own order', async (_what, address, selector) => {
+    const page = await open(pageIn('ar', address));
+    const orders = await page.locator(selector).evaluateAll((all) =>
+      all.flatMap((element) => {
+        const date = [...element.childNodes].find((node): node is Text => node instanceof Text && /\d{1,2} \p{Script=Arabic}+ \d{4}/u.test(node.data));
+        if (!date) return [];
+        const start = date.data.search(/\d{1,2} \p{Script=Arabic}/u);
+        const offsets = [start, start + date.data.slice(start).search(/\p{Script=Arabic}/u), start + date.data.slice(start).search(/\d{4}/)];
+        const boxes = offsets.map((offset) => {
+          const range = document.createRange();
+          range.setStart(date, offset);
+          range.setEnd(date, offset + 1);
+          return range.getBoundingClientRect();
+        });
+        // Where a line breaks within the date, the next line begins at the right again.
+        const isOneLine = boxes.every(({ top }) => Math.abs(top - (boxes[0]?.top ?? 0)) < 4);
+        return isOneLine ? [boxes.map(({ left }) => left)] : [];
+      }),
+    );
+    expect(orders.length).toBeGreaterThan(0);
+    for (const positions of orders) expect(positions).toEqual(positions.toSorted((a, b) => b - a));
   });
 });
