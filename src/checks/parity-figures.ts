@@ -15,7 +15,7 @@ export function* figureParity(page: Page, content: CheckedContent): Iterable<Pro
   for (const { own, source, sourcePage } of twinsOf(page, content)) {
     const mine = figuresOf(page, own, content);
     const theirs = figuresOf(sourcePage, source, content);
-    const absent = unmatched(theirs.figures, mine.figures);
+    const absent = unmatched(theirs.figures, mine.figures).filter((figure) => !isDual(figure, theirs.blocks[figure.block]?.text ?? '', page.locale));
     for (const figure of unmatched(mine.figures, theirs.figures)) {
       const block = mine.blocks[figure.block];
       const index = mine.blocks.length === theirs.blocks.length ? absent.findIndex((other) => other.block === figure.block) : -1;
@@ -38,6 +38,12 @@ export function* figureParity(page: Page, content: CheckedContent): Iterable<Pro
       };
     }
   }
+}
+
+/** Whether a language with a dual may say a 2 that counts without a numeral: in Arabic, “2 countries” is one word. A level is no count. */
+function isDual({ value }: Figure, text: string, language: string): boolean {
+  const hasDual = new Intl.PluralRules([language, 'en']).resolvedOptions().pluralCategories.includes('two');
+  return value === '2' && hasDual && /(?<!(?:\p{Lu}{2,}|levels?) )(?<![\d.,:–-])2(?![\d:–-]|[.,]\d)/u.test(text);
 }
 
 /** What must stand in the other language too, and does not. Words marked as another language's may stand in one of the two only. */

@@ -129,6 +129,17 @@ describe('a rule', () => {
     ]);
   });
 
+  test('figure-parity lets a dual stand for a 2 that counts, and for no level', () => {
+    const languages = '[{ "tag": "en", "name": "English", "direction": "ltr" }, { "tag": "ar", "name": "العربية", "direction": "rtl", "complete": false }]';
+    const lacking = (english: string, arabic: string): number =>
+      check({ 'languages.json': languages, 'docs/nb/countries.md': undefined, 'i18n/nb.json': undefined, 'docs/en/objectives.md': page(english), 'docs/ar/objectives.md': page(arabic) }).filter(
+        ({ rule }) => rule === 'figure-parity',
+      ).length;
+    expect(lacking('It covers 2 countries.', 'يشمل بلدين.')).toBe(0);
+    expect(lacking('It is EQF 2.', 'هو المستوى الثاني.')).toBe(1);
+    expect(lacking('It covers 3 countries.', 'يشمل ثلاثة بلدان.')).toBe(1);
+  });
+
   test('is broken by at least one fixture', () => {
     const elsewhere = ['irregular-file', 'too-complex', 'date-behind-git', 'untranslated-words'];
     const broken = [...fixtureNames, ...made.map(([rule]) => rule), ...elsewhere];
