@@ -10,6 +10,7 @@ import { policyContent } from './model/policy-content.ts';
 import { pagePolicy } from './model/security-policy.ts';
 import { indexSite } from './search/build-index.ts';
 import { sourceLanguage } from './site.ts';
+import { addWorker } from './worker/build-worker.ts';
 
 type VitePlugin = NonNullable<ViteUserConfig['plugins']>[number];
 
@@ -66,6 +67,8 @@ export async function policySite(root: string, base: string): Promise<PolicySite
         const folder = fileURLToPath(dir);
         await indexSite(folder);
         for (const { tag } of content.languages) await writePrintEdition(folder, base, tag);
+        // Last: the build is named after all that it consists of.
+        await addWorker(folder, { base, locales: content.languages.map(({ tag }) => tag) });
       },
     },
   };
