@@ -1,12 +1,14 @@
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { sitemapOptions } from './src/exports/sitemap.ts';
 import { policySite } from './src/integration.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
-import { languages, siteAddress, sourceLanguage } from './src/site.ts';
+import { languages, movedPages, redirects, siteAddress, sourceLanguage } from './src/site.ts';
 
 const { site, base } = siteAddress(process.env.SITE_URL);
-const policy = await policySite(import.meta.dirname, base);
+const policy = await policySite(import.meta.dirname, { site, base });
 
 export default defineConfig({
   site,
@@ -14,6 +16,7 @@ export default defineConfig({
   srcDir: '.',
   trailingSlash: 'always',
   prefetch: false,
+  redirects: redirects(movedPages),
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
@@ -31,5 +34,6 @@ export default defineConfig({
       markdown: { headingLinks: false },
     }),
     mdx(),
+    sitemap(sitemapOptions),
   ],
 });

@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { countFindings, formatFindings } from '../src/checks/report.ts';
 import { distFolder, prepareWorkFolder, putInPlace } from './dist-folder.ts';
+import { startProgress } from './progress.ts';
 import { runCheck } from './run-check.ts';
 
 /**
@@ -9,10 +10,7 @@ import { runCheck } from './run-check.ts';
  * @returns the exit code: 0 built, 1 something is wrong in the content, and the last site stays
  */
 async function buildSite(root: string): Promise<0 | 1> {
-  const started = performance.now();
-  const tell = (step: string, words: string): void =>
-    console.error(`${step.padEnd(7)}${((performance.now() - started) / 1000).toFixed(1).padStart(5)} s  ${words}`);
-
+  const tell = startProgress();
   const work = await prepareWorkFolder(root, `site-${process.pid}`);
   const { findings, files } = await runCheck(root, { today: new Date().toISOString().slice(0, 10) });
   if (findings.length > 0) console.error(`${formatFindings(findings, 'text', files)}\n`);

@@ -20,7 +20,7 @@ export async function prepareWorkFolder(root: string, name: string): Promise<str
   await mkdir(join(root, workFolder), { recursive: true });
   await mendDist(root);
   for (const entry of await readdir(join(root, workFolder))) {
-    const process = /^site-(\d+)$/.exec(entry)?.[1];
+    const process = /^(?:site|downloads)-(\d+)$/.exec(entry)?.[1];
     if (process && !isRunning(Number(process))) await rm(join(root, workFolder, entry), { recursive: true, force: true });
   }
   return join(root, workFolder, name);

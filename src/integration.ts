@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fillPrintEdition } from './exports/print-edition.ts';
+import { textFiles } from './exports/text-files.ts';
 import type { MarkdownContext } from './markdown/context.ts';
 import { readContentFiles, toContent } from './model/content.ts';
 import { markdownContext } from './model/markdown-context.ts';
@@ -26,7 +27,7 @@ type Log = { code?: string; message: string };
 const contentModule = 'virtual:integration-policy';
 
 /** Reads the content and gives Astro all that this project adds to it, in the order in which it happens. */
-export async function policySite(root: string, base: string): Promise<PolicySite> {
+export async function policySite(root: string, { site, base }: { site: string; base: string }): Promise<PolicySite> {
   let content = toContent(await readContentFiles(root));
   const reload = async (): Promise<void> => {
     content = toContent(await readContentFiles(root));
@@ -67,6 +68,7 @@ export async function policySite(root: string, base: string): Promise<PolicySite
         const folder = fileURLToPath(dir);
         await indexSite(folder);
         for (const { tag } of content.languages) await writePrintEdition(folder, base, tag);
+        await Promise.all(textFiles(content, markdown, { site, base }).map((file) => writeFile(join(folder, file.path), file.content)));
         // Last: the build is named after all that it consists of.
         await addWorker(folder, { base, locales: content.languages.map(({ tag }) => tag) });
       },
@@ -82,6 +84,14 @@ const routes: Readonly<Record<string, string>> = {
   '/[locale]/search': 'search.astro',
   '/[locale]/search/terms.json': 'terms.json.ts',
   '/[locale]/print': 'print.astro',
+  '/id/[kind]/[id]': 'id.astro',
+  '/[locale]/[...file]': 'citation.ts',
+  '/[locale]/feed.xml': 'feed.xml.ts',
+  '/data/glossary.ttl': 'data/glossary.ttl.ts',
+  '/data/glossary.jsonld': 'data/glossary.jsonld.ts',
+  '/data/glossary.csv': 'data/glossary.csv.ts',
+  '/data/record.json': 'data/record.json.ts',
+  '/data/record.schema.json': 'data/record.schema.json.ts',
 };
 
 async function writePrintEdition(folder: string, base: string, locale: string): Promise<void> {
@@ -94,12 +104,12 @@ async function writePrintEdition(folder: string, base: string, locale: string): 
   await writeFile(fileOf('print'), filled);
 }
 
-async function projectFacts(root: string): Promise<{ repository: string; contentSecurityPolicy: string }> {
+async function projectFacts(root: string): Promise<{ repository: string; version: string; contentSecurityPolicy: string }> {
   const [manifest, headers] = await Promise.all(
     ['package.json', 'public/_headers'].map((file) => readFile(join(root, file), 'utf8')),
   );
-  const { repository } = JSON.parse(manifest ?? '') as { repository: string };
-  return { repository: repository.replace(/\/$/, ''), contentSecurityPolicy: pagePolicy(headers ?? '') };
+  const { repository, version } = JSON.parse(manifest ?? '') as { repository: string; version: string };
+  return { repository: repository.replace(/\/$/, ''), version, contentSecurityPolicy: pagePolicy(headers ?? '') };
 }
 
 /**

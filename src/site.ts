@@ -18,6 +18,12 @@ export const sourceLanguage = 'en';
 /** Where the site lives until `SITE_URL` says otherwise; `.example` can never be registered (RFC 2606). */
 export const defaultSiteUrl = 'https://integration-policy.example';
 
+/**
+ * What identifiers begin with. They name things, not files, and are written into other people's data: set this once, to an address that will
+ * stay, before the site is first published, and never again. It does not follow `SITE_URL`.
+ */
+export const permanentBase = defaultSiteUrl;
+
 /** A part of the site: what the reader's navigation groups, and the order of the pages in it. */
 export interface Section {
   id: 'policy' | 'measures' | 'implementation' | 'glossary' | 'about';
@@ -49,9 +55,25 @@ export const sections: readonly Section[] = [
   {
     id: 'about',
     folder: 'about',
-    pages: ['about/this-site', 'about/sources', 'about/cite', 'about/accessibility', 'about/translations', 'downloads'],
+    pages: ['about/this-site', 'about/sources', 'about/cite', 'about/data', 'about/news', 'about/accessibility', 'about/translations', 'downloads'],
   },
 ];
+
+/** The page that tells what changed. */
+export const changesPage = 'about/news';
+
+/** The page that offers data. */
+export const dataPage = 'about/data';
+
+/**
+ * Pages that have moved, by their old slug: the new one. A public address never vanishes; from each old one, in each language, readers are sent on.
+ */
+export const movedPages: Readonly<Record<string, string>> = {};
+
+/** Where each old address leads, for Astro. */
+export function redirects(moved: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(languages.flatMap(({ tag }) => Object.entries(moved).map(([from, to]) => [`/${tag}/${from}/`, `/${tag}/${to}/`])));
+}
 
 /** Pages with drawings and tables made from data, written as MDX; every other page is plain Markdown. */
 export const mdxPages: readonly string[] = [
@@ -63,6 +85,8 @@ export const mdxPages: readonly string[] = [
   'glossary',
   'about/sources',
   'about/cite',
+  'about/data',
+  'about/news',
   'downloads',
 ];
 

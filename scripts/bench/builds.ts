@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { languages, sourceLanguage } from '../../src/site.ts';
 import type { Figure } from '../bench.ts';
 
 const sizes = [220, 1000] as const;
@@ -37,6 +38,13 @@ export async function benchBuilds(root: string): Promise<Figure[]> {
 /** The project with so many pages: its own, and copies of its concepts under other names. */
 function makeOurs(root: string, to: string, size: number): void {
   for (const part of parts) cpSync(join(root, part), join(to, part), { recursive: true });
+  // One language, as Starlight's project has: a page that stands in for a translation is a page more to build.
+  for (const { tag } of languages.filter((language) => language.tag !== sourceLanguage)) {
+    rmSync(join(to, 'content/docs', tag), { recursive: true, force: true });
+    rmSync(join(to, 'content/i18n', `${tag}.json`), { force: true });
+  }
+  writeFileSync(join(to, 'content/languages.json'), JSON.stringify(languages.filter(({ tag }) => tag === sourceLanguage)));
+  rmSync(join(to, 'content/changes'), { recursive: true, force: true });
   symlinkSync(join(root, 'node_modules'), join(to, 'node_modules'), 'junction');
   const pages = readdirSync(join(to, pagesFolder), { recursive: true, encoding: 'utf8' }).filter((file) => /\.mdx?$/.test(file));
   const concepts = pages.filter((file) => /^glossary[\\/].*\.md$/.test(file));

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { languagesSchema, pageSchema, recordSchema, sourcesSchema, stringsSchema } from '../model/schemas.ts';
+import { changeId } from '../model/changes.ts';
+import { changeSchema, languagesSchema, pageSchema, recordSchema, sourcesSchema, stringsSchema } from '../model/schemas.ts';
 
 export const languagesFile = 'content/languages.json';
 export const recordFile = 'content/record.yaml';
@@ -24,6 +25,7 @@ export function schemaOf(path: string): z.ZodType | undefined {
   if (path === recordFile) return recordSchema;
   if (path === sourcesFile) return sourcesSchema;
   if (localeOfStrings(path) !== undefined) return stringsSchema;
+  if (changeId(path) !== undefined) return changeSchema;
   return undefined;
 }
 

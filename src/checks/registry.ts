@@ -1,4 +1,5 @@
 import { byteOrderMark, fileTooLarge, irregularFile, lineTooLong, nestedTooDeep, notUtf8, nulByte } from './bytes.ts';
+import { changeName, changePage, changeWords } from './changes.ts';
 import { bidiControl, controlCharacter, invisibleCharacter, mixedScripts, notNormalised } from './characters.ts';
 import { broaderCycle, recordConcept, selfTerm, unknownConcept, unusedConcept } from './concepts.ts';
 import { dateBehindGit, futureDate } from './dates.ts';
@@ -71,6 +72,10 @@ export const rules = [
   { id: 'timeline-events', severity: 'error', on: 'page', find: timelineEvents, asks: 'Every event has its words, and stands once' },
   { id: 'event-page', severity: 'error', on: 'page', find: eventPage, asks: 'Events lead to pages and headings that exist' },
   { id: 'measure-sections', severity: 'error', on: 'page', find: measureSections, asks: 'All measures are told in the same sections' },
+
+  { id: 'change-name', severity: 'error', on: 'content', find: changeName, asks: 'A note on a change is named by its day' },
+  { id: 'change-page', severity: 'error', on: 'content', find: changePage, asks: 'Notes on changes name pages that exist' },
+  { id: 'change-words', severity: 'error', on: 'content', find: changeWords, asks: 'Every change is told in every language' },
 
   { id: 'second-title', severity: 'error', on: 'page', find: secondTitle, asks: 'The title is the only first-level heading' },
   { id: 'skipped-heading', severity: 'error', on: 'page', find: skippedHeading, asks: 'No level of heading is skipped' },

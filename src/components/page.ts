@@ -58,7 +58,8 @@ function preloadSearch(): void {
 function startSearch(): void {
   let isPreloaded = false;
   const open = async (): Promise<void> => {
-    if (!isPreloaded) preloadSearch();
+    // A copy on a disk (src/offline/) has its own way to its files.
+    if (!isPreloaded && !('siteCopy' in window)) preloadSearch();
     isPreloaded = true;
     try {
       (await import('../search/dialog.ts')).openDialog();

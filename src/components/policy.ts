@@ -1,5 +1,6 @@
 import content from 'virtual:integration-policy';
 import { conceptsFolder } from '../model/concepts.ts';
+import { indexForm } from '../model/index-form.ts';
 import { orderPages, type OrderedSection } from '../model/page-order.ts';
 import type { PageSummary } from '../model/policy-content.ts';
 import type { Concept, Measure } from '../model/schemas.ts';
@@ -7,6 +8,10 @@ import { languages, sections, sourceLanguage } from '../site.ts';
 
 const { base } = content;
 export const { record, sources, uses, narrower, repository, contentSecurityPolicy } = content;
+
+/** All that the components know of the content, for the exports. */
+export const policy = content;
+
 const pages = new Map(content.pages.map((page) => [`${page.locale}/${page.slug}`, page]));
 
 /** The address of a page, under the path of the site. */
@@ -64,7 +69,7 @@ export function conceptsOf(locale: string): ConceptSummary[] {
   const concepts = content.pages
     .filter((page) => page.locale === sourceLanguage && page.slug.startsWith(conceptsFolder))
     .flatMap(({ slug }) => toConcept(locale, slug) ?? [])
-    .sort((a, b) => collator.compare(a.title, b.title));
+    .sort((a, b) => collator.compare(indexForm(a.title, locale), indexForm(b.title, locale)));
   conceptsByLocale.set(locale, concepts);
   return concepts;
 }

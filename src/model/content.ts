@@ -1,7 +1,8 @@
+import { changeId, newestFirst, type ChangeNote } from './changes.ts';
 import type { ContentFile } from './content-files.ts';
 import { parseYaml } from './front-matter.ts';
 import { addressOf, readPage, type Page } from './page.ts';
-import { languagesSchema, recordSchema, sourcesSchema, stringsSchema, type PolicyRecord, type Sources, type Strings } from './schemas.ts';
+import { changeSchema, languagesSchema, recordSchema, sourcesSchema, stringsSchema, type PolicyRecord, type Sources, type Strings } from './schemas.ts';
 
 export { readContentFiles, type ContentFile } from './content-files.ts';
 
@@ -12,6 +13,8 @@ export interface Content {
   sources: Sources;
   /** Interface words by language. */
   strings: Record<string, Strings>;
+  /** The notes on changes, the newest first. */
+  changes: ChangeNote[];
   languages: { tag: string; name: string; direction: 'ltr' | 'rtl' }[];
 }
 
@@ -34,8 +37,13 @@ export function toContent(files: readonly ContentFile[]): Content {
     const locale = /^content\/i18n\/([^/]+)\.json$/.exec(path)?.[1];
     return locale ? [[locale, stringsSchema.parse(JSON.parse(text))] as const] : [];
   });
+  const changes = [...texts].flatMap(([path, text]) => {
+    const id = changeId(path);
+    return id ? [{ id, ...changeSchema.parse(parseYaml(text, 0).value) }] : [];
+  });
   return {
     pages,
+    changes: newestFirst(changes),
     record: recordSchema.parse(parseYaml(textOf('content/record.yaml'), 0).value),
     sources: sourcesSchema.parse(parseYaml(textOf('content/sources.yaml'), 0).value),
     strings: Object.fromEntries(strings),

@@ -1,4 +1,5 @@
 import type { Content } from './content.ts';
+import type { ChangeNote } from './changes.ts';
 import { narrowerByConcept, usesByConcept } from './concepts.ts';
 import type { PageData, PolicyRecord, Sources } from './schemas.ts';
 
@@ -16,6 +17,8 @@ export interface PolicyContent {
   pages: PageSummary[];
   record: PolicyRecord;
   sources: Sources;
+  /** The notes on changes, the newest first. */
+  changes: ChangeNote[];
   /** By language and concept, the slugs of the pages that link the concept. */
   uses: Record<string, Record<string, string[]>>;
   /** By concept, the concepts directly below it. */
@@ -24,20 +27,23 @@ export interface PolicyContent {
   base: string;
   /** Address of the project's repository, without a slash at its end; empty while it has none. */
   repository: string;
+  /** The version of the site and its texts, from `package.json`. */
+  version: string;
   /** The site's content security policy, as a page may carry it itself. */
   contentSecurityPolicy: string;
 }
 
 /** Makes plain data of the content. Pages whose front matter does not fit are left out; the checks tell of them. */
 export function policyContent(
-  { pages, record, sources, languages }: Content,
+  { pages, record, sources, changes, languages }: Content,
   sourceLocale: string,
-  project: Pick<PolicyContent, 'base' | 'repository' | 'contentSecurityPolicy'>,
+  project: Pick<PolicyContent, 'base' | 'repository' | 'version' | 'contentSecurityPolicy'>,
 ): PolicyContent {
   return {
     pages: pages.flatMap(({ locale, slug, path, data }) => (data ? [{ locale, slug, path, data }] : [])),
     record,
     sources,
+    changes,
     uses: Object.fromEntries(languages.map(({ tag }) => [tag, Object.fromEntries(usesByConcept(pages, tag))])),
     narrower: Object.fromEntries(narrowerByConcept(pages, sourceLocale)),
     ...project,

@@ -170,6 +170,15 @@ export const recordSchema = z.strictObject({
   }),
 });
 
+/** `content/changes/<day>-<name>.yaml`: one change worth telling. */
+export const changeSchema = z.strictObject({
+  date: day,
+  /** Slugs of the pages concerned; the home page is an empty text. */
+  pages: z.array(z.union([slug, z.literal('')])).min(1),
+  /** By language: what changed, in a headline and in a sentence or two, and why. */
+  words: z.record(z.string(), z.strictObject({ title: text, what: text, why: text })),
+});
+
 /** `content/languages.json`. */
 export const languagesSchema = z.array(
   z.strictObject({
@@ -188,6 +197,7 @@ export type PageData = z.infer<typeof pageSchema>;
 export type Concept = z.infer<typeof conceptSchema>;
 export type Measure = z.infer<typeof measureSchema>;
 export type TimelineEvent = z.infer<typeof eventSchema>;
+export type Change = z.infer<typeof changeSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type Sources = z.infer<typeof sourcesSchema>;
 export type PolicyRecord = z.infer<typeof recordSchema>;

@@ -3,11 +3,10 @@ import { h } from 'hastscript';
 import { languageOf, wordsOf, type Edition } from './edition.ts';
 import { liveAddress } from './links.ts';
 import { qrCode } from './qr-code.ts';
-import { dateInWords } from './words.ts';
 
 /** How old a book is, in words. */
 export function ageWords(edition: Edition, tag: string): string {
-  return wordsOf(edition, tag)('book.version', { version: edition.version, date: dateInWords(languageOf(edition, tag).updated, tag) });
+  return wordsOf(edition, tag)('book.version', { version: edition.version, date: languageOf(edition, tag).updatedInWords });
 }
 
 /** What a book says of itself: how old it is, where its newest text is, and what it cannot do. */

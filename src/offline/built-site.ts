@@ -11,6 +11,8 @@ export interface SiteLanguage {
   direction: 'ltr' | 'rtl';
   /** The latest date on which one of its pages was changed. */
   updated: string;
+  /** The same date in the language’s words, as the page writes it. */
+  updatedInWords: string;
 }
 
 /** The built site, and what it says of itself. */
@@ -24,7 +26,8 @@ export interface BuiltSite {
 /** Where `build:downloads` puts what it makes; no copy holds another. */
 export const downloadsFolder = 'downloads';
 
-const servers = /^(?:_headers|robots\.txt|404\.html|sitemap.*\.xml|sw\.js)$/;
+/** What servers, crawlers and feed readers ask for. */
+const servers = /^(?:_headers|robots\.txt|llms\.txt|404\.html|sw\.js|sitemap.*\.xml|.*\/feed\.xml)$/;
 
 /**
  * Reads what the copies need to know from the built site alone.
@@ -43,11 +46,15 @@ export function readSite(all: Files): BuiltSite {
 
 function toLanguage(files: Files, link: Element): SiteLanguage {
   const tag = String(link.properties['hrefLang']);
-  const dates = pagesOf(files, tag).flatMap((path) => textOf(files, path).match(/(?<=<time datetime=")\d{4}-\d\d-\d\d(?="[^>]*>[^<]*<\/time><\/dd>)/g) ?? []);
-  const updated = dates.sort().at(-1);
-  if (!updated) throw new Error(`No page of ${tag} says when it was changed last.`);
-  return { tag, name: toString(link).trim(), direction: link.properties['dir'] === 'rtl' ? 'rtl' : 'ltr', updated };
+  const dates = pagesOf(files, tag).flatMap((path) => [...textOf(files, path).matchAll(changed)].map(([, date = '', words = '']) => ({ date, words })));
+  const latest = dates.sort((a, b) => (a.date < b.date ? -1 : 1)).at(-1);
+  if (!latest) throw new Error(`No page of ${tag} says when it was changed last.`);
+  const direction = link.properties['dir'] === 'rtl' ? 'rtl' : 'ltr';
+  return { tag, name: toString(link).trim(), direction, updated: latest.date, updatedInWords: latest.words };
 }
+
+/** The date at the foot of a page. */
+const changed = /<dd><time datetime="(\d{4}-\d\d-\d\d)">([^<]+)<\/time><\/dd>/g;
 
 /** The pages of a language by path, in the order of their names. */
 export function pagesOf(files: Files, tag: string): string[] {

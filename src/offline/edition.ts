@@ -1,5 +1,5 @@
 import type { BuiltSite, SiteLanguage } from './built-site.ts';
-import { dateInWords, toWords, type Words } from './words.ts';
+import { toWords, type Words } from './words.ts';
 
 /** What the copies are made with beyond the site itself. */
 export interface Edition {
@@ -22,5 +22,5 @@ export function languageOf({ site }: Edition, tag: string): SiteLanguage {
 
 /** “This is a copy of the site: version …, with texts as of …” */
 export function copyWords(edition: Edition, tag: string): string {
-  return wordsOf(edition, tag)('copy.what', { version: edition.version, date: dateInWords(languageOf(edition, tag).updated, tag) });
+  return wordsOf(edition, tag)('copy.what', { version: edition.version, date: languageOf(edition, tag).updatedInWords });
 }

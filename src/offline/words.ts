@@ -1,4 +1,4 @@
-/** The words of the copies in one language, under their keys in `content/i18n/`; `{{name}}` in a text takes a value. */
+/** The words of the copies in one language, under their keys in `content/i18n/`; `{{name}}` in a text takes a value, or stays for a script to fill. */
 export type Words = (key: string, values?: Readonly<Record<string, string>>) => string;
 
 /**
@@ -10,13 +10,8 @@ export function toWords(...texts: readonly Readonly<Record<string, string>>[]): 
   return (key, values = {}) => {
     const text = texts.map((each) => each[key]).find((each) => each !== undefined);
     if (text === undefined) throw new Error(`content/i18n/en.json has no “${key}”. Add it: the copies show it.`);
-    return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
+    return text.replace(/\{\{(\w+)\}\}/g, (place, name: string) => values[name] ?? place);
   };
-}
-
-/** A date in the words of a language, with the digits 0 to 9. */
-export function dateInWords(date: string, tag: string): string {
-  return new Intl.DateTimeFormat(`${tag}-u-nu-latn-ca-gregory`, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 }
 
 /** A size in the words of a language, with the digits 0 to 9. */

@@ -6,7 +6,6 @@ import { pagePath, type Chapter } from '../book.ts';
 import { parsePage } from '../built-site.ts';
 import { languageOf, wordsOf, type Edition } from '../edition.ts';
 import { liveAddress, relativeLink, resolveLink } from '../links.ts';
-import { dateInWords } from '../words.ts';
 import { toXhtml } from './xhtml.ts';
 
 /** The file of a page in a book. */
@@ -30,9 +29,9 @@ export function toChapter(edition: Edition, tag: string, { slug, title }: Chapte
     const inBook = held.get(target.path);
     return inBook === undefined ? liveAddress(edition.site, target.path) + target.rest : relativeLink(path, { path: inBook, rest: target.rest });
   };
-  const updated = select('.page-foot time', tree)?.properties['dateTime'];
+  const updated = select('.page-foot time', tree);
   prepare(article, lead);
-  article.children.push(origin(edition, tag, source, typeof updated === 'string' ? updated : undefined));
+  article.children.push(origin(edition, tag, source, updated));
   return toXhtml({
     title,
     lang: tag,
@@ -90,13 +89,13 @@ function spaced(children: readonly ElementContent[]): ElementContent[] {
 }
 
 /** Where the chapter’s newest version is, and how old this one is. */
-function origin(edition: Edition, tag: string, source: string, updated: string | undefined): Element {
+function origin(edition: Edition, tag: string, source: string, updated: Element | undefined): Element {
   const words = wordsOf(edition, tag);
   const live = liveAddress(edition.site, source);
   const { direction } = languageOf(edition, tag);
   return h('footer', { className: 'origin', lang: tag, dir: direction }, [
     h('p', [
-      ...(updated ? [`${words('page.updated')}: `, h('time', { dateTime: updated }, dateInWords(updated, tag)), ' · '] : []),
+      ...(updated ? [`${words('page.updated')}: `, updated, ' · '] : []),
       `${words('book.live')} `,
       h('a', { href: live, dir: 'ltr' }, live),
     ]),

@@ -1,0 +1,150 @@
+/** The page that checks a copy: `check.html`. */
+
+type Texts = Record<'loading' | 'loaded' | 'missing' | 'progress' | 'same' | 'changed' | 'absent' | 'extra' | 'wrongFolder' | 'noFolder', string>;
+
+declare global {
+  /** Each file of the copy with its SHA-256, from `copy/files.js`; not there when that file is missing. */
+  var copyFiles: readonly (readonly [path: string, checksum: string])[] | undefined;
+}
+
+/** Files that do not belong to the copy, put there by systems. */
+const ofSystems = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini|\._.*)$/;
+
+/** The list itself: it cannot hold its own checksum. */
+const listFile = 'copy/files.js';
+
+/** This script: where it runs, it is there. */
+const ownFile = 'copy/check.js';
+
+const fill = (text: string, values: Record<string, string | number>): string => text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
+
+/** Loads a script, a style sheet or a picture as pages do, and says whether it came. */
+function comes(path: string): Promise<boolean> {
+  const element = path.endsWith('.js')
+    ? Object.assign(document.createElement('script'), { src: path })
+    : path.endsWith('.css')
+      ? Object.assign(document.createElement('link'), { rel: 'stylesheet', href: path })
+      : Object.assign(new Image(), { src: path });
+  return new Promise((resolve) => {
+    const end = (isThere: boolean): void => {
+      element.remove();
+      resolve(isThere);
+    };
+    element.addEventListener('load', () => end(true));
+    element.addEventListener('error', () => end(false));
+    if (!(element instanceof HTMLImageElement)) document.head.append(element);
+  });
+}
+
+async function checksumOf(file: File): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+class Check {
+  readonly #section: HTMLElement;
+  readonly #texts: Texts;
+
+  constructor(section: HTMLElement) {
+    this.#section = section;
+    this.#texts = JSON.parse(section.dataset['words'] ?? '{}') as Texts;
+  }
+
+  /** Missing scripts, styles and pictures are found without the reader’s help. */
+  async checkParts(files: typeof copyFiles): Promise<void> {
+    const status = this.#find('[data-check-parts]');
+    if (!files) {
+      this.#list('[data-check-parts-list]', [[this.#texts.missing, listFile]]);
+      return;
+    }
+    status.textContent = this.#texts.loading;
+    const parts = files.map(([path]) => path).filter((path) => path !== ownFile && /\.(?:js|css|svg|png|jpe?g|webp|avif)$/.test(path));
+    const missing: string[] = [];
+    for (const path of parts) if (!(await comes(path))) missing.push(path);
+    status.textContent = missing.length === 0 ? fill(this.#texts.loaded, { count: parts.length }) : '';
+    this.#list('[data-check-parts-list]', missing.map((path) => [this.#texts.missing, path]));
+  }
+
+  /** From a disk a page may not read its neighbours by itself; it may read the folder that the reader picks. */
+  offerFolder(files: typeof copyFiles): void {
+    const input = this.#find('input') as HTMLInputElement;
+    const status = this.#find('[data-check-files]');
+    if (!files || !('webkitdirectory' in input) || !globalThis.crypto?.subtle) {
+      status.textContent = this.#texts.noFolder;
+      return;
+    }
+    this.#find('[data-check-choice]').hidden = false;
+    input.addEventListener('change', () => void this.#compare(new Map(files), [...(input.files ?? [])]));
+  }
+
+  async #compare(expected: Map<string, string>, picked: readonly File[]): Promise<void> {
+    const status = this.#find('[data-check-files]');
+    const list = '[data-check-files-list]';
+    this.#list(list, []);
+    const found = new Map(picked.map((file) => [file.webkitRelativePath.split('/').slice(1).join('/'), file]));
+    if (![...expected.keys()].some((path) => found.has(path))) {
+      status.textContent = this.#texts.wrongFolder;
+      return;
+    }
+    const problems: [string, string][] = [];
+    let done = 0;
+    for (const [path, checksum] of expected) {
+      const file = found.get(path);
+      if (!file) problems.push([this.#texts.absent, path]);
+      else if ((await checksumOf(file)) !== checksum) problems.push([this.#texts.changed, path]);
+      status.textContent = fill(this.#texts.progress, { done: ++done, total: expected.size });
+    }
+    for (const path of found.keys()) if (!expected.has(path) && path !== listFile && !ofSystems.test(path)) problems.push([this.#texts.extra, path]);
+    status.textContent = problems.length === 0 ? fill(this.#texts.same, { count: expected.size }) : '';
+    this.#list(list, problems);
+  }
+
+  #list(selector: string, lines: readonly [words: string, path: string][]): void {
+    this.#find(selector).replaceChildren(
+      ...lines.map(([words, path]) => {
+        const item = document.createElement('li');
+        const name = document.createElement('code');
+        name.dir = 'ltr';
+        name.textContent = path;
+        item.append(`${words} `, name);
+        return item;
+      }),
+    );
+  }
+
+  #find(selector: string): HTMLElement {
+    const found = this.#section.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`check.html has no ${selector}`);
+    return found;
+  }
+}
+
+/** Of several languages, the one in the address is shown, else the browser’s. */
+function showLanguage(sections: readonly HTMLElement[]): HTMLElement | undefined {
+  const wanted = [location.hash.slice(1), ...navigator.languages.flatMap((tag) => [tag, tag.split('-')[0]])];
+  const shown = wanted.map((tag) => sections.find(({ lang }) => lang === tag)).find((section) => section) ?? sections[0];
+  for (const section of sections) section.hidden = section !== shown;
+  if (shown) {
+    document.documentElement.lang = shown.lang;
+    document.documentElement.dir = shown.dir;
+    document.title = shown.querySelector('h1')?.textContent ?? document.title;
+  }
+  return shown;
+}
+
+// The scripts that are loaded to see whether they are there have nothing to do here.
+Object.assign(globalThis, { siteCopy: { modules: {}, take: () => undefined } });
+const sections = [...document.querySelectorAll<HTMLElement>('main > section')];
+const begun = new Set<HTMLElement>();
+const begin = (): void => {
+  const shown = showLanguage(sections);
+  if (!shown || begun.has(shown)) return;
+  begun.add(shown);
+  const check = new Check(shown);
+  void check.checkParts(globalThis.copyFiles);
+  check.offerFolder(globalThis.copyFiles);
+};
+addEventListener('hashchange', begin);
+begin();
+
+export {};

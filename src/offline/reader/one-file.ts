@@ -1,0 +1,102 @@
+import { leadAddedLinks } from './added-links.ts';
+import { showAge } from './age.ts';
+import { fromBase64, pathOf, provideCopy } from './site-copy.ts';
+
+/** What the one-file copy does: its files come out of a block in it, and of its pages one is open at a time. */
+
+declare const copyAddress: string;
+
+const contents = 'page-contents';
+const search = 'page-search';
+const block = document.getElementById('copy-files') as HTMLScriptElement;
+const sections = [...document.querySelectorAll<HTMLElement>('.one-page')];
+const siteTitle = document.querySelector('.site-name')?.textContent?.trim() ?? '';
+let files: Promise<Map<string, Uint8Array<ArrayBuffer>>> | undefined;
+
+async function unpack(): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
+  const stream = new Blob([fromBase64(block.textContent ?? '')]).stream().pipeThrough(new DecompressionStream('gzip'));
+  const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+  let offset = bytes.indexOf(10) + 1;
+  const list = JSON.parse(new TextDecoder().decode(bytes.subarray(0, offset))) as [path: string, length: number][];
+  return new Map(list.map(([path, length]) => [path, bytes.slice(offset, (offset += length))]));
+}
+
+async function read(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  const content = (await (files ??= unpack())).get(path);
+  if (!content) throw new Error(`${path} is not in this copy`);
+  return content;
+}
+
+async function run(path: string): Promise<void> {
+  const script = document.createElement('script');
+  script.textContent = new TextDecoder().decode(await read(path));
+  document.head.append(script);
+  script.remove();
+}
+
+/** The place in the file of an address of the site. */
+function linkInFile(address: URL): string | undefined {
+  const slug = pathOf(address).replace(/^[^/]+\//, '').replace(/\/?(?:index\.html)?$/, '');
+  const id = `page-${slug.replaceAll('/', '-') || 'home'}`;
+  if (!pathOf(address).startsWith(`${document.documentElement.lang}/`) || !document.getElementById(id)) return undefined;
+  return `#${id}${address.hash ? `--${address.hash.slice(1)}` : ''}`;
+}
+
+/** The search is put into its page while that is open, so that elsewhere its key opens the dialog. */
+async function mountSearch(isOpen: boolean): Promise<void> {
+  const place = document.querySelector(`#${search} [data-search-page]`);
+  if (isOpen && !place?.firstChild) for (const path of block.dataset['search']?.split(' ') ?? []) await run(path);
+  if (!isOpen) place?.replaceChildren();
+}
+
+/** Shows one page; the others are hidden from view, not from the browser’s own search where it can open them. */
+function open(section: HTMLElement): void {
+  for (const each of sections) {
+    if (each === section) each.removeAttribute('hidden');
+    else each.setAttribute('hidden', 'onbeforematch' in each ? 'until-found' : '');
+  }
+  const title = section.querySelector('h1')?.textContent?.trim() ?? '';
+  document.title = title === siteTitle || !title ? siteTitle : `${title} – ${siteTitle}`;
+  for (const link of document.querySelectorAll('#menu a')) {
+    if (link.textContent?.trim() === section.dataset['part']) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+  }
+  void mountSearch(section.id === search);
+}
+
+function sectionOf(id: string): { section: HTMLElement; target: HTMLElement } | undefined {
+  const target = document.getElementById(id);
+  const section = target?.closest<HTMLElement>('.one-page');
+  return target && section ? { section, target } : undefined;
+}
+
+/** Goes where the address leads. Anchors outside of the pages, such as that of the text, change nothing. */
+function go(isFirst: boolean): void {
+  // “All answers on one page” of the search’s dialog.
+  const query = /^#page-search\?(.*)$/.exec(location.hash)?.[1];
+  if (query !== undefined) history.replaceState(null, '', `?${query}#${search}`);
+  const asked = new URLSearchParams(location.search).has('q');
+  const found = sectionOf(decodeURIComponent(location.hash.slice(1)) || (asked && isFirst ? search : contents));
+  if (!found) {
+    if (isFirst) open(sectionOf(contents)?.section ?? document.body);
+    return;
+  }
+  open(found.section);
+  if (found.target !== found.section) found.target.scrollIntoView();
+  else if (!isFirst) scrollTo(0, 0);
+  if (!isFirst && found.section.id !== search) found.target.focus({ preventScroll: true });
+}
+
+provideCopy({ take: () => undefined, read, run });
+showAge(document, Date.now());
+leadAddedLinks(document.body, copyAddress, linkInFile);
+for (const section of sections) {
+  section.addEventListener('beforematch', () => {
+    open(section);
+    history.replaceState(null, '', `#${section.id}`);
+  });
+}
+addEventListener('hashchange', () => go(false));
+go(true);
+document.documentElement.classList.remove('starting');
+document.documentElement.classList.add('routed');

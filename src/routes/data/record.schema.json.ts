@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { fileAddress } from '../../components/policy.ts';
+import { wordsOf } from '../../components/words.ts';
+import { dataFiles } from '../../exports/data-files.ts';
+import { recordJsonSchema } from '../../exports/record-json.ts';
+import { sourceLanguage } from '../../site.ts';
+
+/** What the record as data is made of. */
+export const GET: APIRoute = ({ site, locals: { t } }) =>
+  new Response(recordJsonSchema(new URL(fileAddress(dataFiles.recordSchema), site).href, (field) => wordsOf(t)(sourceLanguage, `record.${field}`)));

@@ -1,0 +1,85 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { toFolder } from '../../src/offline/folder-copy.ts';
+import type { Edition } from '../../src/offline/edition.ts';
+import type { Files } from '../../src/offline/files.ts';
+import { toOneFile } from '../../src/offline/one-file.ts';
+import { toParts, type Parts } from '../../src/offline/parts.ts';
+import { languages } from '../../src/site.ts';
+import { attribute, elementsOf } from '../built/site-files.ts';
+import { editionOfDist } from './copies.ts';
+
+let edition: Edition;
+let parts: Parts;
+beforeAll(async () => {
+  edition = await editionOfDist();
+  parts = await toParts(edition.site);
+});
+
+const decode = (content: Uint8Array | undefined): string => new TextDecoder().decode(content);
+
+/** Every address that the pages and style sheets of a copy name, with the file that names it. */
+function linksOf(copy: Files): { from: string; element: string; link: string; isMarked: boolean }[] {
+  return [...copy].flatMap(([from, content]) => {
+    if (from.endsWith('.css')) return [...decode(content).matchAll(/url\(["']?([^"')]+)/g)].map(([, link = '']) => ({ from, element: 'url()', link, isMarked: false }));
+    if (!from.endsWith('.html')) return [];
+    return elementsOf(decode(content)).flatMap((element) =>
+      ['href', 'src', 'action', 'srcset', 'poster', 'data', 'formaction'].flatMap((name) => {
+        const link = attribute(element, name);
+        const rel = attribute(element, 'rel') ?? '';
+        const isMarked = /\b(?:external|canonical)\b/.test(rel);
+        return link === undefined ? [] : [{ from, element: element.tagName, link, isMarked }];
+      }),
+    );
+  });
+}
+
+/** What is wrong with the links of a copy. */
+function problemsOf(copy: Files): string[] {
+  const ids = new Map([...copy].filter(([path]) => path.endsWith('.html')).map(([path, content]) => [path, new Set(elementsOf(decode(content)).map((element) => attribute(element, 'id')))]));
+  return linksOf(copy).flatMap(({ from, element, link, isMarked }) => {
+    const place = `${from}: <${element}> ${link}`;
+    if (link.startsWith('data:')) return [];
+    if (/^https?:/.test(link)) return isMarked ? [] : [`${place} leads to the web and is not marked`];
+    if (link.startsWith('/') || /^\w+:/.test(link)) return [`${place} is no way from the page`];
+    const url = new URL(link, `file:///${from}`);
+    const target = decodeURIComponent(url.pathname).slice(1);
+    if (!copy.has(target)) return [`${place} is not in the copy`];
+    const anchor = decodeURIComponent(url.hash.slice(1));
+    return anchor && !ids.get(target)?.has(anchor) ? [`${place} has no such anchor`] : [];
+  });
+}
+
+describe.each([
+  ['one language', ['en']],
+  ['a language that is written from right to left', ['ar']],
+  ['all languages', languages.map(({ tag }) => tag)],
+])('a folder of %s', (_, tags) => {
+  let copy: Files;
+  beforeAll(async () => {
+    copy = await toFolder(edition, parts, tags);
+  });
+
+  test('every link leads to a file and a place in the copy, or is marked as leading to the web', () => {
+    expect(problemsOf(copy).slice(0, 20)).toEqual([]);
+  });
+
+  test('no module script, no policy, no preload and no link to a folder is left in it', () => {
+    const left = [...copy].filter(([path]) => path.endsWith('.html')).flatMap(([path, content]) => {
+      const found = /type="module"|http-equiv|modulepreload|crossorigin|\s(?:href|src|action)="(?!https?:)(?:[^"#?]*\/)?(?:"|\?)/.exec(decode(content))?.[0];
+      return found ? [`${path}: ${found}`] : [];
+    });
+    expect(left.slice(0, 5)).toEqual([]);
+  });
+
+  test('names of files are short and plain', () => {
+    expect([...copy.keys()].filter((path) => !/^[\w./-]{1,120}$/.test(path))).toEqual([]);
+  });
+});
+
+test.each(languages)('in one file in $name, every link stays in it or is marked as leading to the web', async ({ tag }) => {
+  const file = await toOneFile(edition, parts, tag);
+  expect(problemsOf(new Map([['copy.html', file]])).slice(0, 20)).toEqual([]);
+  const ids = elementsOf(decode(file)).flatMap((element) => attribute(element, 'id') ?? []);
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  expect(file.byteLength).toBeLessThan(2e6);
+});
