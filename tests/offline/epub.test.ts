@@ -11,9 +11,9 @@ import type { Element, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { makeEpub } from '../../src/offline/epub/epub.ts';
 import { languages } from '../../src/site.ts';
-import { builtEdition } from './built-edition.ts';
+import { editionOfDist } from './copies.ts';
 
-const edition = builtEdition();
+const edition = await editionOfDist();
 const books = new Map(await Promise.all(languages.map(async ({ tag }) => [tag, await makeEpub(edition, tag)] as const)));
 const tags = [...books.keys()];
 const bookOf = (tag: string): Uint8Array => books.get(tag) ?? expect.fail(`no book in ${tag}`);

@@ -6,9 +6,9 @@ import { launchBrowser } from '../../src/offline/browser.ts';
 import { readPageNumbers } from '../../src/offline/pdf/page-numbers.ts';
 import { makePdf } from '../../src/offline/pdf/pdf.ts';
 import { languages } from '../../src/site.ts';
-import { builtEdition } from './built-edition.ts';
+import { editionOfDist } from './copies.ts';
 
-const edition = builtEdition();
+const edition = await editionOfDist();
 const pdfs = new Map<string, Uint8Array>();
 let browser: Browser | undefined;
 
