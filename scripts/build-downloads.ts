@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
 import { downloadsFolder } from '../src/offline/built-site.ts';
 import { checksumsFile, toChecksums } from '../src/offline/checksums.ts';
 import { listDownloads } from '../src/offline/downloads-page.ts';
@@ -17,7 +18,9 @@ async function buildDownloads(root: string): Promise<void> {
   const dist = join(root, distFolder);
   if (!existsSync(dist)) throw new Error(`There is no ${distFolder}/ yet. Run npm run build:site first.`);
   const edition = await readEdition(root, await readFolder(dist));
-  const downloads = await makeDownloads(edition, tell);
+  tell('copies', `${edition.site.files.size} files of the site read`);
+  const browser = await startBrowser(tell);
+  const downloads = await makeDownloads(edition, browser, tell).finally(() => browser?.close());
 
   const work = await prepareWorkFolder(root, `downloads-${process.pid}`);
   await cp(dist, work, { recursive: true, filter: (path) => path !== join(dist, downloadsFolder) });
@@ -31,6 +34,17 @@ async function buildDownloads(root: string): Promise<void> {
   }
   await putInPlace(root, work);
   tell('downloads', `${downloads.size + 1} files in ${distFolder}/${downloadsFolder}/\n\n${summary(downloads)}`);
+}
+
+/** The locked browser where it runs, so that PDFs are the same everywhere; nothing where none starts. */
+async function startBrowser(tell: (step: string, words: string) => void): Promise<Browser | undefined> {
+  try {
+    const { launchBrowser } = await import('../src/offline/browser.ts');
+    return await launchBrowser({ locked: true, executablePath: process.env['CHROMIUM_PATH'] });
+  } catch (error) {
+    tell('copies', `There will be no PDF. ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  }
 }
 
 function summary(downloads: Files): string {

@@ -1,31 +1,40 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
 import { readSite } from '../src/offline/built-site.ts';
 import { downloadName } from '../src/offline/downloads-page.ts';
 import type { Edition } from '../src/offline/edition.ts';
+import { makeEpub } from '../src/offline/epub/epub.ts';
 import type { Files } from '../src/offline/files.ts';
 import { toFolder } from '../src/offline/folder-copy.ts';
 import { toOneFile } from '../src/offline/one-file.ts';
+import { makePdf } from '../src/offline/pdf/pdf.ts';
 import { toParts } from '../src/offline/parts.ts';
 import { toWords } from '../src/offline/words.ts';
 import { toZip } from '../src/offline/zip.ts';
 
-/** Every download of a site, by name. */
-export async function makeDownloads(edition: Edition, tell: (step: string, words: string) => void): Promise<Files> {
-  const { site } = edition;
-  const all = site.languages.map(({ tag }) => tag);
-  const latest = site.languages.map(({ updated }) => updated).sort().at(-1) ?? '';
+/**
+ * Every download of a site, by name.
+ * @param browser lays out the PDFs; without one there are none
+ * @param tell is told what has been made
+ */
+export async function makeDownloads(edition: Edition, browser: Browser | undefined, tell: (step: string, words: string) => void): Promise<Files> {
+  const { languages } = edition.site;
+  const parts = await toParts(edition.site);
   const downloads = new Map<string, Uint8Array>();
-  const parts = await toParts(site);
-  tell('copies', `${site.files.size} files of the site read`);
-  for (const { tag, name, updated } of site.languages) {
-    downloads.set(downloadName(tag, 'zip'), await toZip(await toFolder(edition, parts, [tag]), `integration-policy-${tag}`, updated));
+  for (const { tag, name, updated } of languages) {
+    const folder = await toFolder(edition, parts, [tag]);
+    downloads.set(downloadName(tag, 'zip'), await toZip(folder, `integration-policy-${tag}`, updated));
     downloads.set(downloadName(tag, 'html'), await toOneFile(edition, parts, tag));
-    tell('copies', `${name}: ZIP, one file`);
+    downloads.set(downloadName(tag, 'epub'), await makeEpub(edition, tag));
+    if (browser) downloads.set(downloadName(tag, 'pdf'), await makePdf(edition, tag, browser));
+    tell('copies', `${name}: ZIP of ${folder.size} files, one file, EPUB${browser ? ', PDF' : ''}`);
   }
-  downloads.set(downloadName('all', 'zip'), await toZip(await toFolder(edition, parts, all), 'integration-policy-all', latest));
-  tell('copies', 'All languages: ZIP');
+  const folder = await toFolder(edition, parts, languages.map(({ tag }) => tag));
+  const latest = languages.map(({ updated }) => updated).sort().at(-1) ?? '';
+  downloads.set(downloadName('all', 'zip'), await toZip(folder, 'integration-policy-all', latest));
+  tell('copies', `all languages: ZIP of ${folder.size} files`);
   return downloads;
 }
 

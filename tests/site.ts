@@ -23,7 +23,7 @@ export function cleanEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofTests.has(name) && !name.startsWith('VITEST_')));
 }
 
-/** Builds the site as `npm run build` does and serves it. */
+/** Builds the site as `npm run build:site` does and serves it. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const started = performance.now();
   await promisify(execFile)(process.execPath, ['scripts/build-site.ts'], { cwd: root, env: cleanEnvironment() });

@@ -1,4 +1,5 @@
 import type { SearchSettings } from '../search/settings.ts';
+import { startKeeping } from '../worker/start.ts';
 
 /** What every page does beyond HTML and CSS, kept small: it is loaded with each of them. */
 
@@ -98,3 +99,4 @@ startLanguages();
 startPrint();
 startHeadingLinks();
 startSearch();
+startKeeping();

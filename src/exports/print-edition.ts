@@ -39,7 +39,8 @@ export async function fillPrintEdition(
     const slug = slugs[index] ?? '';
     const article = select('article', fromHtml(await pageHtml(slug)));
     if (!article) throw new Error(`The page “${slug}” has no <article>, so it cannot be put into the print edition.`);
-    place.properties = { ...place.properties, id: editionId(slug), dataPrintPage: undefined };
+    // Copies read from `data-print-page` which page stands here.
+    place.properties = { ...place.properties, id: editionId(slug) };
     place.children = toEdition(article, slug, slugByAddress);
   }
   return toHtml(tree);

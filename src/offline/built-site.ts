@@ -27,7 +27,7 @@ export interface BuiltSite {
 export const downloadsFolder = 'downloads';
 
 /** What servers, crawlers and feed readers ask for. */
-const servers = /^(?:_headers|robots\.txt|llms\.txt|404\.html|sitemap.*\.xml|.*\/feed\.xml)$/;
+const servers = /^(?:_headers|robots\.txt|llms\.txt|404\.html|sw(?:-update)?\.js|[\w-]+\/files\.json|sitemap.*\.xml|.*\/feed\.xml)$/;
 
 /**
  * Reads what the copies need to know from the built site alone.

@@ -11,7 +11,7 @@ const listFile = 'copy/files.js';
 const script = 'copy/check.js';
 
 /** Words that the script of the page shows. */
-const scriptWords = ['loading', 'loaded', 'missing', 'progress', 'same', 'changed', 'absent', 'extra', 'wrongFolder', 'noFolder'] as const;
+const scriptWords = ['loading', 'loaded', 'missing', 'progress', 'same', 'changed', 'extra', 'wrongFolder', 'noFolder'] as const;
 
 /** Adds the page that checks a copy, in the copy’s languages, and the list that it checks against. */
 export async function addChecks(

@@ -33,7 +33,7 @@ export async function toOneFile(edition: Edition, parts: Parts, tag: string): Pr
   // The link that skips the frame leads past it on every page.
   toCopyPage(edition, tree, tag, { from: home, linkTo: (target) => (target.rest === '#text' ? target.rest : linkTo(target)) });
   notePicker(edition, tree, tag);
-  select('#menu ul', tree)?.children.unshift(h('li', [h('a', { href: `#${contentsId}` }, wordsOf(edition, tag)('copy.contents'))]));
+  select('#menu ul', tree)?.children.unshift(h('li', [h('a', { href: `#${contentsId}` }, wordsOf(edition, tag)('print.contents'))]));
   const live = liveAddress(site, home);
   replaceText(tree, [oldNotice(edition, tag, live), contentsPage(edition, tag, order, sections), ...sections, copyNote(edition, tag, live)]);
 
@@ -75,8 +75,8 @@ function contentsPage(edition: Edition, tag: string, order: readonly Part[], sec
       h('h1', words('site.title')),
       h('p', { className: 'lead' }, words('site.tagline')),
     ]),
-    h('nav', { className: 'one-contents', ariaLabel: words('copy.contents') }, [
-      h('h2', words('copy.contents')),
+    h('nav', { className: 'one-contents', ariaLabel: words('print.contents') }, [
+      h('h2', words('print.contents')),
       h('ul', [link(`${tag}/index.html`)]),
       ...order.flatMap(({ title, pages }) => [h('p', title), h('ul', pages.map(link))]),
     ]),

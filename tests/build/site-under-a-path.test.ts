@@ -1,12 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { readEdition } from '../../scripts/make-downloads.ts';
+import { readFolder } from '../../scripts/read-folder.ts';
+import { toFolder } from '../../src/offline/folder-copy.ts';
+import { toOneFile } from '../../src/offline/one-file.ts';
+import { toParts } from '../../src/offline/parts.ts';
+import { toZip } from '../../src/offline/zip.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve, type RunningServer } from '../../src/server.ts';
 import { useBrowser, expectQuiet } from '../browser/helpers.ts';
 import { attribute, elementsOf } from '../built/site-files.ts';
+import { Stick } from '../offline/copies.ts';
+import { problemsOf } from '../offline/link-problems.ts';
 import { ProjectCopy } from './project-copy.ts';
 
 const copy = new ProjectCopy('site-under-a-path');
 const { newPage } = useBrowser();
+const stick = new Stick();
 let server: RunningServer;
 
 beforeAll(async () => {
@@ -17,6 +26,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await server.close();
   copy.remove();
+  stick.remove();
 });
 
 test('every address of a site under a path begins with that path, and canonical addresses with SITE_URL', () => {
@@ -44,4 +54,24 @@ test('search answers with addresses under the path, and they lead to pages', asy
   await page.locator('h1').waitFor();
   expect(new URL(page.url()).pathname).toMatch(/^\/policy\/en\/.+\/$/);
   expectQuiet(page);
+});
+
+test('copies of a site under a path keep their links to themselves, and their search leads to their own pages', async () => {
+  const edition = await readEdition(copy.root, await readFolder(copy.path('dist')));
+  const parts = await toParts(edition.site);
+  const folder = await toFolder(edition, parts, ['en']);
+  const file = await toOneFile(edition, parts, 'en');
+  expect([...problemsOf(folder), ...problemsOf(new Map([['copy.html', file]]))]).toEqual([]);
+  stick.unzip(await toZip(folder, 'folder', '2026-11-24'));
+  stick.put('copy.html', file);
+  for (const address of ['folder/en/search/index.html', 'copy.html'].map((name) => stick.address(name))) {
+    const page = await newPage(address);
+    await page.goto(`${address}?q=vocational`);
+    const answer = page.locator('[data-search-results][data-ready] a').first();
+    await answer.waitFor();
+    expect(await answer.getAttribute('href')).toMatch(/^(?:\.\.\/\.\.\/en\/|#page-)/);
+    await answer.click();
+    expect(await page.locator('h1:visible').count()).toBe(1);
+    await page.close();
+  }
 });

@@ -1,6 +1,6 @@
 /** The page that checks a copy: `check.html`. */
 
-type Texts = Record<'loading' | 'loaded' | 'missing' | 'progress' | 'same' | 'changed' | 'absent' | 'extra' | 'wrongFolder' | 'noFolder', string>;
+type Texts = Record<'loading' | 'loaded' | 'missing' | 'progress' | 'same' | 'changed' | 'extra' | 'wrongFolder' | 'noFolder', string>;
 
 declare global {
   /** Each file of the copy with its SHA-256, from `copy/files.js`; not there when that file is missing. */
@@ -90,7 +90,7 @@ class Check {
     let done = 0;
     for (const [path, checksum] of expected) {
       const file = found.get(path);
-      if (!file) problems.push([this.#texts.absent, path]);
+      if (!file) problems.push([this.#texts.missing, path]);
       else if ((await checksumOf(file)) !== checksum) problems.push([this.#texts.changed, path]);
       status.textContent = fill(this.#texts.progress, { done: ++done, total: expected.size });
     }
