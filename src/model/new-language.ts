@@ -17,7 +17,7 @@ export function newLanguage(tag: string, own: Partial<Pick<ListedLanguage, 'name
   } catch {
     throw new Error(`“${tag}” is no language tag. Write one like so, fa or pt-BR`);
   }
-  const known = new Intl.DisplayNames([tag], { type: 'language', fallback: 'none' }).of(tag);
+  const known = new Intl.DisplayNames([tag], { type: 'language', fallback: 'none' }).of(locale.baseName);
   const name = own.name ?? (known && known.charAt(0).toLocaleUpperCase(tag) + known.slice(1));
   if (!name) throw new Error(`The own name of “${tag}” is not known here. Add --name "…"`);
   return { tag: locale.toString(), name, direction: own.direction ?? locale.getTextInfo().direction ?? 'ltr', complete: false };

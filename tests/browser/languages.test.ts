@@ -125,7 +125,6 @@ describe('in Arabic', () => {
     ['a publisher', pageOf.timeline, '.timeline small a'],
     ['a title and a publisher in an official block', pageOf['official sources'], '.layer-source'],
     ['a title and a publisher in the list of sources', pageOf.record, '.source-list span'],
-    ['a title and a publisher below a definition', pageOf.concept, '.concept-facts dd:has(> bdi):last-child'],
   ])('a date behind %s in Latin letters stands in its own order', async (_what, address, selector) => {
     const page = await open(pageIn('ar', address));
     const orders = await page.locator(selector).evaluateAll((all) =>
