@@ -1,7 +1,4 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
-
-const run = promisify(execFile);
+import { git } from './git.ts';
 
 /**
  * The day of the last commit that changed each page, by path. Empty where git cannot know: there is no repository, no git,
@@ -24,12 +21,4 @@ export async function lastCommitDays(root: string): Promise<Map<string, string>>
     return new Map();
   }
   return days;
-}
-
-async function git(root: string, ...args: string[]): Promise<string> {
-  const { stdout } = await run('git', ['-c', 'core.quotePath=false', '-c', 'log.showSignature=false', ...args], {
-    cwd: root,
-    maxBuffer: 256 * 1024 * 1024,
-  });
-  return stdout;
 }

@@ -11,6 +11,7 @@ import { policyContent } from './model/policy-content.ts';
 import { pagePolicy } from './model/security-policy.ts';
 import { indexSite } from './search/build-index.ts';
 import { sourceLanguage } from './site.ts';
+import { addWorker } from './worker/build-worker.ts';
 
 type VitePlugin = NonNullable<ViteUserConfig['plugins']>[number];
 
@@ -68,6 +69,8 @@ export async function policySite(root: string, { site, base }: { site: string; b
         await indexSite(folder);
         for (const { tag } of content.languages) await writePrintEdition(folder, base, tag);
         await Promise.all(textFiles(content, markdown, { site, base }).map((file) => writeFile(join(folder, file.path), file.content)));
+        // Last: the build is named after all that it consists of.
+        await addWorker(folder, { base, locales: content.languages.map(({ tag }) => tag) });
       },
     },
   };

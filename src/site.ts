@@ -7,6 +7,8 @@ export interface Language {
   /** The language's own name for itself. */
   name: string;
   direction: 'ltr' | 'rtl';
+  /** `false` while the language is being added: what it lacks is shown in the source language. */
+  complete?: boolean;
 }
 
 /** Every language of the site, in the order in which readers are offered them. */
@@ -87,6 +89,7 @@ export const mdxPages: readonly string[] = [
   'about/cite',
   'about/data',
   'about/news',
+  'about/translations',
   'downloads',
 ];
 

@@ -2,6 +2,8 @@ import type { ContentFile } from '../model/content-files.ts';
 import { conceptSlug } from '../model/concepts.ts';
 import { headingsOf } from '../model/headings.ts';
 import { addressOf, type Page } from '../model/page.ts';
+import { pathIn } from '../model/translations.ts';
+import { pairSections, type SectionPair } from '../model/section-pairs.ts';
 import { keysOf, type DataFile } from './data-file.ts';
 import { languagesFile, sourcesFile, stringsFile } from './known-files.ts';
 import { nodesOf } from './nodes.ts';
@@ -29,6 +31,12 @@ export interface CheckOptions {
   stopped?: readonly string[];
 }
 
+/** A translation's sections beside those of the page that it is translated from. */
+export interface Translation {
+  source: Page;
+  pairs: SectionPair[];
+}
+
 /** All content as the rules see it: what could be read of it, however broken. */
 export class CheckedContent {
   readonly site: SiteFacts;
@@ -42,6 +50,10 @@ export class CheckedContent {
   readonly unreadable: ReadonlySet<string>;
   /** The tags of the site's languages; `undefined` where the list of languages cannot be read. */
   readonly locales: readonly string[] | undefined;
+  /** Those of them that are translated into, as far as their tags can be read. */
+  readonly targets: readonly string[];
+  /** Those of them that all content is translated into: none that is still being added. */
+  readonly translated: readonly string[];
   /** The ids in `sources.yaml`; `undefined` where it cannot be read. */
   readonly sourceIds: ReadonlySet<string> | undefined;
   /** The concepts there are: those with a page in the source language. */
@@ -49,6 +61,7 @@ export class CheckedContent {
   readonly #pageByPath: ReadonlyMap<string, Page>;
   readonly #pathByAddress: ReadonlyMap<string, string>;
   readonly #anchors = new Map<Page, readonly string[]>();
+  readonly #translations = new Map<Page, Translation | undefined>();
 
   constructor(
     files: readonly ContentFile[],
@@ -65,7 +78,10 @@ export class CheckedContent {
     this.data = data;
     this.unreadable = unreadable;
     const languages = this.valueOf(languagesFile);
-    this.locales = Array.isArray(languages) ? languages.map((language: { tag?: unknown } | null) => String(language?.tag)) : undefined;
+    const listed = Array.isArray(languages) ? (languages as ({ tag?: unknown; complete?: unknown } | null)[]) : undefined;
+    this.locales = listed?.map((language) => String(language?.tag));
+    this.targets = (this.locales ?? []).filter((tag) => tag !== site.sourceLanguage && isTag(tag));
+    this.translated = this.targets.filter((tag) => listed?.find((language) => language?.tag === tag)?.complete !== false);
     const sources = this.valueOf(sourcesFile);
     this.sourceIds = sources === undefined ? undefined : new Set(keysOf(sources));
     this.#pageByPath = new Map(pages.map((page) => [page.path, page]));
@@ -98,6 +114,13 @@ export class CheckedContent {
     return this.#pageByPath.get(path);
   }
 
+  /** Whether a file is there, or is a page that is shown in the source language until it is translated. */
+  isShown(path: string): boolean {
+    const address = addressOf(path);
+    const isTranslation = address && (this.locales?.includes(address.locale) ?? true);
+    return this.paths.has(path) || Boolean(isTranslation && this.paths.has(pathIn(this.site.sourceLanguage, address)));
+  }
+
   /** The file of a page, read or not. */
   pathOf(locale: string, slug: string): string | undefined {
     return this.#pathByAddress.get(`${locale}/${slug}`);
@@ -108,6 +131,19 @@ export class CheckedContent {
     return [...this.#pathByAddress.keys()].flatMap((address) =>
       address.startsWith(`${locale}/`) ? [address.slice(locale.length + 1)] : [],
     );
+  }
+
+  /** A page beside the one that it is translated from; `undefined` for a page that is no translation, or where either cannot be read. */
+  translation(page: Page): Translation | undefined {
+    if (!this.#translations.has(page)) this.#translations.set(page, this.#pair(page));
+    return this.#translations.get(page);
+  }
+
+  #pair(page: Page): Translation | undefined {
+    const path = this.targets.includes(page.locale) ? this.pathOf(this.site.sourceLanguage, page.slug) : undefined;
+    const source = path === undefined ? undefined : this.pageAt(path);
+    if (!source?.data || !page.data || source.syntaxError || page.syntaxError) return undefined;
+    return { source, pairs: pairSections(source, page) };
   }
 
   /**
@@ -125,6 +161,15 @@ export class CheckedContent {
       this.#anchors.set(page, anchors);
     }
     return anchors;
+  }
+}
+
+/** Whether a tag is formed as BCP 47 has it. */
+function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
   }
 }
 

@@ -9,7 +9,7 @@ import type { Problem } from './rule.ts';
 /** Finds links to pages that do not exist, and to files that are no pages. */
 export function* brokenLink(page: Page, content: CheckedContent): Iterable<Problem> {
   for (const reference of linksOf(page)) {
-    if (reference.kind === 'page' && !content.paths.has(reference.path)) {
+    if (reference.kind === 'page' && !content.isShown(reference.path)) {
       yield { ...reference.place, message: `“${reference.url}” leads to no page`, fix: suggestion(page, reference.path, content) };
     } else if (reference.kind === 'page' && !reference.path.startsWith(`${pagesFolder}/`)) {
       yield {

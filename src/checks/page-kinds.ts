@@ -26,6 +26,9 @@ const specialKeys: readonly { key: string; kind: Kind; needed: boolean; isFact: 
   { key: 'events', kind: 'timeline', needed: true, isFact: false },
 ];
 
+/** Keys that only translations have: what they were made from, and how sure a concept’s name is. */
+const ofTranslations: readonly string[] = ['translation', 'name'];
+
 /** What sort of page this is, as far as its front matter goes. */
 export function kindOf(slug: string): Kind | undefined {
   if (conceptSlug(slug) !== undefined) return 'concept';
@@ -38,8 +41,12 @@ export function* pageKeys({ slug, locale, frontMatter }: Page, { site }: Checked
   const value = frontMatter?.value;
   if (!frontMatter || typeof value !== 'object' || value === null) return;
   const isSource = locale === site.sourceLanguage;
+  for (const key of isSource ? ofTranslations.filter((each) => Object.hasOwn(value, each)) : []) {
+    yield { ...frontMatter.placeOf([key]), message: `“${key}” belongs only to translations`, fix: 'Remove it' };
+  }
   for (const { key, kind, needed, isFact } of specialKeys) {
     const isHere = Object.hasOwn(value, key);
+    if (isHere && isSource && ofTranslations.includes(key)) continue;
     if (isHere && kind !== kindOf(slug)) {
       yield { ...frontMatter.placeOf([key]), message: `“${key}” belongs only to ${places[kind]}`, fix: 'Remove it' };
     } else if (isHere && isFact && !isSource) {
@@ -48,7 +55,7 @@ export function* pageKeys({ slug, locale, frontMatter }: Page, { site }: Checked
         message: `“${key}” is the same in every language and stands only in the ${site.sourceLanguage} file`,
         fix: 'Remove it here',
       };
-    } else if (!isHere && needed && kind === kindOf(slug) && (isSource || !isFact)) {
+    } else if (!isHere && (needed || (!isSource && ofTranslations.includes(key))) && kind === kindOf(slug) && (isSource || !isFact)) {
       yield {
         ...startOfFile,
         message: `${kind === 'timeline' ? 'This page' : `The page of a ${kind}`} must have “${key}”`,

@@ -9,11 +9,16 @@ import { frontMatter } from './front-matter.ts';
 import { duplicateHeading, emptyHeading, secondTitle, skippedHeading } from './headings.ts';
 import { imageAlt, imageFile } from './images.ts';
 import { htmlInWords, languageList } from './interface-words.ts';
+import { figureParity } from './parity-figures.ts';
+import { linkParity } from './parity-links.ts';
+import { componentParity, headingParity, layerParity, listParity, tableParity } from './parity-structure.ts';
 import { jsonSyntax } from './json-syntax.ts';
 import { emptyLink, termInHeading } from './link-words.ts';
 import { brokenAnchor, brokenLink, otherLanguage, ownAddress, unsafeUrl } from './links.ts';
 import { measureSections } from './measure-sections.ts';
+import { outcomeParity } from './outcome-parity.ts';
 import { laterSource, pageKeys } from './page-kinds.ts';
+import { unbalanced, unbalancedWords } from './punctuation.ts';
 import { mdxCode, mdxPlace, mdxSyntax, rawHtml } from './raw-code.ts';
 import { unknownTargetGroup } from './record.ts';
 import type { Rule } from './rule.ts';
@@ -21,6 +26,11 @@ import { invalidValue, missingKey, unknownKey } from './schema.ts';
 import { unknownSource } from './sources.ts';
 import { eventPage, timelineEvents } from './timeline.ts';
 import { tooComplex } from './too-complex.ts';
+import { missingOriginal, missingTranslation, translationFormat } from './translation-pages.ts';
+import { sectionBehind, unrecordedTranslation } from './translation-record.ts';
+import { leftInEnglish, otherTongue } from './untranslated.ts';
+import { unwrittenWords } from './unwritten.ts';
+import { missingWords, placeholderParity, unknownWords, untranslatedWords } from './word-parity.ts';
 import { duplicateWords } from './words.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
 
@@ -102,6 +112,29 @@ export const rules = [
   { id: 'mdx-place', severity: 'error', on: 'page', find: mdxPlace, asks: 'Only the pages that site.ts names are MDX' },
   { id: 'mdx-syntax', severity: 'error', on: 'page', find: mdxSyntax, asks: 'MDX parses' },
   { id: 'mdx-code', severity: 'error', on: 'page', find: mdxCode, asks: 'MDX imports and places components, and does nothing else' },
+  { id: 'unwritten-words', severity: 'error', on: 'page', find: unwrittenWords, asks: 'Every word of a new file is written' },
+  { id: 'unbalanced', severity: 'error', on: 'page', find: unbalanced, asks: 'Quotation marks and brackets come in pairs' },
+
+  { id: 'missing-translation', severity: 'error', on: 'content', find: missingTranslation, asks: 'Every page is there in every language' },
+  { id: 'missing-original', severity: 'error', on: 'content', find: missingOriginal, asks: 'Every translation has its English page' },
+  { id: 'translation-format', severity: 'error', on: 'content', find: translationFormat, asks: 'A translation is written like its page' },
+  { id: 'unrecorded-translation', severity: 'error', on: 'page', find: unrecordedTranslation, asks: 'A translation says what it was made from' },
+  { id: 'section-behind', severity: 'warning', on: 'page', find: sectionBehind, asks: 'Every section says what the English says now' },
+  { id: 'heading-parity', severity: 'error', on: 'page', find: headingParity, asks: 'A translation has the headings of the English' },
+  { id: 'list-parity', severity: 'error', on: 'page', find: listParity, asks: 'Lists have the items of the English' },
+  { id: 'table-parity', severity: 'error', on: 'page', find: tableParity, asks: 'Tables have the size of the English' },
+  { id: 'layer-parity', severity: 'error', on: 'page', find: layerParity, asks: 'Blocks and their sources are those of the English' },
+  { id: 'component-parity', severity: 'error', on: 'page', find: componentParity, asks: 'Components are those of the English' },
+  { id: 'link-parity', severity: 'error', on: 'page', find: linkParity, asks: 'Links and terms are those of the English' },
+  { id: 'figure-parity', severity: 'error', on: 'page', find: figureParity, asks: 'Numbers and dates are those of the English' },
+  { id: 'outcome-parity', severity: 'error', on: 'page', find: outcomeParity, asks: 'Outcomes are those of the English' },
+  { id: 'left-in-english', severity: 'error', on: 'page', find: leftInEnglish, asks: 'A translation leaves nothing in English' },
+  { id: 'other-tongue', severity: 'error', on: 'page', find: otherTongue, asks: 'Words of other languages are marked' },
+  { id: 'missing-words', severity: 'error', on: 'content', find: missingWords, asks: 'Every language has all interface words' },
+  { id: 'unknown-words', severity: 'error', on: 'content', find: unknownWords, asks: 'Every interface word is used' },
+  { id: 'placeholder-parity', severity: 'error', on: 'content', find: placeholderParity, asks: 'Interface words hold the values of the English' },
+  { id: 'untranslated-words', severity: 'error', on: 'content', find: untranslatedWords, asks: 'Interface words are translated' },
+  { id: 'unbalanced-words', severity: 'error', on: 'data', find: unbalancedWords, asks: 'Marks in interface words come in pairs' },
 ] as const satisfies readonly Rule[];
 
 /** The id of a rule. */

@@ -1,3 +1,4 @@
+import { unwritten } from '../model/unwritten.ts';
 import type { CheckedContent } from './checked-content.ts';
 import { valueAt } from './data-file.ts';
 import type { ProblemInFile } from './rule.ts';
@@ -8,7 +9,7 @@ export function* duplicateWords({ pages }: CheckedContent): Iterable<ProblemInFi
   for (const { path, locale, frontMatter } of pages) {
     for (const key of ['title', 'description', 'term', 'short']) {
       const words = valueAt(frontMatter?.value, [key]);
-      if (!frontMatter || typeof words !== 'string' || words.trim() === '') continue;
+      if (!frontMatter || typeof words !== 'string' || words.trim() === '' || words === unwritten) continue;
       const known = `${locale} ${key} ${words.trim().replace(/\s+/g, ' ').toLowerCase()}`;
       const other = first.get(known);
       if (other === undefined) first.set(known, path);

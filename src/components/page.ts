@@ -1,4 +1,5 @@
 import type { SearchSettings } from '../search/settings.ts';
+import { startKeeping } from '../worker/start.ts';
 
 /** What every page does beyond HTML and CSS, kept small: it is loaded with each of them. */
 
@@ -81,7 +82,21 @@ function startSearch(): void {
   });
 }
 
+/** Sections have the same anchors in every language: another language opens at the section that is being read. */
+function startLanguages(): void {
+  document.getElementById('languages')?.addEventListener('beforetoggle', () => {
+    const headings = [...document.querySelectorAll<HTMLElement>('.heading > [id]')];
+    const top = (heading: HTMLElement): number => heading.getBoundingClientRect().top;
+    // The section that the address names, as long as it is in view: near the end of a page it cannot come to the top.
+    const named = headings.find((heading) => heading.matches(':target') && top(heading) >= 0 && top(heading) < innerHeight);
+    const section = named ?? headings.findLast((heading) => top(heading) < innerHeight / 3);
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-keep-section]')) link.hash = section?.id ?? '';
+  });
+}
+
 startTheme();
+startLanguages();
 startPrint();
 startHeadingLinks();
 startSearch();
+startKeeping();

@@ -3,11 +3,11 @@ import { conceptsFolder } from '../model/concepts.ts';
 import { indexForm } from '../model/index-form.ts';
 import { orderPages, type OrderedSection } from '../model/page-order.ts';
 import type { PageSummary } from '../model/policy-content.ts';
-import type { Concept, Measure } from '../model/schemas.ts';
-import { languages, sections, sourceLanguage } from '../site.ts';
+import type { Concept, ConceptName, Measure } from '../model/schemas.ts';
+import { languages, sections, sourceLanguage, type Language } from '../site.ts';
 
 const { base } = content;
-export const { record, sources, uses, narrower, repository, contentSecurityPolicy } = content;
+export const { record, sources, uses, narrower, translations, repository, contentSecurityPolicy } = content;
 
 /** All that the components know of the content, for the exports. */
 export const policy = content;
@@ -29,6 +29,23 @@ export function pageOf(locale: string, slug: string): PageSummary | undefined {
   return pages.get(`${locale}/${slug}`) ?? pages.get(`${sourceLanguage}/${slug}`);
 }
 
+/** The language of a page's words, where it is not the reader's: the page is not translated. */
+export function foreignLanguageOf(locale: string, slug: string): string | undefined {
+  const language = pageOf(locale, slug)?.locale;
+  return language === locale ? undefined : language;
+}
+
+/** The languages that a page is written or translated in; all of them for one that the site itself makes. */
+export function languagesOf(slug: string): Language[] {
+  return pages.has(`${sourceLanguage}/${slug}`) ? languages.filter(({ tag }) => pages.has(`${tag}/${slug}`)) : [...languages];
+}
+
+/** Whether a page is a translation that no person has checked. */
+export function isMachineMade(locale: string, slug: string): boolean {
+  const page = pages.get(`${locale}/${slug}`);
+  return page !== undefined && locale !== sourceLanguage && page.data.translation?.state !== 'reviewed';
+}
+
 /** The writing direction of a language. */
 export function directionOf(locale: string): 'ltr' | 'rtl' {
   return languages.find(({ tag }) => tag === locale)?.direction ?? 'ltr';
@@ -42,6 +59,8 @@ export interface ConceptSummary {
   term: string;
   short?: string;
   also: readonly string[];
+  /** How sure its name is; a name in the source language needs no such word. */
+  name?: ConceptName;
   facts: Concept;
 }
 
@@ -50,13 +69,30 @@ function toConcept(locale: string, slug: string): ConceptSummary | undefined {
   const data = pageOf(locale, slug)?.data;
   const facts = pageOf(sourceLanguage, slug)?.data.concept;
   if (!data || !facts) return undefined;
-  const { title, description, term = title, short, also = [] } = data;
-  return { slug: slug.slice(conceptsFolder.length), title, definition: description, term, short, also, facts };
+  const { title, description, term = title, short, also = [], name } = data;
+  return { slug: slug.slice(conceptsFolder.length), title, definition: description, term, short, also, name, facts };
 }
 
 /** A concept by its slug (`eqf`). */
 export function conceptOf(locale: string, concept: string): ConceptSummary | undefined {
   return toConcept(locale, conceptsFolder + concept);
+}
+
+/**
+ * The language of one of a concept's other names, where it is not the page's: in Ukrainian, people search for “EQF” and “fagbrev” too.
+ * @returns `undefined` for a name in the page's language; empty, as HTML has it, where it is in another that nobody knows
+ */
+export function languageOfName(locale: string, concept: string, name: string): string | undefined {
+  const isName = (each: string | undefined): boolean => each?.toLowerCase() === name.toLowerCase();
+  const others = [sourceLanguage, 'nb', 'nn'].filter((tag) => tag !== locale);
+  const language = others.find((tag) => {
+    const { title, term, short, also = [], facts } = conceptOf(tag, concept) ?? {};
+    const official = Object.entries(facts?.norwegian ?? {}).flatMap(([each, words]) => (each === tag ? [words] : []));
+    return [title, term, short, ...also, ...official].some(isName);
+  });
+  if (language !== undefined) return language;
+  const { script } = new Intl.Locale(locale).maximize();
+  return script === 'Latn' || /[^\p{Script=Latin}\P{L}]/u.test(name) ? undefined : '';
 }
 
 const conceptsByLocale = new Map<string, ConceptSummary[]>();

@@ -8,6 +8,8 @@ export interface MarkdownContext {
   concept(locale: string, slug: string): ConceptText | undefined;
   /** Where the source's name, date and link come from, ready to print in a language. */
   source(locale: string, id: string): SourceText | undefined;
+  /** What a translation takes from its English page; nothing for a page that is no translation. */
+  translation(file: string): TranslationLinks | undefined;
   /** A word of the interface. */
   text(locale: string, key: string, values?: Record<string, string>): string;
 }
@@ -29,8 +31,27 @@ export interface SourceText {
   title: string;
   language: string;
   url: string;
+  /** Stands at the start of `details`, and is isolated there: a name in its own language. */
+  publisher: string;
   /** Publisher and date: “Stortinget, 14 June 2024”. */
   details: string;
   /** “As read in November 2026”. */
   read: string;
+}
+
+/** How the page of a translation hangs together with its English page. */
+export interface TranslationLinks {
+  /** The anchor of each heading in order; nothing for one that the English does not have. */
+  anchors: (string | undefined)[];
+  notices: SectionNotice[];
+}
+
+/** Words for the reader at a section that does not say what the English says now. */
+export interface SectionNotice {
+  state: 'behind' | 'missing';
+  /** Number of the heading at which it stands, counted from 0: behind it, or before it; the start or the end of the page where there is none. */
+  heading: number | undefined;
+  /** Address of the English section, and its language. */
+  address: string;
+  language: string;
 }

@@ -23,8 +23,10 @@ export function remarkLayers(context: MarkdownContext) {
       if (!source) return;
       children.push(
         element('p', { className: ['layer-source'] }, [
-          element('a', { href: source.url, hrefLang: source.language, lang: source.language }, [source.title]),
-          ` ${source.details} ${source.read}`,
+          element('a', { href: source.url, hrefLang: source.language, lang: source.language, dir: 'auto' }, [source.title]),
+          ' ',
+          element('bdi', {}, [source.publisher]),
+          `${source.details.slice(source.publisher.length)} ${source.read}`,
         ]),
       );
     });

@@ -4,6 +4,7 @@ import { rehypeHeadingLinks } from './heading-links.ts';
 import { remarkLanguageSpans } from './language-spans.ts';
 import { remarkLayers } from './layers.ts';
 import { remarkPageLinks } from './page-links.ts';
+import { remarkSharedAnchors } from './shared-anchors.ts';
 import { rehypeTables } from './tables.ts';
 import { remarkTermLinks } from './term-links.ts';
 
@@ -11,7 +12,7 @@ import { remarkTermLinks } from './term-links.ts';
 export function markdownProcessor(context: MarkdownContext) {
   return unified({
     smartypants: false,
-    remarkPlugins: [[remarkPageLinks, context], [remarkTermLinks, context], [remarkLayers, context], remarkLanguageSpans],
+    remarkPlugins: [[remarkSharedAnchors, context], [remarkPageLinks, context], [remarkTermLinks, context], [remarkLayers, context], remarkLanguageSpans],
     rehypePlugins: [rehypeHeadingIds, [rehypeHeadingLinks, context], rehypeTables],
   });
 }

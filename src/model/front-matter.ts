@@ -23,7 +23,8 @@ export function splitFrontMatter(text: string): SplitFile {
   const blank = lines.findIndex((line) => line.trim() === '');
   const end = fence > 0 ? fence : blank > 0 ? blank : lines.length;
   return {
-    yaml: lines.slice(1, end).join('\n'),
+    // Of a line end of Windows, the last line has only the first half here.
+    yaml: lines.slice(1, end).join('\n').replace(/\r$/, ''),
     markdown: [...lines.slice(0, end + 1).map((line) => ' '.repeat(line.length)), ...lines.slice(end + 1)].join('\n'),
     ...(fence > 0 ? {} : { fault: 'unclosed' as const }),
   };

@@ -4,6 +4,7 @@ import { conceptsFolder } from './concepts.ts';
 import { formatDate } from './dates.ts';
 import { addressOf, pagesFolder, type Page } from './page.ts';
 import { pageUrl, targetOf } from './references.ts';
+import { translationLinks } from './translation-links.ts';
 import type { Source } from './schemas.ts';
 
 /**
@@ -29,6 +30,12 @@ export function markdownContext(current: () => Content, base: string, sourceLoca
       const address = target.kind === 'page' ? pageUrl(target) : undefined;
       return address === undefined ? undefined : `${base}${address}`;
     },
+    translation(file) {
+      const address = addressOf(projectPath(file));
+      const source = address && address.locale !== sourceLocale ? pageOf(sourceLocale, address.slug) : undefined;
+      const own = address && pageOf(address.locale, address.slug);
+      return source && own && translationLinks(source, own, `${base}/${sourceLocale}/${source.slug ? `${source.slug}/` : ''}`);
+    },
     concept(locale, slug) {
       const own = pageOf(locale, conceptsFolder + slug)?.data;
       const data = own ?? pageOf(sourceLocale, conceptsFolder + slug)?.data;
@@ -50,7 +57,8 @@ export function markdownContext(current: () => Content, base: string, sourceLoca
 
 /** Publisher and date of a document, as a list of sources prints them: “Stortinget, 14 June 2024.” */
 export function detailsOf({ publisher, date }: Source, locale: string): string {
-  return `${publisher}${date ? `, ${formatDate(date, locale)}` : ''}.`;
+  const comma = new Intl.Locale(locale).maximize().script === 'Arab' ? '،' : ',';
+  return `${publisher}${date ? `${comma} ${formatDate(date, locale)}` : ''}.`;
 }
 
 /** A file's path within the project, from its absolute path; Windows writes it with backslashes. */

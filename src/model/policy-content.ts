@@ -2,6 +2,7 @@ import type { Content } from './content.ts';
 import type { ChangeNote } from './changes.ts';
 import { narrowerByConcept, usesByConcept } from './concepts.ts';
 import type { PageData, PolicyRecord, Sources } from './schemas.ts';
+import { translationsOf, type PageTranslation } from './translations.ts';
 
 /** A page as the components need it: where it is and what its front matter says. */
 export interface PageSummary {
@@ -12,6 +13,9 @@ export interface PageSummary {
   data: PageData;
 }
 
+/** How a page stands in a language, without its sections. */
+export type TranslationSummary = Omit<PageTranslation, 'sections' | 'locale'>;
+
 /** What the components know of the content, as plain data. */
 export interface PolicyContent {
   pages: PageSummary[];
@@ -21,6 +25,8 @@ export interface PolicyContent {
   changes: ChangeNote[];
   /** By language and concept, the slugs of the pages that link the concept. */
   uses: Record<string, Record<string, string[]>>;
+  /** By language, the state of each page's translation. */
+  translations: Record<string, TranslationSummary[]>;
   /** By concept, the concepts directly below it. */
   narrower: Record<string, string[]>;
   /** Path under which the site lives, without a slash at its end: empty, or `/policy`. */
@@ -39,12 +45,19 @@ export function policyContent(
   sourceLocale: string,
   project: Pick<PolicyContent, 'base' | 'repository' | 'version' | 'contentSecurityPolicy'>,
 ): PolicyContent {
+  const tags = languages.map(({ tag }) => tag);
   return {
     pages: pages.flatMap(({ locale, slug, path, data }) => (data ? [{ locale, slug, path, data }] : [])),
     record,
     sources,
     changes,
-    uses: Object.fromEntries(languages.map(({ tag }) => [tag, Object.fromEntries(usesByConcept(pages, tag))])),
+    uses: Object.fromEntries(tags.map((tag) => [tag, Object.fromEntries(usesByConcept(pages, tag))])),
+    translations: Object.fromEntries(
+      translationsOf(pages, tags, sourceLocale).map(({ locale, pages: each }) => [
+        locale,
+        each.map(({ slug, path, state, reviewed, words }) => ({ slug, path, state, reviewed, words })),
+      ]),
+    ),
     narrower: Object.fromEntries(narrowerByConcept(pages, sourceLocale)),
     ...project,
   };

@@ -72,12 +72,17 @@ export const eventSchema = z.strictObject({
 });
 
 /** How sure a translation's name for a concept is. */
-export const nameSchema = z.strictObject({
-  /** `confirmed`: an official source uses this name; `rendering`: it is ours, and stands beside the Norwegian name. */
-  status: z.enum(['confirmed', 'rendering']),
-  /** Id in `sources.yaml` of the document that uses a confirmed name. */
-  source: slug.optional(),
-});
+export const nameSchema = z
+  .strictObject({
+    /** `confirmed`: an official source uses this name; `rendering`: it is ours, and stands beside the Norwegian name. */
+    status: z.enum(['confirmed', 'rendering']),
+    /** Id in `sources.yaml` of the document that uses a confirmed name. */
+    source: slug.optional(),
+  })
+  .refine(({ status, source }) => status !== 'confirmed' || source !== undefined, {
+    path: ['source'],
+    error: 'must name the source that uses a confirmed name',
+  });
 
 /** A section's fingerprint: a letter, so that YAML reads it as text, and eight hexadecimal digits. */
 const fingerprint = z.string().regex(/^[a-z][0-9a-f]{8}$/, 'must be a fingerprint like s5f2a9c1b, written by “npm run translations -- accept”');
@@ -185,6 +190,8 @@ export const languagesSchema = z.array(
     tag: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language tag like nb'),
     name: text,
     direction: z.enum(['ltr', 'rtl']),
+    /** `false` while a language is being added: what it lacks is shown in the source language, and is no error. */
+    complete: z.literal(false).optional(),
   }),
 );
 
@@ -195,6 +202,7 @@ export type ConceptKind = (typeof conceptKinds)[number];
 export type Step = (typeof steps)[number];
 export type PageData = z.infer<typeof pageSchema>;
 export type Concept = z.infer<typeof conceptSchema>;
+export type ConceptName = z.infer<typeof nameSchema>;
 export type Measure = z.infer<typeof measureSchema>;
 export type TimelineEvent = z.infer<typeof eventSchema>;
 export type Change = z.infer<typeof changeSchema>;

@@ -8,6 +8,9 @@ import { privateFolder } from './private-folder.ts';
 const fonts = {
   '@expo-google-fonts/noto-sans': ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold', '700Bold_Italic'],
   '@expo-google-fonts/noto-sans-arabic': ['400Regular', '600SemiBold', '700Bold'],
+  // For PDFs, which ask for it by name: Noto draws the dots of Arabic letters by themselves, and in a PDF words fall apart at each of them
+  // when they are searched, copied or read aloud.
+  '@expo-google-fonts/ibm-plex-sans-arabic': ['400Regular', '600SemiBold', '700Bold'],
 };
 
 /** The families in the order in which they are asked for a letter. */

@@ -27,7 +27,7 @@ export interface BuiltSite {
 export const downloadsFolder = 'downloads';
 
 /** What servers, crawlers and feed readers ask for. */
-const servers = /^(?:_headers|robots\.txt|llms\.txt|404\.html|sw\.js|sitemap.*\.xml|.*\/feed\.xml)$/;
+const servers = /^(?:_headers|robots\.txt|llms\.txt|404\.html|sw(?:-update)?\.js|[\w-]+\/files\.json|sitemap.*\.xml|.*\/feed\.xml)$/;
 
 /**
  * Reads what the copies need to know from the built site alone.
@@ -39,18 +39,19 @@ export function readSite(all: Files): BuiltSite {
   const chooser = parsePage(files, 'index.html');
   const address = select('link[rel=canonical]', chooser)?.properties['href'];
   if (typeof address !== 'string') throw new Error('index.html names no canonical address, from which copies know where the site lives.');
-  const languages = selectAll('nav a[hreflang]', chooser).map((link) => toLanguage(files, link));
+  const languages = selectAll('[data-language]', chooser).map((item) => toLanguage(files, item));
   if (languages.length === 0) throw new Error('index.html links to no language.');
   return { files, address, languages };
 }
 
-function toLanguage(files: Files, link: Element): SiteLanguage {
-  const tag = String(link.properties['hrefLang']);
+function toLanguage(files: Files, item: Element): SiteLanguage {
+  const tag = String(item.properties['dataLanguage']);
+  const name = select('b', item);
   const dates = pagesOf(files, tag).flatMap((path) => [...textOf(files, path).matchAll(changed)].map(([, date = '', words = '']) => ({ date, words })));
   const latest = dates.sort((a, b) => (a.date < b.date ? -1 : 1)).at(-1);
   if (!latest) throw new Error(`No page of ${tag} says when it was changed last.`);
-  const direction = link.properties['dir'] === 'rtl' ? 'rtl' : 'ltr';
-  return { tag, name: toString(link).trim(), direction, updated: latest.date, updatedInWords: latest.words };
+  const direction = item.properties['dir'] === 'rtl' ? 'rtl' : 'ltr';
+  return { tag, name: name ? toString(name).trim() : tag, direction, updated: latest.date, updatedInWords: latest.words };
 }
 
 /** The date at the foot of a page. */

@@ -1,8 +1,9 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { languages, sourceLanguage } from '../../src/site.ts';
 import { expectQuiet, runAxe } from './helpers.ts';
 import { answered, ask, openDialog } from './search-page.ts';
-import { everyPage, intercepted, kinds, pageOf, phone, useSite } from './site-pages.ts';
+import { everyPage, intercepted, kinds, pageIn, pageOf, phone, useSite } from './site-pages.ts';
 
 const { open } = useSite();
 
@@ -24,6 +25,14 @@ describe.each<[string, BrowserContextOptions]>([
 ])('each kind of page, %s', (_how, options) => {
   test.each(kinds)('%s has no barrier and complains about nothing', async (kind, address) => {
     const page = await open(address, options);
+    expect(await runAxe(page)).toEqual([]);
+    expectQuiet(page, kind === 'lost' ? lost : []);
+  });
+});
+
+describe.each(languages.map(({ tag }) => tag).filter((tag) => tag !== sourceLanguage))('each kind of page in %s, dark', (locale) => {
+  test.each(kinds.filter(([kind]) => kind !== 'language chooser'))('%s has no barrier and complains about nothing', async (kind, address) => {
+    const page = await open(pageIn(locale, address), { colorScheme: 'dark' });
     expect(await runAxe(page)).toEqual([]);
     expectQuiet(page, kind === 'lost' ? lost : []);
   });

@@ -26,7 +26,8 @@ export function useBrowser(): { newPage: NewPage; browser: () => Browser } {
   return {
     browser: started,
     newPage: async (baseUrl, options = {}) => {
-      const page = await started().newPage({ baseURL: `${baseUrl.replace(/\/$/, '')}/`, ...options });
+      // What a test stops on its way must not come from what the site's worker kept; tests/worker/ tests that one.
+      const page = await started().newPage({ baseURL: `${baseUrl.replace(/\/$/, '')}/`, serviceWorkers: 'block', ...options });
       watched.set(page, await watch(page, baseUrl));
       return page;
     },

@@ -32,6 +32,11 @@ export type Kind = keyof typeof pageOf;
 /** The kinds with their pages, for `test.each`. */
 export const kinds = Object.entries(pageOf) as [Kind, string][];
 
+/** The same page in another language; the language chooser and the lost page speak all of them. */
+export function pageIn(locale: string, address: string): string {
+  return address.replace(/^en\//, `${locale}/`);
+}
+
 /** Sizes of a window: a phone's, and a desktop's of 1280 × 1024 at 400 %, where 320 CSS pixels are left of its width. */
 export const phone = { width: 390, height: 844 };
 export const narrow = { width: 320, height: 640 };

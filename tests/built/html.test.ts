@@ -30,8 +30,10 @@ test('every page says its language and direction, has one h1, skips no heading l
     const levels = elements.flatMap(({ tagName }) => /^h([1-6])$/.exec(tagName)?.[1] ?? []).map(Number);
     const title = elements.filter(({ tagName }) => tagName === 'title').map(textOf)[0] ?? '';
     const description = elements.find((element) => attribute(element, 'name') === 'description');
-    const twin = titles.get(title);
-    titles.set(title, file);
+    // A title may be the same in two languages: of Bokmål and Nynorsk, many are.
+    const known = `${html && attribute(html, 'lang')} ${title}`;
+    const twin = titles.get(known);
+    titles.set(known, file);
     return [
       !(html && attribute(html, 'lang')) && 'has no language',
       !(html && attribute(html, 'dir')) && 'has no direction',

@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -41,7 +41,7 @@ describe('npm run check', () => {
   test('ends with 0, and nothing on standard output, when there is nothing to find', async () => {
     const { code, stdout, stderr } = await check(project());
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
-    expect(stderr).toMatch(/^check: No findings in 15 files, \d+\.\d s\n$/);
+    expect(stderr).toMatch(/^check: No findings in 16 files, \d+\.\d s\n$/);
   });
 
   test('ends with 1 when there is an error, and shows it', async () => {
@@ -162,19 +162,19 @@ describe('a day of change that git knows better', () => {
   test('is a warning', async () => {
     const root = project();
     commit(root, '2026-11-24');
-    writeFileSync(join(root, 'content/docs/nb/background.md'), page('Ord.'));
+    appendFileSync(join(root, 'content/docs/en/glossary/imdi.md'), '\nMore.\n');
     commit(root, '2026-11-26');
     const { code, stdout } = await check(root, '--format', 'json');
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject([
-      { file: 'content/docs/nb/background.md', line: 4, rule: 'date-behind-git', severity: 'warning', fix: 'Write: updated: 2026-11-26' },
+      { file: 'content/docs/en/glossary/imdi.md', line: 4, rule: 'date-behind-git', severity: 'warning', fix: 'Write: updated: 2026-11-26' },
     ]);
   });
 
   test('is not looked for where only the end of the history is there', async () => {
     const root = project();
     commit(root, '2026-11-26');
-    writeFileSync(join(root, 'content/docs/nb/background.md'), page('Ord.'));
+    appendFileSync(join(root, 'content/docs/en/glossary/imdi.md'), '\nMore.\n');
     commit(root, '2026-11-27');
     const shallow = mkdtempSync(join(tmpdir(), 'check-'));
     folders.push(shallow);

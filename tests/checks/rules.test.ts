@@ -60,7 +60,7 @@ const made: readonly [rule: string, what: string, changes: Changes, expected: st
     { 'docs/en/objectives.md': page('The p\u043Elicy') },
     'content/docs/en/objectives.md:7:6',
   ],
-  ['not-normalised', 'a letter and its accent apart', { 'docs/nb/mal.md': page('Ma\u030Al') }, 'content/docs/nb/mal.md:7:2'],
+  ['not-normalised', 'a letter and its accent apart', { 'docs/en/objectives.md': page('Ma\u030Al') }, 'content/docs/en/objectives.md:7:2'],
 ];
 
 describe('the small site of the fixtures', () => {
@@ -114,8 +114,34 @@ describe('a rule', () => {
     ]);
   });
 
+  test('untranslated-words finds interface words left in English, and of another language, once the language is complete', () => {
+    const languages = `[{ "tag": "en", "name": "English", "direction": "ltr" }, { "tag": "nn", "name": "Norsk nynorsk", "direction": "ltr" }]`;
+    const findings = check({
+      'languages.json': languages,
+      'i18n/en.json': '{ "site.title": "White Paper 17", "targetGroup.adult-learners": "Adult learners", "a": "Print", "b": "What it is" }',
+      'i18n/nn.json': '{ "site.title": "Stortingsmelding 17", "targetGroup.adult-learners": "Adult learners", "a": "Print", "b": "Hva det er" }',
+      'i18n/nb.json': undefined,
+      'docs/nb/countries.md': undefined,
+    });
+    expect(findings.filter(({ rule }) => rule === 'untranslated-words').map(({ message }) => message)).toEqual([
+      'The words of “targetGroup.adult-learners” are the English ones',
+      '“Hva” in the words of “b” is Bokmål',
+    ]);
+  });
+
+  test('figure-parity lets a dual stand for a 2 that counts, and for no level', () => {
+    const languages = '[{ "tag": "en", "name": "English", "direction": "ltr" }, { "tag": "ar", "name": "العربية", "direction": "rtl", "complete": false }]';
+    const lacking = (english: string, arabic: string): number =>
+      check({ 'languages.json': languages, 'docs/nb/countries.md': undefined, 'i18n/nb.json': undefined, 'docs/en/objectives.md': page(english), 'docs/ar/objectives.md': page(arabic) }).filter(
+        ({ rule }) => rule === 'figure-parity',
+      ).length;
+    expect(lacking('It covers 2 countries.', 'يشمل بلدين.')).toBe(0);
+    expect(lacking('It is EQF 2.', 'هو المستوى الثاني.')).toBe(1);
+    expect(lacking('It covers 3 countries.', 'يشمل ثلاثة بلدان.')).toBe(1);
+  });
+
   test('is broken by at least one fixture', () => {
-    const elsewhere = ['irregular-file', 'too-complex', 'date-behind-git'];
+    const elsewhere = ['irregular-file', 'too-complex', 'date-behind-git', 'untranslated-words'];
     const broken = [...fixtureNames, ...made.map(([rule]) => rule), ...elsewhere];
     expect(rules.map(({ id }) => id).filter((id) => !broken.includes(id))).toEqual([]);
   });
@@ -127,7 +153,11 @@ describe('a rule', () => {
   });
 
   test('warns, and does not stop the build, only where the words may still be right', () => {
-    expect(rules.filter(({ severity }) => severity === 'warning').map(({ id }) => id)).toEqual(['date-behind-git', 'unused-concept']);
+    expect(rules.filter(({ severity }) => severity === 'warning').map(({ id }) => id)).toEqual([
+      'date-behind-git',
+      'unused-concept',
+      'section-behind',
+    ]);
   });
 
   test('tells of a hundred places in a file at most', () => {

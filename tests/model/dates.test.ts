@@ -2,16 +2,14 @@ import { expect, test } from 'vitest';
 import { formatDate } from '../../src/model/dates.ts';
 
 test.each([
-  ['2024-03-22', 'en', '22 March 2024'],
-  ['2024-03', 'en', 'March 2024'],
-  ['2024', 'en', '2024'],
-  ['2024-03-22', 'nb', '22. mars 2024'],
-  ['2024-03-22', 'pl', '22 marca 2024'],
-  ['2024-12-31', 'uk', '31 грудня 2024 р.'],
-])('%s in %s is %s', (date, language, words) => {
-  expect(formatDate(date, language)).toBe(words);
-});
-
-test('Arabic dates have the digits 0 to 9', () => {
-  expect(formatDate('2024-03-22', 'ar')).toMatch(/22.+2024/);
+  ['en', '22 March 2024', 'September 2025', '2024'],
+  ['nb', '22. mars 2024', 'september 2025', '2024'],
+  ['nn', '22. mars 2024', 'september 2025', '2024'],
+  ['uk', '22 березня 2024 року', 'вересень 2025 року', '2024'],
+  ['pl', '22 marca 2024 r.', 'wrzesień 2025 r.', '2024'],
+  ['ar', '22 مارس 2024', 'سبتمبر 2025', '2024'],
+  // A language that no machine knows.
+  ['zxx', '22 March 2024', 'September 2025', '2024'],
+])('a date in %s is written as its readers write it, as exact as it is known', (language, day, month, year) => {
+  expect([formatDate('2024-03-22', language), formatDate('2025-09', language), formatDate('2024', language)]).toEqual([day, month, year]);
 });

@@ -5,7 +5,7 @@ describe('a page is cut into front matter and Markdown', () => {
   test('so that every line, column and offset of the Markdown stays true', () => {
     const text = '---\ntitle: One\r\n---\n\nSome *words*.\n';
     const { yaml, markdown, fault } = splitFrontMatter(text);
-    expect({ yaml, fault }).toEqual({ yaml: 'title: One\r', fault: undefined });
+    expect({ yaml, fault }).toEqual({ yaml: 'title: One', fault: undefined });
     expect(markdown.trim()).toBe('Some *words*.');
     expect(markdown.indexOf('Some')).toBe(text.indexOf('Some'));
     expect(markdown.split('\n')).toHaveLength(text.split('\n').length);

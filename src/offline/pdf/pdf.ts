@@ -12,6 +12,7 @@ import { toPaper } from './paper-page.ts';
 /**
  * Makes the PDF of a language. One version of the browser makes the same bytes of the same site.
  * @param browser the locked one, `launchBrowser({ locked: true })`, wherever it runs
+ * @throws when the page numbers in the contents would be wrong
  */
 export async function makePdf(edition: Edition, tag: string, browser: Browser): Promise<Uint8Array> {
   const words = wordsOf(edition, tag);
@@ -23,8 +24,11 @@ export async function makePdf(edition: Edition, tag: string, browser: Browser): 
     const page = await context.newPage();
     // The contents need page numbers, which are known when all is laid out: once to read them, once with them.
     const numbers = await readPageNumbers(await print(page, edition, tag, toPaper(edition, tag, styles)));
-    const pdf = await print(page, edition, tag, toPaper(edition, tag, styles, numbers));
-    return await finishPdf(pdf, { title: `${words('site.title')}: ${words('site.tagline')}`, subject: ageWords(edition, tag), lang: tag, direction, updated });
+    const source = toPaper(edition, tag, styles, numbers);
+    const pdf = await print(page, edition, tag, source);
+    const moved = [...(await readPageNumbers(pdf))].filter(([id, number]) => numbers.get(id) !== number).map(([id]) => id);
+    if (moved.length > 0) throw new Error(`The PDF in ${tag} was laid out differently once its contents had page numbers; these moved: ${moved.join(', ')}.`);
+    return await finishPdf(pdf, { title: `${words('site.title')}: ${words('site.tagline')}`, subject: ageWords(edition, tag), lang: tag, direction, updated, source });
   } finally {
     await context.close();
   }

@@ -1,0 +1,42 @@
+import { addressOf, readPage } from '../src/model/page.ts';
+import { sectionsOf } from '../src/model/sections.ts';
+import { sectionText } from '../src/model/section-text.ts';
+import { git } from './git.ts';
+
+/** The texts of a page's versions by its file, the newest first; asked of git once. */
+const versionsByPath = new Map<string, Promise<string[]>>();
+
+/**
+ * The words of an English section as they were when it had a fingerprint, where the history that is here still has them.
+ * @returns `undefined` where git does not know: in a source archive, or behind the end of a shallow history
+ */
+export async function earlierSection(root: string, path: string, fingerprint: string): Promise<string | undefined> {
+  const versions = versionsByPath.get(path) ?? readVersions(root, path);
+  versionsByPath.set(path, versions);
+  const address = addressOf(path);
+  if (!address) return undefined;
+  for (const text of await versions) {
+    const page = readPage(address, text);
+    const section = sectionsOf(page).find((each) => each.fingerprint === fingerprint);
+    if (section) return sectionText(page, section);
+  }
+  return undefined;
+}
+
+async function readVersions(root: string, path: string): Promise<string[]> {
+  // A page that became MDX, or Markdown again, is the same page.
+  const paths = [path, path.endsWith('.mdx') ? path.slice(0, -1) : `${path}x`];
+  try {
+    const commits = (await git(root, 'log', '--format=%H', '--', ...paths)).split('\n').filter((line) => line !== '');
+    const versions: string[] = [];
+    for (const commit of commits) {
+      for (const each of paths) {
+        const text = await git(root, 'show', `${commit}:./${each}`).catch(() => undefined);
+        if (text !== undefined) versions.push(text);
+      }
+    }
+    return versions;
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,104 @@
+import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { conceptsFolder } from '../src/model/concepts.ts';
+import { languagesText, newLanguage, stringsToTranslate } from '../src/model/new-language.ts';
+import { newPage, newYear, type NewFile } from '../src/model/new-files.ts';
+import { slugPattern } from '../src/model/schemas.ts';
+import { languages, sourceLanguage } from '../src/site.ts';
+
+const usage = `Usage: npm run new -- page <slug>
+       npm run new -- concept <name>
+       npm run new -- year <yyyy>
+       npm run new -- locale <tag> [--name "<own name>"] [--direction ltr|rtl]
+
+Lays out the files of a page, a concept, a year or a language, ready to fill in, in every language.
+  <slug>   the page's address for good, without the language: background, measures/vet-taster
+  <tag>    BCP 47 tag of the language: so, fa, pt-BR; its name and direction are known for most`;
+
+const root = process.cwd();
+const languagesFile = 'content/languages.json';
+
+/** Writes files that do not exist yet. @throws before anything is written, where one does */
+async function write(files: readonly NewFile[]): Promise<void> {
+  for (const { path } of files) {
+    const exists = await access(join(root, path)).then(
+      () => true,
+      () => false,
+    );
+    if (exists) throw new Error(`${path} is there already`);
+  }
+  for (const { path, text } of files) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text);
+    console.log(path);
+  }
+}
+
+function pageIn(): { sourceLocale: string; locales: string[]; today: string } {
+  const locales = languages.filter(({ tag, complete }) => tag !== sourceLanguage && complete !== false).map(({ tag }) => tag);
+  return { sourceLocale: sourceLanguage, locales, today: new Date().toISOString().slice(0, 10) };
+}
+
+const afterwards = `
+Write words in place of every “…”, the English first. npm run check says what is left.
+Then record what the translations were made from: npm run translations -- accept <file> …`;
+
+async function page(slug: string): Promise<void> {
+  if (!slugPattern.test(slug)) throw new Error(`“${slug}” is no address. Write lower-case letters a–z, digits and single hyphens, folders with /`);
+  await write(newPage({ ...pageIn(), slug }));
+  console.log(afterwards);
+}
+
+async function year(number: string): Promise<void> {
+  if (!/^20\d\d$/.test(number)) throw new Error(`“${number}” is no year like 2025`);
+  await write(newYear(number, pageIn()));
+  const site = join(root, 'src/site.ts');
+  const text = await readFile(site, 'utf8');
+  // Behind the last year before it, since years are read in their order.
+  const before = [...text.matchAll(/'implementation\/(20\d\d)'/g)].findLast(([, each]) => (each ?? '') < number)?.[0];
+  if (before && !text.includes(`'implementation/${number}'`)) {
+    await writeFile(site, text.replace(before, `${before}, 'implementation/${number}'`));
+    console.log('src/site.ts: put it into the order of the pages');
+  }
+  console.log(`${afterwards}
+Add its events to “timeline:” and their words to “events:” in content/docs/${sourceLanguage}/implementation/index.mdx, and, if the
+record has notes for it, the year to “years:” in content/record.yaml.`);
+}
+
+async function locale(given: string, own: { name?: string; direction?: 'ltr' | 'rtl' }): Promise<void> {
+  const language = newLanguage(given, own);
+  if (languages.some(({ tag }) => tag === language.tag)) throw new Error(`“${language.tag}” is a language of this site already`);
+  const strings = JSON.parse(await readFile(join(root, `content/i18n/${sourceLanguage}.json`), 'utf8')) as Record<string, string>;
+  await write([{ path: `content/i18n/${language.tag}.json`, text: stringsToTranslate(strings, language.tag) }]);
+  await mkdir(join(root, 'content/docs', language.tag), { recursive: true });
+  const listed = JSON.parse(await readFile(join(root, languagesFile), 'utf8')) as Parameters<typeof languagesText>[0];
+  await writeFile(join(root, languagesFile), languagesText([...listed, language]));
+  console.log(`${languagesFile}: ${language.name} (${language.tag}, ${language.direction})
+
+The site builds as it is: what is not translated yet is shown in English, and says so.
+1. Translate content/i18n/${language.tag}.json.
+2. Copy a page from content/docs/${sourceLanguage}/ to content/docs/${language.tag}/, translate it, and run
+   npm run translations -- accept content/docs/${language.tag}. npm run translations -- ${language.tag} shows what is left.
+3. When nothing is left, remove “"complete": false” from ${languagesFile}: from then on, what is missing is an error.`);
+}
+
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { name: { type: 'string' }, direction: { type: 'string' }, help: { type: 'boolean', default: false } },
+  });
+  const [what = '', name = '', ...rest] = positionals;
+  const { direction } = values;
+  if (direction !== undefined && direction !== 'ltr' && direction !== 'rtl') throw new Error('--direction is ltr or rtl');
+  if (values.help) console.log(usage);
+  else if (name === '' || rest.length > 0) throw new Error('Say what is new, and what it is called');
+  else if (what === 'page') await page(name);
+  else if (what === 'concept') await page(conceptsFolder + name);
+  else if (what === 'year') await year(name);
+  else if (what === 'locale') await locale(name, { name: values.name, direction });
+  else throw new Error(`There is nothing new of the kind “${what}”`);
+} catch (error) {
+  console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+  process.exitCode = 2;
+}

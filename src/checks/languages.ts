@@ -1,0 +1,68 @@
+/** What tells one language from its nearest neighbour: letters, or words, that it does not have. */
+interface Mark {
+  /** Matches what does not belong to the language. */
+  pattern: RegExp;
+  /** The language that it belongs to, in words. */
+  of: string;
+}
+
+/** A word by itself, with nothing but blanks and punctuation around it. */
+const words = (list: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}-])(?:${list.replaceAll(' ', '|')})(?![\\p{L}\\p{M}-])`, 'iu');
+
+/** Only what is wrong in every sentence of the language stands here: a rule that is wrong once is not believed again. */
+const marks: Readonly<Record<string, Mark>> = {
+  nb: {
+    of: 'Nynorsk',
+    pattern: words('ikkje kva kven korleis kvifor kvar berre frå nokon noko ein eit dei vere vera meir fleire utan vidaregåande sjølv òg høgare heile mogleg innvandrarar'),
+  },
+  nn: {
+    of: 'Bokmål',
+    pattern: words(
+      'ikke hva hvem hvor hvordan hvorfor hvilken hvilke hvilket hver hvert fra noen noe jeg være mer flere uten videregående selv kun høyere innvandrere opplæringen utdanningen regjeringen deres gjøre gjør',
+    ),
+  },
+  uk: { of: 'Russian', pattern: /[ыэъё]/iu },
+  ar: { of: 'Persian', pattern: /[\u06CC\u06A9\u06AF\u0686\u067E\u0698]/u },
+};
+
+/** The first word that belongs to another language than the text's, and to which. */
+export function strayWord(text: string, language: string): { word: string; of: string } | undefined {
+  const mark = marks[language];
+  const index = mark ? text.search(mark.pattern) : -1;
+  if (!mark || index === -1) return undefined;
+  const before = /[\p{L}\p{M}]*$/u.exec(text.slice(0, index))?.[0] ?? '';
+  const after = /^[\p{L}\p{M}]*/u.exec(text.slice(index))?.[0] ?? '';
+  return { word: before + after, of: mark.of };
+}
+
+/** English words that a sentence hardly does without, and that no other language of Latin letters uses as often. */
+const englishWords = new Set('the of and that with was were are this these from which has have not they what how who their its would about when there'.split(' '));
+
+/** Whether a text of some length is English, by the small words that hold its sentences together. */
+export function looksEnglish(text: string): boolean {
+  const all = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const small = all.filter((word) => englishWords.has(word)).length;
+  return all.length >= 6 && small >= 2 && small / all.length >= 0.2;
+}
+
+/** The script that a language is written in, as a name that regular expressions know; `undefined` where it has several. */
+export function scriptOf(language: string): string | undefined {
+  const { script } = new Intl.Locale(language).maximize();
+  return script && /^(Latn|Cyrl|Arab|Grek|Hebr|Deva|Beng|Ethi|Thai|Geor|Armn|Taml)$/.test(script) ? script : undefined;
+}
+
+/** A phrase of four words or more in another script than the language's. */
+export function strayPhrase(text: string, language: string): string | undefined {
+  const script = scriptOf(language);
+  const word = `(?:(?!\\p{Script=${script}})[\\p{L}\\p{M}’'-])+`;
+  return script && new RegExp(`${word}(?:[ ,]+${word}){3,}`, 'u').exec(text)?.[0];
+}
+
+/** Whether a text of more than a name is mostly in another script than the language's. */
+export function isInOtherScript(text: string, language: string): boolean {
+  const script = scriptOf(language);
+  if (!script) return false;
+  const count = (letters: string): number => text.match(new RegExp(letters, 'gu'))?.length ?? 0;
+  const foreign = count(`(?!\\p{Script=${script}})\\p{L}`);
+  return foreign >= 12 && foreign > count(`\\p{Script=${script}}`);
+}

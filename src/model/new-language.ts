@@ -1,0 +1,44 @@
+/** A language as `content/languages.json` lists it. */
+export interface ListedLanguage {
+  tag: string;
+  name: string;
+  direction: 'ltr' | 'rtl';
+  complete?: false;
+}
+
+/**
+ * A language with what the machine knows of it: its own name for itself, and its direction.
+ * @throws where the tag is none, or the name is not known
+ */
+export function newLanguage(tag: string, own: Partial<Pick<ListedLanguage, 'name' | 'direction'>>): ListedLanguage {
+  let locale: Intl.Locale;
+  try {
+    locale = new Intl.Locale(tag);
+  } catch {
+    throw new Error(`“${tag}” is no language tag. Write one like so, fa or pt-BR`);
+  }
+  const known = new Intl.DisplayNames([tag], { type: 'language', fallback: 'none' }).of(locale.baseName);
+  const name = own.name ?? (known && known.charAt(0).toLocaleUpperCase(tag) + known.slice(1));
+  if (!name) throw new Error(`The own name of “${tag}” is not known here. Add --name "…"`);
+  return { tag: locale.toString(), name, direction: own.direction ?? locale.getTextInfo().direction ?? 'ltr', complete: false };
+}
+
+/** The list of languages as its file has it: one a line. */
+export function languagesText(languages: readonly ListedLanguage[]): string {
+  const line = (language: ListedLanguage): string =>
+    `  { ${Object.entries(language)
+      .map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`)
+      .join(', ')} }`;
+  return `[\n${languages.map(line).join(',\n')}\n]\n`;
+}
+
+/** The interface words for a language to begin with: those of the source language, with the plural forms of the new one. */
+export function stringsToTranslate(source: Readonly<Record<string, string>>, tag: string): string {
+  const forms = new Intl.PluralRules([tag, 'en']).resolvedOptions().pluralCategories;
+  const strings = Object.entries(source).flatMap(([key, words]) => {
+    const stem = /^(.*)_other$/.exec(key)?.[1];
+    if (stem !== undefined) return forms.map((form) => [`${stem}_${form}`, source[`${stem}_${form}`] ?? words]);
+    return /_(zero|one|two|few|many)$/.test(key) ? [] : [[key, words]];
+  });
+  return `${JSON.stringify(Object.fromEntries(strings), null, 2)}\n`;
+}

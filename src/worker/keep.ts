@@ -1,0 +1,90 @@
+import { listFile, storeLanguage, type LanguageFiles } from './store.ts';
+import { offKey } from './start.ts';
+
+/** The words of the panel, from its `data-words`. */
+type Words = Record<'ask' | 'keep' | 'going' | 'kept' | 'failed' | 'remove' | 'off' | 'offDone' | 'on', string>;
+
+/** What the panel can say and offer. */
+interface State {
+  text: string;
+  progress?: number;
+  action?: { label: string; run: () => Promise<void> };
+}
+
+/** Offers to keep the page’s language on the device, and to keep nothing. */
+export function startPanel(panel: HTMLDetailsElement): void {
+  const locale = document.documentElement.lang;
+  const words = JSON.parse(panel.dataset['words'] ?? '{}') as Words;
+  const scope = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`;
+  const list = `${scope}${locale}/${listFile}`;
+  const [text, progress, button, off] = ['[role=status]', 'progress', '.button', 'button:last-of-type'].map((selector) => panel.querySelector(selector)) as [
+    HTMLElement,
+    HTMLProgressElement,
+    HTMLButtonElement,
+    HTMLButtonElement,
+  ];
+  let act = async (): Promise<void> => undefined;
+  const size = (bytes: number): string =>
+    new Intl.NumberFormat(`${locale}-u-nu-latn`, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(bytes / 1e6);
+
+  const show = ({ text: said, progress: part, action }: State): void => {
+    text.textContent = said;
+    progress.hidden = part === undefined;
+    if (part !== undefined) progress.value = part;
+    button.hidden = !action;
+    if (action) [button.textContent, act] = [action.label, action.run];
+    off.hidden = part !== undefined;
+    off.textContent = localStorage.getItem(offKey) ? words.on : words.off;
+  };
+  const keep = async (): Promise<void> => {
+    try {
+      localStorage.removeItem(offKey);
+      await navigator.serviceWorker.register(`${scope}sw.js`);
+      await navigator.storage?.persist?.();
+      await storeLanguage(scope, list, (done, total) => show({ text: fill(words.going, { done: size(done), total: size(total) }), progress: done / total }));
+      await look();
+    } catch {
+      show({ text: words.failed, action: { label: words.keep, run: keep } });
+    }
+  };
+  const remove = async (): Promise<void> => {
+    for (const name of await storesOf(scope)) {
+      const store = await caches.open(name);
+      for (const { url } of await store.keys()) if (new URL(url).pathname.startsWith(`${scope}${locale}/`) || url.includes('/pagefind/')) await store.delete(url);
+    }
+    await look();
+  };
+  const switchOff = async (): Promise<void> => {
+    if (localStorage.getItem(offKey)) {
+      localStorage.removeItem(offKey);
+      await navigator.serviceWorker.register(`${scope}sw.js`);
+      return look();
+    }
+    localStorage.setItem(offKey, 'off');
+    for (const name of await storesOf(scope)) await caches.delete(name);
+    await (await navigator.serviceWorker.getRegistration(scope))?.unregister();
+    show({ text: words.offDone });
+  };
+  const look = async (): Promise<void> => {
+    if (await caches.match(list)) return show({ text: words.kept, action: { label: words.remove, run: remove } });
+    try {
+      const { files } = (await (await fetch(list)).json()) as LanguageFiles;
+      show({ text: fill(words.ask, { size: size(files.reduce((sum, [, bytes]) => sum + bytes, 0)) }), action: { label: words.keep, run: keep } });
+    } catch {
+      show({ text: words.failed, action: { label: words.keep, run: keep } });
+    }
+  };
+
+  button.addEventListener('click', () => void act());
+  off.addEventListener('click', () => void switchOff());
+  panel.addEventListener('toggle', () => void (panel.open && look()), { once: true });
+  panel.hidden = false;
+}
+
+async function storesOf(scope: string): Promise<string[]> {
+  return (await caches.keys()).filter((name) => name.startsWith(`integration-policy:${scope}:`));
+}
+
+function fill(text: string, values: Record<string, string>): string {
+  return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
+}

@@ -1,0 +1,48 @@
+import { storeName } from './store-name.ts';
+
+/** What a language consists of, as `build-worker.ts` lists it. */
+export interface LanguageFiles {
+  build: string;
+  files: [address: string, bytes: number, digest: string][];
+}
+
+/** The list in a language’s folder; a store that holds the list holds the whole language. */
+export const listFile = 'files.json';
+
+/** How many files are asked for at the same time. */
+const lanes = 6;
+
+/**
+ * Puts the files of a language into the store of its build, and the list at the end. Files that are there already stay.
+ * @param scope the path of the site
+ * @param address of the list
+ * @param told hears how many bytes are there
+ * @throws when a file does not come, or is of another build
+ */
+export async function storeLanguage(scope: string, address: string, told: (done: number, total: number) => void = () => undefined): Promise<void> {
+  const answer = await fetch(address, { cache: 'no-cache' });
+  const { build, files } = (await answer.clone().json()) as LanguageFiles;
+  const store = await caches.open(storeName(scope, build));
+  const total = files.reduce((sum, [, bytes]) => sum + bytes, 0);
+  let done = 0;
+  const waiting = [...files];
+  const work = async (): Promise<void> => {
+    for (let file = waiting.shift(); file; file = waiting.shift()) {
+      const [path, bytes, digest] = file;
+      if (!(await store.match(path))) await storeFile(store, path, digest);
+      done += bytes;
+      told(done, total);
+    }
+  };
+  await Promise.all(Array.from({ length: lanes }, work));
+  await store.put(address, answer);
+}
+
+async function storeFile(store: Cache, path: string, digest: string): Promise<void> {
+  const answer = await fetch(path, { cache: path.includes('/_astro/') ? 'default' : 'no-cache' });
+  const content = await answer.clone().arrayBuffer();
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
+  const found = Array.from(hash.slice(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  if (!answer.ok || found !== digest) throw new Error(`${path} is of another build`);
+  await store.put(path, answer);
+}

@@ -1,0 +1,101 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { languages, sourceLanguage } from '../../src/site.ts';
+import { attribute, elementsOf, textOf } from '../built/site-files.ts';
+import { root } from '../site.ts';
+import { ProjectCopy } from './project-copy.ts';
+
+const translated = languages.map(({ tag }) => tag).filter((tag) => tag !== sourceLanguage);
+const stringsOf = (locale: string): Record<string, string> =>
+  JSON.parse(readFileSync(join(root, `content/i18n/${locale}.json`), 'utf8')) as Record<string, string>;
+
+const copy = new ProjectCopy('translations');
+const page = 'measures/integration-act';
+const htmlOf = (locale: string, slug: string): string => readFileSync(copy.path('dist', locale, slug, 'index.html'), 'utf8');
+const noticesOf = (html: string): string[] =>
+  elementsOf(html)
+    .filter((element) => attribute(element, 'class') === 'notice')
+    .map((element) => textOf(element).trim());
+
+let said = '';
+
+// One English sentence is changed, and a seventh language is added, as a maintainer would do it.
+beforeAll(async () => {
+  const file = copy.path(`content/docs/en/${page}.md`);
+  const text = readFileSync(file, 'utf8');
+  const changed = text.replace(/^## Why\n\n/m, '## Why\n\nThis sentence is new. ');
+  expect(changed).not.toBe(text);
+  writeFileSync(file, changed);
+  execFileSync(process.execPath, ['scripts/new.ts', 'locale', 'so'], { cwd: copy.root });
+  const result = await copy.build();
+  said = result.said;
+  expect(result.code, said).toBe(0);
+}, 180_000);
+afterAll(() => copy.remove());
+
+describe('after an edit of one English sentence', () => {
+  test('the check warns of exactly that section, in every language', () => {
+    const warnings = said.split('\n').filter((line) => line.includes('section-behind'));
+    expect(warnings.map((line) => line.split(':')[0])).toEqual(translated.toSorted().map((locale) => `content/docs/${locale}/${page}.md`));
+    expect(warnings.every((line) => line.includes('The English of “Why” has changed'))).toBe(true);
+  });
+
+  test.each(translated)('the reader of %s is told at that section, in their language, with a link to the English one', (locale) => {
+    const html = htmlOf(locale, page);
+    const strings = stringsOf(locale);
+    expect(noticesOf(html)).toEqual([`${strings['translation.behind']} ${strings['translation.source']}`]);
+    const elements = elementsOf(html).filter((element) => attribute(element, 'class') === 'notice' || /^h2$/.test(element.tagName));
+    const notice = elements.findIndex((element) => attribute(element, 'class') === 'notice');
+    expect(attribute(elements[notice - 1]!, 'id')).toBe('why');
+    expect(html).toContain(`href="/en/${page}/#why" hreflang="en"`);
+  });
+
+  test.each(translated)('no other page in %s says so, and the dashboard counts one page behind', (locale) => {
+    expect(noticesOf(htmlOf(locale, 'measures/vet-taster'))).toEqual([]);
+    const dashboard = elementsOf(htmlOf('en', 'about/translations'));
+    const row = dashboard.find((element) => element.tagName === 'tr' && attribute(element, 'data-language') === locale);
+    expect(row?.childNodes.flatMap((cell) => ('attrs' in cell && attribute(cell, 'data-state') === 'behind' ? [textOf(cell)] : []))).toEqual(['1']);
+  });
+});
+
+describe('a language that was just added', () => {
+  test('shows every page in English, marked as such, under a notice in the frame of the new language', () => {
+    const html = htmlOf('so', page);
+    const [frame] = elementsOf(html).filter(({ tagName }) => tagName === 'html');
+    expect([frame && attribute(frame, 'lang'), frame && attribute(frame, 'dir')]).toEqual(['so', 'ltr']);
+    const [article] = elementsOf(html).filter(({ tagName }) => tagName === 'article');
+    expect([article && attribute(article, 'lang'), article && attribute(article, 'dir')]).toEqual(['en', 'ltr']);
+    expect(noticesOf(html)).toEqual([stringsOf('en')['language.fallback']]);
+    expect(html).toContain(`<link rel="canonical" href="https://integration-policy.example/en/${page}/"`);
+    expect(html).not.toContain('hreflang="so" href="https://');
+  });
+
+  test('keeps its reader within it: links lead to its own pages', () => {
+    const links = elementsOf(htmlOf('so', page)).filter(({ tagName }) => tagName === 'a');
+    const own = links.flatMap((link) => (attribute(link, 'hreflang') === undefined ? (attribute(link, 'href') ?? []) : [])).filter((href) => href.startsWith('/'));
+    expect(own.filter((href) => !href.startsWith('/so/'))).toEqual([]);
+    for (const href of own) expect(existsSync(copy.path('dist', href.replace(/#.*$/, ''), 'index.html')), href).toBe(true);
+  });
+
+  test('is in no search index, its own or another’s, with pages that are English', () => {
+    const folder = copy.path('dist/pagefind/fragment');
+    const indexed = readdirSync(folder).map((name) => {
+      const [, url] = /"url":"([^"]*)"/.exec(gunzipSync(readFileSync(join(folder, name))).toString()) ?? [];
+      return { index: name.split('_')[0], page: url?.split('/')[1] };
+    });
+    expect(indexed.length).toBeGreaterThan(100);
+    expect(indexed.filter(({ index, page: locale }) => index !== locale || locale === 'so')).toEqual([]);
+  });
+
+  test('is on the dashboard, in the language picker and in the chooser, by its own name', () => {
+    const dashboard = elementsOf(htmlOf('en', 'about/translations'));
+    expect(dashboard.filter((element) => attribute(element, 'data-language') === 'so').length).toBe(2);
+    for (const html of [htmlOf('en', page), readFileSync(copy.path('dist/index.html'), 'utf8')]) {
+      const link = elementsOf(html).find((element) => element.tagName === 'a' && attribute(element, 'hreflang') === 'so');
+      expect(link && textOf(link)).toContain('Soomaali');
+    }
+  });
+});
