@@ -1,0 +1,157 @@
+import { editDistance, fold, wordsOf } from './letters.ts';
+import { makeStemmer, toList, type Stemmer } from './stem.ts';
+import { WordCodes } from './word-codes.ts';
+import type { WordsFile } from './words-file.ts';
+
+/** A word that a search may find. */
+export interface Word {
+  stem: string;
+  /** A form of it, as it stands on a page or in a name. */
+  form: string;
+  folded: string;
+  family: string;
+}
+
+/** How a word of a query was understood. */
+export type Reading = 'known' | 'begun' | 'part' | 'error' | 'kin' | 'unknown';
+
+/** What a word of a query may stand for: words of the site, and how surely. */
+export interface Meaning {
+  /** The word as it was typed. */
+  typed: string;
+  reading: Reading;
+  words: { word: Word; weight: number }[];
+}
+
+/** How much a word counts that is not the very one that was typed. */
+const weights = { known: 1, begun: 0.75, error: 0.85, part: 0.55, kin: 0.6, relative: 0.4, whole: 0.45 } as const;
+
+/** No more than so many words stand for one that is not known itself. */
+const mostWords = 6;
+
+/** The words of the site in one language, and the ways from what is typed to them. */
+export class Vocabulary {
+  readonly stemmer: Stemmer;
+  readonly codes: WordCodes;
+  readonly #words = new Map<string, Word>();
+  readonly #families: Map<string, Word[]>;
+  readonly #joints: string[] | undefined;
+  readonly #clitics: string[];
+
+  /** @param names what the pages are called, also where those words stand on no page */
+  constructor({ rules, words }: WordsFile, names: readonly string[]) {
+    this.stemmer = makeStemmer(rules);
+    this.#joints = rules.joints === undefined ? undefined : ['', ...toList(rules.joints)];
+    this.#clitics = toList(rules.clitics);
+    const indexed = toList(words);
+    this.codes = new WordCodes(indexed.map((form) => this.stemmer.stem(form)));
+    for (const form of [...indexed, ...names.flatMap(wordsOf)]) this.#add(form);
+    this.#families = Map.groupBy(this.#words.values(), ({ family }) => family);
+  }
+
+  #add(form: string): void {
+    const stem = this.stemmer.stem(form);
+    if (!this.#words.has(stem)) this.#words.set(stem, { stem, form, folded: fold(form), family: this.stemmer.family(form) });
+  }
+
+  /** The word of the site of which something is a form. */
+  word(typed: string): Word | undefined {
+    const found = this.#words.get(this.stemmer.stem(typed));
+    if (found) return found;
+    const folded = fold(typed);
+    // Letters without their marks, written as two: ue for ü, oe for ø, aa for å.
+    const plain = folded.replaceAll('aa', 'a').replaceAll('oe', 'o').replaceAll('ue', 'u');
+    const clitic = this.#clitics.filter((each) => folded.startsWith(each)).map((each) => folded.slice(each.length));
+    return [plain, ...clitic].flatMap((form) => this.#words.get(this.stemmer.stem(form)) ?? [])[0];
+  }
+
+  /**
+   * What a word of a query stands for.
+   * @param isOpen whether the reader may still be typing it
+   */
+  meaning(typed: string, isOpen: boolean): Meaning {
+    const word = this.word(typed);
+    if (word) return { typed, reading: 'known', words: [{ word, weight: weights.known }, ...this.#around(word)] };
+    const folded = fold(typed);
+    const stem = this.stemmer.stem(typed);
+    const near = this.#nearest(folded, stem);
+    // An error inside a word is more likely than a relative that nobody wrote; a strange ending is more likely a relative.
+    const isInside = near.some((each) => each.folded.endsWith(folded.slice(-2)));
+    const ways: [Exclude<Reading, 'known' | 'unknown'>, () => Word[]][] = [
+      ['begun', () => (isOpen ? this.#begunWith(folded, stem) : [])],
+      ['error', () => (isInside ? near : [])],
+      ['part', () => this.#partsOf(folded)],
+      ['kin', () => (this.#families.get(this.stemmer.family(typed)) ?? []).filter(({ family }) => family.length >= 4)],
+      ['error', () => near],
+      ['begun', () => (folded.length >= 4 ? this.#begunWith(folded, stem) : [])],
+      ['part', () => this.#wholesOf(stem)],
+    ];
+    for (const [reading, find] of ways) {
+      const found = find().slice(0, mostWords);
+      if (found.length > 0) return { typed, reading, words: found.map((each) => ({ word: each, weight: weights[reading] })) };
+    }
+    return { typed, reading: 'unknown', words: [] };
+  }
+
+  /** Words that a known word also leads to: its family, and the compounds that it is a part of. */
+  #around(word: Word): Meaning['words'] {
+    const relatives = word.family.length >= 4 ? (this.#families.get(word.family) ?? []) : [];
+    const around = [
+      ...relatives.map((each) => ({ word: each, weight: weights.relative })),
+      ...this.#wholesOf(word.stem).map((each) => ({ word: each, weight: weights.whole })),
+    ];
+    return around.filter((each) => each.word !== word).slice(0, mostWords);
+  }
+
+  #begunWith(folded: string, stem: string): Word[] {
+    if (folded.length < 2) return [];
+    return [...this.#words.values()]
+      .filter((word) => word.folded.startsWith(folded) || word.stem.startsWith(stem))
+      .sort((a, b) => a.folded.length - b.folded.length);
+  }
+
+  /** The known words of which a compound is made; where only its last is known, that. */
+  #partsOf(folded: string): Word[] {
+    if (!this.#joints) return [];
+    let tail: Word | undefined;
+    for (let at = 3; at <= folded.length - 3; at++) {
+      const last = this.#words.get(this.stemmer.stem(folded.slice(at)));
+      if (!last || last.folded.length < 3) continue;
+      for (const joint of this.#joints) {
+        const first = folded.slice(0, at).endsWith(joint) ? this.#words.get(this.stemmer.stem(folded.slice(0, at - joint.length))) : undefined;
+        if (first && at - joint.length >= 3) return [last, first];
+      }
+      if (!tail && last.folded.length >= 5) tail = last;
+    }
+    return tail ? [tail] : [];
+  }
+
+  /** The compounds that a word begins or ends. */
+  #wholesOf(stem: string): Word[] {
+    if (!this.#joints || stem.length < 3) return [];
+    const isPart = (word: Word): boolean => {
+      const isLast = word.stem.endsWith(stem) && word.stem.length - stem.length >= 3;
+      const rest = word.stem.startsWith(stem) ? word.folded.slice(stem.length) : '';
+      const isFirst = rest.length >= 3 && (stem.length >= 5 || (this.#joints ?? []).some((joint) => rest.startsWith(joint) && this.#words.has(this.stemmer.stem(rest.slice(joint.length)))));
+      return (isLast && stem.length >= 4) || isFirst;
+    };
+    return [...this.#words.values()].filter(isPart).sort((a, b) => a.folded.length - b.folded.length);
+  }
+
+  /** The words that differ least from one with an error in it: by one letter from five letters on, by two from nine. */
+  #nearest(folded: string, stem: string): Word[] {
+    const most = folded.length >= 9 ? 2 : folded.length >= 5 ? 1 : 0;
+    if (most === 0) return [];
+    const near = [...this.#words.values()].flatMap((word) => {
+      const distance = Math.min(
+        Math.abs(word.folded.length - folded.length) <= most ? editDistance(folded, word.folded) : Infinity,
+        word.stem.length >= 4 && Math.abs(word.stem.length - stem.length) <= most ? editDistance(stem, word.stem) + 0.1 : Infinity,
+      );
+      const isElsewhere = word.folded[0] !== folded[0];
+      return distance < most + 0.5 ? [{ word, distance: distance + (isElsewhere ? 0.3 : 0) + (this.codes.of(word.stem) ? 0 : 0.2) }] : [];
+    });
+    near.sort((a, b) => a.distance - b.distance);
+    const best = near[0]?.distance ?? 0;
+    return near.filter(({ distance }) => distance <= best + 0.15).slice(0, 2).map(({ word }) => word);
+  }
+}
