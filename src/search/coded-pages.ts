@@ -28,6 +28,12 @@ export function codePages(locale: string, built: readonly BuiltPage[]): CodedPag
     return body ? [{ path, body: withSpaces(body) }] : [];
   });
   const forms = collectForms(searched.map(({ body }) => body), stemmer);
+  // A word that is written together with a small one is that word.
+  const joined = new Map([...forms.keys()].flatMap((stem) => {
+    const base = stemmer.withoutClitic(stem).find((each) => forms.has(each));
+    return base === undefined ? [] : [[stem, base] as const];
+  }));
+  for (const stem of joined.keys()) forms.delete(stem);
   const stems = [...forms.keys()].sort();
   const codes = new WordCodes(stems);
   return {
@@ -37,7 +43,7 @@ export function codePages(locale: string, built: readonly BuiltPage[]): CodedPag
       path,
       shown: toDocument(locale, body),
       // The digest gives a page's fragment another name when only its letters change, and not its words.
-      coded: toDocument(codedLanguage(locale), `<i data-pagefind-meta="digest:${digest(body)}"></i>${encodeWords(body, codes, stemmer)}`),
+      coded: toDocument(codedLanguage(locale), `<i data-pagefind-meta="digest:${digest(body)}"></i>${encodeWords(body, (word) => codes.of(joined.get(stemmer.stem(word)) ?? stemmer.stem(word)))}`),
     })),
   };
 }

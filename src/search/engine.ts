@@ -72,6 +72,9 @@ export interface Answers {
   marks: string[];
 }
 
+/** The home page says a little of everything: what it says is said better elsewhere. */
+const homeShare = 0.4;
+
 /** The search of one language. */
 export interface Engine {
   search(query: string, kind?: string): Promise<Answers>;
@@ -111,6 +114,7 @@ export async function startEngine(loader: Loader, { locale, index, terms: termsA
   const vocabulary = new Vocabulary(words, terms.flatMap(({ title, names = [] }) => [title, ...names]));
   const names = new Names(terms, vocabulary.stemmer);
   const termOf = new Map(words.pages.flatMap(([id, path]) => terms.filter(({ url }) => url.endsWith(path)).map((term) => [id, term] as const)));
+  const home = words.pages.find(([, path]) => path === `/${locale}/`)?.[0];
   const asked = new Map<string, Promise<Hits>>();
 
   /** What Pagefind finds; a part of the index that did not come is asked for again. */
@@ -148,7 +152,7 @@ export async function startEngine(loader: Loader, { locale, index, terms: termsA
     rules: words.rules,
     async search(text, kind = '') {
       const query = readQuery(text, vocabulary);
-      const stems = query.meanings.map(({ words: found }) => new Set(found.filter(({ weight }) => weight >= 0.75).map(({ word }) => word.stem)));
+      const stems = query.meanings.map(({ words: found }) => new Map(found.map(({ word, weight }) => [word.stem, weight])));
       const named = names.named(stems);
       const isNamed = new Set(named.flatMap(({ places }) => places));
       const asks = await Promise.all(
@@ -157,6 +161,7 @@ export async function startEngine(loader: Loader, { locale, index, terms: termsA
           return {
             choices: await Promise.all(choices.map(async ({ code, weight }) => ({ code, weight, hits: await hitsOf(code, kind) }))),
             isKnown: reading !== 'unknown' && (choices.length > 0 || isNamed.has(at)),
+            isInName: found.some(({ word, weight }) => weight >= 0.75 && names.has(word.stem)),
           };
         }),
       );
@@ -170,11 +175,12 @@ export async function startEngine(loader: Loader, { locale, index, terms: termsA
         const share = places.length === query.meanings.length ? 2 * weight : 0.6 * weight * (places.length / query.meanings.length);
         nameWeight.set(term, Math.max(nameWeight.get(term) ?? 0, share));
       }
+      for (const [term, like] of names.alike(text)) nameWeight.set(term, Math.max(nameWeight.get(term) ?? 0, 2.5 * like));
       const ofPage = (values: ReadonlyMap<Term, number>) => (page: string): number => {
         const term = termOf.get(page);
         return term ? (values.get(term) ?? 0) : 0;
       };
-      const ranked = rank(asks, weights, others, ofPage(fits), ofPage(nameWeight));
+      const ranked = rank({ words: asks, weights, others, fitOf: ofPage(fits), nameOf: ofPage(nameWeight), shareOf: (page) => (page === home ? homeShare : 1) });
       const load = async (from: number, to: number): Promise<Answer[]> => Promise.all(ranked.slice(from, to).map((page) => answer(page, weights)));
       return {
         count: ranked.length,

@@ -1,3 +1,4 @@
+import { wordsOf } from './letters.ts';
 import { tokenWords } from './word-codes.ts';
 import type { Stemmer } from './stem.ts';
 import type { Term } from './terms.ts';
@@ -7,6 +8,8 @@ interface Name {
   term: Term;
   text: string;
   stems: string[];
+  /** The stems of its small words as well. */
+  all: ReadonlySet<string>;
   /** A title says more than another name. */
   weight: number;
 }
@@ -21,12 +24,6 @@ export interface Named {
   places: number[];
 }
 
-/** How well a name fits a query that it does not make up: the share of each in the other. */
-export interface Fit {
-  term: Term;
-  fit: number;
-}
-
 /** The names of all pages of a language. */
 export class Names {
   readonly #stemmer: Stemmer;
@@ -35,7 +32,7 @@ export class Names {
   constructor(terms: readonly Term[], stemmer: Stemmer) {
     this.#stemmer = stemmer;
     this.#names = terms.flatMap((term) =>
-      [term.title, ...(term.names ?? [])].map((text, at) => ({ term, text, stems: this.stemsOf(text), weight: at === 0 ? 1 : at < 3 ? 0.95 : 0.85 })),
+      [term.title, ...(term.names ?? [])].map((text, at) => ({ term, text, stems: this.stemsOf(text), all: new Set(wordsOf(text).map((word) => stemmer.stem(word))), weight: at === 0 ? 1 : at < 3 ? 0.95 : 0.85 })),
     );
   }
 
@@ -48,28 +45,49 @@ export class Names {
 
   /**
    * The pages that a query names, those first whose names make up most of it.
-   * @param words for each word of the query the stems that it may stand for
+   * @param words for each word of the query the stems that it may stand for, with how surely
    */
-  named(words: readonly ReadonlySet<string>[]): Named[] {
+  named(words: readonly ReadonlyMap<string, number>[]): Named[] {
     const found = this.#names.flatMap(({ term, text, stems, weight }) => {
       const places = placesOf(stems, words);
-      return places ? [{ term, text, weight, places }] : [];
+      if (!places) return [];
+      const surely = Math.min(...places.map((place, at) => words[place]?.get(stems[at] ?? '') ?? 0));
+      return [{ term, text, weight: weight * surely, places }];
     });
-    found.sort((a, b) => b.places.length - a.places.length || b.weight - a.weight);
+    found.sort((a, b) => b.places.length * b.weight - a.places.length * a.weight);
     return found;
   }
 
-  /** How well the pages' names fit a query. */
-  fits(words: readonly ReadonlySet<string>[], weights: readonly number[]): Map<Term, number> {
+  /** Whether a word stands in any name. */
+  has(stem: string): boolean {
+    return this.#names.some(({ stems }) => stems.includes(stem));
+  }
+
+  /**
+   * The pages that have all but the same name as a query, its small words and theirs included: “Who is it for”, “Who it is for”.
+   * @returns how like the names are, from 0.7 to 1
+   */
+  alike(text: string): Map<Term, number> {
+    const wanted = new Set(wordsOf(text).map((word) => this.#stemmer.stem(word)));
+    const likeness = this.#names.map(({ term, all }) => [term, (2 * wanted.intersection(all).size) / (wanted.size + all.size)] as const);
+    return new Map(likeness.filter(([, like]) => like >= 0.7).sort(([, a], [, b]) => a - b));
+  }
+
+  /**
+   * How well the pages' names fit a query.
+   * @param words for each word of the query the stems that it may stand for, with how surely
+   */
+  fits(words: readonly ReadonlyMap<string, number>[], weights: readonly number[]): Map<Term, number> {
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     const fits = new Map<Term, number>();
     for (const { term, stems, weight } of this.#names) {
       let inQuery = 0;
       const matched = new Set<string>();
       words.forEach((each, at) => {
-        const stem = stems.find((one) => each.has(one));
+        const surest = Math.max(0, ...stems.map((stem) => each.get(stem) ?? 0));
+        const stem = stems.find((one) => each.get(one) === surest);
         if (stem === undefined) return;
-        inQuery += weights[at] ?? 0;
+        inQuery += surest * (weights[at] ?? 0);
         matched.add(stem);
       });
       const fit = total > 0 ? (inQuery / total) * Math.sqrt(matched.size / new Set(stems).size) * weight : 0;
@@ -80,7 +98,7 @@ export class Names {
 }
 
 /** The places of a name's words in a query; none unless all of them are there. */
-function placesOf(stems: readonly string[], words: readonly ReadonlySet<string>[]): number[] | undefined {
+function placesOf(stems: readonly string[], words: readonly ReadonlyMap<string, number>[]): number[] | undefined {
   const places: number[] = [];
   for (const stem of stems) {
     const place = words.findIndex((each, at) => each.has(stem) && !places.includes(at));

@@ -17,6 +17,8 @@ export interface AskedWord {
   choices: { code: string; weight: number; hits: Hits }[];
   /** Whether the site knows it at all. */
   isKnown: boolean;
+  /** Whether it stands in the name of a page. */
+  isInName: boolean;
 }
 
 /** Another name of what a query names, as words of the index. */
@@ -44,17 +46,35 @@ export function tellingWeights(words: readonly AskedWord[], pageCount: number): 
   });
 }
 
-/** Whether a query is about something else: what the site knows of it says clearly less than what it does not know. */
+/**
+ * Whether a query is about something else: what the site knows of it says far less than what it does not know. A word that is in no name of
+ * a page says little of what the site is about.
+ */
 export function isElsewhere(words: readonly AskedWord[], weights: readonly number[]): boolean {
-  const sum = (isKnown: boolean): number => words.reduce((total, word, at) => total + (word.isKnown === isKnown ? (weights[at] ?? 0) : 0), 0);
-  return sum(true) < 0.75 * sum(false) || sum(true) === 0;
+  const sum = (isKnown: boolean): number =>
+    words.reduce((total, word, at) => total + (word.isKnown === isKnown ? (weights[at] ?? 0) * (word.isInName || !isKnown ? 1 : 0.4) : 0), 0);
+  return sum(true) < 0.4 * sum(false) || sum(true) === 0;
+}
+
+/** What the pages are ranked by. */
+export interface Ranking {
+  words: readonly AskedWord[];
+  /** How much each word says. */
+  weights: readonly number[];
+  others: readonly OtherName[];
+  /** How well a page's names fit the query, from 0 to 1. */
+  fitOf(page: string): number;
+  /** How much goes to a page that the query names. */
+  nameOf(page: string): number;
+  /** A page's own share, 1 for most. */
+  shareOf(page: string): number;
 }
 
 /**
  * Puts the pages in order. Pagefind says how much a word is worth on a page; here the words of a query come together: a page that has all
  * of them goes before one that has some, words side by side before words far apart, and a page that has the query in its name before all.
  */
-export function rank(words: readonly AskedWord[], weights: readonly number[], others: readonly OtherName[], fitOf: (page: string) => number, nameOf: (page: string) => number): Ranked[] {
+export function rank({ words, weights, others, fitOf, nameOf, shareOf }: Ranking): Ranked[] {
   const pages = new Set([...words.flatMap(({ choices }) => choices.flatMap(({ hits }) => [...hits.keys()])), ...others.flatMap(({ hits }) => [...(hits[0]?.keys() ?? [])])]);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const ranked = [...pages].map((page): Ranked & { covered: number } => {
@@ -82,15 +102,15 @@ export function rank(words: readonly AskedWord[], weights: readonly number[], ot
       }
       for (const code of own) codes.add(code);
     }
-    const covered = total > 0 ? found.reduce((sum, { surely }, at) => sum + surely * (weights[at] ?? 0), 0) / total : 0;
-    const score = found.reduce((sum, each) => sum + each.score, 0) * covered ** 2 * nearness(places) * (1 + 1.5 * fitOf(page));
+    const covered = total > 0 ? found.reduce((sum, { surely }, at) => sum + (surely > 0 ? (1 + surely) / 2 : 0) * (weights[at] ?? 0), 0) / total : 0;
+    const score = found.reduce((sum, each) => sum + each.score, 0) * covered ** 2 * nearness(places) * (1 + 1.5 * fitOf(page)) * shareOf(page);
     return { page, score, covered, codes: [...codes], places };
   });
   const most = Math.max(...ranked.map(({ covered }) => covered));
   const best = Math.max(...ranked.map(({ score }) => score));
   return ranked
     .map((each) => ({ ...each, score: each.score + best * nameOf(each.page) }))
-    .filter(({ covered, score }) => (covered >= 0.55 * most && score > 0) || score > best)
+    .filter(({ covered, score }) => (covered >= 0.45 * most && score > 0) || score > best)
     .sort((a, b) => b.score - a.score || (a.page < b.page ? -1 : 1));
 }
 

@@ -29,8 +29,10 @@ export interface WordRules {
 export interface Stemmer {
   /** What all forms of a word have in common. */
   stem(word: string): string;
-  /** What a folded word's relatives have in common: verb and noun, person and thing. */
-  family(word: string): string;
+  /** What a word's relatives have in common, the closest first: verb and noun, person and thing. The first is the stem. */
+  family(word: string): string[];
+  /** What a folded word may be that is written together with a small one before it. */
+  withoutClitic(word: string): string[];
   /** Whether a word says nothing of what is asked for. */
   isSmall(word: string): boolean;
 }
@@ -41,6 +43,7 @@ const shortest = 3;
 /** Makes the function from a language's rules; with none, words are only folded. */
 export function makeStemmer(rules: WordRules): Stemmer {
   const beginnings = toList(rules.beginnings);
+  const clitics = toList(rules.clitics);
   const endings = (rules.endings ?? []).map(toMap);
   const forms = toMap(rules.forms);
   const family = (rules.family ?? []).map(toMap);
@@ -58,10 +61,15 @@ export function makeStemmer(rules: WordRules): Stemmer {
   return {
     stem,
     family(word) {
+      const keys = [stem(word)];
       let left = withoutBeginning(stem(word), familyBeginnings);
-      for (const round of family) left = withoutEnding(left, round);
-      return vowels ? left.replace(vowels, '') : left;
+      for (const round of family) {
+        left = withoutEnding(left, round);
+        keys.push(left);
+      }
+      return [...new Set(vowels ? [stem(word), `*${left.replace(vowels, '')}`] : keys)];
     },
+    withoutClitic: (word) => clitics.filter((each) => word.startsWith(each) && word.length - each.length >= shortest).map((each) => word.slice(each.length)),
     isSmall: (word) => small.has(stem(word)),
   };
 }

@@ -9,7 +9,8 @@ export interface Word {
   /** A form of it, as it stands on a page or in a name. */
   form: string;
   folded: string;
-  family: string;
+  /** Keys that its relatives have too, the closest first. */
+  family: string[];
 }
 
 /** How a word of a query was understood. */
@@ -24,7 +25,10 @@ export interface Meaning {
 }
 
 /** How much a word counts that is not the very one that was typed. */
-const weights = { known: 1, begun: 0.75, error: 0.85, part: 0.55, kin: 0.6, relative: 0.4, whole: 0.45 } as const;
+const weights = { known: 1, begun: 0.75, error: 0.85, part: 0.6, kin: 0.65, relative: 0.6, whole: 0.6 } as const;
+
+/** The letters that relatives have in common are so many at least. */
+const shortestFamily = 4;
 
 /** No more than so many words stand for one that is not known itself. */
 const mostWords = 6;
@@ -34,24 +38,24 @@ export class Vocabulary {
   readonly stemmer: Stemmer;
   readonly codes: WordCodes;
   readonly #words = new Map<string, Word>();
-  readonly #families: Map<string, Word[]>;
+  readonly #families = new Map<string, Word[]>();
   readonly #joints: string[] | undefined;
-  readonly #clitics: string[];
 
   /** @param names what the pages are called, also where those words stand on no page */
   constructor({ rules, words }: WordsFile, names: readonly string[]) {
     this.stemmer = makeStemmer(rules);
     this.#joints = rules.joints === undefined ? undefined : ['', ...toList(rules.joints)];
-    this.#clitics = toList(rules.clitics);
     const indexed = toList(words);
     this.codes = new WordCodes(indexed.map((form) => this.stemmer.stem(form)));
     for (const form of [...indexed, ...names.flatMap(wordsOf)]) this.#add(form);
-    this.#families = Map.groupBy(this.#words.values(), ({ family }) => family);
   }
 
   #add(form: string): void {
     const stem = this.stemmer.stem(form);
-    if (!this.#words.has(stem)) this.#words.set(stem, { stem, form, folded: fold(form), family: this.stemmer.family(form) });
+    if (this.#words.has(stem)) return;
+    const word = { stem, form, folded: fold(form), family: this.stemmer.family(form).filter((key) => key.length >= shortestFamily) };
+    this.#words.set(stem, word);
+    for (const key of word.family) this.#families.set(key, [...(this.#families.get(key) ?? []), word]);
   }
 
   /** The word of the site of which something is a form. */
@@ -61,8 +65,7 @@ export class Vocabulary {
     const folded = fold(typed);
     // Letters without their marks, written as two: ue for ü, oe for ø, aa for å.
     const plain = folded.replaceAll('aa', 'a').replaceAll('oe', 'o').replaceAll('ue', 'u');
-    const clitic = this.#clitics.filter((each) => folded.startsWith(each)).map((each) => folded.slice(each.length));
-    return [plain, ...clitic].flatMap((form) => this.#words.get(this.stemmer.stem(form)) ?? [])[0];
+    return [plain, ...this.stemmer.withoutClitic(folded)].flatMap((form) => this.#words.get(this.stemmer.stem(form)) ?? [])[0];
   }
 
   /**
@@ -80,8 +83,9 @@ export class Vocabulary {
     const ways: [Exclude<Reading, 'known' | 'unknown'>, () => Word[]][] = [
       ['begun', () => (isOpen ? this.#begunWith(folded, stem) : [])],
       ['error', () => (isInside ? near : [])],
+      ['part', () => (stem.length >= 6 ? this.#wholesOf(stem) : [])],
       ['part', () => this.#partsOf(folded)],
-      ['kin', () => (this.#families.get(this.stemmer.family(typed)) ?? []).filter(({ family }) => family.length >= 4)],
+      ['kin', () => this.#relatives(this.stemmer.family(typed))],
       ['error', () => near],
       ['begun', () => (folded.length >= 4 ? this.#begunWith(folded, stem) : [])],
       ['part', () => this.#wholesOf(stem)],
@@ -95,18 +99,21 @@ export class Vocabulary {
 
   /** Words that a known word also leads to: its family, and the compounds that it is a part of. */
   #around(word: Word): Meaning['words'] {
-    const relatives = word.family.length >= 4 ? (this.#families.get(word.family) ?? []) : [];
     const around = [
-      ...relatives.map((each) => ({ word: each, weight: weights.relative })),
+      ...this.#relatives(word.family).map((each) => ({ word: each, weight: weights.relative })),
       ...this.#wholesOf(word.stem).map((each) => ({ word: each, weight: weights.whole })),
     ];
     return around.filter((each) => each.word !== word).slice(0, mostWords);
   }
 
+  #relatives(keys: readonly string[]): Word[] {
+    return [...new Set(keys.filter((key) => key.length >= shortestFamily).flatMap((key) => this.#families.get(key) ?? []))];
+  }
+
   #begunWith(folded: string, stem: string): Word[] {
     if (folded.length < 2) return [];
     return [...this.#words.values()]
-      .filter((word) => word.folded.startsWith(folded) || word.stem.startsWith(stem))
+      .filter((word) => word.folded.startsWith(folded) || (stem.length >= 4 && word.stem.startsWith(stem)))
       .sort((a, b) => a.folded.length - b.folded.length);
   }
 

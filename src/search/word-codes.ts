@@ -1,5 +1,4 @@
 import { wordsOf } from './letters.ts';
-import type { Stemmer } from './stem.ts';
 
 /**
  * The words of a language's pages, each with a code: Pagefind indexes the codes. All forms of a word have one code, and no code is the
@@ -56,7 +55,7 @@ export function eachWord(html: string, tell: (word: string) => void): void {
  * HTML whose words are codes, and whose small words, some two of five, are dashes, of which Pagefind takes no note. Every word stays in its
  * place: what Pagefind counts in one is what it counts in the other.
  */
-export function encodeWords(html: string, codes: WordCodes, stemmer: Stemmer): string {
+export function encodeWords(html: string, codeOf: (word: string) => string | undefined): string {
   let isGlued = false;
   return mapText(html, (text) =>
     decode(text)
@@ -64,7 +63,7 @@ export function encodeWords(html: string, codes: WordCodes, stemmer: Stemmer): s
       .filter(Boolean)
       .map((token) => {
         const isSpace = /^\s/.test(token);
-        const found = isSpace ? [] : tokenWords(token).flatMap((word) => codes.of(stemmer.stem(word)) ?? []);
+        const found = isSpace ? [] : tokenWords(token).flatMap((word) => codeOf(word) ?? []);
         const coded = found.length > 0 ? (isGlued ? '-' : '') + [...new Set(found)].join('-') : isSpace ? token : '-';
         isGlued = !isSpace;
         return coded;

@@ -8,12 +8,12 @@ export const rules: WordRules = {
   endings: [
     'sie>',
     'ami> iami> ach> iach> ow> iow> om> iom> owi> iowi> owie> em> iem> ie> ia> io> iu> ii> i> y> a> e> o> u> ego> iego> emu> iemu> ej> iej> ym> im> ymi> imi> ych> ich> ac> ec> ic> yc> aja> uja>ow uje>ow uja>ow al> ala> ali> aly> il> ila> ili> ily> owac>ow owal>ow owala>ow owali>ow ujac>ow amy> imy> ymy>',
-    'ek>k ec>c yc>yk ic>ik i> j>j',
+    'ek>k ec>c yc>yk ic>ik anc>ant enc>ent isc>ist esc>esk jsc>jsk wsc>wsk kc>kt rc>rk auc>auk rz>r odz>od adz>ad i>',
     'nn>n i> sz>sz',
   ],
-  forms: 'urzad>urzed ludz>czlowk dziec>dzieck uchodz>uchodzc ksztalc>ksztalc ram>ram',
+  forms: 'progr>program dypl>dyplom urzad>urzed ludz>czlowk dziec>dzieck uchodz>uchodzc',
   family: [
-    'owan> ywan> iwan> awan> awani> owalnosc> alnosc> alnosci> alny> aln> eln> ieln> ian> ien> an> en> enn> osc> stw> ctw> ik> nik> owik> ow> yw> aw> acyjn> yjn> acj> cj> yn> n> sk> ck> k> c> ca>',
+    'iedzialn>iad iedzialnosc>iad ant> antk> ent> owan> ywan> iwan> awan> awani> owalnosc> alnosc> alnosci> alny> aln> eln> ieln> ian> ien> an> en> enn> osc> stw> ctw> ik> nik> owik> ow> yw> aw> acyjn> yjn> acj> cj> yn> n> sk> ck> k> c> ca>',
     'ow> an> en> aw> iw> n> k> i> t> j> aln> l>',
   ],
   small:
