@@ -37,6 +37,9 @@ export interface Stemmer {
   isSmall(word: string): boolean;
 }
 
+/** Stands before a root in the keys of a family: a root says less than a stem. */
+export const rootSign = '*';
+
 /** A stem has so many letters at least. */
 const shortest = 3;
 
@@ -67,7 +70,7 @@ export function makeStemmer(rules: WordRules): Stemmer {
         left = withoutEnding(left, round);
         keys.push(left);
       }
-      return [...new Set(vowels ? [stem(word), `*${left.replace(vowels, '')}`] : keys)];
+      return [...new Set(vowels ? [stem(word), rootSign + left.replace(vowels, '')] : keys)];
     },
     withoutClitic: (word) => clitics.filter((each) => word.startsWith(each) && word.length - each.length >= shortest).map((each) => word.slice(each.length)),
     isSmall: (word) => small.has(stem(word)),

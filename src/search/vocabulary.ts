@@ -1,5 +1,5 @@
 import { editDistance, fold, wordsOf } from './letters.ts';
-import { makeStemmer, toList, type Stemmer } from './stem.ts';
+import { makeStemmer, rootSign, toList, type Stemmer } from './stem.ts';
 import { WordCodes } from './word-codes.ts';
 import type { WordsFile } from './words-file.ts';
 
@@ -25,7 +25,7 @@ export interface Meaning {
 }
 
 /** How much a word counts that is not the very one that was typed. */
-const weights = { known: 1, begun: 0.75, error: 0.85, part: 0.6, kin: 0.65, relative: 0.6, whole: 0.6 } as const;
+const weights = { known: 1, begun: 0.75, error: 0.85, part: 0.6, kin: 0.65, relative: 0.6, root: 0.35, whole: 0.6 } as const;
 
 /** The letters that relatives have in common are so many at least. */
 const shortestFamily = 4;
@@ -100,7 +100,7 @@ export class Vocabulary {
   /** Words that a known word also leads to: its family, and the compounds that it is a part of. */
   #around(word: Word): Meaning['words'] {
     const around = [
-      ...this.#relatives(word.family).map((each) => ({ word: each, weight: weights.relative })),
+      ...this.#relatives(word.family).map((each) => ({ word: each, weight: each.family.some((key) => word.family.includes(key) && !key.startsWith(rootSign)) ? weights.relative : weights.root })),
       ...this.#wholesOf(word.stem).map((each) => ({ word: each, weight: weights.whole })),
     ];
     return around.filter((each) => each.word !== word).slice(0, mostWords);
@@ -121,9 +121,9 @@ export class Vocabulary {
   #partsOf(folded: string): Word[] {
     if (!this.#joints) return [];
     let tail: Word | undefined;
-    for (let at = 3; at <= folded.length - 3; at++) {
+    for (let at = 3; at <= folded.length - 4; at++) {
       const last = this.#words.get(this.stemmer.stem(folded.slice(at)));
-      if (!last || last.folded.length < 3) continue;
+      if (!last) continue;
       for (const joint of this.#joints) {
         const first = folded.slice(0, at).endsWith(joint) ? this.#words.get(this.stemmer.stem(folded.slice(0, at - joint.length))) : undefined;
         if (first && at - joint.length >= 3) return [last, first];
