@@ -7,14 +7,14 @@ import { languages } from '../site.ts';
 
 export const getStaticPaths: GetStaticPaths = () => languages.map(({ tag }) => ({ params: { locale: tag } }));
 
-/** What the pages of a language are called, for the search: their titles, and of concepts all names and the definition; and the words that go with answers. */
+/** What the pages of a language are called, for the search: their titles, and of concepts all names; and the words that go with answers. */
 export const GET: APIRoute = ({ params, locals: { t } }) => {
   const locale = params['locale'] ?? '';
-  const concepts = conceptsOf(locale).map(({ slug, title, definition, term, short, also, facts }): Term => {
+  const concepts = conceptsOf(locale).map(({ slug, title, term, short, also, facts }): Term => {
     const norwegian = Object.entries(facts.norwegian ?? {});
     const names = new Set([term, ...(short ? [short] : []), ...norwegian.map(([, name]) => name), ...also]);
     names.delete(title);
-    return { title, url: address(locale, conceptsFolder + slug), names: [...names], definition, ...(norwegian.length > 0 ? { norwegian } : {}) };
+    return { title, url: address(locale, conceptsFolder + slug), names: [...names], isConcept: true, ...(norwegian.length > 0 ? { norwegian } : {}) };
   });
   const others = ['', ...orderedSections(locale).flatMap(({ slugs }) => slugs)]
     .filter((slug) => !slug.startsWith(conceptsFolder))

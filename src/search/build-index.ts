@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { codePages, type BuiltPage, type CodedPages } from './coded-pages.ts';
-import { codedLanguage, codedPath, entryFile, indexFolder, packedLanguage, packFile, programFile, wasmFile, wordsFile } from './files.ts';
+import { codedLanguage, codedPath, entryFile, indexFolder, indexName, packedLanguage, packFile, programFile, wasmFile, wordsFile } from './files.ts';
 import { pack } from './pack.ts';
 import { rulesOf } from './rules.ts';
 import { splitIndex } from './split-index.ts';
@@ -117,10 +117,10 @@ function isAligned(a: Fragment, b: Fragment): boolean {
   return a.word_count === b.word_count && a.anchors.length === b.anchors.length && a.anchors.every(({ location }, at) => location === b.anchors[at]?.location);
 }
 
-/** Pagefind's list of languages, under the names that the site gives them. */
+/** Pagefind's list of languages, under names of our own. */
 function entry(content: Buffer, coded: readonly CodedPages[]): Buffer {
   const { languages, ...rest } = JSON.parse(content.toString()) as { languages: Record<string, unknown> };
-  return Buffer.from(JSON.stringify({ ...rest, languages: Object.fromEntries(coded.map(({ locale }) => [locale, languages[codedLanguage(locale)]])) }));
+  return Buffer.from(JSON.stringify({ ...rest, languages: Object.fromEntries(coded.map(({ locale }) => [indexName(locale), languages[codedLanguage(locale)]])) }));
 }
 
 /** A language's list of pages, and its words. */

@@ -43,7 +43,7 @@ export function codePages(locale: string, built: readonly BuiltPage[]): CodedPag
       path,
       shown: toDocument(locale, body),
       // The digest gives a page's fragment another name when only its letters change, and not its words.
-      coded: toDocument(codedLanguage(locale), `<i data-pagefind-meta="digest:${digest(body)}"></i>${encodeWords(body, (word) => codes.of(joined.get(stemmer.stem(word)) ?? stemmer.stem(word)))}`),
+      coded: toDocument(codedLanguage(locale), `<i data-pagefind-meta="digest:${digest(body)}"></i>${encodeWords(body.replace(' data-pagefind-meta="definition"', ''), (word) => codes.of(joined.get(stemmer.stem(word)) ?? stemmer.stem(word)))}`),
     })),
   };
 }

@@ -1,4 +1,4 @@
-import type { Answer } from './engine.ts';
+import type { Answer, Concept } from './engine.ts';
 import { fill, type FirstWord, type LaterWord, type SearchSettings, type Words } from './settings.ts';
 import type { Term } from './terms.ts';
 
@@ -38,7 +38,7 @@ export function answerElement(answer: Answer, index: number, { kinds }: SearchSe
 }
 
 /** The concept that the query names: what it means, and its Norwegian name. */
-export function conceptCard({ title, url, definition, norwegian = [] }: Term, words: Words<LaterWord>): HTMLElement {
+export function conceptCard({ title, url, definition, norwegian = [] }: Concept, words: Words<LaterWord>): HTMLElement {
   // A line of words with a name of another language in it, which has to be marked as such.
   const [before, after] = (words.norwegian ?? '').split('{{name}}');
   const spoken = norwegian.map(([lang, name]) => element('bdi', { lang }, name)).filter((each, at, all) => all.findIndex(({ textContent }) => textContent === each.textContent) === at);

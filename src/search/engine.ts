@@ -1,4 +1,4 @@
-import { codedPath, wordsFile } from './files.ts';
+import { codedPath, indexName, wordsFile } from './files.ts';
 import { Names, type Named } from './names.ts';
 import { mended, readQuery } from './query.ts';
 import { conceptOf, isElsewhere, rank, tellingWeights, type AskedWord, type Hits, type OtherName, type Ranked } from './rank.ts';
@@ -33,7 +33,7 @@ interface PagefindResult {
 interface PagefindPage {
   url: string;
   excerpt: string;
-  meta: { title?: string };
+  meta: { title?: string; definition?: string };
   filters: { kind?: string[] };
   sub_results: PagefindSection[];
 }
@@ -58,12 +58,17 @@ export interface Answer {
   kind: string;
 }
 
+/** A concept of the glossary, as a card shows it. */
+export interface Concept extends Term {
+  definition: string;
+}
+
 /** The answers to a query, the best first; only those asked for are loaded. */
 export interface Answers {
   count: number;
   load(from: number, to: number): Promise<Answer[]>;
-  /** The concept that the query names, or all but names. */
-  concept?: Term;
+  /** The concept that the query names, or all but names, with what it means. */
+  concept(): Promise<Concept | undefined>;
   /** Other names and words that were searched too. */
   also: string[];
   /** The query as it was probably meant. */
@@ -105,7 +110,7 @@ export async function startEngine(loader: Loader, { locale, index, terms: termsA
     fetchFile(index + wordsFile(locale)).then((response) => response.json() as Promise<WordsFile>),
     fetchFile(termsAddress).then((response) => response.json() as Promise<TermsFile>),
   ]);
-  const pagefind = program(fetchFile)({ basePath: index, language: locale, metaCacheTag: '1', excerptLength: 24 });
+  const pagefind = program(fetchFile)({ basePath: index, language: indexName(locale), metaCacheTag: '1', excerptLength: 24 });
   // Pagefind starts by itself, and a query waits for it, even an empty one. Where a part did not come, it goes on as if nothing were in it.
   await pagefind.search('', {});
   if (failure) throw failure;
@@ -116,6 +121,7 @@ export async function startEngine(loader: Loader, { locale, index, terms: termsA
   const termOf = new Map(words.pages.flatMap(([id, path]) => terms.filter(({ url }) => url.endsWith(path)).map((term) => [id, term] as const)));
   const home = words.pages.find(([, path]) => path === `/${locale}/`)?.[0];
   const asked = new Map<string, Promise<Hits>>();
+  const together = new Map<string, Promise<PagefindResult[]>>();
 
   /** What Pagefind finds; a part of the index that did not come is asked for again. */
   const find = async (codes: string, kind: string): Promise<PagefindResult[]> => {
@@ -136,7 +142,7 @@ export async function startEngine(loader: Loader, { locale, index, terms: termsA
 
   /** The other names of what a query names, where the site uses them. */
   const otherNames = async (named: readonly Named[], kind: string): Promise<OtherName[]> => {
-    const concepts = named.filter(({ term }, at) => term.definition !== undefined && named.findIndex((each) => each.term === term) === at).slice(0, 2);
+    const concepts = named.filter(({ term }, at) => term.isConcept && named.findIndex((each) => each.term === term) === at).slice(0, 2);
     const others = concepts.flatMap((each) => {
       const said = new Set([codesOf(each.text).join(' ')]);
       // The form in running text first, then an abbreviation; the title has often both.
@@ -167,7 +173,7 @@ export async function startEngine(loader: Loader, { locale, index, terms: termsA
       );
       const weights = tellingWeights(asks, termOf.size);
       const meant = mended(query);
-      if (asks.length === 0 || isElsewhere(asks, weights)) return { count: 0, load: async () => [], also: [], meant, marks: [] };
+      if (asks.length === 0 || isElsewhere(asks, weights)) return { count: 0, load: async () => [], concept: async () => undefined, also: [], meant, marks: [] };
       const fits = names.fits(stems, weights);
       const others = await otherNames(named, kind);
       const nameWeight = new Map<Term, number>();
@@ -185,7 +191,12 @@ export async function startEngine(loader: Loader, { locale, index, terms: termsA
       return {
         count: ranked.length,
         load,
-        concept: conceptOf(named, fits, query.meanings.length),
+        concept: async () => {
+          const term = conceptOf(named, fits, query.meanings.length);
+          const page = ranked.find((each) => termOf.get(each.page) === term);
+          const definition = term && page ? (await dataOf(page)).meta.definition : undefined;
+          return term && definition ? { ...term, definition } : undefined;
+        },
         also: [...new Set(others.map((each) => each.named.text))],
         meant,
         marks: [...query.meanings.flatMap(({ words: found }) => found.map(({ word }) => word.stem)), ...others.flatMap(({ named: { text: name } }) => names.stemsOf(name))],
@@ -193,11 +204,22 @@ export async function startEngine(loader: Loader, { locale, index, terms: termsA
     },
   };
 
-  async function answer({ page, codes, places }: Ranked, weights: readonly number[]): Promise<Answer> {
-    const result = (await find(codes.join(' '), '')).find(({ id }) => id === page);
+  /** What Pagefind knows of a page: it marks and weighs the words that are searched together. */
+  async function dataOf({ page, codes }: Pick<Ranked, 'page' | 'codes'>): Promise<PagefindPage> {
+    const key = codes.join(' ');
+    const results = together.get(key) ?? find(key, '');
+    together.set(key, results);
+    results.catch(() => together.delete(key));
+    const result = (await results).find(({ id }) => id === page);
+    if (!result) throw new Error('The search index changed while it was searched.');
     failure = undefined;
-    const { url, excerpt, meta, filters, sub_results: sections } = result ? await result.data() : failed();
+    const data = await result.data();
     if (failure) throw failure;
+    return data;
+  }
+
+  async function answer({ page, codes, places }: Ranked, weights: readonly number[]): Promise<Answer> {
+    const { url, excerpt, meta, filters, sub_results: sections } = await dataOf({ page, codes });
     const worth = ({ locations, weighted_locations: scores }: PagefindSection): number => {
       const own = new Set(locations);
       const covered = places.reduce((sum, each, at) => sum + (each.some((place) => own.has(place)) ? (weights[at] ?? 0) : 0), 0);
@@ -211,9 +233,5 @@ export async function startEngine(loader: Loader, { locale, index, terms: termsA
       kind: filters.kind?.[0] ?? 'page',
       ...(best && best.url !== url ? { heading: best.title } : {}),
     };
-  }
-
-  function failed(): never {
-    throw new Error('The search index changed while it was searched.');
   }
 }

@@ -41,6 +41,14 @@ export function codedLanguage(locale: string): string {
   return `q${locale}`;
 }
 
+/**
+ * The name under which Pagefind finds the index of a language. It is no language tag on purpose: Pagefind takes the letters of a query apart
+ * by the rules of a language that it knows, which takes longer than the search, and codes have only letters.
+ */
+export function indexName(locale: string): string {
+  return `_${locale}`;
+}
+
 /** Where a file of Pagefind's stands in the site: under the language's own name. */
 export function codedPath(path: string, locale: string): string {
   return path.replace(new RegExp(`(^|[/.])${codedLanguage(locale)}_`), `$1${locale}_`);

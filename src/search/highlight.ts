@@ -1,7 +1,10 @@
-import '../styles/marks.css';
+import style from '../styles/marks.css?inline';
 import { button, element } from './elements.ts';
 import { forgetMarks, takeMarks } from './marks.ts';
 import { makeStemmer } from './stem.ts';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(style);
 
 /** Marks the words that led to this page, until the reader clears them. */
 export function showMarks(): void {
@@ -13,6 +16,8 @@ export function showMarks(): void {
   const wanted = new Set(marks.stems);
   const ranges = findWords(text, (word) => wanted.has(stemmer.stem(word)));
   if (ranges.length === 0) return;
+  // With the script, so that pages without marks load nothing of it.
+  if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
   if ('highlights' in CSS) CSS.highlights.set('search', new Highlight(...ranges));
   // Backwards, so that a mark does not move what comes after it.
   else for (const range of ranges.toReversed()) range.surroundContents(element('mark', { class: 'search-mark' }));

@@ -18,6 +18,8 @@ const marks = /(?<!и)\u0306|(?<!і)\u0308|(?![\u0306\u0308])\p{M}/gu;
  * tatweel, digits of other scripts. The same for the pages and for what readers type.
  */
 export function fold(text: string): string {
+  // Most words have nothing to fold.
+  if (/^[a-z0-9]*$/.test(text)) return text;
   return text
     .normalize('NFKD')
     .toLowerCase()

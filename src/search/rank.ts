@@ -81,15 +81,18 @@ export function rank({ words, weights, others, fitOf, nameOf, shareOf }: Ranking
     const codes = new Set<string>();
     const places: number[][] = words.map(() => []);
     const found = words.map(({ choices }, at) => {
-      let best = { surely: 0, score: 0 };
-      for (const { code, weight, hits } of choices) {
+      const here = choices.filter(({ hits }) => hits.has(page));
+      const surely = Math.max(0, ...here.map(({ weight }) => weight));
+      let score = 0;
+      for (const { code, weight, hits } of here) {
         const hit = hits.get(page);
-        if (!hit) continue;
+        score = Math.max(score, weight * (hit?.score ?? 0));
+        // Where the very word stands, its relatives are not shown.
+        if (weight < surely) continue;
         codes.add(code);
-        places[at]?.push(...hit.places);
-        if (weight * hit.score > best.score) best = { surely: Math.max(best.surely, weight), score: weight * hit.score };
+        places[at]?.push(...(hit?.places ?? []));
       }
-      return best;
+      return { surely, score };
     });
     for (const { named, hits, codes: own } of others) {
       const stands = hits.map((each) => each.get(page)?.places ?? []);
@@ -146,8 +149,8 @@ export function span(places: readonly (readonly number[])[]): number {
 
 /** The concept that a query names, or all but names. */
 export function conceptOf(named: readonly Named[], fits: ReadonlyMap<Term, number>, count: number): Term | undefined {
-  const whole = named.find(({ term, places }) => term.definition !== undefined && places.length === count);
+  const whole = named.find(({ term, places }) => term.isConcept && places.length === count);
   if (whole) return whole.term;
-  const [near] = [...fits].filter(([term, fit]) => term.definition !== undefined && fit >= 0.75).sort(([, a], [, b]) => b - a);
+  const [near] = [...fits].filter(([term, fit]) => term.isConcept && fit >= 0.75).sort(([, a], [, b]) => b - a);
   return near?.[0];
 }

@@ -1,5 +1,5 @@
 import { alsoElement, answerElement, button, conceptCard, element, emptyElements, failureElements, kindChoice, meantElement } from './elements.ts';
-import type { Answer, Answers, Engine } from './engine.ts';
+import type { Answer, Answers, Concept, Engine } from './engine.ts';
 import { nearestTerms } from './nearest.ts';
 import { OptionKeys } from './option-keys.ts';
 import { countWords, type SearchSettings } from './settings.ts';
@@ -118,15 +118,15 @@ export class SearchBox {
       if (turn !== this.#turn) return;
       const answers = await engine.search(typed.trimStart(), this.#kind);
       if (turn !== this.#turn) return;
-      const first = await answers.load(0, batch);
+      const [first, concept] = await Promise.all([answers.load(0, batch), answers.concept()]);
       if (turn !== this.#turn) return;
-      this.#show(query, engine, answers, first);
+      this.#show(query, engine, answers, first, concept);
     } catch {
       if (turn === this.#turn) this.#fail();
     }
   }
 
-  #show(query: string, engine: Engine, answers: Answers, first: readonly Answer[]): void {
+  #show(query: string, engine: Engine, answers: Answers, first: readonly Answer[], concept: Concept | undefined): void {
     const { settings } = this.#options;
     const { words, terms } = engine.terms;
     this.#answers = answers;
@@ -134,7 +134,7 @@ export class SearchBox {
     this.#list.replaceChildren(...first.map((answer, index) => answerElement(answer, index, settings)));
     const above = [
       answers.meant ? meantElement(answers.meant, words, (meant) => this.#askInField(meant)) : undefined,
-      answers.concept ? conceptCard(answers.concept, words) : undefined,
+      concept ? conceptCard(concept, words) : undefined,
       answers.also.length > 0 ? alsoElement(answers.also, words) : undefined,
     ];
     this.#above.replaceChildren(...above.filter((each) => each !== undefined));

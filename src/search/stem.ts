@@ -43,6 +43,9 @@ export const rootSign = '*';
 /** A stem has so many letters at least. */
 const shortest = 3;
 
+/** No ending is longer. */
+const longest = 12;
+
 /** Makes the function from a language's rules; with none, words are only folded. */
 export function makeStemmer(rules: WordRules): Stemmer {
   const beginnings = toList(rules.beginnings);
@@ -53,7 +56,13 @@ export function makeStemmer(rules: WordRules): Stemmer {
   const familyBeginnings = toList(rules.familyBeginnings);
   const vowels = rules.familyVowels ? new RegExp(`(?<=.)[${rules.familyVowels}](?=.)`, 'gu') : undefined;
 
+  const known = new Map<string, string>();
   const stem = (word: string): string => {
+    const stemmed = known.get(word) ?? toStem(word);
+    known.set(word, stemmed);
+    return stemmed;
+  };
+  const toStem = (word: string): string => {
     const folded = fold(word);
     if (/\d/.test(folded)) return folded;
     let left = withoutBeginning(folded, beginnings);
@@ -78,12 +87,13 @@ export function makeStemmer(rules: WordRules): Stemmer {
 }
 
 function withoutBeginning(word: string, beginnings: readonly string[]): string {
+  if (beginnings.length === 0) return word;
   const found = beginnings.filter((each) => word.startsWith(each) && word.length - each.length >= shortest);
-  return word.slice(Math.max(0, ...found.map((each) => each.length)));
+  return found.length > 0 ? word.slice(Math.max(...found.map((each) => each.length))) : word;
 }
 
 function withoutEnding(word: string, round: ReadonlyMap<string, string>): string {
-  for (let length = Math.min(word.length - 2, 10); length > 0; length--) {
+  for (let length = Math.min(word.length - 2, longest); length > 0; length--) {
     const replacement = round.get(word.slice(-length));
     if (replacement !== undefined && word.length - length + replacement.length >= shortest) return word.slice(0, -length) + replacement;
   }

@@ -6,8 +6,8 @@ export interface Term {
   url: string;
   /** Other names: as it stands in running text, abbreviations, the official Norwegian name, former names, what people call it. */
   names?: string[];
-  /** Of a concept: what it means. */
-  definition?: string;
+  /** Whether it is a concept of the glossary. */
+  isConcept?: true;
   /** Of a concept: its official Norwegian names, by language. */
   norwegian?: [language: string, name: string][];
 }
