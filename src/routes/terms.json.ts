@@ -10,14 +10,16 @@ export const getStaticPaths: GetStaticPaths = () => languages.map(({ tag }) => (
 /** What the pages of a language are called, for the search: their titles, and of concepts all names; and the words that go with answers. */
 export const GET: APIRoute = ({ params, locals: { t } }) => {
   const locale = params['locale'] ?? '';
-  const concepts = conceptsOf(locale).map(({ slug, title, term, short, also, facts }): Term => {
+  // A page that is not translated is found in its own language.
+  const isTranslated = (slug: string): boolean => pageOf(locale, slug)?.locale === locale;
+  const concepts = conceptsOf(locale).filter(({ slug }) => isTranslated(conceptsFolder + slug)).map(({ slug, title, term, short, also, facts }): Term => {
     const norwegian = Object.entries(facts.norwegian ?? {});
     const names = new Set([term, ...(short ? [short] : []), ...norwegian.map(([, name]) => name), ...also]);
     names.delete(title);
     return { title, url: address(locale, conceptsFolder + slug), names: [...names], isConcept: true, ...(norwegian.length > 0 ? { norwegian } : {}) };
   });
   const others = ['', ...orderedSections(locale).flatMap(({ slugs }) => slugs)]
-    .filter((slug) => !slug.startsWith(conceptsFolder))
+    .filter((slug) => !slug.startsWith(conceptsFolder) && isTranslated(slug))
     .map((slug): Term => ({ title: pageOf(locale, slug)?.data.title ?? '', url: address(locale, slug) }));
   const plurals = new Intl.PluralRules(locale).resolvedOptions().pluralCategories.map((form) => `count_${form}` as const);
   // The places for values in these texts are filled in the browser.

@@ -41,7 +41,8 @@ export function answerElement(answer: Answer, index: number, { kinds }: SearchSe
 export function conceptCard({ title, url, definition, norwegian = [] }: Concept, words: Words<LaterWord>): HTMLElement {
   // A line of words with a name of another language in it, which has to be marked as such.
   const [before, after] = (words.norwegian ?? '').split('{{name}}');
-  const spoken = norwegian.map(([lang, name]) => element('bdi', { lang }, name)).filter((each, at, all) => all.findIndex(({ textContent }) => textContent === each.textContent) === at);
+  const own = norwegian.filter(([, name], at) => name.toLowerCase() !== title.toLowerCase() && norwegian.findIndex(([, other]) => other === name) === at);
+  const spoken = own.map(([lang, name]) => element('bdi', { lang }, name));
   return element(
     'section',
     { class: 'search-card', 'aria-label': words.card ?? '' },
@@ -59,9 +60,10 @@ export function meantElement(meant: string, words: Words<LaterWord>, ask: (query
 }
 
 /** A line with what was searched besides the query. */
-export function alsoElement(names: readonly string[], words: Words<LaterWord>): HTMLElement {
+export function alsoElement(names: readonly string[], words: Words<LaterWord>, locale: string): HTMLElement {
   const [before, after] = (words.also ?? '').split('{{names}}');
-  return element('p', { class: 'search-also' }, before, ...names.flatMap((name, at) => [at > 0 ? ', ' : '', element('bdi', {}, name)]), after);
+  const parts = new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).formatToParts(names);
+  return element('p', { class: 'search-also' }, before, ...parts.map(({ type, value }) => (type === 'element' ? element('bdi', {}, value) : value)), after);
 }
 
 /** The kinds to which the answers can be narrowed, as radio buttons. */

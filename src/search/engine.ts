@@ -110,7 +110,7 @@ export async function startEngine(loader: Loader, { locale, index, terms: termsA
     fetchFile(index + wordsFile(locale)).then((response) => response.json() as Promise<WordsFile>),
     fetchFile(termsAddress).then((response) => response.json() as Promise<TermsFile>),
   ]);
-  const pagefind = program(fetchFile)({ basePath: index, language: indexName(locale), metaCacheTag: '1', excerptLength: 24 });
+  const pagefind = program(fetchFile)({ basePath: index, language: indexName(locale), metaCacheTag: '1', excerptLength: 24, excerptEllipsis: '…' });
   // Pagefind starts by itself, and a query waits for it, even an empty one. Where a part did not come, it goes on as if nothing were in it.
   await pagefind.search('', {});
   if (failure) throw failure;

@@ -113,7 +113,7 @@ export function rank({ words, weights, others, fitOf, nameOf, shareOf }: Ranking
   const best = Math.max(...ranked.map(({ score }) => score));
   return ranked
     .map((each) => ({ ...each, score: each.score + best * nameOf(each.page) }))
-    .filter(({ covered, score }) => (covered >= 0.45 * most && score > 0) || score > best)
+    .filter(({ codes, covered, score }) => codes.length > 0 && ((covered >= 0.45 * most && score > 0) || score > best))
     .sort((a, b) => b.score - a.score || (a.page < b.page ? -1 : 1));
 }
 

@@ -135,7 +135,7 @@ export class SearchBox {
     const above = [
       answers.meant ? meantElement(answers.meant, words, (meant) => this.#askInField(meant)) : undefined,
       concept ? conceptCard(concept, words) : undefined,
-      answers.also.length > 0 ? alsoElement(answers.also, words) : undefined,
+      answers.also.length > 0 ? alsoElement(answers.also, words, settings.locale) : undefined,
     ];
     this.#above.replaceChildren(...above.filter((each) => each !== undefined));
     if (answers.count === 0) {

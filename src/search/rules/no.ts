@@ -6,14 +6,14 @@ import type { WordRules } from '../stem.ts';
  */
 export const rules: WordRules = {
   endings: [
-    'evis>evis svar>svar ene> ane> enes> anes> ende> ande> endes> andes> er> ar> ers> ars> en> et> ens> ets> a> e> as> es> ede> edes> ast> est> ere> are> eren> aren> erne> arne> erer> arar> erane> arane> ert>er erte>er s> ss>ss',
+    'evis>evis svar>svar het>het heten>het heter>het hetene>het heita>heit heiter>heit heitene>heit heitane>heit ene> ane> enes> anes> ende> ande> endes> andes> er> ar> ers> ars> en> et> ens> ets> a> e> as> es> ede> edes> ast> est> ere> are> eren> aren> erne> arne> erer> arar> erane> arane> ert>er erte>er s> ss>ss',
     'mm>m nn>n ll>l tt>t ss>s kk>k pp>p gg>g alt>al elt>el mpel>mpl',
     'lig>leg ig>ig het>heit som>sam else>else lik>lik',
   ],
   forms:
     'hv>kv hvem>kven hva>kva hvor>kvar hvord>korleis hvorfor>kvifor hvilk>kva hvilket>kva kvif>kvifor ikk>ikkj hoy>hog hoyt>hogt hogst>hog hoyest>hog skol>skul hogskol>hogskul hoyskol>hogskul fagskol>fagskul grunnskol>grunnskul ungdomsskol>ungdomsskul tjenest>tenest virksomh>verksem virksomheit>verksemd virksomhet>verksemd selv>sjolv uk>vek sokj>sok videregaa>vidaregaa videregaend>vidaregaand videregaende>vidaregaande frem>fram fremtid>framtid forskjel>skilnad mulig>moglegheit muligheit>moglegheit muleg>mogleg gjor>gjer jeg>eg de>dei noe>noko no>noko mye>mykj myk>mykj mer>meir flest>fleir fler>fleir bar>berr ber>berr begynn>byrj hjem>heim hjemm>heim arbeidstak>arbeidstakar veiledning>rettleiing veiled>rettlei veileding>rettleiing fremm>framand utenlandsk>utanlandsk utenland>utanland utlandet>utland hel>heil helt>heilt naermer>naerm menneske>menneskj mennesk>menneskj fremd>framand kjenn>kjen bekreft>stadfest soker>sok tilskud>tilskot felles>fels vaer>ver vaert>ver',
   family: [
-    'het> heit> leg> lig> sam> else> els> nad> sjon> asjon> ator> ning> ing> inga> ar> er> ande> ende> bar> mess> sk> isk> ist> ent> end> ert> het>',
+    'het> heit> leg> lig> sam> else> els> nad> sjon> asjon> ator> ning> ing> inga> ar> er> ande> ende> bar> mess> sk> isk> ert> het>',
     'ing> er> ar> asj> isk> t> d> j> s> el> nd>',
     'nn>n mm>m ll>l tt>t kj>k er> t> d>',
   ],
