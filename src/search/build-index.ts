@@ -5,9 +5,11 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { codePages, type BuiltPage, type CodedPages } from './coded-pages.ts';
 import { codedLanguage, codedPath, entryFile, indexFolder, indexName, packedLanguage, packFile, programFile, wasmFile, wordsFile } from './files.ts';
+import { kinWords } from './kin-words.ts';
 import { pack } from './pack.ts';
 import { rulesOf } from './rules.ts';
 import { splitIndex } from './split-index.ts';
+import { makeStemmer } from './stem.ts';
 import type { WordsFile } from './words-file.ts';
 
 /** What an index holds and weighs. */
@@ -37,8 +39,10 @@ export async function indexSite(folder: string): Promise<IndexSummary> {
     ...searched.filter(({ path }) => path.endsWith('.pf_filter')),
     ...fragments,
     { path: entryFile, content: entry(contentOf(entryFile), coded) },
-    ...coded.map(({ locale, words }) => {
-      const file: WordsFile = { rules: rulesOf(locale), words: words.join(' '), pages: pages.get(codedLanguage(locale)) ?? [] };
+    ...coded.map((own) => {
+      const { locale, words } = own;
+      const kin = kinOf(own, coded);
+      const file: WordsFile = { rules: rulesOf(locale), words: words.join(' '), ...(kin ? { kin } : {}), pages: pages.get(codedLanguage(locale)) ?? [] };
       return { path: wordsFile(locale), content: Buffer.from(JSON.stringify(file)) };
     }),
   ];
@@ -89,6 +93,19 @@ interface Fragment {
   url: string;
   word_count: number;
   anchors: { location: number }[];
+}
+
+/** The words of languages with the same rules that lead to words of a language. */
+function kinOf(own: CodedPages, all: readonly CodedPages[]): string {
+  const stemmer = makeStemmer(rulesOf(own.locale));
+  const known = new Set(own.words.map(stemmer.stem));
+  const slugOf = (path: string): string => path.slice(path.indexOf('/'));
+  const ofOwn = new Map(own.pages.map(({ path, shown }) => [slugOf(path), shown]));
+  const kin = all
+    .filter(({ locale }) => locale !== own.locale && rulesOf(locale) === rulesOf(own.locale))
+    .map(({ pages }) => pages.flatMap(({ path, shown }) => (ofOwn.has(slugOf(path)) ? [{ ours: ofOwn.get(slugOf(path)) ?? '', theirs: shown }] : [])))
+    .flatMap((pages) => [...kinWords(pages, stemmer, (stem) => known.has(stem))]);
+  return kin.map((pair) => pair.join('>')).join(' ');
 }
 
 /** Gives each fragment of the coded index the words of its page, and tells which fragment is which page. */

@@ -110,7 +110,7 @@ export async function startEngine(loader: Loader, { locale, index, terms: termsA
     fetchFile(index + wordsFile(locale)).then((response) => response.json() as Promise<WordsFile>),
     fetchFile(termsAddress).then((response) => response.json() as Promise<TermsFile>),
   ]);
-  const pagefind = program(fetchFile)({ basePath: index, language: indexName(locale), metaCacheTag: '1', excerptLength: 24, excerptEllipsis: '…' });
+  const pagefind = program(fetchFile)({ basePath: index, language: indexName(locale), metaCacheTag: '1', excerptLength: 24, excerptEllipsis: '…', ranking: { pageLength: 0.4 } });
   // Pagefind starts by itself, and a query waits for it, even an empty one. Where a part did not come, it goes on as if nothing were in it.
   await pagefind.search('', {});
   if (failure) throw failure;
@@ -178,7 +178,8 @@ export async function startEngine(loader: Loader, { locale, index, terms: termsA
       const others = await otherNames(named, kind);
       const nameWeight = new Map<Term, number>();
       for (const { term, weight, places } of named) {
-        const share = places.length === query.meanings.length ? 2 * weight : 0.6 * weight * (places.length / query.meanings.length);
+        const said = places.reduce((sum, place) => sum + (weights[place] ?? 0), 0) / weights.reduce((sum, each) => sum + each, 0);
+        const share = places.length === query.meanings.length ? 2 * weight : 0.6 * weight * said ** 2;
         nameWeight.set(term, Math.max(nameWeight.get(term) ?? 0, share));
       }
       for (const [term, like] of names.alike(text)) nameWeight.set(term, Math.max(nameWeight.get(term) ?? 0, 2.5 * like));

@@ -106,14 +106,14 @@ export function rank({ words, weights, others, fitOf, nameOf, shareOf }: Ranking
       for (const code of own) codes.add(code);
     }
     const covered = total > 0 ? found.reduce((sum, { surely }, at) => sum + (surely > 0 ? (1 + surely) / 2 : 0) * (weights[at] ?? 0), 0) / total : 0;
-    const score = found.reduce((sum, each) => sum + each.score, 0) * covered ** 2 * nearness(places) * (1 + 1.5 * fitOf(page)) * shareOf(page);
+    const score = found.reduce((sum, each) => sum + each.score, 0) * covered ** 2 * nearness(places) * (1 + 1.2 * fitOf(page) ** 1.5) * shareOf(page);
     return { page, score, covered, codes: [...codes], places };
   });
   const most = Math.max(...ranked.map(({ covered }) => covered));
   const best = Math.max(...ranked.map(({ score }) => score));
   return ranked
     .map((each) => ({ ...each, score: each.score + best * nameOf(each.page) }))
-    .filter(({ codes, covered, score }) => codes.length > 0 && ((covered >= 0.45 * most && score > 0) || score > best))
+    .filter(({ codes, covered, score }) => codes.length > 0 && ((covered >= 0.3 * most && score > 0) || score > best))
     .sort((a, b) => b.score - a.score || (a.page < b.page ? -1 : 1));
 }
 

@@ -39,11 +39,13 @@ export class Vocabulary {
   readonly codes: WordCodes;
   readonly #words = new Map<string, Word>();
   readonly #families = new Map<string, Word[]>();
+  readonly #kin: Map<string, string>;
   readonly #joints: string[] | undefined;
 
   /** @param names what the pages are called, also where those words stand on no page */
-  constructor({ rules, words }: WordsFile, names: readonly string[]) {
+  constructor({ rules, words, kin }: WordsFile, names: readonly string[]) {
     this.stemmer = makeStemmer(rules);
+    this.#kin = new Map(toList(kin).map((pair) => pair.split('>') as [string, string]));
     this.#joints = rules.joints === undefined ? undefined : ['', ...toList(rules.joints)];
     const indexed = toList(words);
     this.codes = new WordCodes(indexed.map((form) => this.stemmer.stem(form)));
@@ -65,7 +67,8 @@ export class Vocabulary {
     const folded = fold(typed);
     // Letters without their marks, written as two: ue for ü, oe for ø, aa for å.
     const plain = folded.replaceAll('aa', 'a').replaceAll('oe', 'o').replaceAll('ue', 'u');
-    return [plain, ...this.stemmer.withoutClitic(folded)].flatMap((form) => this.#words.get(this.stemmer.stem(form)) ?? [])[0];
+    const kin = this.#kin.get(this.stemmer.stem(typed)) ?? '';
+    return this.#words.get(kin) ?? [plain, ...this.stemmer.withoutClitic(folded)].flatMap((form) => this.#words.get(this.stemmer.stem(form)) ?? [])[0];
   }
 
   /**
@@ -145,11 +148,13 @@ export class Vocabulary {
     return [...this.#words.values()].filter(isPart).sort((a, b) => a.folded.length - b.folded.length);
   }
 
-  /** The words that differ least from one with an error in it: by one letter from five letters on, by two from nine. */
+  /** The words that differ least from one with an error in it: by one letter in words of five or more, by two in words of nine or more. */
   #nearest(folded: string, stem: string): Word[] {
-    const most = folded.length >= 9 ? 2 : folded.length >= 5 ? 1 : 0;
-    if (most === 0) return [];
+    if (folded.length < 4) return [];
     const near = [...this.#words.values()].flatMap((word) => {
+      const letters = Math.max(folded.length, word.folded.length);
+      const most = letters >= 9 && folded.length >= 8 ? 2 : letters >= 5 ? 1 : 0;
+      if (most === 0) return [];
       const distance = Math.min(
         Math.abs(word.folded.length - folded.length) <= most ? editDistance(folded, word.folded) : Infinity,
         word.stem.length >= 4 && Math.abs(word.stem.length - stem.length) <= most ? editDistance(stem, word.stem) + 0.1 : Infinity,

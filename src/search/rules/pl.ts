@@ -13,7 +13,7 @@ export const rules: WordRules = {
   ],
   forms: 'progr>program dypl>dyplom urzad>urzed ludz>czlowk dziec>dzieck uchodz>uchodzc',
   family: [
-    'iedzialn>iad iedzialnosc>iad ant> antk> ent> owan> ywan> iwan> awan> awani> owalnosc> alnosc> alnosci> alny> aln> eln> ieln> ian> ien> an> en> enn> osc> stw> ctw> ik> nik> owik> ow> yw> aw> acyjn> yjn> acj> cj> yn> n> sk> ck> k> c> ca>',
+    'iedzialn>iad iedzialnosc>iad ant> antk> ent> owan> ywan> iwan> awan> awani> owalnosc> alnosc> alnosci> alny> aln> eln> ieln> ian> ien> an> en> enn> osc> stw> ctw> ztw> ik> nik> owik> ow> yw> aw> acyjn> yjn> acj> cj> yn> n> sk> ck> k> c> ca>',
     'ow> an> en> aw> iw> n> k> i> t> j> aln> l>',
   ],
   small:
