@@ -48,11 +48,12 @@ export function* changePage(content: CheckedContent): Iterable<ProblemInFile> {
 
 /** Finds languages in which a change is not told, and languages that the site does not have. */
 export function* changeWords(content: CheckedContent): Iterable<ProblemInFile> {
-  const { locales = [] } = content;
+  const { locales, translated, site } = content;
+  if (!locales) return;
   for (const { file } of notesOf(content)) {
     const told = keysOf(valueAt(file.value, ['words']));
     if (told.length === 0) continue;
-    for (const locale of locales.filter((each) => !told.includes(each))) {
+    for (const locale of [site.sourceLanguage, ...translated].filter((each) => !told.includes(each))) {
       yield { file: file.path, ...file.yaml.placeOf(['words']), message: `The change is not told in “${locale}”`, fix: `Add “${locale}:” with title, what and why` };
     }
     for (const locale of told.filter((each) => !locales.includes(each))) {
