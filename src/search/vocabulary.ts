@@ -153,7 +153,7 @@ export class Vocabulary {
     if (folded.length < 4) return [];
     const near = [...this.#words.values()].flatMap((word) => {
       const letters = Math.max(folded.length, word.folded.length);
-      const most = letters >= 9 && folded.length >= 8 ? 2 : letters >= 5 ? 1 : 0;
+      const most = folded.length >= 9 ? 2 : letters >= 5 ? 1 : 0;
       if (most === 0) return [];
       const distance = Math.min(
         Math.abs(word.folded.length - folded.length) <= most ? editDistance(folded, word.folded) : Infinity,
