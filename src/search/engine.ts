@@ -111,13 +111,15 @@ export async function startEngine(loader: Loader, { locale, index, terms: termsA
     fetchFile(termsAddress).then((response) => response.json() as Promise<TermsFile>),
   ]);
   const pagefind = program(fetchFile)({ basePath: index, language: indexName(locale), metaCacheTag: '1', excerptLength: 24, excerptEllipsis: '…', ranking: { pageLength: 0.4 } });
-  // Pagefind starts by itself, and a query waits for it, even an empty one. Where a part did not come, it goes on as if nothing were in it.
-  await pagefind.search('', {});
-  if (failure) throw failure;
-
+  // Pagefind starts by itself, and a query waits for it, even an empty one. Meanwhile there is time for the words.
+  const started = pagefind.search('', {});
   const { terms } = termsFile;
   const vocabulary = new Vocabulary(words, terms.flatMap(({ title, names = [] }) => [title, ...names]));
   const names = new Names(terms, vocabulary.stemmer);
+  await started;
+  // Where a part did not come, Pagefind goes on as if nothing were in it.
+  if (failure) throw failure;
+
   const termOf = new Map(words.pages.flatMap(([id, path]) => terms.filter(({ url }) => url.endsWith(path)).map((term) => [id, term] as const)));
   const home = words.pages.find(([, path]) => path === `/${locale}/`)?.[0];
   const asked = new Map<string, Promise<Hits>>();
