@@ -97,7 +97,7 @@ function startLanguages(): void {
 /** The words of a search are marked on the page that it led to. */
 async function startMarks(): Promise<void> {
   try {
-    if (sessionStorage.getItem('integration-policy:marks')) (await import('../search/highlight.ts')).showMarks();
+    if (sessionStorage.getItem('integration-policy:marks')) (await import('../search/dialog.ts')).showMarks();
   } catch {
     // Storage is closed to us, or the marks did not come: the page is whole without them.
   }

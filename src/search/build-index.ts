@@ -8,7 +8,7 @@ import { codedLanguage, codedPath, entryFile, indexFolder, indexName, packedLang
 import { kinWords } from './kin-words.ts';
 import { pack } from './pack.ts';
 import { rulesOf } from './rules.ts';
-import { splitIndex } from './split-index.ts';
+import { splitIndex, type SplitIndex } from './split-index.ts';
 import { makeStemmer } from './stem.ts';
 import type { WordsFile } from './words-file.ts';
 
@@ -34,15 +34,16 @@ export async function indexSite(folder: string): Promise<IndexSummary> {
 
   const contentOf = (path: string): Buffer => Buffer.from(searched.find((file) => file.path === path)?.content ?? '');
   const { pages, fragments } = withWords(searched, shown);
+  const splits = new Map(coded.map(({ locale }) => [locale, indexOf(searched, codedLanguage(locale))]));
   const named: IndexFile[] = [
-    ...coded.flatMap(({ locale }) => indexOf(searched, codedLanguage(locale))),
+    ...coded.flatMap(({ locale }) => splits.get(locale)?.files ?? []),
     ...searched.filter(({ path }) => path.endsWith('.pf_filter')),
     ...fragments,
     { path: entryFile, content: entry(contentOf(entryFile), coded) },
     ...coded.map((own) => {
       const { locale, words } = own;
       const kin = kinOf(own, coded);
-      const file: WordsFile = { rules: rulesOf(locale), words: words.join(' '), ...(kin ? { kin } : {}), pages: pages.get(codedLanguage(locale)) ?? [] };
+      const file: WordsFile = { rules: rulesOf(locale), words: words.join(' '), ...(kin ? { kin } : {}), pieces: splits.get(locale)?.pieces ?? [], pages: pages.get(codedLanguage(locale)) ?? [] };
       return { path: wordsFile(locale), content: Buffer.from(JSON.stringify(file)) };
     }),
   ];
@@ -141,7 +142,7 @@ function entry(content: Buffer, coded: readonly CodedPages[]): Buffer {
 }
 
 /** A language's list of pages, and its words. */
-function indexOf(files: readonly IndexFile[], language: string): IndexFile[] {
+function indexOf(files: readonly IndexFile[], language: string): SplitIndex {
   const meta = files.find(({ path }) => path.startsWith(`pagefind.${language}_`));
   if (!meta) throw new Error(`Pagefind made no list of the pages of ${language}.`);
   return splitIndex(language, meta, files.filter(({ path }) => path.startsWith(`index/${language}_`)));

@@ -1,7 +1,11 @@
 import '../styles/search.css';
 import { element } from './elements.ts';
+import { showMarks } from './highlight.ts';
 import { onlineSearchBox } from './open.ts';
 import { readSettings } from './settings.ts';
+
+// Marks come with the dialog: whoever sees them has just searched and has it already, and a file of their own would make one more request.
+export { showMarks };
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -34,7 +38,7 @@ function makeDialog(): HTMLDialogElement {
     // A click on the backdrop, or on an answer on the page that is open already.
     const link = (event.target as Element).closest('a');
     if (event.target === made || link) made.close();
-    if (link?.pathname === location.pathname) void import('./highlight.ts').then(({ showMarks }) => showMarks());
+    if (link?.pathname === location.pathname) setTimeout(showMarks);
   });
   document.body.append(made);
   fitAboveKeyboard(made);

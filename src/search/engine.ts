@@ -1,6 +1,7 @@
 import { codedPath, indexName, wordsFile } from './files.ts';
 import { Names, type Named } from './names.ts';
-import { mended, readQuery } from './query.ts';
+import type { PagefindPage, PagefindResult, PagefindSection, StartPagefind } from './pagefind.ts';
+import { mended, readQuery, type Query } from './query.ts';
 import { conceptOf, isElsewhere, rank, tellingWeights, type AskedWord, type Hits, type OtherName, type Ranked } from './rank.ts';
 import type { SearchSettings } from './settings.ts';
 import type { WordRules } from './stem.ts';
@@ -14,36 +15,6 @@ export interface Loader {
   program(): Promise<(fetch: (address: string) => Promise<Response>) => StartPagefind>;
   /** A file, by its address; like `fetch`. */
   fetch(address: string): Promise<Response>;
-}
-
-type StartPagefind = (options: Record<string, unknown>) => Pagefind;
-
-/** The part of Pagefind's interface that is used here. */
-interface Pagefind {
-  search(query: string, options: { filters?: Record<string, string> }): Promise<{ results: PagefindResult[] }>;
-}
-
-interface PagefindResult {
-  id: string;
-  score: number;
-  words: number[];
-  data(): Promise<PagefindPage>;
-}
-
-interface PagefindPage {
-  url: string;
-  excerpt: string;
-  meta: { title?: string; definition?: string };
-  filters: { kind?: string[] };
-  sub_results: PagefindSection[];
-}
-
-interface PagefindSection {
-  title: string;
-  url: string;
-  excerpt: string;
-  locations: number[];
-  weighted_locations: { balanced_score: number }[];
 }
 
 /** One page among the answers. */
@@ -91,13 +62,21 @@ export interface Engine {
 
 /**
  * Starts the search of a language.
+ * @param typed what the reader has typed so far
  * @throws when a file does not come, or WebAssembly is not to be had
  */
-export async function startEngine(loader: Loader, { locale, index, terms: termsAddress }: Pick<SearchSettings, 'locale' | 'index' | 'terms'>): Promise<Engine> {
+export async function startEngine(
+  loader: Loader,
+  { locale, index, terms: termsAddress }: Pick<SearchSettings, 'locale' | 'index' | 'terms'>,
+  typed: () => string = () => '',
+): Promise<Engine> {
   let failure: unknown;
+  const ahead = new Map<string, Promise<Response>>();
   const fetchFile = async (address: string): Promise<Response> => {
     try {
-      const response = await loader.fetch(codedPath(address, locale));
+      const stored = codedPath(address, locale);
+      const response = await (ahead.get(stored) ?? loader.fetch(stored));
+      ahead.delete(stored);
       if (response.ok) return response;
       throw new Error(`${response.status} ${address}`);
     } catch (error) {
@@ -111,13 +90,22 @@ export async function startEngine(loader: Loader, { locale, index, terms: termsA
     fetchFile(termsAddress).then((response) => response.json() as Promise<TermsFile>),
   ]);
   const pagefind = program(fetchFile)({ basePath: index, language: indexName(locale), metaCacheTag: '1', excerptLength: 24, excerptEllipsis: '…', ranking: { pageLength: 0.4 } });
-  // Pagefind starts by itself, and a query waits for it, even an empty one. Where a part did not come, it goes on as if nothing were in it.
-  await pagefind.search('', {});
-  if (failure) throw failure;
-
+  // Pagefind starts by itself, and a query waits for it, even an empty one. Meanwhile there is time for the words.
+  const started = pagefind.search('', {});
   const { terms } = termsFile;
   const vocabulary = new Vocabulary(words, terms.flatMap(({ title, names = [] }) => [title, ...names]));
   const names = new Names(terms, vocabulary.stemmer);
+  // What is typed already names the pieces of the index that it needs: they come beside the WebAssembly, not after it.
+  for (const path of piecesFor(readQuery(typed(), vocabulary), vocabulary, words.pieces)) {
+    const address = index + codedPath(path, locale);
+    const piece = loader.fetch(address);
+    piece.catch(() => ahead.delete(address));
+    ahead.set(address, piece);
+  }
+  await started;
+  // Where a part did not come, Pagefind goes on as if nothing were in it.
+  if (failure) throw failure;
+
   const termOf = new Map(words.pages.flatMap(([id, path]) => terms.filter(({ url }) => url.endsWith(path)).map((term) => [id, term] as const)));
   const home = words.pages.find(([, path]) => path === `/${locale}/`)?.[0];
   const asked = new Map<string, Promise<Hits>>();
@@ -235,4 +223,10 @@ export async function startEngine(loader: Loader, { locale, index, terms: termsA
       ...(best && best.url !== url ? { heading: best.title } : {}),
     };
   }
+}
+
+/** The pieces of the index that a query needs. */
+function piecesFor({ meanings }: Query, vocabulary: Vocabulary, pieces: WordsFile['pieces']): Set<string> {
+  const codes = meanings.flatMap(({ words }) => words.flatMap(({ word }) => vocabulary.codes.of(word.stem) ?? []));
+  return new Set(codes.flatMap((code) => pieces.findLast(([first]) => first <= code)?.[1] ?? []));
 }

@@ -9,8 +9,8 @@ import type { SearchSettings } from './settings.ts';
 export function onlineSearchBox(settings: SearchSettings, more: Pick<SearchBoxOptions, 'onQuery' | 'onEscape'>): SearchBox {
   const engines = new Map<string, Promise<Engine>>();
   const loader = onlineLoader(settings);
-  const start = (own: SearchSettings): Promise<Engine> => {
-    const engine = engines.get(own.locale) ?? startEngine(loader, own);
+  const start = (own: SearchSettings, typed?: () => string): Promise<Engine> => {
+    const engine = engines.get(own.locale) ?? startEngine(loader, own, typed);
     engines.set(own.locale, engine);
     engine.catch(() => engines.delete(own.locale));
     return engine;
@@ -18,7 +18,7 @@ export function onlineSearchBox(settings: SearchSettings, more: Pick<SearchBoxOp
   return new SearchBox({
     ...more,
     settings,
-    start: () => start(settings),
+    start: (typed) => start(settings, typed),
     otherLanguages: async (query) => {
       const { terms } = await start(settings);
       return askOtherLanguages(query, settings, terms.words.languages, start);

@@ -14,7 +14,7 @@ const nearestCount = 5;
 export interface SearchBoxOptions {
   settings: SearchSettings;
   /** Starts the engine; called again when it failed and the reader asks for another try. */
-  start(): Promise<Engine>;
+  start(typed: () => string): Promise<Engine>;
   /** The same query in the other languages, where they have answers. */
   otherLanguages(query: string): Promise<HTMLElement | undefined>;
   /** Is told each query when its answers are final. */
@@ -94,7 +94,7 @@ export class SearchBox {
   }
 
   #start(): Promise<Engine> {
-    this.#engine ??= this.#options.start().catch((error: unknown) => {
+    this.#engine ??= this.#options.start(() => this.input.value).catch((error: unknown) => {
       this.#engine = undefined;
       throw error;
     });

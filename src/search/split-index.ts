@@ -8,6 +8,14 @@ const signature = Buffer.from('pagefind_dcd');
 /** A piece of the words' index is about so large, in bytes before it is compressed: a word costs a reader some 3 KB instead of 20. */
 const pieceBytes = 6 * 1024;
 
+/** An index in small pieces. */
+export interface SplitIndex {
+  /** The list of pages and pieces, and the pieces. */
+  files: IndexFile[];
+  /** Each piece by its first word, in order. */
+  pieces: [first: string, path: string][];
+}
+
 /**
  * Splits the words' index of a language into smaller pieces than Pagefind does, which has no setting for it, so that a query loads little
  * more than its own words. Both kinds of file are CBOR (RFC 8949): a piece is `[[word, …]]`, and the third item of the list of pages
@@ -15,7 +23,7 @@ const pieceBytes = 6 * 1024;
  * @param meta Pagefind's list of the language's pages and pieces
  * @throws when the files are not as those of Pagefind 1.6 are
  */
-export function splitIndex(language: string, meta: IndexFile, pieces: readonly IndexFile[]): IndexFile[] {
+export function splitIndex(language: string, meta: IndexFile, pieces: readonly IndexFile[]): SplitIndex {
   const words = pieces.flatMap(({ content }) => wordItems(unzip(content))).sort((a, b) => (a.word < b.word ? -1 : 1));
   const groups: { word: string; bytes: Buffer }[][] = [];
   let size = pieceBytes;
@@ -35,7 +43,10 @@ export function splitIndex(language: string, meta: IndexFile, pieces: readonly I
   const items = arrayItems(unzip(meta.content), 0);
   const list = Buffer.concat([arrayHead(split.length), ...split.map(({ entry }) => Buffer.concat([arrayHead(3), ...entry.map(text)]))]);
   const listed = zip(Buffer.concat([arrayHead(items.length), ...items.map((item, at) => (at === 2 ? list : item))]));
-  return [{ path: meta.path, content: listed }, ...split.map(({ path, content }) => ({ path, content }))];
+  return {
+    files: [{ path: meta.path, content: listed }, ...split.map(({ path, content }) => ({ path, content }))],
+    pieces: split.map(({ path, entry: [first = ''] }) => [first, path]),
+  };
 }
 
 function wordItems(piece: Buffer): { word: string; bytes: Buffer }[] {

@@ -7,6 +7,8 @@ export interface WordsFile {
   words: string;
   /** Words of a language so near that readers type them here too, by their stems: `theirs>ours`, separated by spaces. */
   kin?: string;
+  /** The pieces of the index, each by its first code, in order. */
+  pieces: [first: string, path: string][];
   /** The pages: Pagefind’s name for each, and its address in the language. */
   pages: [id: string, path: string][];
 }
