@@ -74,6 +74,17 @@ describe('the search', () => {
     expectQuiet(page);
   });
 
+  test('does not ask for the words of a language that the folder does not hold', async () => {
+    const page = await open(`${one}/en/search/index.html`);
+    const asked = await page.evaluate(async () => {
+      const { siteCopy } = globalThis as unknown as { siteCopy: { fetch(address: string): Promise<unknown> } };
+      const index = (JSON.parse(document.getElementById('search-settings')?.textContent ?? '') as { index: string }).index;
+      return siteCopy.fetch(`${index}start.nb.pack`).then(String, String);
+    });
+    expect(asked).toContain('is in other copies');
+    expectQuiet(page);
+  });
+
   test('starts from the field of the home page', async () => {
     const page = await open(`${one}/index.html`);
     await page.locator('#home-query').fill('approval');
