@@ -6,10 +6,12 @@ import { downloadsFolder } from '../src/offline/built-site.ts';
 import { checksumsFile, toChecksums } from '../src/offline/checksums.ts';
 import { listDownloads } from '../src/offline/downloads-page.ts';
 import type { Files } from '../src/offline/files.ts';
+import { addWorker } from '../src/worker/build-worker.ts';
 import { distFolder, mendDist, prepareWorkFolder, putInPlace } from './dist-folder.ts';
 import { makeDownloads, readEdition } from './make-downloads.ts';
 import { startProgress } from './progress.ts';
 import { readFolder } from './read-folder.ts';
+import { writeSharePictures } from './share-pictures.ts';
 
 /** Makes the downloads from the finished site in a folder of its own, and puts both in place of the last ones at the very end. */
 async function buildDownloads(root: string): Promise<void> {
@@ -32,6 +34,11 @@ async function buildDownloads(root: string): Promise<void> {
     const folder = `${new URL(edition.site.address).pathname}${downloadsFolder}/`;
     await writeFile(page, listDownloads(edition, await readFile(page, 'utf8'), tag, downloads, folder));
   }
+  const pictures = await writeSharePictures(root, work);
+  tell('pictures', `${pictures.files} for sharing, ${(pictures.bytes / 1e6).toFixed(1)} MB in ${distFolder}/share/`);
+  // The pages about downloads are other ones now, and the worker’s lists name each page by its content.
+  const base = new URL(edition.site.address).pathname.replace(/\/$/, '');
+  await addWorker(work, { base, locales: edition.site.languages.map(({ tag }) => tag) });
   await putInPlace(root, work);
   tell('downloads', `${downloads.size + 1} files in ${distFolder}/${downloadsFolder}/\n\n${summary(downloads)}`);
 }

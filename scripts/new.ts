@@ -3,16 +3,17 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { conceptsFolder } from '../src/model/concepts.ts';
 import { languagesText, newLanguage, stringsToTranslate } from '../src/model/new-language.ts';
-import { newPage, newYear, type NewFile } from '../src/model/new-files.ts';
+import { newChange, newPage, newYear, type NewFile } from '../src/model/new-files.ts';
 import { slugPattern } from '../src/model/schemas.ts';
 import { languages, sourceLanguage } from '../src/site.ts';
 
 const usage = `Usage: npm run new -- page <slug>
        npm run new -- concept <name>
        npm run new -- year <yyyy>
+       npm run new -- change <name>
        npm run new -- locale <tag> [--name "<own name>"] [--direction ltr|rtl]
 
-Lays out the files of a page, a concept, a year or a language, ready to fill in, in every language.
+Lays out the files of a page, a concept, a year, a note on a change or a language, ready to fill in, in every language.
   <slug>   the page's address for good, without the language: background, measures/vet-taster
   <tag>    BCP 47 tag of the language: so, fa, pt-BR; its name and direction are known for most`;
 
@@ -66,6 +67,13 @@ Add its events to “timeline:” and their words to “events:” in content/do
 record has notes for it, the year to “years:” in content/record.yaml.`);
 }
 
+async function change(name: string): Promise<void> {
+  if (!slugPattern.test(name) || name.includes('/')) throw new Error(`“${name}” is no name. Write lower-case letters a–z, digits and single hyphens`);
+  await write([newChange(name, pageIn())]);
+  console.log(`
+Name the pages concerned, and write words in place of every “…”: what changed, and why, in a sentence each. npm run check says what is left.`);
+}
+
 async function locale(given: string, own: { name?: string; direction?: 'ltr' | 'rtl' }): Promise<void> {
   const language = newLanguage(given, own);
   if (languages.some(({ tag }) => tag === language.tag)) throw new Error(`“${language.tag}” is a language of this site already`);
@@ -96,6 +104,7 @@ try {
   else if (what === 'page') await page(name);
   else if (what === 'concept') await page(conceptsFolder + name);
   else if (what === 'year') await year(name);
+  else if (what === 'change') await change(name);
   else if (what === 'locale') await locale(name, { name: values.name, direction });
   else throw new Error(`There is nothing new of the kind “${what}”`);
 } catch (error) {

@@ -67,6 +67,8 @@ async function typeAfterOpening({ url, browser, measurePages }: Bench): Promise<
   const first = await answerTime(page, 'vocational');
   const loads = await Promise.all([...pending]);
   const next = await answerTime(page, 'recognition');
+  // Nothing may be on its way when the page goes.
+  await Promise.allSettled(pending);
   await context.close();
   return { first, next, bytes: loads.reduce((sum, load) => sum + load.bytes, 0) };
 }

@@ -1,9 +1,12 @@
 import { changeId, changesFolder } from '../model/changes.ts';
 import { startOfFile } from '../model/finding.ts';
 import { changeSchema, type Change } from '../model/schemas.ts';
+import { unwritten } from '../model/unwritten.ts';
 import type { CheckedContent } from './checked-content.ts';
 import { keysOf, valueAt, type DataFile } from './data-file.ts';
+import { figuresIn } from './figures.ts';
 import { didYouMean } from './nearest.ts';
+import { surplus } from './parity.ts';
 import type { ProblemInFile } from './rule.ts';
 
 interface Note {
@@ -48,15 +51,48 @@ export function* changePage(content: CheckedContent): Iterable<ProblemInFile> {
 
 /** Finds languages in which a change is not told, and languages that the site does not have. */
 export function* changeWords(content: CheckedContent): Iterable<ProblemInFile> {
-  const { locales = [] } = content;
+  const { locales, translated, site } = content;
+  if (!locales) return;
   for (const { file } of notesOf(content)) {
     const told = keysOf(valueAt(file.value, ['words']));
     if (told.length === 0) continue;
-    for (const locale of locales.filter((each) => !told.includes(each))) {
+    for (const locale of [site.sourceLanguage, ...translated].filter((each) => !told.includes(each))) {
       yield { file: file.path, ...file.yaml.placeOf(['words']), message: `The change is not told in “${locale}”`, fix: `Add “${locale}:” with title, what and why` };
     }
     for (const locale of told.filter((each) => !locales.includes(each))) {
       yield { file: file.path, ...file.yaml.placeOf(['words', locale]), message: `“${locale}” is no language of this site`, fix: `Use one of ${locales.join(', ')}` };
+    }
+  }
+}
+
+/** Finds words of a note that are still to be written. */
+export function* unwrittenChange(content: CheckedContent): Iterable<ProblemInFile> {
+  for (const { file, change } of notesOf(content)) {
+    for (const [locale, words] of Object.entries(change?.words ?? {})) {
+      for (const [key, text] of Object.entries(words)) {
+        if (text !== unwritten) continue;
+        yield { file: file.path, ...file.yaml.placeOf(['words', locale, key]), message: `“${key}” is not written yet`, fix: `Write words in place of “${unwritten}”` };
+      }
+    }
+  }
+}
+
+/** Finds numbers and dates of a note that are not those of the source language. */
+export function* changeFigures(content: CheckedContent): Iterable<ProblemInFile> {
+  const { sourceLanguage } = content.site;
+  for (const { file, change } of notesOf(content)) {
+    const source = change?.words[sourceLanguage];
+    for (const [locale, words] of Object.entries(source ? (change?.words ?? {}) : {})) {
+      const figures = (text: typeof words, language: string) => figuresIn([text.title, text.what, text.why].join('\n'), language);
+      const mine = figures(words, locale);
+      const theirs = source ? figures(source, sourceLanguage) : [];
+      const place = { file: file.path, ...file.yaml.placeOf(['words', locale]) };
+      for (const { text } of surplus(theirs, mine, ({ value }) => value)) {
+        yield { ...place, message: `“${text}” stands in “${sourceLanguage}”, and not here`, fix: `Write “${text}” as this language writes it, with digits` };
+      }
+      for (const { text } of surplus(mine, theirs, ({ value }) => value)) {
+        yield { ...place, message: `Here stands “${text}”, and not in “${sourceLanguage}”`, fix: 'Take it out, or write it in words' };
+      }
     }
   }
 }

@@ -1,5 +1,5 @@
 import { byteOrderMark, fileTooLarge, irregularFile, lineTooLong, nestedTooDeep, notUtf8, nulByte } from './bytes.ts';
-import { changeName, changePage, changeWords } from './changes.ts';
+import { changeFigures, changeName, changePage, changeWords, unwrittenChange } from './changes.ts';
 import { bidiControl, controlCharacter, invisibleCharacter, mixedScripts, notNormalised } from './characters.ts';
 import { broaderCycle, recordConcept, selfTerm, unknownConcept, unusedConcept } from './concepts.ts';
 import { dateBehindGit, futureDate } from './dates.ts';
@@ -86,6 +86,8 @@ export const rules = [
   { id: 'change-name', severity: 'error', on: 'content', find: changeName, asks: 'A note on a change is named by its day' },
   { id: 'change-page', severity: 'error', on: 'content', find: changePage, asks: 'Notes on changes name pages that exist' },
   { id: 'change-words', severity: 'error', on: 'content', find: changeWords, asks: 'Every change is told in every language' },
+  { id: 'unwritten-change', severity: 'error', on: 'content', find: unwrittenChange, asks: 'Every word of a note is written' },
+  { id: 'change-figures', severity: 'error', on: 'content', find: changeFigures, asks: 'Every language tells the same numbers of a change' },
 
   { id: 'second-title', severity: 'error', on: 'page', find: secondTitle, asks: 'The title is the only first-level heading' },
   { id: 'skipped-heading', severity: 'error', on: 'page', find: skippedHeading, asks: 'No level of heading is skipped' },

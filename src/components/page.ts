@@ -48,10 +48,10 @@ function startHeadingLinks(): void {
 
 /** Asks for all that the first answer needs at once, while the dialog is still on its way. */
 function preloadSearch(): void {
-  const { program, wasm, pack } = JSON.parse(document.getElementById('search-settings')?.textContent ?? '{}') as SearchSettings;
+  const { program, wasm, pack, terms } = JSON.parse(document.getElementById('search-settings')?.textContent ?? '{}') as SearchSettings;
   const preload = (attributes: Partial<HTMLLinkElement>): void => document.head.append(Object.assign(document.createElement('link'), attributes));
   preload({ rel: 'modulepreload', href: program });
-  for (const href of [wasm, pack]) preload({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
+  for (const href of [wasm, pack, terms]) preload({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
 }
 
 /** The search is loaded when somebody reaches for it. */
@@ -94,9 +94,19 @@ function startLanguages(): void {
   });
 }
 
+/** The words of a search are marked on the page that it led to. */
+async function startMarks(): Promise<void> {
+  try {
+    if (sessionStorage.getItem('integration-policy:marks')) (await import('../search/highlight.ts')).showMarks();
+  } catch {
+    // Storage is closed to us, or the marks did not come: the page is whole without them.
+  }
+}
+
 startTheme();
 startLanguages();
 startPrint();
 startHeadingLinks();
 startSearch();
 startKeeping();
+void startMarks();

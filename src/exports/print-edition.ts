@@ -6,7 +6,8 @@ import { SKIP, visit } from 'unist-util-visit';
 
 /** What has no use on paper, or stands elsewhere in the edition. */
 function isLeftOut({ tagName, properties }: Element): boolean {
-  return ['nav', 'search', 'script'].includes(tagName) || 'popover' in properties || [properties['className']].flat().includes('heading-link');
+  const isOfSite = ['popover', 'dataOnline', 'dataDownloads', 'dataNoDownloads'].some((name) => name in properties);
+  return isOfSite || ['nav', 'search', 'script'].includes(tagName) || [properties['className']].flat().includes('heading-link');
 }
 
 /** Pages stand two levels down: below the edition's title and the part's. */

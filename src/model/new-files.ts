@@ -1,3 +1,4 @@
+import { changesFolder } from './changes.ts';
 import { conceptsFolder } from './concepts.ts';
 import { pagesFolder } from './page.ts';
 import { unwritten } from './unwritten.ts';
@@ -41,6 +42,12 @@ function newMeasure(page: NewPage): NewFile[] {
 /** A year of implementation. */
 export function newYear(year: string, page: Omit<NewPage, 'slug'>): NewFile[] {
   return layOut({ ...page, slug: `implementation/${year}` }, [], [], `${unwritten}\n`);
+}
+
+/** A note on a change, in every language; its file is named by the day. */
+export function newChange(name: string, { sourceLocale, locales, today }: Omit<NewPage, 'slug'>): NewFile {
+  const words = [sourceLocale, ...locales].flatMap((locale) => [`  ${locale}:`, ...['title', 'what', 'why'].map((key) => `    ${key}: ${unwritten}`)]);
+  return { path: `${changesFolder}/${today}-${name}.yaml`, text: [`date: ${today}`, `pages: ['']`, 'words:', ...words, ''].join('\n') };
 }
 
 function layOut({ slug, sourceLocale, locales, today }: NewPage, ofSource: readonly string[], ofOthers: readonly string[], body: string): NewFile[] {

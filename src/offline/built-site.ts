@@ -64,5 +64,8 @@ export function pagesOf(files: Files, tag: string): string[] {
 
 /** A page, parsed. Each call gives a tree of its own. */
 export function parsePage(files: Files, path: string): Root {
-  return fromHtml(textOf(files, path));
+  const tree = fromHtml(textOf(files, path));
+  // The stamp of the build is for the worker of the site on the web; copies are the same whatever else of the site changed.
+  delete select('html', tree)?.properties['dataBuild'];
+  return tree;
 }

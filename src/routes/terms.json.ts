@@ -1,18 +1,28 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { address, conceptsOf } from '../components/policy.ts';
+import { address, conceptsOf, orderedSections, pageOf } from '../components/policy.ts';
 import { conceptsFolder } from '../model/concepts.ts';
-import type { Term } from '../search/nearest.ts';
+import { laterWords, type LaterWord } from '../search/settings.ts';
+import type { Term, TermsFile } from '../search/terms.ts';
 import { languages } from '../site.ts';
 
 export const getStaticPaths: GetStaticPaths = () => languages.map(({ tag }) => ({ params: { locale: tag } }));
 
-/** The glossary's terms with all their names, for a search that finds nothing. */
-export const GET: APIRoute = ({ params }) => {
+/** What the pages of a language are called, for the search: their titles, and of concepts all names; and the words that go with answers. */
+export const GET: APIRoute = ({ params, locals: { t } }) => {
   const locale = params['locale'] ?? '';
-  const terms: Term[] = conceptsOf(locale).map(({ slug, title, term, short, also, facts }) => ({
-    title,
-    url: address(locale, conceptsFolder + slug),
-    names: [...new Set([term, ...(short ? [short] : []), ...also, ...Object.values(facts.norwegian ?? {})])],
-  }));
-  return Response.json(terms);
+  // A page that is not translated is found in its own language.
+  const isTranslated = (slug: string): boolean => pageOf(locale, slug)?.locale === locale;
+  const concepts = conceptsOf(locale).filter(({ slug }) => isTranslated(conceptsFolder + slug)).map(({ slug, title, term, short, also, facts }): Term => {
+    const norwegian = Object.entries(facts.norwegian ?? {});
+    const names = new Set([term, ...(short ? [short] : []), ...norwegian.map(([, name]) => name), ...also]);
+    names.delete(title);
+    return { title, url: address(locale, conceptsFolder + slug), names: [...names], isConcept: true, ...(norwegian.length > 0 ? { norwegian } : {}) };
+  });
+  const others = ['', ...orderedSections(locale).flatMap(({ slugs }) => slugs)]
+    .filter((slug) => !slug.startsWith(conceptsFolder) && isTranslated(slug))
+    .map((slug): Term => ({ title: pageOf(locale, slug)?.data.title ?? '', url: address(locale, slug) }));
+  const plurals = new Intl.PluralRules(locale).resolvedOptions().pluralCategories.map((form) => `count_${form}` as const);
+  // The places for values in these texts are filled in the browser.
+  const words = Object.fromEntries([...laterWords, ...plurals].map((word: LaterWord) => [word, t.all()[`search.${word}`] ?? '']));
+  return Response.json({ words, terms: [...concepts, ...others] } satisfies TermsFile);
 };

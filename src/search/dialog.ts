@@ -32,9 +32,20 @@ function makeDialog(): HTMLDialogElement {
   close.addEventListener('click', () => made.close());
   made.addEventListener('click', (event) => {
     // A click on the backdrop, or on an answer on the page that is open already.
-    if (event.target === made || (event.target as Element).closest('a')) made.close();
+    const link = (event.target as Element).closest('a');
+    if (event.target === made || link) made.close();
+    if (link?.pathname === location.pathname) void import('./highlight.ts').then(({ showMarks }) => showMarks());
   });
   document.body.append(made);
+  fitAboveKeyboard(made);
   box.warm();
   return made;
+}
+
+/** Keeps the dialog within what a phone's keyboard leaves of the window. */
+function fitAboveKeyboard(made: HTMLDialogElement): void {
+  const { visualViewport: view } = window;
+  const fit = (): void => made.style.setProperty('--room', `${view?.height ?? innerHeight}px`);
+  view?.addEventListener('resize', fit);
+  fit();
 }

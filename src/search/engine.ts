@@ -1,24 +1,39 @@
+import { codedPath, indexName, wordsFile } from './files.ts';
+import { Names, type Named } from './names.ts';
+import { mended, readQuery } from './query.ts';
+import { conceptOf, isElsewhere, rank, tellingWeights, type AskedWord, type Hits, type OtherName, type Ranked } from './rank.ts';
+import type { SearchSettings } from './settings.ts';
+import type { WordRules } from './stem.ts';
+import type { Term, TermsFile } from './terms.ts';
+import { Vocabulary } from './vocabulary.ts';
+import type { WordsFile } from './words-file.ts';
+
 /** How the search comes by its files: over the network on the site, otherwise in a copy on a disk. */
 export interface Loader {
   /** The program of the index: Pagefind, made by `build-index.ts` to take its own `fetch`. */
-  program(): Promise<(fetch: (address: string) => Promise<Response>) => CreateInstance>;
+  program(): Promise<(fetch: (address: string) => Promise<Response>) => StartPagefind>;
   /** A file, by its address; like `fetch`. */
   fetch(address: string): Promise<Response>;
 }
 
-type CreateInstance = (options: Record<string, unknown>) => Pagefind;
+type StartPagefind = (options: Record<string, unknown>) => Pagefind;
 
 /** The part of Pagefind's interface that is used here. */
 interface Pagefind {
-  init(): Promise<void>;
-  options(options: Record<string, unknown>): Promise<void>;
-  search(query: string, options: { filters?: Record<string, string> }): Promise<{ results: { data(): Promise<PagefindPage> }[] }>;
+  search(query: string, options: { filters?: Record<string, string> }): Promise<{ results: PagefindResult[] }>;
+}
+
+interface PagefindResult {
+  id: string;
+  score: number;
+  words: number[];
+  data(): Promise<PagefindPage>;
 }
 
 interface PagefindPage {
   url: string;
   excerpt: string;
-  meta: { title?: string };
+  meta: { title?: string; definition?: string };
   filters: { kind?: string[] };
   sub_results: PagefindSection[];
 }
@@ -27,6 +42,7 @@ interface PagefindSection {
   title: string;
   url: string;
   excerpt: string;
+  locations: number[];
   weighted_locations: { balanced_score: number }[];
 }
 
@@ -42,28 +58,46 @@ export interface Answer {
   kind: string;
 }
 
+/** A concept of the glossary, as a card shows it. */
+export interface Concept extends Term {
+  definition: string;
+}
+
 /** The answers to a query, the best first; only those asked for are loaded. */
 export interface Answers {
   count: number;
   load(from: number, to: number): Promise<Answer[]>;
+  /** The concept that the query names, or all but names, with what it means. */
+  concept(): Promise<Concept | undefined>;
+  /** Other names and words that were searched too. */
+  also: string[];
+  /** The query as it was probably meant. */
+  meant?: string;
+  /** What is to be marked on the pages: words by their stems. */
+  marks: string[];
 }
+
+/** The home page says a little of everything: what it says is said better elsewhere. */
+const homeShare = 0.4;
 
 /** The search of one language. */
 export interface Engine {
   search(query: string, kind?: string): Promise<Answers>;
+  /** The pages with all their names, and the words that go with answers. */
+  terms: TermsFile;
+  /** The rules by which words become stems. */
+  rules: WordRules;
 }
 
 /**
- * Starts the search of the page's language.
- * @param index address of the index's folder
+ * Starts the search of a language.
  * @throws when a file does not come, or WebAssembly is not to be had
  */
-export async function startEngine(loader: Loader, index: string): Promise<Engine> {
-  const program = await loader.program();
+export async function startEngine(loader: Loader, { locale, index, terms: termsAddress }: Pick<SearchSettings, 'locale' | 'index' | 'terms'>): Promise<Engine> {
   let failure: unknown;
   const fetchFile = async (address: string): Promise<Response> => {
     try {
-      const response = await loader.fetch(address);
+      const response = await loader.fetch(codedPath(address, locale));
       if (response.ok) return response;
       throw new Error(`${response.status} ${address}`);
     } catch (error) {
@@ -71,36 +105,134 @@ export async function startEngine(loader: Loader, index: string): Promise<Engine
       throw error;
     }
   };
-  // In the page, not in a worker: a worker would load the program a second time, and a query takes a few milliseconds.
-  const pagefind = program(fetchFile)({ basePath: index, noWorker: true, metaCacheTag: '1', excerptLength: 24 });
-  await pagefind.init();
-  // `init` does not wait for the index; a query does, even an empty one. Where a part did not come, Pagefind goes on as if nothing were in it.
+  const [program, words, termsFile] = await Promise.all([
+    loader.program(),
+    fetchFile(index + wordsFile(locale)).then((response) => response.json() as Promise<WordsFile>),
+    fetchFile(termsAddress).then((response) => response.json() as Promise<TermsFile>),
+  ]);
+  const pagefind = program(fetchFile)({ basePath: index, language: indexName(locale), metaCacheTag: '1', excerptLength: 24, excerptEllipsis: '…', ranking: { pageLength: 0.4 } });
+  // Pagefind starts by itself, and a query waits for it, even an empty one. Where a part did not come, it goes on as if nothing were in it.
   await pagefind.search('', {});
   if (failure) throw failure;
+
+  const { terms } = termsFile;
+  const vocabulary = new Vocabulary(words, terms.flatMap(({ title, names = [] }) => [title, ...names]));
+  const names = new Names(terms, vocabulary.stemmer);
+  const termOf = new Map(words.pages.flatMap(([id, path]) => terms.filter(({ url }) => url.endsWith(path)).map((term) => [id, term] as const)));
+  const home = words.pages.find(([, path]) => path === `/${locale}/`)?.[0];
+  const asked = new Map<string, Promise<Hits>>();
+  const together = new Map<string, Promise<PagefindResult[]>>();
+
+  /** What Pagefind finds; a part of the index that did not come is asked for again. */
+  const find = async (codes: string, kind: string): Promise<PagefindResult[]> => {
+    failure = undefined;
+    const { results } = await pagefind.search(codes, kind ? { filters: { kind } } : {});
+    if (failure) throw failure;
+    return results;
+  };
+  const hitsOf = (code: string, kind: string): Promise<Hits> => {
+    const key = `${code} ${kind}`;
+    const known = asked.get(key) ?? find(code, kind).then((results) => new Map(results.map(({ id, score, words: places }) => [id, { score, places }])));
+    asked.set(key, known);
+    known.catch(() => asked.delete(key));
+    return known;
+  };
+  const codesOf = (text: string): string[] =>
+    readQuery(`${text} `, vocabulary).meanings.flatMap(({ reading, words: [first] }) => (reading === 'known' && first ? (vocabulary.codes.of(first.word.stem) ?? '') : ''));
+
+  /** The other names of what a query names, where the site uses them. */
+  const otherNames = async (named: readonly Named[], kind: string): Promise<OtherName[]> => {
+    const concepts = named.filter(({ term }, at) => term.isConcept && named.findIndex((each) => each.term === term) === at).slice(0, 2);
+    const others = concepts.flatMap((each) => {
+      const said = new Set([codesOf(each.text).join(' ')]);
+      // The form in running text first, then an abbreviation; the title has often both.
+      return [...(each.term.names ?? []).slice(0, 2), each.term.title]
+        .map((text) => ({ named: { ...each, text }, codes: codesOf(text) }))
+        .filter(({ codes }) => codes.length > 0 && !codes.includes('') && !said.has(codes.join(' ')) && said.add(codes.join(' ')));
+    });
+    return Promise.all(others.map(async (each) => ({ ...each, hits: await Promise.all(each.codes.map((code) => hitsOf(code, kind))) })));
+  };
+
   return {
-    async search(query, kind) {
-      failure = undefined;
-      const { results } = await pagefind.search(query, kind ? { filters: { kind } } : {});
-      if (failure) throw failure;
+    terms: termsFile,
+    rules: words.rules,
+    async search(text, kind = '') {
+      const query = readQuery(text, vocabulary);
+      const stems = query.meanings.map(({ words: found }) => new Map(found.map(({ word, weight }) => [word.stem, weight])));
+      const named = names.named(stems);
+      const isNamed = new Set(named.flatMap(({ places }) => places));
+      const asks = await Promise.all(
+        query.meanings.map(async ({ reading, words: found }, at): Promise<AskedWord> => {
+          const choices = found.flatMap(({ word, weight }) => ({ code: vocabulary.codes.of(word.stem) ?? '', weight })).filter(({ code }) => code);
+          return {
+            choices: await Promise.all(choices.map(async ({ code, weight }) => ({ code, weight, hits: await hitsOf(code, kind) }))),
+            isKnown: reading !== 'unknown' && (choices.length > 0 || isNamed.has(at)),
+            isInName: found.some(({ word, weight }) => weight >= 0.75 && names.has(word.stem)),
+          };
+        }),
+      );
+      const weights = tellingWeights(asks, termOf.size);
+      const meant = mended(query);
+      if (asks.length === 0 || isElsewhere(asks, weights)) return { count: 0, load: async () => [], concept: async () => undefined, also: [], meant, marks: [] };
+      const fits = names.fits(stems, weights);
+      const others = await otherNames(named, kind);
+      const nameWeight = new Map<Term, number>();
+      for (const { term, weight, places } of named) {
+        const said = places.reduce((sum, place) => sum + (weights[place] ?? 0), 0) / weights.reduce((sum, each) => sum + each, 0);
+        const share = places.length === query.meanings.length ? 2 * weight : 0.6 * weight * said ** 2;
+        nameWeight.set(term, Math.max(nameWeight.get(term) ?? 0, share));
+      }
+      for (const [term, like] of names.alike(text)) nameWeight.set(term, Math.max(nameWeight.get(term) ?? 0, 2.5 * like));
+      const ofPage = (values: ReadonlyMap<Term, number>) => (page: string): number => {
+        const term = termOf.get(page);
+        return term ? (values.get(term) ?? 0) : 0;
+      };
+      const ranked = rank({ words: asks, weights, others, fitOf: ofPage(fits), nameOf: ofPage(nameWeight), shareOf: (page) => (page === home ? homeShare : 1) });
+      const load = async (from: number, to: number): Promise<Answer[]> => Promise.all(ranked.slice(from, to).map((page) => answer(page, weights)));
       return {
-        count: results.length,
-        load: async (from, to) => (await Promise.all(results.slice(from, to).map((result) => result.data()))).map(toAnswer),
+        count: ranked.length,
+        load,
+        concept: async () => {
+          const term = conceptOf(named, fits, query.meanings.length);
+          const page = ranked.find((each) => termOf.get(each.page) === term);
+          const definition = term && page ? (await dataOf(page)).meta.definition : undefined;
+          return term && definition ? { ...term, definition } : undefined;
+        },
+        also: [...new Set(others.map((each) => each.named.text))],
+        meant,
+        marks: [...query.meanings.flatMap(({ words: found }) => found.map(({ word }) => word.stem)), ...others.flatMap(({ named: { text: name } }) => names.stemsOf(name))],
       };
     },
   };
-}
 
-function toAnswer({ url, excerpt, meta, filters, sub_results: sections }: PagefindPage): Answer {
-  const best = sections.reduce<PagefindSection | undefined>((a, b) => (a && weight(a) >= weight(b) ? a : b), undefined);
-  return {
-    title: meta.title ?? '',
-    url: best?.url ?? url,
-    excerpt: best?.excerpt ?? excerpt,
-    kind: filters.kind?.[0] ?? 'page',
-    ...(best && best.url !== url ? { heading: best.title } : {}),
-  };
-}
+  /** What Pagefind knows of a page: it marks and weighs the words that are searched together. */
+  async function dataOf({ page, codes }: Pick<Ranked, 'page' | 'codes'>): Promise<PagefindPage> {
+    const key = codes.join(' ');
+    const results = together.get(key) ?? find(key, '');
+    together.set(key, results);
+    results.catch(() => together.delete(key));
+    const result = (await results).find(({ id }) => id === page);
+    if (!result) throw new Error('The search index changed while it was searched.');
+    failure = undefined;
+    const data = await result.data();
+    if (failure) throw failure;
+    return data;
+  }
 
-function weight({ weighted_locations: locations }: PagefindSection): number {
-  return locations.reduce((sum, { balanced_score: score }) => sum + score, 0);
+  async function answer({ page, codes, places }: Ranked, weights: readonly number[]): Promise<Answer> {
+    const { url, excerpt, meta, filters, sub_results: sections } = await dataOf({ page, codes });
+    const worth = ({ locations, weighted_locations: scores }: PagefindSection): number => {
+      const own = new Set(locations);
+      const covered = places.reduce((sum, each, at) => sum + (each.some((place) => own.has(place)) ? (weights[at] ?? 0) : 0), 0);
+      return covered * 1000 + scores.reduce((sum, { balanced_score: score }) => sum + score, 0);
+    };
+    const best = sections.reduce<PagefindSection | undefined>((a, b) => (a && worth(a) >= worth(b) ? a : b), undefined);
+    return {
+      title: meta.title ?? '',
+      url: best?.url ?? url,
+      excerpt: best?.excerpt ?? excerpt,
+      kind: filters.kind?.[0] ?? 'page',
+      ...(best && best.url !== url ? { heading: best.title } : {}),
+    };
+  }
 }

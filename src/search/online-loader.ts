@@ -1,23 +1,21 @@
 import type { Loader } from './engine.ts';
-import { isWasm } from './files.ts';
+import { isWasm, packedLanguage, packFile } from './files.ts';
 import { unpack } from './pack.ts';
 import type { SearchSettings } from './settings.ts';
 
 /**
- * Loads the search over the network. What the first answer needs comes in three files at once: the program, the WebAssembly, and a
- * pack of the rest.
+ * Loads the search over the network. What the first answer needs comes at once: the program, the WebAssembly, and the rest in a pack, one
+ * for each language.
  */
 export function onlineLoader({ index, program, wasm, pack }: SearchSettings): Loader {
   let failures = 0;
-  let started: Promise<Map<string, Uint8Array<ArrayBuffer>>> | undefined;
-  const startPack = (): typeof started & {} =>
-    (started ??= get(pack)
-      .then((response) => response.arrayBuffer())
-      .then(unpack)
-      .catch((error: unknown) => {
-        started = undefined;
-        throw error;
-      }));
+  const packs = new Map<string, Promise<Map<string, Uint8Array<ArrayBuffer>>>>();
+  const openPack = (address: string): Promise<Map<string, Uint8Array<ArrayBuffer>>> => {
+    const opened = packs.get(address) ?? get(address).then((response) => response.arrayBuffer()).then(unpack);
+    packs.set(address, opened);
+    opened.catch(() => packs.delete(address));
+    return opened;
+  };
 
   return {
     async program() {
@@ -32,9 +30,11 @@ export function onlineLoader({ index, program, wasm, pack }: SearchSettings): Lo
       }
     },
     async fetch(address) {
-      const path = address.slice(index.length).replace(/\?.*$/, '');
+      const path = address.startsWith(index) ? address.slice(index.length).replace(/\?.*$/, '') : '';
       if (isWasm(path)) return get(wasm);
-      const packed = address.startsWith(index) ? (await startPack()).get(path) : undefined;
+      const language = packedLanguage(path);
+      if (language === undefined) return get(address);
+      const packed = (await openPack(language ? index + packFile(language) : pack)).get(path);
       return packed ? new Response(packed) : get(address);
     },
   };

@@ -1,21 +1,29 @@
-import { startEngine } from './engine.ts';
-import type { Term } from './nearest.ts';
-import { nearestTerms } from './nearest.ts';
+import { startEngine, type Engine } from './engine.ts';
+import { leaveMarks } from './marks.ts';
 import { onlineLoader } from './online-loader.ts';
+import { askOtherLanguages } from './other-languages.ts';
 import { SearchBox, type SearchBoxOptions } from './search-box.ts';
 import type { SearchSettings } from './settings.ts';
 
 /** A search box that loads its files over the network. */
 export function onlineSearchBox(settings: SearchSettings, more: Pick<SearchBoxOptions, 'onQuery' | 'onEscape'>): SearchBox {
+  const engines = new Map<string, Promise<Engine>>();
   const loader = onlineLoader(settings);
-  const box: SearchBox = new SearchBox({
+  const start = (own: SearchSettings): Promise<Engine> => {
+    const engine = engines.get(own.locale) ?? startEngine(loader, own);
+    engines.set(own.locale, engine);
+    engine.catch(() => engines.delete(own.locale));
+    return engine;
+  };
+  return new SearchBox({
     ...more,
     settings,
-    start: () => startEngine(loader, settings.index),
-    async terms() {
-      const all = (await (await loader.fetch(settings.terms)).json()) as Term[];
-      return nearestTerms(box.input.value, all, settings.locale, 5);
+    start: () => start(settings),
+    otherLanguages: async (query) => {
+      const { terms } = await start(settings);
+      return askOtherLanguages(query, settings, terms.words.languages, start);
     },
+    onOpen: (address, { rules, terms: { words } }, stems) =>
+      leaveMarks({ path: new URL(address).pathname, stems, rules, words: { marked: words.marked, clear: words.clear } }),
   });
-  return box;
 }

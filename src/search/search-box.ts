@@ -1,25 +1,28 @@
-import type { Answers, Engine } from './engine.ts';
-import { answerElement, emptyElements, element, failureElements, kindChoice } from './elements.ts';
-import type { Term } from './nearest.ts';
+import { alsoElement, answerElement, button, conceptCard, element, emptyElements, failureElements, kindChoice, meantElement } from './elements.ts';
+import type { Answer, Answers, Concept, Engine } from './engine.ts';
+import { nearestTerms } from './nearest.ts';
+import { OptionKeys } from './option-keys.ts';
 import { countWords, type SearchSettings } from './settings.ts';
 
-/** How many answers are shown at first: as many as a browser fetches side by side from a server without HTTP/2. */
-const firstBatch = 6;
+/** How many answers are shown at first, and how many more at a time. */
+const batch = 10;
 
-/** How many more are shown at a time. */
-const nextBatch = 10;
+/** How many names are offered that are like a query without an answer. */
+const nearestCount = 5;
 
 /** What a search box needs from outside. */
 export interface SearchBoxOptions {
   settings: SearchSettings;
   /** Starts the engine; called again when it failed and the reader asks for another try. */
   start(): Promise<Engine>;
-  /** The glossary's terms, for a query without an answer. */
-  terms(): Promise<Term[]>;
+  /** The same query in the other languages, where they have answers. */
+  otherLanguages(query: string): Promise<HTMLElement | undefined>;
   /** Is told each query when its answers are final. */
   onQuery?(query: string): void;
   /** Is told when the reader leaves the box by Escape. */
   onEscape?(): void;
+  /** Is told when the reader opens an answer, and what is to be marked there. */
+  onOpen?(address: string, engine: Engine, marks: readonly string[]): void;
 }
 
 /**
@@ -32,11 +35,13 @@ export class SearchBox {
   readonly #options: SearchBoxOptions;
   readonly #list: HTMLElement;
   readonly #status: HTMLElement;
+  /** What stands above the list: the concept's card, what was meant, what else was searched. */
+  readonly #above: HTMLElement;
   readonly #rest: HTMLElement;
+  readonly #keys: OptionKeys;
   #engine: Promise<Engine> | undefined;
   #answers: Answers | undefined;
   #shown = 0;
-  #active = -1;
   #kind = '';
   /** Counts the queries, so that an old answer never comes over a new one. */
   #turn = 0;
@@ -53,23 +58,28 @@ export class SearchBox {
       'aria-controls': listId,
       'aria-label': words.label ?? '',
       placeholder: words.placeholder ?? '',
+      dir: 'auto',
       autocomplete: 'off',
+      autocapitalize: 'off',
       spellcheck: 'false',
       enterkeyhint: 'search',
     });
     this.#list = element('div', { id: listId, role: 'listbox', 'aria-label': words.label ?? '', 'data-search-results': '' });
     this.#status = element('p', { class: 'search-status', role: 'status' }, words.begin);
+    this.#above = element('div', { class: 'search-above' });
     this.#rest = element('div', { class: 'search-rest' });
     this.root = element(
       'div',
       { class: 'search-box' },
       element('search', {}, this.input, kindChoice(words, kinds, (kind) => this.#narrow(kind))),
       this.#status,
+      this.#above,
       this.#list,
       this.#rest,
     );
+    this.#keys = new OptionKeys(this.input, this.#list, () => options.onEscape?.());
     this.input.addEventListener('input', () => void this.#search());
-    this.input.addEventListener('keydown', (event) => this.#onKey(event));
+    this.root.addEventListener('click', (event) => void this.#open(event));
   }
 
   /** Loads what a first answer needs, before the first letter is typed. */
@@ -98,50 +108,82 @@ export class SearchBox {
 
   async #search(): Promise<void> {
     const turn = ++this.#turn;
-    const query = this.input.value.trim();
+    const typed = this.input.value;
+    const query = typed.trim();
     this.#list.removeAttribute('data-ready');
     if (query === '') return this.#clear();
     if (!this.#answers) this.#status.textContent = this.#options.settings.words.loading ?? '';
     try {
       const engine = await this.#start();
       if (turn !== this.#turn) return;
-      const answers = await engine.search(query, this.#kind);
+      const answers = await engine.search(typed.trimStart(), this.#kind);
       if (turn !== this.#turn) return;
-      const first = await answers.load(0, firstBatch);
-      const terms = answers.count === 0 ? await this.#options.terms().catch(() => []) : [];
+      const [first, concept] = await Promise.all([answers.load(0, batch), answers.concept()]);
       if (turn !== this.#turn) return;
-      this.#answers = answers;
-      this.#shown = first.length;
-      this.#list.replaceChildren(...first.map((answer, index) => answerElement(answer, index, this.#options.settings)));
-      this.#rest.replaceChildren(...(answers.count === 0 ? emptyElements(query, terms, this.#options.settings) : this.#more()));
-      this.#status.textContent = answers.count === 0 ? '' : countWords(this.#options.settings, answers.count, query);
-      this.#settle(query);
+      this.#show(query, engine, answers, first, concept);
     } catch {
       if (turn === this.#turn) this.#fail();
     }
   }
 
+  #show(query: string, engine: Engine, answers: Answers, first: readonly Answer[], concept: Concept | undefined): void {
+    const { settings } = this.#options;
+    const { words, terms } = engine.terms;
+    this.#answers = answers;
+    this.#shown = first.length;
+    this.#list.replaceChildren(...first.map((answer, index) => answerElement(answer, index, settings)));
+    const above = [
+      answers.meant ? meantElement(answers.meant, words, (meant) => this.#askInField(meant)) : undefined,
+      concept ? conceptCard(concept, words) : undefined,
+      answers.also.length > 0 ? alsoElement(answers.also, words, settings.locale) : undefined,
+    ];
+    this.#above.replaceChildren(...above.filter((each) => each !== undefined));
+    if (answers.count === 0) {
+      this.#status.textContent = '';
+      this.#rest.replaceChildren(...emptyElements(query, nearestTerms(query, terms, nearestCount), words, settings));
+      void this.#addOtherLanguages(query);
+    } else {
+      this.#status.textContent = countWords(settings.locale, words, answers.count, query);
+      this.#rest.replaceChildren(...this.#more(engine));
+    }
+    this.#settle(query);
+  }
+
+  #askInField(query: string): void {
+    this.input.focus();
+    this.ask(query);
+  }
+
+  async #addOtherLanguages(query: string): Promise<void> {
+    const turn = this.#turn;
+    const found = await this.#options.otherLanguages(query);
+    if (found && turn === this.#turn) this.#rest.append(found);
+  }
+
   #settle(query: string): void {
-    this.#activate(-1);
+    this.#keys.choose(-1);
     this.input.setAttribute('aria-expanded', String(this.#shown > 0));
     this.#list.dataset['ready'] = '';
     this.#options.onQuery?.(query);
   }
 
-  #clear(): void {
+  #empty(): void {
     this.#answers = undefined;
     this.#shown = 0;
+    this.#above.replaceChildren();
     this.#list.replaceChildren();
     this.#rest.replaceChildren();
+  }
+
+  #clear(): void {
+    this.#empty();
     this.#status.textContent = this.#options.settings.words.begin ?? '';
     this.#settle('');
   }
 
   #fail(): void {
-    this.#answers = undefined;
-    this.#shown = 0;
-    this.#list.replaceChildren();
-    this.#activate(-1);
+    this.#empty();
+    this.#keys.choose(-1);
     this.input.setAttribute('aria-expanded', 'false');
     this.#status.textContent = '';
     const retry = (): void => {
@@ -152,61 +194,29 @@ export class SearchBox {
     this.#rest.replaceChildren(...failureElements(this.#options.settings, retry));
   }
 
-  #more(): HTMLElement[] {
+  #more({ terms: { words } }: Engine): HTMLElement[] {
     if (!this.#answers || this.#shown >= this.#answers.count) return [];
-    const button = element('button', { type: 'button', class: 'search-more' }, this.#options.settings.words.more);
-    button.addEventListener('click', () => void this.#showMore());
-    return [button];
+    return [button(words.more, () => void this.#showMore(), { class: 'search-more' })];
   }
 
   async #showMore(): Promise<void> {
     const turn = this.#turn;
     try {
-      const next = await this.#answers?.load(this.#shown, this.#shown + nextBatch);
+      const engine = await this.#start();
+      const next = await this.#answers?.load(this.#shown, this.#shown + batch);
       if (!next || turn !== this.#turn) return;
       const added = next.map((answer, index) => answerElement(answer, this.#shown + index, this.#options.settings));
       this.#list.append(...added);
       this.#shown += next.length;
-      this.#rest.replaceChildren(...this.#more());
+      this.#rest.replaceChildren(...this.#more(engine));
       added[0]?.focus();
     } catch {
       if (turn === this.#turn) this.#rest.replaceChildren(...failureElements(this.#options.settings, () => void this.#showMore()));
     }
   }
 
-  #activate(index: number): void {
-    const options = [...this.#list.children] as HTMLElement[];
-    options[this.#active]?.setAttribute('aria-selected', 'false');
-    this.#active = index;
-    const option = options[index];
-    option?.setAttribute('aria-selected', 'true');
-    option?.scrollIntoView({ block: 'nearest' });
-    if (option) this.input.setAttribute('aria-activedescendant', option.id);
-    else this.input.removeAttribute('aria-activedescendant');
-  }
-
-  #onKey(event: KeyboardEvent): void {
-    const last = this.#shown - 1;
-    const moves: Record<string, () => number | undefined> = {
-      ArrowDown: () => (this.#active < last ? this.#active + 1 : 0),
-      ArrowUp: () => (this.#active > 0 ? this.#active - 1 : last),
-      Home: () => (this.#active >= 0 ? 0 : undefined),
-      End: () => (this.#active >= 0 ? last : undefined),
-    };
-    if (event.isComposing) return;
-    const target = last >= 0 ? moves[event.key]?.() : undefined;
-    if (target !== undefined) {
-      event.preventDefault();
-      this.#activate(target);
-    } else if (event.key === 'Enter') {
-      event.preventDefault();
-      const option = this.#list.children[Math.max(this.#active, 0)] as HTMLElement | undefined;
-      if (this.#list.hasAttribute('data-ready')) option?.click();
-    } else if (event.key === 'Escape') {
-      if (this.#active >= 0) {
-        event.preventDefault();
-        this.#activate(-1);
-      } else this.#options.onEscape?.();
-    }
+  async #open(event: Event): Promise<void> {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-search-result], .search-card a');
+    if (link && this.#answers && this.#engine) this.#options.onOpen?.(link.href, await this.#engine, this.#answers.marks);
   }
 }

@@ -1,37 +1,24 @@
-/** The words that the reader's side of the search shows; their texts stand in `content/i18n/` under `search.`. */
-export const searchWords = [
-  'all',
-  'begin',
-  'close',
-  'contents',
-  'failed',
-  'glossary',
-  'keys',
-  'kinds',
-  'label',
-  'loading',
-  'more',
-  'nearest',
-  'none',
-  'noneHint',
-  'page',
-  'placeholder',
-  'retry',
-  'title',
-] as const;
+/** The words that the search shows at once; their texts stand in `content/i18n/` under `search.`. Each page carries them. */
+export const firstWords = ['all', 'begin', 'close', 'failed', 'glossary', 'keys', 'kinds', 'label', 'loading', 'page', 'placeholder', 'retry', 'title'] as const;
 
-export type SearchWord = (typeof searchWords)[number] | `count_${Intl.LDMLPluralRule}`;
+/** The words that it shows with answers; they come with the terms. */
+export const laterWords = ['also', 'card', 'clear', 'contents', 'languages', 'marked', 'meant', 'more', 'nearest', 'none', 'noneHint', 'norwegian'] as const;
+
+export type FirstWord = (typeof firstWords)[number];
+export type LaterWord = (typeof laterWords)[number] | `count_${Intl.LDMLPluralRule}`;
+
+/** Texts by their names. */
+export type Words<Name extends string> = Partial<Record<Name, string>>;
 
 /** What the reader's side of the search must know of the site; each page carries it as a data block. */
 export interface SearchSettings {
   locale: string;
   /** Address of the index's folder. */
   index: string;
-  /** Addresses of what a first answer needs, asked for all at once: the program, its WebAssembly, and a pack of the rest. */
+  /** Addresses of what a first answer needs, asked for all at once: the program, its WebAssembly, a pack of the rest, and the terms. */
   program: string;
   wasm: string;
   pack: string;
-  /** Address of the list of terms, for queries without an answer. */
   terms: string;
   /** Address of the page that shows all answers. */
   page: string;
@@ -39,7 +26,7 @@ export interface SearchSettings {
   home: string;
   /** The kinds of pages by id and name. */
   kinds: [id: string, name: string][];
-  words: Partial<Record<SearchWord, string>>;
+  words: Words<FirstWord>;
 }
 
 /** The id of the data block in each page. */
@@ -50,8 +37,14 @@ export function readSettings(document: Document): SearchSettings {
   return JSON.parse(document.getElementById(settingsId)?.textContent ?? '{}') as SearchSettings;
 }
 
+/** The settings of the same search in another language; their words stay those of the page. */
+export function settingsIn(locale: string, settings: SearchSettings): SearchSettings {
+  const moved = (address: string): string => address.replace(`/${settings.locale}/`, `/${locale}/`).replace(`.${settings.locale}.`, `.${locale}.`);
+  return { ...settings, locale, pack: moved(settings.pack), terms: moved(settings.terms), page: moved(settings.page) };
+}
+
 /** The words for a number of answers, in the plural form that the language asks for. */
-export function countWords({ locale, words }: SearchSettings, count: number, query: string): string {
+export function countWords(locale: string, words: Words<LaterWord>, count: number, query: string): string {
   const form = new Intl.PluralRules(locale).select(count);
   return fill(words[`count_${form}`] ?? words.count_other, { count: String(count), query });
 }

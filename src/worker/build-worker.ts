@@ -2,7 +2,7 @@ import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { LanguageFiles } from './store.ts';
+import { listFile, type LanguageFiles } from './store.ts';
 
 /** What the worker is built with. */
 export interface WorkerOptions {
@@ -24,7 +24,7 @@ export async function addWorker(folder: string, { base, locales }: WorkerOptions
   const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
   const paths = entries
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'))
-    .filter((path) => path !== workerFile && path !== updateFile && !path.endsWith('/files.json'))
+    .filter((path) => !isLeftOut(path))
     .sort();
   const contents = new Map<string, Uint8Array>(await Promise.all(paths.map(async (path) => [path, await readFile(join(folder, path))] as const)));
   const pages = paths.filter((path) => path.endsWith('.html'));
@@ -36,7 +36,7 @@ export async function addWorker(folder: string, { base, locales }: WorkerOptions
   }
   for (const locale of locales) {
     const files = [...contents].filter(([path]) => isOf(locale, path)).map(([path, content]): LanguageFiles['files'][number] => [addressOf(base, path), content.byteLength, digest(content)]);
-    await writeFile(join(folder, locale, 'files.json'), JSON.stringify({ build: name, files } satisfies LanguageFiles));
+    await writeFile(join(folder, locale, listFile), JSON.stringify({ build: name, files } satisfies LanguageFiles));
   }
   const bundle = (file: string, outfile: string): Promise<unknown> =>
     build({
@@ -61,6 +61,11 @@ function stampPage(page: Uint8Array | undefined, name: string): Uint8Array {
 /** The first 8 bytes of a SHA-256 in hexadecimal: enough to tell builds of one site apart. */
 function digest(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 16);
+}
+
+/** What this makes itself, and the copies, which are made after it and hold all pages once more. */
+function isLeftOut(path: string): boolean {
+  return [workerFile, updateFile].includes(path) || path.endsWith(`/${listFile}`) || path.startsWith('downloads/');
 }
 
 /** Whether a language needs a file: its pages and its search, and what all languages share. */

@@ -33,7 +33,7 @@ async function keepParts(text: string): Promise<void> {
     const path = `${scope}_astro/${name}`;
     if (await kept(path)) continue;
     const answer = await fetch(path);
-    await keep(path, answer.clone());
+    await keep(path, answer);
     if (name.endsWith('.js')) await keepParts(await answer.text());
   }
 }

@@ -72,16 +72,20 @@ async function networkFirst(event: Fetched, path: string): Promise<Response> {
 async function fromNetwork(event: Fetched): Promise<Response> {
   const answer = (await event.preloadResponse) ?? (await fetch(event.request));
   const address = new URL(event.request.url);
-  event.waitUntil(keep(address.origin + address.pathname, answer.clone()));
+  event.waitUntil(keep(address.origin + address.pathname, answer));
   return answer;
 }
 
-/** Keeps a page or a part of it; nothing of another build, and nothing that depends on what is asked for. */
+/**
+ * Keeps a page or a part of it; nothing of another build, and nothing that depends on what is asked for. What is not kept is not copied:
+ * an unread copy of a large download would fill the memory.
+ */
 async function keep(address: string, answer: Response): Promise<void> {
-  if (!answer.ok || answer.redirected) return;
   const isPage = answer.headers.get('content-type')?.startsWith('text/html');
-  if (isPage ? !(await answer.clone().text()).includes(`data-build="${build}"`) : !isLasting(new URL(address, location.href).pathname)) return;
-  await (await caches.open(ours)).put(address, answer);
+  if (!answer.ok || answer.redirected || !(isPage || isLasting(new URL(address, location.href).pathname))) return;
+  const copy = answer.clone();
+  if (isPage && !(await copy.clone().text()).includes(`data-build="${build}"`)) return;
+  await (await caches.open(ours)).put(address, copy);
 }
 
 async function kept(request: Request | string): Promise<Response | undefined> {
@@ -103,14 +107,15 @@ async function takeOver(): Promise<void> {
   await siteWorker.takeOver(earlier);
 }
 
-/** What is shown for a page that is not here: those of its language that are, with the words that each page brings along. */
+/** What is shown for a page that is not here: those of its language that are, or else all, with the words that each page brings along. */
 async function absent(path: string): Promise<Response> {
   const locale = path.slice(scope.length).split('/')[0] ?? '';
   const paths = (await (await caches.open(ours)).keys()).map(({ url }) => new URL(url).pathname).filter((each) => each.endsWith('/'));
   const pages = await Promise.all(paths.map(async (each) => ({ path: each, html: (await (await kept(each))?.text()) ?? '' })));
   const own = pages.filter((page) => page.path.startsWith(`${scope}${locale}/`));
-  const words = /"no-network" content="(.*?)"/.exec((own[0] ?? pages[0])?.html ?? '')?.[1] ?? '';
-  const items = own.map(({ path: link, html }) => `<li><a href="${link}">${/<title>(.*?)</.exec(html)?.[1]}</a>`);
+  const shown = own.length > 0 ? own : pages;
+  const words = /"no-network" content="(.*?)"/.exec(shown[0]?.html ?? '')?.[1] ?? '';
+  const items = shown.map(({ path: link, html }) => `<li><a href="${link}">${/<title>(.*?)</.exec(html)?.[1]}</a>`);
   const html = `<!doctype html><html lang="${locale}" dir="auto"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${words}</title><h1>${words}</h1><ul>${items.join('')}</ul>`;
   return new Response(html, { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } });
 }

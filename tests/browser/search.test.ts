@@ -52,15 +52,15 @@ async function sectionAt(page: Page, address: string): Promise<{ title: string; 
 }
 
 describe('the page of the search', () => {
-  test('lists one link a page, six at first, in a list that says when it is final', async () => {
+  test('lists one link a page, ten at first, in a list that says when it is final', async () => {
     const page = await openAnswers('vocational training');
     const addresses = await answerAddresses(page);
-    expect(addresses).toHaveLength(6);
-    expect(new Set(addresses.map((address) => address.split('#')[0])).size).toBe(6);
+    expect(addresses).toHaveLength(10);
+    expect(new Set(addresses.map((address) => address.split('#')[0])).size).toBe(10);
     for (const address of addresses) expect(address).toMatch(/^\/en\/(.+\/)?(#.+)?$/);
     const list = searchOf(page).list;
     expect(await list.count()).toBe(1);
-    expect(await list.locator('a[data-search-result]').count()).toBe(6);
+    expect(await list.locator('a[data-search-result]').count()).toBe(10);
     expectQuiet(page);
   });
 
@@ -92,10 +92,10 @@ describe('the page of the search', () => {
   test('more answers come when they are wanted, ten at a time, and the first of them takes the focus', async () => {
     const page = await openAnswers('vocational training');
     await page.getByRole('button', { name: 'Show more answers' }).click();
-    await expect.poll(async () => (await answerAddresses(page)).length).toBe(16);
+    await expect.poll(async () => (await answerAddresses(page)).length).toBe(20);
     const addresses = await answerAddresses(page);
-    expect(new Set(addresses).size).toBe(16);
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(addresses[6]);
+    expect(new Set(addresses).size).toBe(20);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(addresses[10]);
   });
 
   test('the list is not final between a change of the query and its answers', async () => {
@@ -269,9 +269,9 @@ describe('the dialog', () => {
     const steps: [string, number][] = [
       ['ArrowDown', 0],
       ['ArrowDown', 1],
-      ['End', 5],
+      ['End', 9],
       ['ArrowDown', 0],
-      ['ArrowUp', 5],
+      ['ArrowUp', 9],
       ['Home', 0],
       ['ArrowDown', 1],
     ];
@@ -472,10 +472,10 @@ describe('when the search fails', () => {
     await page.route('**/*.pf_fragment', (route) => route.abort());
     await page.getByRole('button', { name: 'Show more answers' }).click();
     await page.getByRole('alert').waitFor();
-    expect(await answerAddresses(page)).toHaveLength(6);
+    expect(await answerAddresses(page)).toHaveLength(10);
     await page.unroute('**/*.pf_fragment');
     await page.getByRole('button', { name: 'Try again' }).click();
-    await expect.poll(async () => (await answerAddresses(page)).length).toBe(16);
+    await expect.poll(async () => (await answerAddresses(page)).length).toBe(20);
   });
 
   test('because the dialog itself does not come, the page of the search opens', async () => {

@@ -63,6 +63,8 @@ test('pages that were read open without a network, with their styles, and anothe
   expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
   expect(await heading('en/bodies/')).toBe('No network. On this device are:');
   expect(await page.locator('li a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(['/en/objectives/', '/en/background/']);
+  await page.goto('pl/bodies/');
+  expect(await page.locator('li a').count(), 'where nothing of a language is here, all that is').toBe(2);
 });
 
 test('beyond what a page loads itself, the worker asks for its own small program only, and keeps the page from what the browser has', async () => {

@@ -63,7 +63,7 @@ function prepare(article: Element, lead: (link: string) => string): void {
 function isLeftOut({ tagName, properties }: Element): boolean {
   const classes = [properties['className']].flat();
   if (tagName === 'nav') return !classes.includes('letters');
-  return ['search', 'script', 'form'].includes(tagName) || classes.includes('heading-link') || ['hidden', 'dataOnline'].some((name) => name in properties);
+  return ['search', 'script', 'form'].includes(tagName) || classes.includes('heading-link') || ['hidden', 'dataOnline', 'dataDownloads', 'dataNoDownloads'].some((name) => name in properties);
 }
 
 /** What only a search engine or a browser heeds. */

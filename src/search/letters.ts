@@ -1,0 +1,54 @@
+/** Letters that Unicode does not take apart into a letter and its marks, as people write them who do not have the key. */
+const plainLetters: Readonly<Record<string, string>> = {
+  æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', ı: 'i',
+  ґ: 'г',
+  ٱ: 'ا', ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه', ء: '', ـ: '',
+};
+
+const special = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'gu');
+
+/** Apostrophes stand within words, and are written in many ways. */
+const apostrophes = /['’‘ʼʹ′`´＇]/gu;
+
+/** й and ї are letters of their own, though Unicode takes them apart. */
+const marks = /(?<!и)\u0306|(?<!і)\u0308|(?![\u0306\u0308])\p{M}/gu;
+
+/**
+ * A text without what writers leave out or write in different ways: capitals, marks, apostrophes, vowel signs, hamza, the long line of
+ * tatweel, digits of other scripts. The same for the pages and for what readers type.
+ */
+export function fold(text: string): string {
+  // Most words have nothing to fold.
+  if (/^[a-z0-9]*$/.test(text)) return text;
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(marks, '')
+    .normalize('NFC')
+    .replace(special, (letter) => plainLetters[letter] ?? '')
+    .replace(apostrophes, '')
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));
+}
+
+/** The words of a text; a hyphen, a slash or a stop ends a word, an apostrophe does not. */
+export function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}\p{M}'’‘ʼʹ′`´＇]*[\p{L}\p{N}][\p{L}\p{N}\p{M}'’‘ʼʹ′`´＇]*/gu) ?? [];
+}
+
+/** How many letters must be added, left out, changed or swapped to make one word of another (Damerau and Levenshtein). */
+export function editDistance(a: string, b: string): number {
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const isSame = a[i - 1] === b[j - 1];
+      next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (isSame ? 0 : 1));
+      if (i > 1 && j > 1 && !isSame && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) next[j] = Math.min(next[j] ?? 0, (before[j - 2] ?? 0) + 1);
+    }
+    before = row;
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

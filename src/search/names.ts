@@ -1,0 +1,109 @@
+import { wordsOf } from './letters.ts';
+import { tokenWords } from './word-codes.ts';
+import type { Stemmer } from './stem.ts';
+import type { Term } from './terms.ts';
+
+/** A name of a page, as stems. */
+interface Name {
+  term: Term;
+  text: string;
+  stems: string[];
+  /** The stems of its small words as well. */
+  all: ReadonlySet<string>;
+  /** A title says more than another name. */
+  weight: number;
+}
+
+/** A page that a query names. */
+export interface Named {
+  term: Term;
+  /** The name that was meant. */
+  text: string;
+  weight: number;
+  /** Places of the query's words that are this name. */
+  places: number[];
+}
+
+/** The names of all pages of a language. */
+export class Names {
+  readonly #stemmer: Stemmer;
+  readonly #names: Name[];
+
+  constructor(terms: readonly Term[], stemmer: Stemmer) {
+    this.#stemmer = stemmer;
+    this.#names = terms.flatMap((term) =>
+      [term.title, ...(term.names ?? [])].map((text, at) => ({ term, text, stems: this.stemsOf(text), all: new Set(wordsOf(text).map((word) => stemmer.stem(word))), weight: at === 0 ? 1 : at < 3 ? 0.95 : 0.85 })),
+    );
+  }
+
+  /** The stems of a text that say something; of a text of small words only, all. Joined words also stand for the whole: HK-dir, hkdir. */
+  stemsOf(text: string): string[] {
+    const words = text.split(/\s+/).flatMap((token) => tokenWords(token)[0] ?? []);
+    const telling = words.filter((word) => !this.#stemmer.isSmall(word));
+    return (telling.length > 0 ? telling : words).map((word) => this.#stemmer.stem(word));
+  }
+
+  /**
+   * The pages that a query names, those first whose names make up most of it.
+   * @param words for each word of the query the stems that it may stand for, with how surely
+   */
+  named(words: readonly ReadonlyMap<string, number>[]): Named[] {
+    const found = this.#names.flatMap(({ term, text, stems, weight }) => {
+      const places = placesOf(stems, words);
+      if (!places) return [];
+      const surely = Math.min(...places.map((place, at) => words[place]?.get(stems[at] ?? '') ?? 0));
+      return [{ term, text, weight: weight * surely, places }];
+    });
+    found.sort((a, b) => b.places.length * b.weight - a.places.length * a.weight);
+    return found;
+  }
+
+  /** Whether a word stands in any name. */
+  has(stem: string): boolean {
+    return this.#names.some(({ stems }) => stems.includes(stem));
+  }
+
+  /**
+   * The pages that have all but the same name as a query, its small words and theirs included: “Who is it for”, “Who it is for”.
+   * @returns how like the names are, from 0.7 to 1
+   */
+  alike(text: string): Map<Term, number> {
+    const wanted = new Set(wordsOf(text).map((word) => this.#stemmer.stem(word)));
+    const likeness = this.#names.map(({ term, all }) => [term, (2 * wanted.intersection(all).size) / (wanted.size + all.size)] as const);
+    return new Map(likeness.filter(([, like]) => like >= 0.7).sort(([, a], [, b]) => a - b));
+  }
+
+  /**
+   * How well the pages' names fit a query.
+   * @param words for each word of the query the stems that it may stand for, with how surely
+   */
+  fits(words: readonly ReadonlyMap<string, number>[], weights: readonly number[]): Map<Term, number> {
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    const fits = new Map<Term, number>();
+    for (const { term, stems, weight } of this.#names) {
+      let inQuery = 0;
+      const matched = new Set<string>();
+      words.forEach((each, at) => {
+        const surest = Math.max(0, ...stems.map((stem) => each.get(stem) ?? 0));
+        const stem = stems.find((one) => each.get(one) === surest);
+        if (stem === undefined) return;
+        inQuery += surest * (weights[at] ?? 0);
+        matched.add(stem);
+      });
+      const fit = total > 0 ? (inQuery / total) * Math.sqrt(matched.size / new Set(stems).size) * weight : 0;
+      if (fit > (fits.get(term) ?? 0)) fits.set(term, fit);
+    }
+    return fits;
+  }
+}
+
+/** The places of a name's words in a query; none unless all of them are there. */
+function placesOf(stems: readonly string[], words: readonly ReadonlyMap<string, number>[]): number[] | undefined {
+  const places: number[] = [];
+  for (const stem of stems) {
+    const place = words.findIndex((each, at) => each.has(stem) && !places.includes(at));
+    if (place < 0) return undefined;
+    places.push(place);
+  }
+  return places.length > 0 ? places : undefined;
+}

@@ -1,0 +1,156 @@
+import type { Named } from './names.ts';
+import type { Term } from './terms.ts';
+
+/** Where a word of the index stands on a page, and how much Pagefind thinks of it there. */
+export interface Hit {
+  score: number;
+  /** Places of the word on the page, counted in words. */
+  places: readonly number[];
+}
+
+/** For each page that has a word, its hit. */
+export type Hits = ReadonlyMap<string, Hit>;
+
+/** A word of a query as the index answers it. */
+export interface AskedWord {
+  /** The words of the index that it may stand for, each with how surely, and the pages that have it. */
+  choices: { code: string; weight: number; hits: Hits }[];
+  /** Whether the site knows it at all. */
+  isKnown: boolean;
+  /** Whether it stands in the name of a page. */
+  isInName: boolean;
+}
+
+/** Another name of what a query names, as words of the index. */
+export interface OtherName {
+  named: Named;
+  hits: readonly Hits[];
+  codes: readonly string[];
+}
+
+/** A page among the answers, before anything of it is loaded. */
+export interface Ranked {
+  page: string;
+  score: number;
+  /** The words of the index for which it is an answer. */
+  codes: string[];
+  /** For each word of the query, its places on the page. */
+  places: number[][];
+}
+
+/** How much each word of a query says: a word that is on every page next to nothing, one that is on no page as much as any can. */
+export function tellingWeights(words: readonly AskedWord[], pageCount: number): number[] {
+  return words.map(({ choices, isKnown }) => {
+    const pages = new Set(choices.filter(({ weight }) => weight >= 0.5).flatMap(({ hits }) => [...hits.keys()]));
+    return isKnown ? 1 - 0.75 * (Math.log(1 + pages.size) / Math.log(1 + pageCount)) : 1;
+  });
+}
+
+/**
+ * Whether a query is about something else: what the site knows of it says far less than what it does not know. A word that is in no name of
+ * a page says little of what the site is about.
+ */
+export function isElsewhere(words: readonly AskedWord[], weights: readonly number[]): boolean {
+  const sum = (isKnown: boolean): number =>
+    words.reduce((total, word, at) => total + (word.isKnown === isKnown ? (weights[at] ?? 0) * (word.isInName || !isKnown ? 1 : 0.4) : 0), 0);
+  return sum(true) < 0.4 * sum(false) || sum(true) === 0;
+}
+
+/** What the pages are ranked by. */
+export interface Ranking {
+  words: readonly AskedWord[];
+  /** How much each word says. */
+  weights: readonly number[];
+  others: readonly OtherName[];
+  /** How well a page's names fit the query, from 0 to 1. */
+  fitOf(page: string): number;
+  /** How much goes to a page that the query names. */
+  nameOf(page: string): number;
+  /** A page's own share, 1 for most. */
+  shareOf(page: string): number;
+}
+
+/**
+ * Puts the pages in order. Pagefind says how much a word is worth on a page; here the words of a query come together: a page that has all
+ * of them goes before one that has some, words side by side before words far apart, and a page that has the query in its name before all.
+ */
+export function rank({ words, weights, others, fitOf, nameOf, shareOf }: Ranking): Ranked[] {
+  const pages = new Set([...words.flatMap(({ choices }) => choices.flatMap(({ hits }) => [...hits.keys()])), ...others.flatMap(({ hits }) => [...(hits[0]?.keys() ?? [])])]);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const ranked = [...pages].map((page): Ranked & { covered: number } => {
+    const codes = new Set<string>();
+    const places: number[][] = words.map(() => []);
+    const found = words.map(({ choices }, at) => {
+      const here = choices.filter(({ hits }) => hits.has(page));
+      const surely = Math.max(0, ...here.map(({ weight }) => weight));
+      let score = 0;
+      for (const { code, weight, hits } of here) {
+        const hit = hits.get(page);
+        score = Math.max(score, weight * (hit?.score ?? 0));
+        // Where the very word stands, its relatives are not shown.
+        if (weight < surely) continue;
+        codes.add(code);
+        places[at]?.push(...(hit?.places ?? []));
+      }
+      return { surely, score };
+    });
+    for (const { named, hits, codes: own } of others) {
+      const stands = hits.map((each) => each.get(page)?.places ?? []);
+      if (span(stands) > stands.length + 3) continue;
+      const score = hits.reduce((sum, each) => sum + (each.get(page)?.score ?? 0), 0);
+      for (const at of named.places) {
+        const known = found[at] ?? { surely: 0, score: 0 };
+        found[at] = { surely: Math.max(known.surely, 0.8), score: Math.max(known.score, (0.6 * score) / named.places.length) };
+        places[at]?.push(...stands.flat());
+      }
+      for (const code of own) codes.add(code);
+    }
+    const covered = total > 0 ? found.reduce((sum, { surely }, at) => sum + (surely > 0 ? (1 + surely) / 2 : 0) * (weights[at] ?? 0), 0) / total : 0;
+    const score = found.reduce((sum, each) => sum + each.score, 0) * covered ** 2 * nearness(places) * (1 + 1.2 * fitOf(page) ** 1.5) * shareOf(page);
+    return { page, score, covered, codes: [...codes], places };
+  });
+  const most = Math.max(...ranked.map(({ covered }) => covered));
+  const best = Math.max(...ranked.map(({ score }) => score));
+  return ranked
+    .map((each) => ({ ...each, score: each.score + best * nameOf(each.page) }))
+    .filter(({ codes, covered, score }) => codes.length > 0 && ((covered >= 0.3 * most && score > 0) || score > best))
+    .sort((a, b) => b.score - a.score || (a.page < b.page ? -1 : 1));
+}
+
+/** More for words that stand together. */
+function nearness(places: readonly number[][]): number {
+  const found = places.filter((each) => each.length > 0);
+  if (found.length < 2) return 1;
+  const width = span(found);
+  return width <= found.length + 2 ? 1.5 : width <= found.length + 8 ? 1.25 : 1;
+}
+
+/** The length of the shortest piece of a page that has every word; infinite where one is missing. */
+export function span(places: readonly (readonly number[])[]): number {
+  if (places.length === 0 || places.some((each) => each.length === 0)) return Infinity;
+  const all = places.flatMap((each, word) => each.map((place) => ({ place, word }))).sort((a, b) => a.place - b.place);
+  const counts = places.map(() => 0);
+  let missing = places.length;
+  let start = 0;
+  let shortest = Infinity;
+  for (const { place, word } of all) {
+    counts[word] = (counts[word] ?? 0) + 1;
+    if (counts[word] === 1) missing--;
+    while (missing === 0) {
+      const first = all[start++];
+      if (!first) break;
+      shortest = Math.min(shortest, place - first.place + 1);
+      counts[first.word] = (counts[first.word] ?? 0) - 1;
+      if (counts[first.word] === 0) missing++;
+    }
+  }
+  return shortest;
+}
+
+/** The concept that a query names, or all but names. */
+export function conceptOf(named: readonly Named[], fits: ReadonlyMap<Term, number>, count: number): Term | undefined {
+  const whole = named.find(({ term, places }) => term.isConcept && places.length === count);
+  if (whole) return whole.term;
+  const [near] = [...fits].filter(([term, fit]) => term.isConcept && fit >= 0.75).sort(([, a], [, b]) => b - a);
+  return near?.[0];
+}

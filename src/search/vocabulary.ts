@@ -1,0 +1,169 @@
+import { editDistance, fold, wordsOf } from './letters.ts';
+import { makeStemmer, rootSign, toList, type Stemmer } from './stem.ts';
+import { WordCodes } from './word-codes.ts';
+import type { WordsFile } from './words-file.ts';
+
+/** A word that a search may find. */
+export interface Word {
+  stem: string;
+  /** A form of it, as it stands on a page or in a name. */
+  form: string;
+  folded: string;
+  /** Keys that its relatives have too, the closest first. */
+  family: string[];
+}
+
+/** How a word of a query was understood. */
+export type Reading = 'known' | 'begun' | 'part' | 'error' | 'kin' | 'unknown';
+
+/** What a word of a query may stand for: words of the site, and how surely. */
+export interface Meaning {
+  /** The word as it was typed. */
+  typed: string;
+  reading: Reading;
+  words: { word: Word; weight: number }[];
+}
+
+/** How much a word counts that is not the very one that was typed. */
+const weights = { known: 1, begun: 0.75, error: 0.85, part: 0.6, kin: 0.65, relative: 0.6, root: 0.35, whole: 0.6 } as const;
+
+/** The letters that relatives have in common are so many at least. */
+const shortestFamily = 4;
+
+/** No more than so many words stand for one that is not known itself. */
+const mostWords = 6;
+
+/** The words of the site in one language, and the ways from what is typed to them. */
+export class Vocabulary {
+  readonly stemmer: Stemmer;
+  readonly codes: WordCodes;
+  readonly #words = new Map<string, Word>();
+  readonly #families = new Map<string, Word[]>();
+  readonly #kin: Map<string, string>;
+  readonly #joints: string[] | undefined;
+
+  /** @param names what the pages are called, also where those words stand on no page */
+  constructor({ rules, words, kin }: WordsFile, names: readonly string[]) {
+    this.stemmer = makeStemmer(rules);
+    this.#kin = new Map(toList(kin).map((pair) => pair.split('>') as [string, string]));
+    this.#joints = rules.joints === undefined ? undefined : ['', ...toList(rules.joints)];
+    const indexed = toList(words);
+    this.codes = new WordCodes(indexed.map((form) => this.stemmer.stem(form)));
+    for (const form of [...indexed, ...names.flatMap(wordsOf)]) this.#add(form);
+  }
+
+  #add(form: string): void {
+    const stem = this.stemmer.stem(form);
+    if (this.#words.has(stem)) return;
+    const word = { stem, form, folded: fold(form), family: this.stemmer.family(form).filter((key) => key.length >= shortestFamily) };
+    this.#words.set(stem, word);
+    for (const key of word.family) this.#families.set(key, [...(this.#families.get(key) ?? []), word]);
+  }
+
+  /** The word of the site of which something is a form. */
+  word(typed: string): Word | undefined {
+    const found = this.#words.get(this.stemmer.stem(typed));
+    if (found) return found;
+    const folded = fold(typed);
+    // Letters without their marks, written as two: ue for ü, oe for ø, aa for å.
+    const plain = folded.replaceAll('aa', 'a').replaceAll('oe', 'o').replaceAll('ue', 'u');
+    const kin = this.#kin.get(this.stemmer.stem(typed)) ?? '';
+    return this.#words.get(kin) ?? [plain, ...this.stemmer.withoutClitic(folded)].flatMap((form) => this.#words.get(this.stemmer.stem(form)) ?? [])[0];
+  }
+
+  /**
+   * What a word of a query stands for.
+   * @param isOpen whether the reader may still be typing it
+   */
+  meaning(typed: string, isOpen: boolean): Meaning {
+    const word = this.word(typed);
+    if (word) return { typed, reading: 'known', words: [{ word, weight: weights.known }, ...this.#around(word)] };
+    const folded = fold(typed);
+    const stem = this.stemmer.stem(typed);
+    const near = this.#nearest(folded, stem);
+    // An error inside a word is more likely than a relative that nobody wrote; a strange ending is more likely a relative.
+    const isInside = near.some((each) => each.folded.endsWith(folded.slice(-2)));
+    const ways: [Exclude<Reading, 'known' | 'unknown'>, () => Word[]][] = [
+      ['begun', () => (isOpen ? this.#begunWith(folded, stem) : [])],
+      ['error', () => (isInside ? near : [])],
+      ['part', () => (stem.length >= 6 ? this.#wholesOf(stem) : [])],
+      ['part', () => this.#partsOf(folded)],
+      ['kin', () => this.#relatives(this.stemmer.family(typed))],
+      ['error', () => near],
+      ['begun', () => (folded.length >= 4 ? this.#begunWith(folded, stem) : [])],
+      ['part', () => this.#wholesOf(stem)],
+    ];
+    for (const [reading, find] of ways) {
+      const found = find().slice(0, mostWords);
+      if (found.length > 0) return { typed, reading, words: found.map((each) => ({ word: each, weight: weights[reading] })) };
+    }
+    return { typed, reading: 'unknown', words: [] };
+  }
+
+  /** Words that a known word also leads to: its family, and the compounds that it is a part of. */
+  #around(word: Word): Meaning['words'] {
+    const around = [
+      ...this.#relatives(word.family).map((each) => ({ word: each, weight: each.family.some((key) => word.family.includes(key) && !key.startsWith(rootSign)) ? weights.relative : weights.root })),
+      ...this.#wholesOf(word.stem).map((each) => ({ word: each, weight: weights.whole })),
+    ];
+    return around.filter((each) => each.word !== word).slice(0, mostWords);
+  }
+
+  #relatives(keys: readonly string[]): Word[] {
+    return [...new Set(keys.filter((key) => key.length >= shortestFamily).flatMap((key) => this.#families.get(key) ?? []))];
+  }
+
+  #begunWith(folded: string, stem: string): Word[] {
+    if (folded.length < 2) return [];
+    return [...this.#words.values()]
+      .filter((word) => word.folded.startsWith(folded) || (stem.length >= 4 && word.stem.startsWith(stem)))
+      .sort((a, b) => a.folded.length - b.folded.length);
+  }
+
+  /** The known words of which a compound is made; where only its last is known, that. */
+  #partsOf(folded: string): Word[] {
+    if (!this.#joints) return [];
+    let tail: Word | undefined;
+    for (let at = 3; at <= folded.length - 4; at++) {
+      const last = this.#words.get(this.stemmer.stem(folded.slice(at)));
+      if (!last) continue;
+      for (const joint of this.#joints) {
+        const first = folded.slice(0, at).endsWith(joint) ? this.#words.get(this.stemmer.stem(folded.slice(0, at - joint.length))) : undefined;
+        if (first && at - joint.length >= 3) return [last, first];
+      }
+      if (!tail && last.folded.length >= 5) tail = last;
+    }
+    return tail ? [tail] : [];
+  }
+
+  /** The compounds that a word begins or ends. */
+  #wholesOf(stem: string): Word[] {
+    if (!this.#joints || stem.length < 3) return [];
+    const isPart = (word: Word): boolean => {
+      const isLast = word.stem.endsWith(stem) && word.stem.length - stem.length >= 3;
+      const rest = word.stem.startsWith(stem) ? word.folded.slice(stem.length) : '';
+      const isFirst = rest.length >= 3 && (stem.length >= 5 || (this.#joints ?? []).some((joint) => rest.startsWith(joint) && this.#words.has(this.stemmer.stem(rest.slice(joint.length)))));
+      return (isLast && stem.length >= 4) || isFirst;
+    };
+    return [...this.#words.values()].filter(isPart).sort((a, b) => a.folded.length - b.folded.length);
+  }
+
+  /** The words that differ least from one with an error in it: by one letter in words of five or more, by two in words of nine or more. */
+  #nearest(folded: string, stem: string): Word[] {
+    if (folded.length < 4) return [];
+    const near = [...this.#words.values()].flatMap((word) => {
+      const letters = Math.max(folded.length, word.folded.length);
+      const most = folded.length >= 9 ? 2 : letters >= 5 ? 1 : 0;
+      if (most === 0) return [];
+      const distance = Math.min(
+        Math.abs(word.folded.length - folded.length) <= most ? editDistance(folded, word.folded) : Infinity,
+        word.stem.length >= 4 && Math.abs(word.stem.length - stem.length) <= most ? editDistance(stem, word.stem) + 0.1 : Infinity,
+      );
+      const isElsewhere = word.folded[0] !== folded[0];
+      return distance < most + 0.5 ? [{ word, distance: distance + (isElsewhere ? 0.3 : 0) + (this.codes.of(word.stem) ? 0 : 0.2) }] : [];
+    });
+    near.sort((a, b) => a.distance - b.distance);
+    const best = near[0]?.distance ?? 0;
+    return near.filter(({ distance }) => distance <= best + 0.15).slice(0, 2).map(({ word }) => word);
+  }
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { editDistance, fold, wordsOf } from '../../src/search/letters.ts';
+
+test.each([
+  ['Świadectwo', 'swiadectwo'],
+  ['łódź', 'lodz'],
+  ['LÆRING', 'laering'],
+  ['høyere', 'hoyere'],
+  ['Osnabrück', 'osnabruck'],
+  ['Straße', 'strasse'],
+  ['Її йод', 'її йод'],
+  ['ґанок', 'ганок'],
+  ["зобов'язання", 'зобовязання'],
+  ['зобов’язання', 'зобовязання'],
+  ['зобовʼязання', 'зобовязання'],
+  ['أُسْرَة', 'اسره'],
+  ['مؤهل', 'موهل'],
+  ['شـــهادة', 'شهاده'],
+  ['مستشفى', 'مستشفي'],
+  ['٢٠٢٤', '2024'],
+  ['ﬁnal', 'final'],
+])('%s is searched as %s', (written, folded) => {
+  expect(fold(written)).toBe(folded);
+});
+
+test('a word ends at a hyphen of any kind, a slash or a stop, and not at an apostrophe', () => {
+  expect(wordsOf('HK-dir, fag-/svennebrev; 2023–2024, Norway’s “White Paper”')).toEqual(['HK', 'dir', 'fag', 'svennebrev', '2023', '2024', 'Norway’s', 'White', 'Paper']);
+});
+
+test.each([
+  ['same', 'same', 0],
+  ['recogniton', 'recognition', 1],
+  ['intergation', 'integration', 1],
+  ['', 'abc', 3],
+  ['osnabrik', 'osnabruck', 2],
+])('from %s to %s it is %i steps', (a, b, steps) => {
+  expect(editDistance(a, b)).toBe(steps);
+});

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A query that readers type, and the pages that answer it. */
+export interface Expected {
+  query: string;
+  /** What sort of difficulty it is: the last heading above it. */
+  kind: string;
+  /** Slugs, any of which is right; of a query without an answer, its language. */
+  pages: string[];
+}
+
+/** Reads `queries/<name>.txt`: `query = page | page` on each line, `#` before a heading. */
+export function readQueries(name: string): Expected[] {
+  let kind = '';
+  return readFileSync(join(import.meta.dirname, 'queries', `${name}.txt`), 'utf8')
+    .split('\n')
+    .flatMap((line) => {
+      if (line.startsWith('#')) kind = line.slice(1).trim();
+      const at = line.lastIndexOf(' = ');
+      return at < 0 || line.startsWith('#') ? [] : [{ query: line.slice(0, at).trim(), kind, pages: line.slice(at + 3).split('|').map((page) => page.trim()) }];
+    });
+}

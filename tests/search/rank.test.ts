@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { isElsewhere, rank, span, tellingWeights, type AskedWord, type Hits } from '../../src/search/rank.ts';
+
+const hits = (pages: Record<string, number[]>, score = 1): Hits => new Map(Object.entries(pages).map(([page, places]) => [page, { score, places }]));
+const word = (code: string, pages: Record<string, number[]>, weight = 1): AskedWord => ({ choices: [{ code, weight, hits: hits(pages) }], isKnown: true, isInName: true });
+const unknown: AskedWord = { choices: [], isKnown: false, isInName: false };
+const order = (words: AskedWord[], nameOf: (page: string) => number = () => 0): string[] =>
+  rank({ words, weights: tellingWeights(words, 10), others: [], fitOf: () => 0, nameOf, shareOf: () => 1 }).map(({ page }) => page);
+
+test('a page with all words goes before a page with some, words side by side before words far apart', () => {
+  const words = [word('aaa', { near: [1], far: [1], half: [1, 2, 3] }), word('aab', { near: [2], far: [90] })];
+  expect(order(words)).toEqual(['near', 'far', 'half']);
+});
+
+test('a page that the query names goes before all', () => {
+  expect(order([word('aaa', { named: [9], other: [1] })], (page) => (page === 'named' ? 2 : 0))[0]).toBe('named');
+});
+
+test('what matches loosely comes after what matches exactly', () => {
+  const exact = { code: 'aaa', weight: 1, hits: hits({ exact: [1] }) };
+  const loose = { code: 'aab', weight: 0.6, hits: hits({ loose: [1] }) };
+  expect(order([{ choices: [exact, loose], isKnown: true, isInName: true }])).toEqual(['exact', 'loose']);
+});
+
+test('a page with next to nothing of the query is no answer', () => {
+  const words = ['aaa', 'aab', 'aac'].map((code) => word(code, { all: [1] }));
+  expect(order([...words, word('aad', { all: [2], little: [1] })])).toEqual(['all']);
+});
+
+test('a query is about something else when most of it is unknown', () => {
+  const known = word('aaa', { a: [1] });
+  const weightsOf = (words: AskedWord[]): number[] => tellingWeights(words, 10);
+  expect(isElsewhere([known, unknown], weightsOf([known, unknown]))).toBe(false);
+  expect(isElsewhere([known, unknown, unknown, unknown], weightsOf([known, unknown, unknown, unknown]))).toBe(true);
+  expect(isElsewhere([unknown], weightsOf([unknown]))).toBe(true);
+});
+
+test('a word on every page says little', () => {
+  const everywhere = word('aaa', Object.fromEntries(Array.from({ length: 10 }, (_, page) => [String(page), [1]])));
+  const [common = 1, rare = 0] = tellingWeights([everywhere, word('aab', { a: [1] })], 10);
+  expect(common).toBeLessThan(rare);
+});
+
+test.each([
+  [[[1], [2], [3]], 3],
+  [[[1, 50], [60, 52]], 3],
+  [[[1], []], Infinity],
+  [[], Infinity],
+])('the shortest piece with a word of each of %j has %d words', (places, length) => {
+  expect(span(places)).toBe(length);
+});
