@@ -43,7 +43,7 @@ export function toCopyPage(edition: Edition, tree: Root, tag: string, links: Cop
     if (properties['srcSet']) {
       properties['srcSet'] = [properties['srcSet']].flat().map((each) => String(each).trim().replace(/^\S+/, (link) => lead(link).link)).join(', ');
     }
-    if (node.tagName === 'script') toClassic(node, edition, lead);
+    if (node.tagName === 'script') toClassic(node, edition);
   });
   for (const place of selectAll('[data-no-downloads]', tree)) {
     const live = liveAddress(edition.site, links.from);
@@ -66,8 +66,11 @@ function isOnline({ tagName, properties }: Element): boolean {
   return ['dataOnline', 'dataDownloads'].some((name) => name in properties);
 }
 
-/** A module, already bundled under the same name, becomes a script that runs as late; data that names addresses keeps them true. */
-function toClassic(script: Element, { site }: Edition, lead: (link: string) => { link: string; isOutside: boolean }): void {
+/**
+ * A module, already bundled under the same name, becomes a script that runs as late. Addresses in its data become those on the web: the copy
+ * knows them when a file is asked for (see reader/site-copy.ts) and when a link is put in (see reader/added-links.ts), in every language.
+ */
+function toClassic(script: Element, { site }: Edition): void {
   const { type } = script.properties;
   if (type === 'module') {
     delete script.properties['type'];
@@ -78,12 +81,9 @@ function toClassic(script: Element, { site }: Edition, lead: (link: string) => {
   const [text] = script.children;
   if (text?.type !== 'text') return;
   const base = new URL(site.address).pathname;
-  const data = JSON.parse(text.value, (_, value: unknown) => {
-    if (typeof value !== 'string' || !value.startsWith(base)) return value;
-    const target = resolveLink(site, 'index.html', value);
-    // Pages are led to. Files are asked for by their address on the web, which the copy knows: see reader/site-copy.ts.
-    return typeof target === 'object' && target.path.endsWith('.html') ? lead(value).link : new URL(value, site.address).href;
-  }) as unknown;
+  const data = JSON.parse(text.value, (_, value: unknown) =>
+    typeof value === 'string' && value.startsWith(base) ? new URL(value, site.address).href : value,
+  ) as unknown;
   text.value = JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 

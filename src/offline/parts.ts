@@ -1,6 +1,7 @@
 import { toClassicScript, toHandedModule } from './classic-scripts.ts';
 import type { BuiltSite } from './built-site.ts';
 import { textOf, toBytes } from './files.ts';
+import { isOfLanguage } from './reader/language-files.ts';
 import { relativeLink, resolveLink } from './links.ts';
 import { copyStyles } from './styles.ts';
 
@@ -63,6 +64,5 @@ export function scriptsOf(site: BuiltSite, page: string): { modules: string[]; c
 
 /** Whether a part of the copy is for other languages than the given ones. */
 export function isOfOtherLanguage(path: string, tags: readonly string[], site: BuiltSite): boolean {
-  const others = site.languages.map(({ tag }) => tag).filter((tag) => !tags.includes(tag));
-  return others.some((tag) => path.startsWith(`${tag}/`) || new RegExp(`^pagefind/(?:.*/)?(?:[\\w-]+\\.)?${tag}[_.]`).test(path));
+  return isOfLanguage(path, site.languages.map(({ tag }) => tag).filter((tag) => !tags.includes(tag)));
 }

@@ -6,7 +6,7 @@ import type { BuiltSite } from './built-site.ts';
 const readerFolder = join(import.meta.dirname, 'reader');
 
 /** A script of `src/offline/reader/` for browsers. `tags` are the languages that the copy holds. */
-export async function readerScript(name: string, { address }: BuiltSite, tags: readonly string[]): Promise<string> {
+export async function readerScript(name: string, { address, languages }: BuiltSite, tags: readonly string[]): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(readerFolder, name)],
     bundle: true,
@@ -16,7 +16,11 @@ export async function readerScript(name: string, { address }: BuiltSite, tags: r
     target: 'es2022',
     charset: 'utf8',
     logLevel: 'error',
-    define: { copyAddress: JSON.stringify(address), copyLanguages: JSON.stringify(tags) },
+    define: {
+      copyAddress: JSON.stringify(address),
+      copyLanguages: JSON.stringify(tags),
+      otherLanguages: JSON.stringify(languages.map(({ tag }) => tag).filter((tag) => !tags.includes(tag))),
+    },
   });
   return outputFiles[0]?.text ?? '';
 }

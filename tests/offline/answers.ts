@@ -1,20 +1,55 @@
-import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { answered } from '../browser/search-page.ts';
+import { readQueries } from '../search/query-files.ts';
 
-/** The first three answers of the search’s page: titles, and the pages and sections that they lead to. */
-export async function firstAnswers(page: Page): Promise<{ title: string; place: string }[]> {
-  await answered(page);
-  const answers = await page.locator('a[data-search-result]').evaluateAll((links) =>
-    links.slice(0, 3).map((link) => ({ title: link.querySelector('.answer-title')?.textContent ?? '', href: (link as HTMLAnchorElement).href })),
-  );
-  expect(answers.length).toBeGreaterThan(0);
-  return answers.map(({ title, href }) => ({ title, place: placeOf(href) }));
+/** A query with the first three answers to it: their titles, and where they lead. */
+interface Asked {
+  query: string;
+  answers: { title: string; address: string }[];
 }
 
-/** The page and the section of an address on the site, in a folder or in the one file, written in one way. */
-function placeOf(href: string): string {
-  const { pathname, hash } = new URL(href);
+/** A page of any browser: its driver runs a function in it. */
+interface OpenPage {
+  evaluate(run: (queries: readonly string[]) => Promise<Asked[]>, queries: readonly string[]): Promise<Asked[]>;
+}
+
+/** All that `tests/search/` asks in a language: what readers type, and what has no answer. */
+export function queriesIn(tag: string): string[] {
+  const withoutAnswer = readQueries('nothing').filter(({ pages }) => pages.includes(tag));
+  return [...readQueries(tag), ...withoutAnswer].map(({ query }) => query);
+}
+
+/**
+ * Asks one query after another in the search’s page, which is open.
+ *
+ * @returns the first three answers to each, the places that they lead to written alike on the site, in a folder and in the one file
+ */
+export async function firstAnswers(page: OpenPage, queries: readonly string[]): Promise<{ query: string; answers: string[] }[]> {
+  const asked = await page.evaluate(askInPage, queries);
+  // A search that finds nothing would be equal to another that finds nothing.
+  expect(asked.filter(({ answers }) => answers.length > 0).length).toBeGreaterThan(queries.length / 2);
+  return asked.map(({ query, answers }) => ({ query, answers: answers.map(({ title, address }) => `${title} at ${placeOf(address)}`) }));
+}
+
+/** Runs in the page; all queries go over in one message, since each message to the browser takes longer than an answer. */
+async function askInPage(queries: readonly string[]): Promise<Asked[]> {
+  const find = async <Found extends Element>(selector: string): Promise<Found> => {
+    for (let found; ; await new Promise((resolve) => setTimeout(resolve, 20))) if ((found = document.querySelector<Found>(selector))) return found;
+  };
+  const field = await find<HTMLInputElement>('[data-search-page] input[type=search]');
+  const asked: Asked[] = [];
+  for (const query of queries) {
+    field.value = query;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    const list = await find('[data-search-page] [data-search-results][data-ready]');
+    const links = [...list.querySelectorAll<HTMLAnchorElement>('a[data-search-result]')].slice(0, 3);
+    asked.push({ query, answers: links.map((link) => ({ title: link.querySelector('.answer-title')?.textContent ?? '', address: link.href })) });
+  }
+  return asked;
+}
+
+/** The page and the section of an address, written in one way. */
+function placeOf(address: string): string {
+  const { pathname, hash } = new URL(address);
   const inFile = /^#page-(.+?)(?:--(.+))?$/.exec(hash);
   if (inFile) return [inFile[1], inFile[2]].filter(Boolean).join('#');
   const slug = /\/[a-z]{2}\/(.*?)\/?(?:index\.html)?$/.exec(pathname)?.[1] ?? '';

@@ -13,26 +13,20 @@ const ofSystems = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini|\._.*)$/;
 /** The list itself: it cannot hold its own checksum. */
 const listFile = 'copy/files.js';
 
-/** This script: where it runs, it is there. */
-const ownFile = 'copy/check.js';
-
 const fill = (text: string, values: Record<string, string | number>): string => text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
 
-/** Loads a script, a style sheet or a picture as pages do, and says whether it came. */
+/** Loads a script, a style sheet or a picture without running or drawing it, and says whether it came. */
 function comes(path: string): Promise<boolean> {
-  const element = path.endsWith('.js')
-    ? Object.assign(document.createElement('script'), { src: path })
-    : path.endsWith('.css')
-      ? Object.assign(document.createElement('link'), { rel: 'stylesheet', href: path })
-      : Object.assign(new Image(), { src: path });
+  const kind = path.endsWith('.js') ? 'script' : path.endsWith('.css') ? 'style' : 'image';
+  const link = Object.assign(document.createElement('link'), { rel: 'preload', as: kind, href: path });
   return new Promise((resolve) => {
     const end = (isThere: boolean): void => {
-      element.remove();
+      link.remove();
       resolve(isThere);
     };
-    element.addEventListener('load', () => end(true));
-    element.addEventListener('error', () => end(false));
-    if (!(element instanceof HTMLImageElement)) document.head.append(element);
+    link.addEventListener('load', () => end(true));
+    link.addEventListener('error', () => end(false));
+    document.head.append(link);
   });
 }
 
@@ -58,7 +52,7 @@ class Check {
       return;
     }
     status.textContent = this.#texts.loading;
-    const parts = files.map(([path]) => path).filter((path) => path !== ownFile && /\.(?:js|css|svg|png|jpe?g|webp|avif)$/.test(path));
+    const parts = files.map(([path]) => path).filter((path) => /\.(?:js|css|svg|png|jpe?g|webp|avif)$/.test(path));
     const missing: string[] = [];
     for (const path of parts) if (!(await comes(path))) missing.push(path);
     status.textContent = missing.length === 0 ? fill(this.#texts.loaded, { count: parts.length }) : '';
@@ -132,8 +126,6 @@ function showLanguage(sections: readonly HTMLElement[]): HTMLElement | undefined
   return shown;
 }
 
-// The scripts that are loaded to see whether they are there have nothing to do here.
-Object.assign(globalThis, { siteCopy: { modules: {}, take: () => undefined } });
 const sections = [...document.querySelectorAll<HTMLElement>('main > section')];
 const begun = new Set<HTMLElement>();
 const begin = (): void => {

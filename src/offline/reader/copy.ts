@@ -1,11 +1,13 @@
 import { showAge } from './age.ts';
 import { leadAddedLinks } from './added-links.ts';
+import { isOfLanguage } from './language-files.ts';
 import { fromBase64, pathOf, provideCopy } from './site-copy.ts';
 
 /** What every page of an unpacked copy does. It runs in the head, before the scripts of the site. */
 
 declare const copyAddress: string;
 declare const copyLanguages: readonly string[];
+declare const otherLanguages: readonly string[];
 
 /** The way from the page to the copy’s own folder. */
 const root = document.currentScript?.getAttribute('src')?.replace('copy/copy.js', '') ?? '';
@@ -24,6 +26,8 @@ function loadScript(path: string): Promise<void> {
 }
 
 async function load(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  // The browser would complain of a file that is not there.
+  if (isOfLanguage(path, otherLanguages)) throw new Error(`${path} is in other copies`);
   await loadScript(`${path}.js`);
   const content = taken.get(path);
   if (content === undefined) throw new Error(`${path} is damaged in this copy`);

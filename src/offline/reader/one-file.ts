@@ -39,7 +39,7 @@ function linkInFile(address: URL): string | undefined {
   const slug = pathOf(address).replace(/^[^/]+\//, '').replace(/\/?(?:index\.html)?$/, '');
   const id = `page-${slug.replaceAll('/', '-') || 'home'}`;
   if (!pathOf(address).startsWith(`${document.documentElement.lang}/`) || !document.getElementById(id)) return undefined;
-  return `#${id}${address.hash ? `--${address.hash.slice(1)}` : ''}`;
+  return `#${id}${address.search}${address.hash ? `--${address.hash.slice(1)}` : ''}`;
 }
 
 /** The search is put into its page while that is open, so that elsewhere its key opens the dialog. */
