@@ -71,7 +71,7 @@ function isLeftOut(path: string): boolean {
 /** Whether a language needs a file: its pages and its search, and what all languages share. */
 function isOf(locale: string, path: string): boolean {
   if (path.startsWith(`${locale}/`)) return path.endsWith('.html') || path.startsWith(`${locale}/search/`);
-  if (path.startsWith('pagefind/')) return path.endsWith('/engine.js') || new RegExp(`[/.]${locale}[._]`).test(path);
+  if (path.startsWith('pagefind/')) return /^pagefind\/(engine\.js|search\.wasm)$/.test(path) || new RegExp(`[/.]${locale}[._]`).test(path);
   return path.startsWith('_astro/') || path === 'index.html' || path === 'favicon.svg';
 }
 
