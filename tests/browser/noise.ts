@@ -12,7 +12,7 @@ export interface Noise {
 }
 
 /** Addresses that ask no host for anything. */
-const local = /^(data|blob|about):/;
+export const local = /^(data|blob|about):/;
 
 /**
  * Begins to record what a page, its frames, its workers and the windows that it opens complain about.
