@@ -13,7 +13,7 @@ function edit(file: string, pattern: RegExp, by: string): void {
   writeFileSync(path, text.replace(pattern, by));
 }
 
-test('a build after another one shows what changed in other files than the page’s own', async () => {
+test('a build after another one shows what changed in other files than the page’s own', { timeout: 240_000 }, async () => {
   expect((await copy.build()).code).toBe(0);
   edit('content/docs/en/glossary/eqf.md', /^description: .*$/m, 'description: A new definition of the framework, made for this test.');
   edit('content/docs/en/background.md', /^## The white paper$/m, '## The paper itself');

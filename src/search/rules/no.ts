@@ -19,5 +19,5 @@ export const rules: WordRules = {
   ],
   joints: 's e',
   small:
-    'og i på til av for med om som er en ei et eit den det de dei å at jeg eg du vi han hun ho meg meg deg seg sin si sitt min mi mitt kan skal vil må har hadde var blir ble vart vert bli være vere hva kva hvem kven hvor kvar hvordan korleis hvorfor kvifor når hvilke hvilken hvilket kva noen nokon noe noko ikke ikkje fra frå eller men så da då her der ved hos om gjør gjer betyr tyder trenger treng finner finn denne dette disse desse mer meir',
+    'og i på til av for med om som er en ei et eit den det de dei å at jeg eg du vi han hun ho meg meg deg seg sin si min mi mitt kan skal vil må har hadde var blir ble vart vert bli være vere hva kva hvem kven hvor kvar hvordan korleis hvorfor kvifor når hvilke hvilken hvilket kva noen nokon noe noko ikke ikkje fra frå eller men så da då her der ved hos om gjør gjer betyr tyder trenger treng finner finn denne dette disse desse mer meir',
 };
