@@ -3,20 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { languages, sourceLanguage } from '../../src/site.ts';
 import { expectQuiet, runAxe } from './helpers.ts';
 import { answered, ask, openDialog } from './search-page.ts';
-import { everyPage, intercepted, kinds, pageIn, pageOf, phone, useSite } from './site-pages.ts';
+import { intercepted, kinds, pageIn, pageOf, phone, useSite } from './site-pages.ts';
 
 const { open } = useSite();
 
 /** A page that is lost answers 404, which browsers log. */
 const lost = [/\b404\b/];
-
-describe('every page', () => {
-  test.each(everyPage)('/%s has no barrier and complains about nothing', async (address) => {
-    const page = await open(address);
-    expect(await runAxe(page)).toEqual([]);
-    expectQuiet(page);
-  });
-});
 
 describe.each<[string, BrowserContextOptions]>([
   ['dark', { colorScheme: 'dark' }],
