@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { sitemapOptions } from './src/exports/sitemap.ts';
+import { sitemapOptions } from './src/outputs/sitemap.ts';
 import { policySite } from './src/integration.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { languages, movedPages, redirects, siteAddress, sourceLanguage } from './src/site.ts';

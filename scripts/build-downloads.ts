@@ -2,16 +2,16 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { downloadsFolder } from '../src/offline/built-site.ts';
-import { checksumsFile, toChecksums } from '../src/offline/checksums.ts';
-import { listDownloads } from '../src/offline/downloads-page.ts';
-import type { Files } from '../src/offline/files.ts';
-import { addWorker } from '../src/worker/build-worker.ts';
-import { distFolder, mendDist, prepareWorkFolder, putInPlace } from './dist-folder.ts';
-import { makeDownloads, readEdition } from './make-downloads.ts';
-import { startProgress } from './progress.ts';
-import { readFolder } from './read-folder.ts';
-import { writeSharePictures } from './share-pictures.ts';
+import { downloadsFolder } from '../src/copies/built-site.ts';
+import { checksumsFile, toChecksums } from '../src/copies/checksums.ts';
+import { listDownloads } from '../src/copies/downloads-page.ts';
+import type { Files } from '../src/core/files.ts';
+import { addWorker } from '../src/outputs/worker-lists.ts';
+import { distFolder, mendDist, prepareWorkFolder, putInPlace } from '../src/build/site-folder.ts';
+import { makeDownloads, readEdition } from '../src/copies/make-downloads.ts';
+import { startProgress } from '../src/build/progress.ts';
+import { readFolder } from '../src/core/read-folder.ts';
+import { writeSharePictures } from '../src/outputs/write-share-pictures.ts';
 
 /** Makes the downloads from the finished site in a folder of its own, and puts both in place of the last ones at the very end. */
 async function buildDownloads(root: string): Promise<void> {
@@ -46,7 +46,7 @@ async function buildDownloads(root: string): Promise<void> {
 /** The locked browser where it runs, so that PDFs are the same everywhere; nothing where none starts. */
 async function startBrowser(tell: (step: string, words: string) => void): Promise<Browser | undefined> {
   try {
-    const { launchBrowser } = await import('../src/offline/browser.ts');
+    const { launchBrowser } = await import('../src/printer/browser.ts');
     return await launchBrowser({ locked: true, executablePath: process.env['CHROMIUM_PATH'] });
   } catch (error) {
     tell('copies', `There will be no PDF. ${error instanceof Error ? error.message : String(error)}`);

@@ -1,9 +1,9 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { countFindings, formatFindings } from '../src/checks/report.ts';
-import { distFolder, prepareWorkFolder, putInPlace } from './dist-folder.ts';
-import { startProgress } from './progress.ts';
-import { runCheck } from './run-check.ts';
+import { countFindings, formatFindings } from '../src/rules/report.ts';
+import { distFolder, prepareWorkFolder, putInPlace } from '../src/build/site-folder.ts';
+import { startProgress } from '../src/build/progress.ts';
+import { runCheck } from '../src/rules/run-check.ts';
 
 /**
  * Checks the content, builds the site in a folder of its own, and puts it in place of the last one at the very end.

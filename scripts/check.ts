@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { countFindings, formatFindings, formats, type Format } from '../src/checks/report.ts';
+import { countFindings, formatFindings, formats, type Format } from '../src/rules/report.ts';
 import { lastCommitDays } from './git-dates.ts';
-import { runCheck } from './run-check.ts';
+import { runCheck } from '../src/rules/run-check.ts';
 
 const usage = `Usage: npm run check -- [--format ${formats.join('|')}] [--strict]
 

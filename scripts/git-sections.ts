@@ -1,6 +1,6 @@
-import { addressOf, readPage } from '../src/model/page.ts';
-import { sectionsOf } from '../src/model/sections.ts';
-import { sectionText } from '../src/model/section-text.ts';
+import { addressOf, readPage } from '../src/content/page.ts';
+import { sectionsOf } from '../src/content/sections.ts';
+import { sectionText } from '../src/content/section-text.ts';
 import { git } from './git.ts';
 
 /** The texts of a page's versions by its file, the newest first; asked of git once. */

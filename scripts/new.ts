@@ -1,10 +1,10 @@
 import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { conceptsFolder } from '../src/model/concepts.ts';
-import { languagesText, newLanguage, stringsToTranslate } from '../src/model/new-language.ts';
-import { newChange, newPage, newYear, type NewFile } from '../src/model/new-files.ts';
-import { slugPattern } from '../src/model/schemas.ts';
+import { conceptsFolder } from '../src/content/concepts.ts';
+import { languagesText, newLanguage, stringsToTranslate } from '../src/content/new-language.ts';
+import { newChange, newPage, newYear, type NewFile } from '../src/content/new-files.ts';
+import { slugPattern } from '../src/content/schemas.ts';
 import { languages, sourceLanguage } from '../src/site.ts';
 
 const usage = `Usage: npm run new -- page <slug>

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { serve } from '../src/server.ts';
+import { serve } from '../src/server/serve.ts';
 import { siteAddress } from '../src/site.ts';
-import { distFolder } from './dist-folder.ts';
+import { distFolder } from '../src/build/site-folder.ts';
 
 const port = 4321;
 const folder = join(process.cwd(), distFolder);

@@ -1,13 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { acceptTranslation, type Acceptance } from '../src/model/accept-translation.ts';
-import { readContentFiles } from '../src/model/content-files.ts';
-import { addressOf, readPage, type Page } from '../src/model/page.ts';
-import { translationsOf } from '../src/model/translations.ts';
+import { acceptTranslation, type Acceptance } from '../src/content/accept-translation.ts';
+import { readContentFiles } from '../src/content/content-files.ts';
+import { addressOf, readPage, type Page } from '../src/content/page.ts';
+import { translationsOf } from '../src/content/translations.ts';
 import { languages, sourceLanguage } from '../src/site.ts';
 import { earlierSection } from './git-sections.ts';
-import { refusalText, taskText, tasksOf, totalsText } from './translation-report.ts';
+import { refusalText, taskText, tasksOf, totalsText } from '../src/content/translation-report.ts';
 
 const usage = `Usage: npm run translations [-- <language> …]
        npm run translations -- accept <file> … [--unchanged <section>="<reason>"] [--reviewed]

@@ -2,16 +2,16 @@ import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fillPrintEdition } from './exports/print-edition.ts';
-import { textFiles } from './exports/text-files.ts';
+import { fillPrintEdition } from './outputs/print-edition.ts';
+import { textFiles } from './outputs/text-files.ts';
 import type { MarkdownContext } from './markdown/context.ts';
-import { readContentFiles, toContent } from './model/content.ts';
-import { markdownContext } from './model/markdown-context.ts';
-import { policyContent } from './model/policy-content.ts';
-import { pagePolicy } from './model/security-policy.ts';
-import { indexSite } from './search/build-index.ts';
+import { readContentFiles, toContent } from './content/content.ts';
+import { markdownContext } from './markdown/markdown-context.ts';
+import { policyContent } from './pages/policy-content.ts';
+import { pagePolicy } from './server/security-policy.ts';
+import { indexSite } from './search/index/build-index.ts';
 import { sourceLanguage } from './site.ts';
-import { addWorker } from './worker/build-worker.ts';
+import { addWorker } from './outputs/worker-lists.ts';
 
 type VitePlugin = NonNullable<ViteUserConfig['plugins']>[number];
 

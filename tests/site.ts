@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
-import { serve } from '../src/server.ts';
+import { serve } from '../src/server/serve.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

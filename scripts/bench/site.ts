@@ -2,9 +2,9 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { launchBrowser } from '../../src/offline/browser.ts';
-import { serve } from '../../src/server.ts';
-import { distFolder } from '../dist-folder.ts';
+import { launchBrowser } from '../../src/printer/browser.ts';
+import { serve } from '../../src/server/serve.ts';
+import { distFolder } from '../../src/build/site-folder.ts';
 
 /** A served site with a browser to look at it. */
 export interface Bench {

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { citedPages, worksOf } from '../components/citations.ts';
-import { wordsOf } from '../components/words.ts';
-import { citationFormats, formatCitation } from '../exports/citation.ts';
+import { citedPages, worksOf } from '../outputs/cited-pages.ts';
+import { wordsOf } from '../pages/words.ts';
+import { citationFormats, formatCitation } from '../outputs/citation.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   citedPages.flatMap(({ locale, slug }) =>

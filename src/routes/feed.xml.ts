@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { address, pageOf, policy } from '../components/policy.ts';
-import { wordsOf } from '../components/words.ts';
-import { atomFeed } from '../exports/atom-feed.ts';
+import { address, pageOf, policy } from '../pages/policy.ts';
+import { wordsOf } from '../pages/words.ts';
+import { atomFeed } from '../outputs/atom-feed.ts';
 
 import { changesPage, languages } from '../site.ts';
 

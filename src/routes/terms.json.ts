@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { address, conceptsOf, orderedSections, pageOf } from '../components/policy.ts';
-import { conceptsFolder } from '../model/concepts.ts';
-import { laterWords, type LaterWord } from '../search/settings.ts';
-import type { Term, TermsFile } from '../search/terms.ts';
+import { address, conceptsOf, orderedSections, pageOf } from '../pages/policy.ts';
+import { conceptsFolder } from '../content/concepts.ts';
+import { laterWords, type LaterWord } from '../browser/search/settings.ts';
+import type { Term, TermsFile } from '../search/words/terms.ts';
 import { languages } from '../site.ts';
 
 export const getStaticPaths: GetStaticPaths = () => languages.map(({ tag }) => ({ params: { locale: tag } }));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve, type RunningServer } from '../../src/server.ts';
+import { serve, type RunningServer } from '../../src/server/serve.ts';
 import { expectQuiet, noiseOf, runAxe, useBrowser } from './helpers.ts';
 
 const { newPage } = useBrowser();

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { launchBrowser } from '../../src/offline/browser.ts';
+import { launchBrowser } from '../../src/printer/browser.ts';
 import { watch, type Noise } from './noise.ts';
 
 const watched = new WeakMap<Page, Noise>();

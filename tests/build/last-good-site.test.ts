@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
-import { mendDist } from '../../scripts/dist-folder.ts';
+import { mendDist } from '../../src/build/site-folder.ts';
 import { fingerprintsOf, ProjectCopy } from './project-copy.ts';
 
 const copy = new ProjectCopy('last-good-site');

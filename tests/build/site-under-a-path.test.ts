@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { readEdition } from '../../scripts/make-downloads.ts';
-import { readFolder } from '../../scripts/read-folder.ts';
-import { toFolder } from '../../src/offline/folder-copy.ts';
-import { toOneFile } from '../../src/offline/one-file.ts';
-import { toParts } from '../../src/offline/parts.ts';
-import { toZip } from '../../src/offline/zip.ts';
+import { readEdition } from '../../src/copies/make-downloads.ts';
+import { readFolder } from '../../src/core/read-folder.ts';
+import { toFolder } from '../../src/copies/folder-copy.ts';
+import { toOneFile } from '../../src/copies/one-file.ts';
+import { toParts } from '../../src/copies/parts.ts';
+import { toZip } from '../../src/copies/zip.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serve, type RunningServer } from '../../src/server.ts';
+import { serve, type RunningServer } from '../../src/server/serve.ts';
 import { useBrowser, expectQuiet } from '../browser/helpers.ts';
 import { attribute, elementsOf } from '../built/site-files.ts';
-import { Stick } from '../offline/copies.ts';
-import { problemsOf } from '../offline/link-problems.ts';
+import { Stick } from '../copies/copies.ts';
+import { problemsOf } from '../copies/link-problems.ts';
 import { ProjectCopy } from './project-copy.ts';
 
 const copy = new ProjectCopy('site-under-a-path');

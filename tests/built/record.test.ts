@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { recordSchema } from '../../src/model/schemas.ts';
+import { recordSchema } from '../../src/content/schemas.ts';
 import { root } from '../site.ts';
 import { attribute, elementsOf, readSite, textOf } from './site-files.ts';
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { startEngine, type Engine, type Loader } from '../../src/search/engine.ts';
-import { indexFolder, isWasm, packFile, programFile, wasmFile } from '../../src/search/files.ts';
-import { unpack } from '../../src/search/pack.ts';
+import { startEngine, type Engine, type Loader } from '../../src/browser/search/engine.ts';
+import { indexFolder, isWasm, packFile, programFile, wasmFile } from '../../src/search/words/index-files.ts';
+import { unpack } from '../../src/core/pack.ts';
 
 /** Reads the search's files from the folder of a built site, as an offline copy does. */
 function diskLoader(folder: string, locale: string): Loader {

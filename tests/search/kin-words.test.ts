@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { kinWords } from '../../src/search/kin-words.ts';
-import { rulesOf } from '../../src/search/rules.ts';
-import { makeStemmer } from '../../src/search/stem.ts';
+import { kinWords } from '../../src/search/index/kin-words.ts';
+import { rulesOf } from '../../src/search/words/rules.ts';
+import { makeStemmer } from '../../src/search/words/stem.ts';
 
 const stemmer = makeStemmer(rulesOf('nn'));
 const pairs = (ours: string, theirs: string, known: string[]): [string, string][] => [...kinWords([{ ours, theirs }], stemmer, (stem) => known.includes(stem))];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editDistance, fold, wordsOf } from '../../src/search/letters.ts';
+import { editDistance, fold, wordsOf } from '../../src/search/words/letters.ts';
 
 test.each([
   ['Świadectwo', 'swiadectwo'],

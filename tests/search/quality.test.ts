@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Engine } from '../../src/search/engine.ts';
+import type { Engine } from '../../src/browser/search/engine.ts';
 import { languages } from '../../src/site.ts';
 import { dist } from '../site.ts';
 import { searchOf } from './disk-search.ts';

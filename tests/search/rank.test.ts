@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isElsewhere, rank, span, tellingWeights, type AskedWord, type Hits } from '../../src/search/rank.ts';
+import { isElsewhere, rank, span, tellingWeights, type AskedWord, type Hits } from '../../src/search/words/rank.ts';
 
 const hits = (pages: Record<string, number[]>, score = 1): Hits => new Map(Object.entries(pages).map(([page, places]) => [page, { score, places }]));
 const word = (code: string, pages: Record<string, number[]>, weight = 1): AskedWord => ({ choices: [{ code, weight, hits: hits(pages) }], isKnown: true, isInName: true });

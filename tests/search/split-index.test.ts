@@ -1,7 +1,7 @@
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { afterAll, expect, test } from 'vitest';
 import { gunzipSync } from 'node:zlib';
-import { splitIndex } from '../../src/search/split-index.ts';
+import { splitIndex } from '../../src/search/index/split-index.ts';
 
 afterAll(() => close());
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { rulesOf } from '../../src/search/rules.ts';
-import { makeStemmer } from '../../src/search/stem.ts';
+import { rulesOf } from '../../src/search/words/rules.ts';
+import { makeStemmer } from '../../src/search/words/stem.ts';
 
 /** Forms of one word, by language. */
 const sameStem: Record<string, string[]> = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { eachWord, encodeWords, mapText, tokenWords, WordCodes } from '../../src/search/word-codes.ts';
+import { eachWord, encodeWords, mapText, tokenWords, WordCodes } from '../../src/search/words/word-codes.ts';
 
 test('no code is the beginning of another, however many words there are', () => {
   const codes = new WordCodes(Array.from({ length: 20_000 }, (_, index) => String(index)));

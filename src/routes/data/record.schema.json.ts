@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { fileAddress } from '../../components/policy.ts';
-import { wordsOf } from '../../components/words.ts';
-import { dataFiles } from '../../exports/data-files.ts';
-import { recordJsonSchema } from '../../exports/record-json.ts';
+import { fileAddress } from '../../pages/policy.ts';
+import { wordsOf } from '../../pages/words.ts';
+import { dataFiles } from '../../outputs/data-files.ts';
+import { recordJsonSchema } from '../../outputs/record-json.ts';
 import { sourceLanguage } from '../../site.ts';
 
 /** What the record as data is made of. */

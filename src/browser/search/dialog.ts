@@ -1,0 +1,55 @@
+import '../../styles/search.css';
+import { element } from './elements.ts';
+import { showMarks } from './highlight.ts';
+import { onlineSearchBox } from './open.ts';
+import { readSettings } from './settings.ts';
+
+// Marks come with the dialog: whoever sees them has just searched and has it already, and a file of their own would make one more request.
+export { showMarks };
+
+let dialog: HTMLDialogElement | undefined;
+
+/** Opens the search over the page, made when it is opened first; where the page is the search's own, its field is there already. */
+export function openDialog(): void {
+  const field = document.querySelector<HTMLInputElement>('[data-search-page] input[type=search]');
+  if (field) {
+    field.focus();
+    field.select();
+    return;
+  }
+  dialog ??= makeDialog();
+  if (!dialog.open) dialog.showModal();
+  dialog.querySelector('input')?.select();
+}
+
+function makeDialog(): HTMLDialogElement {
+  const settings = readSettings(document);
+  const { words } = settings;
+  const all = element('a', { href: settings.page }, words.page);
+  const close = element('button', { type: 'button', class: 'search-close' }, words.close);
+  const made = element('dialog', { class: 'search-dialog', 'aria-label': words.title ?? '' });
+  const box = onlineSearchBox(settings, {
+    onQuery: (query) => all.setAttribute('href', query ? `${settings.page}?${new URLSearchParams({ q: query })}` : settings.page),
+    onEscape: () => made.close(),
+  });
+  made.append(close, box.root, element('p', { class: 'search-foot' }, element('span', {}, words.keys), ' ', all));
+  close.addEventListener('click', () => made.close());
+  made.addEventListener('click', (event) => {
+    // A click on the backdrop, or on an answer on the page that is open already.
+    const link = (event.target as Element).closest('a');
+    if (event.target === made || link) made.close();
+    if (link?.pathname === location.pathname) setTimeout(showMarks);
+  });
+  document.body.append(made);
+  fitAboveKeyboard(made);
+  box.warm();
+  return made;
+}
+
+/** Keeps the dialog within what a phone's keyboard leaves of the window. */
+function fitAboveKeyboard(made: HTMLDialogElement): void {
+  const { visualViewport: view } = window;
+  const fit = (): void => made.style.setProperty('--room', `${view?.height ?? innerHeight}px`);
+  view?.addEventListener('resize', fit);
+  fit();
+}

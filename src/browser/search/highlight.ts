@@ -1,0 +1,55 @@
+import style from '../../styles/marks.css?inline';
+import { button, element } from './elements.ts';
+import { forgetMarks, takeMarks } from './marks.ts';
+import { makeStemmer } from '../../search/words/stem.ts';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(style);
+
+/** Marks the words that led to this page, until the reader clears them. */
+export function showMarks(): void {
+  clearMarks();
+  const marks = takeMarks();
+  const text = document.querySelector('main article');
+  if (!marks || !text) return;
+  const stemmer = makeStemmer(marks.rules);
+  const wanted = new Set(marks.stems);
+  const ranges = findWords(text, (word) => wanted.has(stemmer.stem(word)));
+  if (ranges.length === 0) return;
+  // With the script, so that pages without marks load nothing of it.
+  if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
+  if ('highlights' in CSS) CSS.highlights.set('search', new Highlight(...ranges));
+  // Backwards, so that a mark does not move what comes after it.
+  else for (const range of ranges.toReversed()) range.surroundContents(element('mark', { class: 'search-mark' }));
+  const clear = button(marks.words.clear, () => {
+    forgetMarks();
+    clearMarks();
+    document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+  });
+  document.body.append(element('div', { class: 'search-marks', role: 'status' }, element('span', {}, marks.words.marked), ' ', clear));
+}
+
+function clearMarks(): void {
+  document.querySelector('.search-marks')?.remove();
+  if ('highlights' in CSS) CSS.highlights.delete('search');
+  for (const mark of document.querySelectorAll('mark.search-mark')) mark.replaceWith(...mark.childNodes);
+}
+
+/** The words in a part of the page that are wanted, as ranges, each in one piece of text. */
+function findWords(root: Element, isWanted: (word: string) => boolean): Range[] {
+  const ranges: Range[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest('nav, script, style, [popover], [data-pagefind-ignore]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    for (const { index, 0: word } of node.data.matchAll(/[\p{L}\p{N}\p{M}'’ʼ]+/gu)) {
+      if (!isWanted(word)) continue;
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      ranges.push(range);
+    }
+  }
+  return ranges;
+}

@@ -1,0 +1,86 @@
+import { diffWordsWithSpace } from 'diff';
+import type { Page } from './page.ts';
+import type { SectionPair } from './section-pairs.ts';
+import { sectionText } from './section-text.ts';
+import type { LanguageTranslation, PageTranslation } from './translations.ts';
+
+/** A piece of work: a section of a page, or a page as a whole. */
+export type Task = Pick<SectionPair, 'source' | 'own' | 'recorded'> & { key?: string; state: SectionPair['state'] };
+
+/** What there is to do on a page. */
+export function tasksOf({ state, sections }: PageTranslation): Task[] {
+  return state === 'missing' ? [{ state }] : sections.filter((section) => section.state !== 'current');
+}
+
+/**
+ * Tells of a piece of work: where, what happened, the English then and now, and what to do.
+ * @param then the English section as it was, where it is known
+ * @param colours whether the reader's terminal shows colours
+ */
+export function taskText(page: PageTranslation, source: Page, task: Task, then: string | undefined, colours = false): string {
+  const now = task.source ? sectionText(source, task.source) : undefined;
+  const sourcePlace = task.source ? `${source.path}:${task.source.place.line}` : source.path;
+  const where = `${page.path}${task.own ? `:${task.own.place.line}` : ''}${task.key === undefined ? '' : `  ${task.key}`}`;
+  const accept = `npm run translations -- accept ${page.path}`;
+  const lines = ((): string[] => {
+    switch (task.state) {
+      case 'missing':
+        return task.key === undefined
+          ? [`missing: there is no translation of ${source.path} (${page.words} words)`, `Translate it into ${page.path}, then run: ${accept}`]
+          : [`missing: the section is new in English, ${sourcePlace}`, ...quoted(now), `Translate it in its place, then run: ${accept}`];
+      case 'lost':
+        return [`lost: the section was translated, and its words are gone; English: ${sourcePlace}`, ...quoted(now), `Bring it back, then run: ${accept}`];
+      case 'extra':
+        return ['extra: the English has no such section any more', `Remove it, then run: ${accept}`];
+      case 'unrecorded':
+        return [`unrecorded: nobody has said from which English it was made; English: ${sourcePlace}`, `Compare the two, then run: ${accept}`];
+      default:
+        return [
+          `behind: the English has changed, ${sourcePlace}`,
+          ...(then === undefined ? ['The English then: git does not know it here. Now:', ...quoted(now)] : quoted(wordDiff(then, now ?? '', colours))),
+          task.recorded && task.own?.fingerprint === task.recorded.text
+            ? `Update the words, then run: ${accept}\nIf they may stay: ${accept} --unchanged ${task.key ?? ''}="<reason>"`
+            : `The translation has changed too. If it says what the English says, run: ${accept}`,
+        ];
+    }
+  })();
+  return [where, ...lines.flatMap((line) => line.split('\n')).map((line) => `  ${line}`)].join('\n');
+}
+
+function quoted(text: string | undefined): string[] {
+  return (text ?? '').split('\n').map((line) => `| ${line}`.trimEnd());
+}
+
+/** Both texts in one, as `git diff --word-diff` writes it: `[-then-]{+now+}`; with colours where there are any. */
+export function wordDiff(then: string, now: string, colours: boolean): string {
+  return diffWordsWithSpace(then, now)
+    .map(({ value, added, removed }) => {
+      if (added) return colours ? `\u001B[32m{+${value}+}\u001B[39m` : `{+${value}+}`;
+      if (removed) return colours ? `\u001B[31m[-${value}-]\u001B[39m` : `[-${value}-]`;
+      return value;
+    })
+    .join('');
+}
+
+/** One line a language: how many pages are current, behind and missing, and how many words that is. */
+export function totalsText(states: readonly LanguageTranslation[]): string {
+  return states
+    .map(({ locale, pages, words }) => {
+      const count = (state: PageTranslation['state']): number => pages.filter((page) => page.state === state).length;
+      const reviewed = pages.filter((page) => page.reviewed).length;
+      return `${locale.padEnd(4)} ${count('current')} current (${reviewed} reviewed), ${count('behind')} behind, ${count('missing')} missing; ${words} words to do`;
+    })
+    .join('\n');
+}
+
+/** Why a translation was not accepted, and what to do. */
+export function refusalText(translation: Page, source: Page, { sections, needless }: { sections: SectionPair[]; needless: string[] }): string {
+  const lines = sections.map((pair) => {
+    const { key, state, own, source: section } = pair;
+    if (state === 'extra') return `line ${own?.place.line ?? 1}: the English has no section “${key}” any more. Remove it here too`;
+    if (state === 'lost') return `${key}: its words are gone from the translation; English: ${source.path}:${section?.place.line ?? 1}. Bring them back`;
+    return `${key}: the English has changed (${source.path}:${section?.place.line ?? 1}), the translation (line ${own?.place.line ?? 1}) has not. Update it, or say why it may stay: --unchanged ${key}="<reason>"`;
+  });
+  const others = needless.map((key) => `${key}: --unchanged has nothing to excuse here: there is no such section, or it is not behind`);
+  return [`${translation.path}: not accepted`, ...[...lines, ...others].map((line) => `  ${line}`)].join('\n');
+}

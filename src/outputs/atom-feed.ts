@@ -1,0 +1,59 @@
+import { Feed } from 'feed';
+import type { ChangeNote } from '../content/changes.ts';
+import { permanentBase } from '../site.ts';
+import { licence } from './glossary-graph.ts';
+import { contributors } from './citation.ts';
+import { identifier } from './identifiers.ts';
+
+/** What a feed says of itself, in its language. */
+export interface FeedWords {
+  language: string;
+  title: string;
+  description: string;
+  /** Address of the page that tells all changes. */
+  page: string;
+  /** Address of the feed. */
+  address: string;
+}
+
+/**
+ * The changes as an Atom feed (RFC 4287) in one language. Entries are identified by addresses that never change.
+ * @param notes the newest first; what is not told in the language is left out
+ */
+export function atomFeed(notes: readonly ChangeNote[], { language, title, description, page, address }: FeedWords): string {
+  const feed = new Feed({
+    id: `${permanentBase}/${language}/feed.xml`,
+    title,
+    description,
+    language,
+    link: page,
+    feedLinks: { atom: address },
+    updated: startOf(notes[0]?.date ?? '1970-01-01'),
+    copyright: licence,
+    author: { name: contributors },
+    generator: false,
+  });
+  for (const { id, date, words } of notes) {
+    const told = words[language];
+    if (!told) continue;
+    feed.addItem({
+      id: `${identifier('change', id)}#${language}`,
+      title: told.title,
+      link: `${page}#${id}`,
+      date: startOf(date),
+      published: startOf(date),
+      description: told.what,
+      content: `<p>${escape(told.what)}</p><p>${escape(told.why)}</p>`,
+    });
+  }
+  // The library writes no language.
+  return feed.atom1().replace('<feed ', `<feed xml:lang="${language}" `);
+}
+
+function startOf(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

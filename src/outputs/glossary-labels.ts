@@ -1,0 +1,42 @@
+import type { PageData } from '../content/schemas.ts';
+
+/** The names of a concept in one language, as SKOS tells them apart. No two of them are the same (SKOS integrity condition S13). */
+export interface Labels {
+  /** The one name to use. */
+  preferred: string;
+  /** Other names that readers of the language know. */
+  alternative: string[];
+  /** Spellings and words of other languages that only a search should find. */
+  hidden: string[];
+}
+
+/** The languages written in other letters than Latin; a name in Latin letters is a foreign one there. */
+const ownScripts: Readonly<Record<string, RegExp>> = { uk: /\p{Script=Cyrillic}/u, ar: /\p{Script=Arabic}/u };
+
+/**
+ * Sorts a concept's names. A name that differs from a better one only in case, marks, spaces or hyphens is a spelling; a name that is the
+ * official Norwegian one, or is not in the language's own letters, belongs to another language.
+ * @param data the front matter of the concept's page in the language
+ * @param foreign names of other languages: the official Norwegian ones
+ */
+export function labelsOf({ title, term = title, short, also = [] }: PageData, language: string, foreign: readonly string[]): Labels {
+  const preferred = term;
+  const known = new Set([fold(preferred)]);
+  const alternative: string[] = [];
+  const hidden: string[] = [];
+  const taken = new Set([preferred]);
+  const own = ownScripts[language];
+  for (const name of [...(short ? [short] : []), title, ...also]) {
+    if (taken.has(name)) continue;
+    taken.add(name);
+    const isSpelling = known.has(fold(name));
+    const isForeign = name !== short && (foreign.includes(name) || (own !== undefined && !own.test(name)));
+    (isSpelling || isForeign ? hidden : alternative).push(name);
+    known.add(fold(name));
+  }
+  return { preferred, alternative, hidden };
+}
+
+function fold(name: string): string {
+  return name.normalize('NFKD').replaceAll(/[\p{M}\p{P}\s]/gu, '').toLowerCase();
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { recordSchema, type PolicyRecord } from '../content/schemas.ts';
+import { identifier } from './identifiers.ts';
+
+/**
+ * The record's fields as data, with the identifier of the record.
+ * @param schemaAddress where the JSON Schema is that the fields follow
+ */
+export function recordJson(record: PolicyRecord, schemaAddress: string): string {
+  return `${JSON.stringify({ $schema: schemaAddress, identifier: identifier('record', record.number), ...record }, null, 2)}\n`;
+}
+
+/**
+ * The JSON Schema (draft 2020-12) of the record, made from the schema by which its file is checked.
+ * @param nameOf gives a field's name as readers know it
+ */
+export function recordJsonSchema(schemaAddress: string, nameOf: (field: string) => string): string {
+  const published = recordSchema.extend({ $schema: z.url(), identifier: z.url() });
+  const { properties = {}, ...rest } = z.toJSONSchema(published, { io: 'output' });
+  const named = Object.entries(properties).map(([field, schema]) => [
+    field,
+    typeof schema === 'object' && field in recordSchema.shape ? { title: nameOf(field), ...schema } : schema,
+  ]);
+  return `${JSON.stringify({ ...rest, $id: schemaAddress, properties: Object.fromEntries(named) }, null, 2)}\n`;
+}

@@ -1,0 +1,64 @@
+import type { Content } from '../content/content.ts';
+import type { ChangeNote } from '../content/changes.ts';
+import { narrowerByConcept, usesByConcept } from '../content/concepts.ts';
+import type { PageData, PolicyRecord, Sources } from '../content/schemas.ts';
+import { translationsOf, type PageTranslation } from '../content/translations.ts';
+
+/** A page as the components need it: where it is and what its front matter says. */
+export interface PageSummary {
+  locale: string;
+  slug: string;
+  /** Its file, relative to the project's root. */
+  path: string;
+  data: PageData;
+}
+
+/** How a page stands in a language, without its sections. */
+export type TranslationSummary = Omit<PageTranslation, 'sections' | 'locale'>;
+
+/** What the components know of the content, as plain data. */
+export interface PolicyContent {
+  pages: PageSummary[];
+  record: PolicyRecord;
+  sources: Sources;
+  /** The notes on changes, the newest first. */
+  changes: ChangeNote[];
+  /** By language and concept, the slugs of the pages that link the concept. */
+  uses: Record<string, Record<string, string[]>>;
+  /** By language, the state of each page's translation. */
+  translations: Record<string, TranslationSummary[]>;
+  /** By concept, the concepts directly below it. */
+  narrower: Record<string, string[]>;
+  /** Path under which the site lives, without a slash at its end: empty, or `/policy`. */
+  base: string;
+  /** Address of the project's repository, without a slash at its end; empty while it has none. */
+  repository: string;
+  /** The version of the site and its texts, from `package.json`. */
+  version: string;
+  /** The site's content security policy, as a page may carry it itself. */
+  contentSecurityPolicy: string;
+}
+
+/** Makes plain data of the content. Pages whose front matter does not fit are left out; the checks tell of them. */
+export function policyContent(
+  { pages, record, sources, changes, languages }: Content,
+  sourceLocale: string,
+  project: Pick<PolicyContent, 'base' | 'repository' | 'version' | 'contentSecurityPolicy'>,
+): PolicyContent {
+  const tags = languages.map(({ tag }) => tag);
+  return {
+    pages: pages.flatMap(({ locale, slug, path, data }) => (data ? [{ locale, slug, path, data }] : [])),
+    record,
+    sources,
+    changes,
+    uses: Object.fromEntries(tags.map((tag) => [tag, Object.fromEntries(usesByConcept(pages, tag))])),
+    translations: Object.fromEntries(
+      translationsOf(pages, tags, sourceLocale).map(({ locale, pages: each }) => [
+        locale,
+        each.map(({ slug, path, state, reviewed, words }) => ({ slug, path, state, reviewed, words })),
+      ]),
+    ),
+    narrower: Object.fromEntries(narrowerByConcept(pages, sourceLocale)),
+    ...project,
+  };
+}

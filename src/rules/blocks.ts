@@ -1,0 +1,64 @@
+import type { Nodes, Root } from 'mdast';
+import type { Place } from '../content/finding.ts';
+import type { Page } from '../content/page.ts';
+import type { Section } from '../content/sections.ts';
+import { leadKey } from '../content/sections.ts';
+import { placeOf } from './nodes.ts';
+
+/** A paragraph, a heading, a cell, or a value of the front matter, as its reader meets it. */
+export interface Block {
+  text: string;
+  /** Its text without words that are marked as another language's, code, and addresses. */
+  own: string;
+  place: Place;
+  /** The key in front matter, as a path: `outcome.in2024`. */
+  field?: string;
+}
+
+/** Gives the words that a term link without a label shows. */
+export type TermOf = (concept: string) => string;
+
+/** The blocks of a section in order; of the lead, the values of the front matter first. */
+export function blocksOf(page: Page, { key, nodes }: Section, termOf?: TermOf): Block[] {
+  return [...(key === leadKey ? fieldsOf(page) : []), ...blocksIn(nodes, termOf)];
+}
+
+/** The blocks of a page, without its front matter. */
+export function blocksOfTree({ children }: Root): Block[] {
+  return blocksIn(children);
+}
+
+/** The values of the front matter that readers read as text. */
+export function fieldsOf({ data, frontMatter }: Page): Block[] {
+  if (!data || !frontMatter) return [];
+  const { title, description, term, outcome, events = {} } = data;
+  const fields: [path: string[], value: string | undefined][] = [
+    [['title'], title],
+    [['description'], description],
+    [['term'], term],
+    [['outcome', 'in2024'], outcome?.in2024],
+    [['outcome', 'later'], outcome?.later],
+    ...Object.entries(events).map(([id, words]): [string[], string] => [['events', id], words]),
+  ];
+  return fields.flatMap(([path, value]) =>
+    value === undefined ? [] : [{ text: value, own: value, place: frontMatter.placeOf(path), field: path.join('.') }],
+  );
+}
+
+function blocksIn(nodes: readonly Nodes[], termOf: TermOf = () => ''): Block[] {
+  return nodes.flatMap((node): Block[] => {
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+      return [{ text: textOf(node, termOf, false), own: textOf(node, termOf, true), place: placeOf(node) }];
+    }
+    return 'children' in node ? blocksIn(node.children as Nodes[], termOf) : [];
+  });
+}
+
+function textOf(node: Nodes, termOf: TermOf, isOwn: boolean): string {
+  if (node.type === 'text') return isOwn && /^(https?:\/\/|www\.)\S+$/.test(node.value) ? ' ' : node.value;
+  if (node.type === 'inlineCode') return isOwn ? ' ' : node.value;
+  if (node.type === 'break') return '\n';
+  if (node.type === 'textDirective' && node.name === 'lang' && isOwn) return ' ';
+  if (node.type === 'link' && node.children.length === 0 && node.url.startsWith('term:')) return termOf(node.url.slice('term:'.length));
+  return 'children' in node ? (node.children as Nodes[]).map((child) => textOf(child, termOf, isOwn)).join('') : '';
+}

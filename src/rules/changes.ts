@@ -1,0 +1,98 @@
+import { changeId, changesFolder } from '../content/changes.ts';
+import { startOfFile } from '../content/finding.ts';
+import { changeSchema, type Change } from '../content/schemas.ts';
+import { unwritten } from '../content/unwritten.ts';
+import type { CheckedContent } from './checked-content.ts';
+import { keysOf, valueAt, type DataFile } from './data-file.ts';
+import { figuresIn } from './figures.ts';
+import { didYouMean } from './nearest.ts';
+import { surplus } from './parity.ts';
+import type { ProblemInFile } from './rule.ts';
+
+interface Note {
+  file: DataFile;
+  id: string;
+  /** The note where it fits the schema. */
+  change?: Change;
+}
+
+function notesOf({ data }: CheckedContent): Note[] {
+  return data.flatMap((file) => {
+    const id = changeId(file.path);
+    return id === undefined ? [] : [{ file, id, change: changeSchema.safeParse(file.value).data }];
+  });
+}
+
+/** Finds notes whose file is not named by the day of the change: the name is the note's address for good, and keeps the folder in order. */
+export function* changeName(content: CheckedContent): Iterable<ProblemInFile> {
+  for (const { file, id, change } of notesOf(content)) {
+    const date = change?.date ?? 'yyyy-mm-dd';
+    if (/^\d{4}-\d{2}-\d{2}(-[a-z0-9]+)+$/.test(id) && (!change || id.startsWith(`${date}-`))) continue;
+    const name = id.replace(/^[\d-]*/, '').replaceAll(/[^a-z0-9]+/g, '-') || 'what-changed';
+    yield { file: file.path, ...startOfFile, message: 'The file of a change begins with its day', fix: `Rename it to ${changesFolder}/${date}-${name}.yaml` };
+  }
+}
+
+/** Finds pages of a note that do not exist. */
+export function* changePage(content: CheckedContent): Iterable<ProblemInFile> {
+  const slugs = content.slugsOf(content.site.sourceLanguage);
+  for (const { file, change } of notesOf(content)) {
+    for (const [index, slug] of (change?.pages ?? []).entries()) {
+      if (slugs.includes(slug)) continue;
+      yield {
+        file: file.path,
+        ...file.yaml.placeOf(['pages', index]),
+        message: `There is no page “${slug}”`,
+        fix: didYouMean(slug, slugs, 'Write the address of a page without the language, like “measures/vet-taster”'),
+      };
+    }
+  }
+}
+
+/** Finds languages in which a change is not told, and languages that the site does not have. */
+export function* changeWords(content: CheckedContent): Iterable<ProblemInFile> {
+  const { locales, translated, site } = content;
+  if (!locales) return;
+  for (const { file } of notesOf(content)) {
+    const told = keysOf(valueAt(file.value, ['words']));
+    if (told.length === 0) continue;
+    for (const locale of [site.sourceLanguage, ...translated].filter((each) => !told.includes(each))) {
+      yield { file: file.path, ...file.yaml.placeOf(['words']), message: `The change is not told in “${locale}”`, fix: `Add “${locale}:” with title, what and why` };
+    }
+    for (const locale of told.filter((each) => !locales.includes(each))) {
+      yield { file: file.path, ...file.yaml.placeOf(['words', locale]), message: `“${locale}” is no language of this site`, fix: `Use one of ${locales.join(', ')}` };
+    }
+  }
+}
+
+/** Finds words of a note that are still to be written. */
+export function* unwrittenChange(content: CheckedContent): Iterable<ProblemInFile> {
+  for (const { file, change } of notesOf(content)) {
+    for (const [locale, words] of Object.entries(change?.words ?? {})) {
+      for (const [key, text] of Object.entries(words)) {
+        if (text !== unwritten) continue;
+        yield { file: file.path, ...file.yaml.placeOf(['words', locale, key]), message: `“${key}” is not written yet`, fix: `Write words in place of “${unwritten}”` };
+      }
+    }
+  }
+}
+
+/** Finds numbers and dates of a note that are not those of the source language. */
+export function* changeFigures(content: CheckedContent): Iterable<ProblemInFile> {
+  const { sourceLanguage } = content.site;
+  for (const { file, change } of notesOf(content)) {
+    const source = change?.words[sourceLanguage];
+    for (const [locale, words] of Object.entries(source ? (change?.words ?? {}) : {})) {
+      const figures = (text: typeof words, language: string) => figuresIn([text.title, text.what, text.why].join('\n'), language);
+      const mine = figures(words, locale);
+      const theirs = source ? figures(source, sourceLanguage) : [];
+      const place = { file: file.path, ...file.yaml.placeOf(['words', locale]) };
+      for (const { text } of surplus(theirs, mine, ({ value }) => value)) {
+        yield { ...place, message: `“${text}” stands in “${sourceLanguage}”, and not here`, fix: `Write “${text}” as this language writes it, with digits` };
+      }
+      for (const { text } of surplus(mine, theirs, ({ value }) => value)) {
+        yield { ...place, message: `Here stands “${text}”, and not in “${sourceLanguage}”`, fix: 'Take it out, or write it in words' };
+      }
+    }
+  }
+}

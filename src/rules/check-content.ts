@@ -1,0 +1,104 @@
+import type { ContentFile } from '../content/content-files.ts';
+import { sortFindings, type Finding } from '../content/finding.ts';
+import { addressOf, readPage, type Page } from '../content/page.ts';
+import { CheckedContent, type CheckOptions } from './checked-content.ts';
+import { frontMatterOf, readDataFile, type DataFile } from './data-file.ts';
+import { isPicture } from './known-files.ts';
+import { nodesOf } from './nodes.ts';
+import { rules } from './registry.ts';
+import type { Problem, Rule } from './rule.ts';
+import { findBlots } from './written-text.ts';
+
+/** More findings of one rule in one file tell nobody more, and a hostile file has millions. */
+const maxFindings = 100;
+
+const maxWords = 500;
+
+type RuleOn<Kind extends Rule['on']> = Extract<Rule, { on: Kind }>;
+
+/**
+ * Tries every rule on all content.
+ * @param onFile is called with each file before it is worked on, and without one before content is looked at as a whole;
+ * whoever watches can then say which file takes too long
+ * @returns all findings, sorted
+ */
+export function checkContent(files: readonly ContentFile[], options: CheckOptions, onFile: (path?: string) => void = () => {}): Finding[] {
+  const findings: Finding[] = [];
+  const unreadable = new Set(options.stopped);
+  const counts = new Map<string, number>();
+  const add = ({ id, severity }: Rule, file: string, problems: Iterable<Problem>): void => {
+    const key = `${id} ${file}`;
+    for (const { line, column, message, fix } of problems) {
+      const count = counts.get(key) ?? 0;
+      if (count === maxFindings) return;
+      counts.set(key, count + 1);
+      findings.push({
+        file,
+        line,
+        column,
+        severity,
+        rule: id,
+        message: clipped(message),
+        ...(fix === undefined ? {} : { fix: clipped(fix) }),
+      });
+    }
+  };
+  /** Works on a file, and puts it aside where its nesting overflows the stack. */
+  const attempt = <Result>(path: string, work: () => Result): Result | undefined => {
+    if (unreadable.has(path)) return undefined;
+    onFile(path);
+    try {
+      return work();
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw new Error(`${path}: ${String(error)}`, { cause: error });
+      unreadable.add(path);
+      return undefined;
+    }
+  };
+
+  const texts = new Map<string, string>();
+  for (const file of files) {
+    attempt(file.path, () => {
+      const before = findings.length;
+      for (const rule of rulesOn('bytes')) add(rule, file.path, rule.find(file));
+      if (findings.length === before && !isPicture(file.path)) texts.set(file.path, new TextDecoder().decode(file.bytes));
+    });
+  }
+  const pages: Page[] = [];
+  const data: DataFile[] = [];
+  for (const [path, text] of texts) {
+    attempt(path, () => {
+      const address = addressOf(path);
+      const page = address && readPage(address, text);
+      const file = page ? frontMatterOf(page) : readDataFile(path, text);
+      if (page) nodesOf(page.tree, 'root');
+      const blots = rulesOn('text').map((rule) => ({ rule, problems: findBlots(rule.find, text, page, file) }));
+      for (const { rule, problems } of blots) add(rule, path, problems);
+      if (file) for (const rule of rulesOn('data')) add(rule, path, rule.find(file));
+      if (page) pages.push(page);
+      else if (file) data.push(file);
+    });
+  }
+  const content = new CheckedContent(files, pages, data, unreadable, options);
+  for (const page of pages) {
+    attempt(page.path, () => {
+      for (const rule of rulesOn('page')) add(rule, page.path, rule.find(page, content));
+    });
+  }
+  onFile();
+  for (const rule of rulesOn('content')) {
+    for (const { file, ...problem } of rule.find(content)) add(rule, file, [problem]);
+  }
+  return sortFindings(findings);
+}
+
+/** A message quotes what it is about, and a hostile file has words of a million letters. */
+function clipped(words: string): string {
+  return words.length > maxWords ? `${words.slice(0, maxWords)}…` : words;
+}
+
+const byKind = Map.groupBy<Rule['on'], Rule>(rules, ({ on }) => on);
+
+function rulesOn<Kind extends Rule['on']>(kind: Kind): RuleOn<Kind>[] {
+  return (byKind.get(kind) ?? []) as RuleOn<Kind>[];
+}

@@ -1,0 +1,119 @@
+import type { Text } from 'mdast';
+import type { LeafDirective, TextDirective } from 'mdast-util-directive';
+import { layerNames } from '../markdown/layers.ts';
+import type { Page } from '../content/page.ts';
+import { nearest } from './nearest.ts';
+import { nodesOf, placeOf, sourceOf } from './nodes.ts';
+import type { Problem } from './rule.ts';
+
+const blocks: readonly string[] = layerNames;
+const openings: Readonly<Record<string, string>> = { official: ':::official{source=<id>}', editor: ':::editor' };
+const everyOpening = Object.values(openings).join(' or ');
+
+/** Finds blocks between `:::` that the site does not know, and lines `:::` that belong to none. */
+export function* unknownBlock({ tree }: Page): Iterable<Problem> {
+  for (const block of nodesOf(tree, 'containerDirective')) {
+    if (blocks.includes(block.name)) continue;
+    const meant = nearest(block.name, blocks);
+    yield {
+      ...placeOf(block),
+      message: `There is no block “:::${block.name}”`,
+      fix: meant ? `Did you mean “${openings[meant] ?? ''}”?` : `Use ${everyOpening}`,
+    };
+  }
+  for (const text of nodesOf(tree, 'text')) yield* strayFences(text);
+}
+
+/** A line of colons that opens or closes nothing is plain text to the parser. */
+function* strayFences(text: Text): Iterable<Problem> {
+  for (const [index, line] of text.value.split('\n').entries()) {
+    const name = /^:::+\s*([\w-]*)/.exec(line)?.[1];
+    const start = placeOf(text);
+    if (name === undefined || (index === 0 && start.column !== 1)) continue;
+    const place = index === 0 ? start : { line: start.line + index, column: 1 };
+    if (name === '') {
+      yield { ...place, message: 'This “:::” closes no block', fix: `Remove it, or open the block above with ${everyOpening}` };
+    } else {
+      yield {
+        ...place,
+        message: 'This line does not open a block',
+        fix: `Write it without spaces: ${openings[nearest(name, blocks) ?? ''] ?? everyOpening}`,
+      };
+    }
+  }
+}
+
+/** Finds blocks that go on to the end of what they stand in, because no `:::` closes them. */
+export function* unclosedBlock({ tree, text }: Page): Iterable<Problem> {
+  for (const block of nodesOf(tree, 'containerDirective')) {
+    const lines = sourceOf(block, text).trimEnd().split('\n');
+    if (lines.length > 1 && /^[\s>]*:::+\s*$/.test(lines.at(-1) ?? '')) continue;
+    yield { ...placeOf(block), message: `The block “:::${block.name}” is not closed`, fix: 'Put a line ::: behind its last line' };
+  }
+}
+
+/** Finds official blocks that do not say which source speaks. */
+export function* officialSource({ tree }: Page): Iterable<Problem> {
+  for (const block of nodesOf(tree, 'containerDirective')) {
+    if (block.name === 'official' && !block.attributes?.['source']) {
+      yield { ...placeOf(block), message: 'The official block names no source', fix: 'Write :::official{source=<id from sources.yaml>}' };
+    }
+  }
+}
+
+/** Finds labels and attributes that a block has no use for: they would be left out without a word. */
+export function* blockForm({ tree }: Page): Iterable<Problem> {
+  for (const block of nodesOf(tree, 'containerDirective')) {
+    if (!blocks.includes(block.name)) continue;
+    const form = openings[block.name] ?? '';
+    for (const name of Object.keys(block.attributes ?? {})) {
+      if (block.name === 'official' && name === 'source') continue;
+      yield { ...placeOf(block), message: `The block has no use for “${name}”`, fix: `Write only ${form}` };
+    }
+    const [first] = block.children;
+    if (first?.type === 'paragraph' && first.data?.directiveLabel) {
+      yield {
+        ...placeOf(first),
+        message: 'The block has no use for words in brackets: the site writes its label',
+        fix: `Write only ${form}`,
+      };
+    }
+  }
+}
+
+/** Finds colons that Markdown reads as a directive, as in `10:30`: the words behind them would vanish. */
+export function* unknownDirective({ tree, text }: Page): Iterable<Problem> {
+  const directives: (LeafDirective | TextDirective)[] = [...nodesOf(tree, 'leafDirective'), ...nodesOf(tree, 'textDirective')];
+  for (const directive of directives) {
+    if (directive.type === 'textDirective' && directive.name === 'lang') continue;
+    const source = sourceOf(directive, text);
+    yield directive.type === 'leafDirective' && blocks.includes(directive.name)
+      ? { ...placeOf(directive), message: `A block begins with three colons, not two`, fix: `Write ${openings[directive.name] ?? ''}` }
+      : { ...placeOf(directive), message: `Markdown reads “${source}” as a command, and leaves it out`, fix: `Write \\${source}` };
+  }
+}
+
+/** Finds words of another language that do not say, or do not rightly say, which. */
+export function* languageTag({ tree }: Page): Iterable<Problem> {
+  for (const directive of nodesOf(tree, 'textDirective')) {
+    if (directive.name !== 'lang') continue;
+    const attributes = Object.entries(directive.attributes ?? {});
+    const [tag = ''] = attributes[0] ?? [];
+    if (directive.children.length === 0) {
+      yield { ...placeOf(directive), message: '“:lang” holds no words', fix: 'Write :lang[words]{nb}' };
+    } else if (attributes.length !== 1 || attributes[0]?.[1] !== '' || !isLanguage(tag)) {
+      yield {
+        ...placeOf(directive),
+        message: tag === '' ? '“:lang” does not say which language' : `“${attributes.map(([name]) => name).join(' ')}” is no language`,
+        fix: 'Put one tag in braces right behind the words: :lang[words]{nb}',
+      };
+    }
+  }
+}
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+function isLanguage(tag: string): boolean {
+  const language = /^[a-z]{2,3}(?=(-[A-Za-z0-9]{2,8})*$)/.exec(tag)?.[0];
+  return language !== undefined && languageNames.of(language) !== undefined;
+}

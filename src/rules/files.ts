@@ -1,0 +1,122 @@
+import { startOfFile } from '../content/finding.ts';
+import { addressOf, pagesFolder } from '../content/page.ts';
+import { slugPattern } from '../content/schemas.ts';
+import type { CheckedContent } from './checked-content.ts';
+import {
+  isPicture,
+  languagesFile,
+  localeOfStrings,
+  pictureEndings,
+  recordFile,
+  schemaOf,
+  sourcesFile,
+  stringsFile,
+} from './known-files.ts';
+import { nearest } from './nearest.ts';
+import type { ProblemInFile } from './rule.ts';
+
+/** Finds files that the site does not read: in another place, or with another ending. */
+export function* unknownFile({ paths, locales }: CheckedContent): Iterable<ProblemInFile> {
+  for (const file of paths) {
+    const locale = addressOf(file)?.locale ?? localeOfStrings(file) ?? localeOfPicture(file);
+    if (locale !== undefined && locales && !locales.includes(locale)) {
+      yield {
+        file,
+        ...startOfFile,
+        message: `“${locale}” is no language of this site`,
+        fix: `Use one of ${locales.join(', ')}, or add it to ${languagesFile}`,
+      };
+    } else if (locale === undefined && !schemaOf(file)) {
+      yield { file, ...startOfFile, message: 'The site does not know this file', fix: placeFor(file) };
+    }
+  }
+}
+
+function localeOfPicture(file: string): string | undefined {
+  return isPicture(file) ? /^content\/docs\/([^/]+)\/./.exec(file)?.[1] : undefined;
+}
+
+function placeFor(file: string): string {
+  const ending = /\.(markdown|mdown|txt|yml|html?|gif|bmp|tiff?|docx?|[A-Z]+)$/i.exec(file)?.[1]?.toLowerCase();
+  if (ending === 'yml') return `Rename it to end in .yaml`;
+  if (ending && ['markdown', 'mdown', 'txt', 'md', 'html', 'htm', 'doc', 'docx'].includes(ending)) {
+    return 'Write it as Markdown in a file that ends in .md';
+  }
+  if (ending && ['gif', 'bmp', 'tif', 'tiff', 'jpg', 'jpeg', 'png', 'webp'].includes(ending)) {
+    return `Use a picture that ends in ${pictureEndings.join(', ')}, in small letters`;
+  }
+  const known = nearest(file, [languagesFile, recordFile, sourcesFile]);
+  return known
+    ? `Did you mean ${known}?`
+    : `Pages and pictures stand in ${pagesFolder}/<language>/, interface words in content/i18n/<language>.json`;
+}
+
+/** Finds names that would make an address which is hard to type, to read out or to keep. */
+export function* fileName({ paths }: CheckedContent): Iterable<ProblemInFile> {
+  for (const file of paths) {
+    const name = /^content\/docs\/[^/]+\/(.+)\.[^./]+$/.exec(file)?.[1];
+    if (name === undefined || slugPattern.test(name)) continue;
+    yield {
+      file,
+      ...startOfFile,
+      message: 'A file’s name has only lower-case letters a–z, digits and single hyphens',
+      fix: `Rename it to ${slugOf(name)}${file.slice(file.lastIndexOf('.')).toLowerCase()}`,
+    };
+  }
+}
+
+/** A name as it may be: `Nye Tiltak_2024` becomes `nye-tiltak-2024`. */
+function slugOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'o')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9/]+/g, '-')
+    .replace(/(^|\/)-+|-+(?=\/|$)/g, '$1');
+}
+
+/** Finds two files for one address. */
+export function* duplicatePage({ paths }: CheckedContent): Iterable<ProblemInFile> {
+  const first = new Map<string, string>();
+  for (const file of paths) {
+    const address = addressOf(file);
+    if (!address) continue;
+    const key = `/${address.locale}/${address.slug}`;
+    const other = first.get(key);
+    if (other === undefined) first.set(key, file);
+    else yield { file, ...startOfFile, message: `This file and ${other} are the same page ${key}`, fix: 'Keep one of the two' };
+  }
+}
+
+/** Names that addresses of the site itself begin with. */
+const reservedNames = ['search', 'print', '404', 'id'];
+
+/** Finds pages that would stand in the way of a page which is made by the site. */
+export function* reservedName({ paths }: CheckedContent): Iterable<ProblemInFile> {
+  for (const file of paths) {
+    const name = addressOf(file)?.slug.split('/')[0];
+    if (name !== undefined && reservedNames.includes(name)) {
+      yield { file, ...startOfFile, message: `The site itself makes a page “${name}”`, fix: 'Give this page another name' };
+    }
+  }
+}
+
+/** Finds what no site can be built without. */
+export function* missingFile(content: CheckedContent): Iterable<ProblemInFile> {
+  const { sourceLanguage } = content.site;
+  for (const file of [languagesFile, recordFile, sourcesFile, stringsFile(sourceLanguage)]) {
+    if (!content.paths.has(file)) {
+      yield { file, ...startOfFile, message: 'The file is missing', fix: 'Bring it back from its last good version' };
+    }
+  }
+  if (content.pathOf(sourceLanguage, '') === undefined) {
+    yield {
+      file: `${pagesFolder}/${sourceLanguage}/index.mdx`,
+      ...startOfFile,
+      message: 'The home page is missing',
+      fix: 'Bring it back from its last good version',
+    };
+  }
+}

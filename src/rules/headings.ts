@@ -1,0 +1,45 @@
+import { headingsOf } from '../content/headings.ts';
+import type { Page } from '../content/page.ts';
+import type { Problem } from './rule.ts';
+
+/** Finds a second heading of the first level: the title is the first. */
+export function* secondTitle({ tree }: Page): Iterable<Problem> {
+  for (const { depth, text, place } of headingsOf(tree)) {
+    if (depth === 1) {
+      yield { ...place, message: 'The title in the front matter is the page’s only first-level heading', fix: `Write: ## ${text}` };
+    }
+  }
+}
+
+/** Finds headings more than one level below the one before. */
+export function* skippedHeading({ tree }: Page): Iterable<Problem> {
+  let last = 1;
+  for (const { depth, text, place } of headingsOf(tree)) {
+    if (depth > last + 1) {
+      yield {
+        ...place,
+        message: `After a heading of level ${last} comes one of level ${depth}`,
+        fix: `Write: ${'#'.repeat(last + 1)} ${text}`,
+      };
+    }
+    last = depth;
+  }
+}
+
+export function* emptyHeading({ tree }: Page): Iterable<Problem> {
+  for (const { text, place } of headingsOf(tree)) {
+    if (text.trim() === '') yield { ...place, message: 'The heading is empty', fix: 'Write words behind it, or remove it' };
+  }
+}
+
+/** Finds headings with the same words: their links could not be told apart, and would change with their order. */
+export function* duplicateHeading({ tree }: Page): Iterable<Problem> {
+  const first = new Map<string, number>();
+  for (const { text, place } of headingsOf(tree)) {
+    const words = text.trim().toLowerCase();
+    if (words === '') continue;
+    const line = first.get(words);
+    if (line === undefined) first.set(words, place.line);
+    else yield { ...place, message: `The heading “${text}” stands on line ${line} already`, fix: 'Give it words of its own' };
+  }
+}

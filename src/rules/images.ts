@@ -1,0 +1,55 @@
+import { posix } from 'node:path';
+import { pagesFolder, type Page } from '../content/page.ts';
+import type { CheckedContent } from './checked-content.ts';
+import { isPicture, pictureEndings } from './known-files.ts';
+import { didYouMean } from './nearest.ts';
+import { nodesOf, placeOf } from './nodes.ts';
+import type { Problem } from './rule.ts';
+
+/** Finds pictures that say nothing to a reader who does not see them. */
+export function* imageAlt({ tree }: Page): Iterable<Problem> {
+  for (const image of [...nodesOf(tree, 'image'), ...nodesOf(tree, 'imageReference')]) {
+    if (!image.alt?.trim()) {
+      yield {
+        ...placeOf(image),
+        message: 'The picture has no words for readers who do not see it',
+        fix: 'Say what it shows: ![A class in a workshop](workshop.webp)',
+      };
+    }
+  }
+}
+
+/** Finds pictures that are not there, come from another host, or are of a kind that the site does not show. */
+export function* imageFile({ tree, path }: Page, { paths }: CheckedContent): Iterable<Problem> {
+  const referred = new Set(nodesOf(tree, 'imageReference').map(({ identifier }) => identifier));
+  const definitions = nodesOf(tree, 'definition').filter(({ identifier }) => referred.has(identifier));
+  for (const image of [...nodesOf(tree, 'image'), ...definitions]) {
+    if (/^([a-z][a-z0-9+.-]*:|[/\\])/i.test(image.url.trim())) {
+      yield {
+        ...placeOf(image),
+        message: 'The picture does not stand beside the pages',
+        fix: `Put it into ${pagesFolder}/ and write its path from this file on`,
+      };
+      continue;
+    }
+    const file = posix.join(posix.dirname(path), decode(image.url));
+    if (!isPicture(file)) {
+      yield {
+        ...placeOf(image),
+        message: `“${image.url}” is no picture that the site shows`,
+        fix: `Use a file that ends in ${pictureEndings.join(', ')}`,
+      };
+    } else if (!paths.has(file)) {
+      const pictures = [...paths].filter(isPicture).map((other) => posix.relative(posix.dirname(path), other));
+      yield { ...placeOf(image), message: `There is no picture “${image.url}”`, fix: didYouMean(image.url, pictures, `Add ${file}`) };
+    }
+  }
+}
+
+function decode(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}

@@ -1,0 +1,36 @@
+import { startOfFile } from '../content/finding.ts';
+import type { CheckedContent } from './checked-content.ts';
+import { keysOf, valueAt, type DataFile } from './data-file.ts';
+import { languagesFile, localeOfStrings } from './known-files.ts';
+import type { Problem, ProblemInFile } from './rule.ts';
+
+/** Finds HTML in interface words: they are put into pages as plain text. */
+export function* htmlInWords({ path, value, yaml }: DataFile): Iterable<Problem> {
+  if (localeOfStrings(path) === undefined) return;
+  for (const key of keysOf(value)) {
+    const words = valueAt(value, [key]);
+    if (typeof words === 'string' && words.includes('<')) {
+      yield { ...yaml.placeOf([key]), message: `The words of “${key}” hold “<”`, fix: 'Write plain words without HTML' };
+    }
+  }
+}
+
+/** Finds languages that stand twice in the list, and a list without the language that pages are written in first. */
+export function* languageList(content: CheckedContent): Iterable<ProblemInFile> {
+  const { locales = [], site } = content;
+  const file = content.dataFile(languagesFile);
+  if (!file) return;
+  for (const [index, tag] of locales.entries()) {
+    if (locales.indexOf(tag) === index) continue;
+    yield {
+      file: languagesFile,
+      ...file.yaml.placeOf([index]),
+      message: `The language “${tag}” stands here a second time`,
+      fix: 'Keep one of the two',
+    };
+  }
+  if (content.locales && !locales.includes(site.sourceLanguage)) {
+    const message = `The language “${site.sourceLanguage}”, in which pages are written first, is missing`;
+    yield { file: languagesFile, ...startOfFile, message, fix: `Add { "tag": "${site.sourceLanguage}", … }` };
+  }
+}

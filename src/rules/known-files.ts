@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+import { changeId } from '../content/changes.ts';
+import { changeSchema, languagesSchema, pageSchema, recordSchema, sourcesSchema, stringsSchema } from '../content/schemas.ts';
+
+export const languagesFile = 'content/languages.json';
+export const recordFile = 'content/record.yaml';
+export const sourcesFile = 'content/sources.yaml';
+
+/** The file of a language's interface words. */
+export function stringsFile(locale: string): string {
+  return `content/i18n/${locale}.json`;
+}
+
+/** Endings of pictures that browsers draw and that need no script. */
+export const pictureEndings = ['avif', 'jpeg', 'jpg', 'png', 'svg', 'webp'] as const;
+
+/** Whether a file is a picture by its name; everything else in content is text. */
+export function isPicture(path: string): boolean {
+  return pictureEndings.some((ending) => path.endsWith(`.${ending}`));
+}
+
+/** The schema of a file of data, or `undefined` for a file that is none. */
+export function schemaOf(path: string): z.ZodType | undefined {
+  if (path === languagesFile) return languagesSchema;
+  if (path === recordFile) return recordSchema;
+  if (path === sourcesFile) return sourcesSchema;
+  if (localeOfStrings(path) !== undefined) return stringsSchema;
+  if (changeId(path) !== undefined) return changeSchema;
+  return undefined;
+}
+
+/** The schema of a page's front matter. */
+export const frontMatterSchema: z.ZodType = pageSchema;
+
+/** The language of a file of interface words. */
+export function localeOfStrings(path: string): string | undefined {
+  return /^content\/i18n\/([^/]+)\.json$/.exec(path)?.[1];
+}

@@ -1,0 +1,155 @@
+import { posix } from 'node:path';
+import { addressOf, pagesFolder, type Page } from '../content/page.ts';
+import { referencesOf, type Reference } from '../content/references.ts';
+import type { CheckedContent } from './checked-content.ts';
+import { didYouMean, nearest } from './nearest.ts';
+import { nodesOf } from './nodes.ts';
+import type { Problem } from './rule.ts';
+
+/** Finds links to pages that do not exist, and to files that are no pages. */
+export function* brokenLink(page: Page, content: CheckedContent): Iterable<Problem> {
+  for (const reference of linksOf(page)) {
+    if (reference.kind === 'page' && !content.isShown(reference.path)) {
+      yield { ...reference.place, message: `“${reference.url}” leads to no page`, fix: suggestion(page, reference.path, content) };
+    } else if (reference.kind === 'page' && !reference.path.startsWith(`${pagesFolder}/`)) {
+      yield {
+        ...reference.place,
+        message: `“${reference.url}” leads out of the pages`,
+        fix: `Link a file in ${pagesFolder}/${page.locale}/`,
+      };
+    } else if (reference.kind === 'other' && isRelative(reference.url) && !ownPage(page, reference.url, content)) {
+      yield {
+        ...reference.place,
+        message: `“${reference.url}” leads to no page`,
+        fix: suggestion(page, posix.join(posix.dirname(page.path), reference.url), content),
+      };
+    }
+  }
+}
+
+/** Finds links to a heading that its page has not. */
+export function* brokenAnchor(page: Page, content: CheckedContent): Iterable<Problem> {
+  for (const reference of linksOf(page)) {
+    if (reference.kind !== 'anchor' && reference.kind !== 'page') continue;
+    if (reference.anchor === undefined) continue;
+    const anchors = content.anchorsOf(reference.kind === 'page' ? reference.path : page.path);
+    if (!anchors || anchors.includes(reference.anchor)) continue;
+    const before = reference.url.slice(0, reference.url.indexOf('#'));
+    yield {
+      ...reference.place,
+      message: `${before === '' ? 'This page' : `“${before}”`} has no heading with the anchor “#${reference.anchor}”`,
+      fix: didYouMean(reference.anchor, anchors, oneOf(anchors), (anchor) => `${before}#${anchor}`),
+    };
+  }
+}
+
+/** Finds links to a page in another language: the reader would lose their own. */
+export function* otherLanguage(page: Page, content: CheckedContent): Iterable<Problem> {
+  for (const reference of linksOf(page)) {
+    const target = reference.kind === 'page' ? addressOf(reference.path) : undefined;
+    if (!target || target.locale === page.locale || !content.paths.has(target.path)) continue;
+    const own = content.pathOf(page.locale, target.slug);
+    yield {
+      ...reference.place,
+      message: `The link leads to a page in another language (${target.locale})`,
+      fix: own ? `Write: ${relativeTo(page, own)}` : `Link a page in ${pagesFolder}/${page.locale}/`,
+    };
+  }
+}
+
+/** Finds addresses of our own pages where the file's path should stand, which works on GitHub and under every address. */
+export function* ownAddress(page: Page, content: CheckedContent): Iterable<Problem> {
+  for (const { kind, url, place } of linksOf(page)) {
+    const own = kind === 'other' ? ownPage(page, url, content) : undefined;
+    if (own !== undefined) {
+      yield {
+        ...place,
+        message: `“${url}” is an address of this site`,
+        fix: own ? `Link the file: ${relativeTo(page, own)}` : 'Link the page’s file, like ../bodies.mdx',
+      };
+    }
+  }
+}
+
+/** Finds addresses that could run a script, are not encrypted, or belong to no web page. */
+export function* unsafeUrl(page: Page, content: CheckedContent): Iterable<Problem> {
+  for (const { kind, url, place } of linksOf(page)) {
+    const problem = kind === 'other' && ownPage(page, url, content) === undefined ? urlProblem(url) : undefined;
+    if (problem) yield { ...place, ...problem };
+  }
+}
+
+/** What is wrong with an address; browsers leave out blanks and control characters, and take `\` for `/`. */
+function urlProblem(url: string): Omit<Problem, 'line' | 'column'> | undefined {
+  const seen = url.replace(/[\u0000-\u0020\u007F-\u009F]/g, '');
+  if (/^[/\\]{2}/.test(seen)) {
+    return { message: `“${url}” does not say how the page is fetched`, fix: `Write: https:${seen.replaceAll('\\', '/')}` };
+  }
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(seen)?.[1]?.toLowerCase();
+  if (scheme === undefined) return undefined;
+  if (scheme === 'https') {
+    return URL.canParse(url) ? undefined : { message: `“${url}” is no address`, fix: 'Write an address like https://www.example.org/page' };
+  }
+  if (scheme === 'http') return { message: `“${url}” is not encrypted`, fix: `Write: ${seen.replace(/^http/i, 'https')}` };
+  if (/^(javascript|vbscript|data)$/.test(scheme)) {
+    return { message: `An address with “${scheme}:” can run a script`, fix: 'Link a page, or write only the words' };
+  }
+  return { message: `A link with “${scheme}:” is not used on this site`, fix: 'Link a page with https://, or write only the words' };
+}
+
+/** What to do about an anchor that resembles none of those that there are. */
+export function oneOf(anchors: readonly string[]): string {
+  return anchors.length > 0
+    ? `Use one of ${anchors
+        .slice(0, 12)
+        .map((anchor) => `#${anchor}`)
+        .join(' ')}`
+    : 'Leave out the part from # on';
+}
+
+/** Links and link definitions. Pictures, and the definitions that are theirs, have rules of their own. */
+function linksOf({ tree, path }: Page): Reference[] {
+  const pictures = new Set(nodesOf(tree, 'imageReference').map(({ identifier }) => identifier));
+  const theirs = new Set(nodesOf(tree, 'definition').flatMap(({ identifier, url }) => (pictures.has(identifier) ? [url] : [])));
+  return referencesOf(tree, path).filter(({ node, url }) => node !== 'image' && !(node === 'definition' && theirs.has(url)));
+}
+
+function isRelative(url: string): boolean {
+  return !/^([a-z][a-z0-9+.-]*:|[/\\])/i.test(url.replace(/[\u0000-\u0020]/g, ''));
+}
+
+/**
+ * The file of the page that an address on this site means: `/en/bodies/`, `../bodies/`, or with the site's own name before it.
+ * Empty for an address on this site that is none of the pages; `undefined` for anything else.
+ */
+function ownPage(page: Page, url: string, content: CheckedContent): string | undefined {
+  const { address } = content.site;
+  const inSite = address && url.startsWith(`${address}/`) ? url.slice(address.length) : url;
+  const path = inSite.replace(/[?#].*$/s, '');
+  if (/^\/(?![/\\])/.test(path)) {
+    const [, locale = '', slug = ''] = /^\/([^/]+)\/(.*?)\/?$/.exec(path) ?? [];
+    return content.pathOf(locale, slug) ?? '';
+  }
+  if (!isRelative(path) || path === '') return undefined;
+  const target = addressOf(`${posix.join(posix.dirname(page.path), path).replace(/\/$/, '')}.md`);
+  return target && content.pathOf(target.locale, target.slug);
+}
+
+/** The page of the same language that a broken link most likely meant. */
+function suggestion(page: Page, path: string, content: CheckedContent): string {
+  const folder = `${pagesFolder}/${page.locale}/`;
+  const otherwise = `Write the path of a file in ${folder}, from this file on`;
+  if (!path.startsWith(folder)) return otherwise;
+  const pages = [...content.paths].flatMap((other) => (other.startsWith(folder) && addressOf(other) ? [other.slice(folder.length)] : []));
+  const nameOf = (file: string): string =>
+    file
+      .replace(/(\/index)?\.mdx?$/, '')
+      .split('/')
+      .at(-1) ?? '';
+  const meant = pages.find((other) => nameOf(other) === nameOf(path)) ?? nearest(path.slice(folder.length), pages);
+  return meant ? `Did you mean “${relativeTo(page, folder + meant)}”?` : otherwise;
+}
+
+function relativeTo(page: Page, path: string): string {
+  return posix.relative(posix.dirname(page.path), path);
+}

@@ -1,0 +1,71 @@
+import { conceptsFolder } from '../content/concepts.ts';
+import type { Page } from '../content/page.ts';
+import type { Section } from '../content/sections.ts';
+import { blocksOf, type Block } from './blocks.ts';
+import type { CheckedContent } from './checked-content.ts';
+import { figuresIn, type Figure } from './figures.ts';
+import { surplus, twinsOf } from './parity.ts';
+import type { Problem } from './rule.ts';
+
+/** A figure in its block; `block` counts the blocks of the section. */
+type Placed = Figure & { block: number; isForeign: boolean };
+
+/** Finds numbers, dates, levels and years that are not those of the English, whatever digits and month names the language uses. */
+export function* figureParity(page: Page, content: CheckedContent): Iterable<Problem> {
+  for (const { own, source, sourcePage } of twinsOf(page, content)) {
+    const mine = figuresOf(page, own, content);
+    const theirs = figuresOf(sourcePage, source, content);
+    const absent = unmatched(theirs.figures, mine.figures).filter((figure) => !isDual(figure, theirs.blocks[figure.block]?.text ?? '', page.locale));
+    for (const figure of unmatched(mine.figures, theirs.figures)) {
+      const block = mine.blocks[figure.block];
+      const index = mine.blocks.length === theirs.blocks.length ? absent.findIndex((other) => other.block === figure.block) : -1;
+      const [meant] = index === -1 ? [] : absent.splice(index, 1);
+      const line = (meant ? theirs.blocks[meant.block]?.place.line : undefined) ?? source.place.line;
+      yield {
+        ...(block?.place ?? own.place),
+        message: meant
+          ? `Here stands “${figure.text}” where the English has “${meant.text}” (${sourcePage.path}:${line})`
+          : `Here stands “${figure.text}”, which the English section does not have (${sourcePage.path}:${line})`,
+        fix: meant ? `Write “${meant.text}” as this language writes it` : 'Take it out, or write it in words as the English does',
+      };
+    }
+    for (const { text, block } of absent) {
+      const place = mine.blocks.length === theirs.blocks.length ? mine.blocks[block]?.place : undefined;
+      yield {
+        ...(place ?? own.place),
+        message: `“${text}” is in the English (${sourcePage.path}:${theirs.blocks[block]?.place.line ?? source.place.line}), and not here`,
+        fix: `Write “${text}” as this language writes it, with digits`,
+      };
+    }
+  }
+}
+
+/** Whether a language with a dual may say a 2 that counts without a numeral: in Arabic, “2 countries” is one word. A level is no count. */
+function isDual({ value }: Figure, text: string, language: string): boolean {
+  const hasDual = new Intl.PluralRules([language, 'en']).resolvedOptions().pluralCategories.includes('two');
+  return value === '2' && hasDual && /(?<!(?:\p{Lu}{2,}|levels?) )(?<![\d.,:–-])2(?![\d:–-]|[.,]\d)/u.test(text);
+}
+
+/** What must stand in the other language too, and does not. Words marked as another language's may stand in one of the two only. */
+function unmatched(figures: readonly Placed[], others: readonly Placed[]): Placed[] {
+  return surplus(
+    figures.toSorted((a, b) => Number(a.isForeign) - Number(b.isForeign)),
+    others,
+    ({ value }) => value,
+  ).filter(({ isForeign }) => !isForeign);
+}
+
+function figuresOf(page: Page, section: Section, content: CheckedContent): { figures: Placed[]; blocks: Block[] } {
+  const { locale } = page;
+  const termOf = (concept: string): string => {
+    const path = content.pathOf(locale, conceptsFolder + concept) ?? content.pathOf(content.site.sourceLanguage, conceptsFolder + concept);
+    return (path === undefined ? undefined : content.pageAt(path)?.data?.term) ?? '';
+  };
+  const blocks = blocksOf(page, section, termOf);
+  const figures = blocks.flatMap(({ text, own }, block) => {
+    const unmarked = figuresIn(own, locale).map((figure) => ({ ...figure, block, isForeign: false }));
+    const marked = surplus(figuresIn(text, locale), unmarked, ({ value }) => value).map((figure) => ({ ...figure, block, isForeign: true }));
+    return [...unmarked, ...marked];
+  });
+  return { figures, blocks };
+}

@@ -1,0 +1,31 @@
+import type { Page } from '../content/page.ts';
+import { referencesOf, type Reference } from '../content/references.ts';
+import type { CheckedContent } from './checked-content.ts';
+import { surplus, twinsOf } from './parity.ts';
+import type { Problem } from './rule.ts';
+
+/** Finds links and terms that lead elsewhere than those of the English, by target and number. */
+export function* linkParity(page: Page, content: CheckedContent): Iterable<Problem> {
+  for (const { own, source, sourcePage } of twinsOf(page, content)) {
+    const mine = referencesOf({ type: 'root', children: own.nodes }, page.path);
+    const theirs = referencesOf({ type: 'root', children: source.nodes }, sourcePage.path);
+    const added = surplus(mine, theirs, targetIn);
+    const absent = surplus(theirs, mine, targetIn);
+    for (const reference of added) {
+      yield {
+        ...reference.place,
+        message: `“${reference.url}” is not linked so often in the English section (${sourcePage.path}:${source.place.line})`,
+        fix: absent[0] ? `Link what the English links: ${absent[0].url}` : 'Write only the words',
+      };
+    }
+    for (const { url, place } of absent.slice(added.length)) {
+      yield { ...own.place, message: `The section does not link “${url}”, as the English does (${sourcePage.path}:${place.line})`, fix: `Write: [words](${url})` };
+    }
+  }
+}
+
+/** A link's target, the same in every language. */
+function targetIn(reference: Reference): string {
+  if (reference.kind !== 'page') return reference.url;
+  return `${reference.path.replace(/^content\/docs\/[^/]+\//, '').replace(/\.mdx?$/, '')}#${reference.anchor ?? ''}`;
+}

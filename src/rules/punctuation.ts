@@ -1,0 +1,52 @@
+import type { Page } from '../content/page.ts';
+import { blocksOfTree, fieldsOf } from './blocks.ts';
+import { keysOf, valueAt, type DataFile } from './data-file.ts';
+import { localeOfStrings } from './known-files.ts';
+import type { Problem } from './rule.ts';
+
+/** What opens, with what closes it; in some languages “ closes what „ opens. */
+const closings: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '«': '»', '“': '”', '„': '”“', '‘': '’', '‚': '‘’' };
+const closers = new Set([...Object.values(closings).join('')].filter((mark) => mark !== '’'));
+
+/** Finds quotation marks and brackets that are opened and not closed, or closed and not opened. */
+export function* unbalanced(page: Page): Iterable<Problem> {
+  for (const { text, place } of [...fieldsOf(page), ...blocksOfTree(page.tree)]) {
+    const fault = faultIn(text);
+    if (fault) yield { ...place, ...fault };
+  }
+}
+
+/** The same in interface words. */
+export function* unbalancedWords({ path, value, yaml }: DataFile): Iterable<Problem> {
+  if (localeOfStrings(path) === undefined) return;
+  for (const key of keysOf(value)) {
+    const words = valueAt(value, [key]);
+    const fault = typeof words === 'string' ? faultIn(words) : undefined;
+    if (fault) yield { ...yaml.placeOf([key]), ...fault };
+  }
+}
+
+/** The first mark of a text that has no partner. The ’ that is an apostrophe, and the `)` behind a letter or number of a list, need none. */
+export function faultIn(text: string): Pick<Problem, 'message' | 'fix'> | undefined {
+  const open: { mark: string; index: number }[] = [];
+  for (const { 0: mark, index } of text.matchAll(/[()[\]{}«»“”„‘’‚]/gu)) {
+    const last = open.at(-1);
+    if (last && closings[last.mark]?.includes(mark) && !(mark === '’' && isApostrophe(text, index))) open.pop();
+    else if (mark in closings) open.push({ mark, index });
+    else if (closers.has(mark) && !/(^|[\s(])(\p{L}|\d{1,2})$/u.test(text.slice(0, index))) {
+      return { message: `“${mark}” closes nothing: ${around(text, index)}`, fix: `Put its opening mark before the words, or remove it` };
+    }
+  }
+  const first = open[0];
+  return first && { message: `“${first.mark}” is not closed: ${around(text, first.index)}`, fix: `Put ${closings[first.mark]?.[0] ?? ''} behind the words` };
+}
+
+/** A ’ between two letters belongs to the word. */
+function isApostrophe(text: string, index: number): boolean {
+  return /\p{L}$/u.test(text.slice(0, index)) && /^\p{L}/u.test(text.slice(index + 1));
+}
+
+function around(text: string, index: number): string {
+  const [start, end] = [Math.max(index - 15, 0), index + 25];
+  return `${start > 0 ? '…' : ''}${text.slice(start, end).replace(/\s+/g, ' ')}${end < text.length ? '…' : ''}`;
+}

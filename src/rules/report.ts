@@ -1,0 +1,72 @@
+import type { ContentFile } from '../content/content-files.ts';
+import type { Finding } from '../content/finding.ts';
+
+/** The forms in which findings can be told. */
+export const formats = ['text', 'json', 'github'] as const;
+
+export type Format = (typeof formats)[number];
+
+/**
+ * Tells findings: to a person, to a program, or to GitHub, which shows them at their lines.
+ * @param files the files that the findings are about, for the line of each
+ * @returns the text without a line end at its end; empty when there is nothing to tell, but `[]` for a program
+ */
+export function formatFindings(findings: readonly Finding[], format: Format, files: readonly ContentFile[]): string {
+  if (format === 'json') return JSON.stringify(findings, null, findings.length > 0 ? 2 : 0);
+  if (format === 'github') return findings.map(annotation).join('\n');
+  const linesOf = new Map<string, string[]>();
+  for (const { path, bytes } of files) {
+    if (findings.some(({ file }) => file === path)) linesOf.set(path, new TextDecoder().decode(bytes).split(/\r?\n/));
+  }
+  return findings.map((finding) => paragraph(finding, linesOf.get(finding.file)?.[finding.line - 1])).join('\n\n');
+}
+
+/** How many findings there are, in words. */
+export function countFindings(findings: readonly Finding[], files: number): string {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const counts = [counted(errors, 'error'), counted(findings.length - errors, 'warning')].filter((part) => part !== '');
+  return `${counts.join(' and ') || 'No findings'} in ${counted(files, 'file') || 'no files'}`;
+}
+
+function counted(count: number, noun: string): string {
+  return count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function paragraph({ file, line, column, severity, rule, message, fix }: Finding, source = ''): string {
+  const head = `${visible(file)}:${line}:${column}  ${severity}  ${rule}  ${visible(message)}`;
+  return [head, ...(source === '' ? [] : excerpt(source, column)), ...(fix === undefined ? [] : [`  ${visible(fix)}`])].join('\n');
+}
+
+const width = 100;
+
+/** The line with a caret under the place; of a long line, the part around it. */
+function excerpt(line: string, column: number): [string, string] {
+  const start = column <= width - 20 ? 0 : column - Math.floor(width / 2);
+  const end = start + width;
+  const before = `${start > 0 ? '…' : ''}${visible(line.slice(start, column - 1))}`;
+  const after = `${visible(line.slice(Math.max(start, column - 1), end))}${end < line.length ? '…' : ''}`;
+  return [`  ${before}${after}`, `  ${' '.repeat([...before].length)}^`];
+}
+
+/** Makes visible what cannot be seen, and keeps characters from steering the terminal. */
+function visible(text: string): string {
+  return text.replace(
+    /[\p{Cc}\u00AD\u034F\u061C\u115F\u1160\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\u{E0000}-\u{E007F}]|\p{Surrogate}/gu,
+    (character) => (character === '\t' ? ' ' : `⟨${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`),
+  );
+}
+
+/** https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
+function annotation({ file, line, column, severity, rule, message, fix }: Finding): string {
+  const title = property(`${rule}`);
+  const words = fix === undefined ? message : `${message}\n${fix}`;
+  return `::${severity} file=${property(file)},line=${line},col=${column},title=${title}::${data(words)}`;
+}
+
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

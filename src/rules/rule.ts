@@ -1,0 +1,41 @@
+import type { ContentFile } from '../content/content-files.ts';
+import type { Place, Severity } from '../content/finding.ts';
+import type { Page } from '../content/page.ts';
+import type { CheckedContent } from './checked-content.ts';
+import type { DataFile } from './data-file.ts';
+
+/** What a rule finds in the file that it was given: a finding without the parts that the registry knows. */
+export interface Problem extends Place {
+  message: string;
+  fix?: string;
+}
+
+/** What a rule finds that was given all content. */
+export interface ProblemInFile extends Problem {
+  file: string;
+}
+
+/** What a rule on characters finds in a piece of text. */
+export interface Blot {
+  /** Where in the piece it starts. */
+  offset: number;
+  /** The offending characters. */
+  match: string;
+  message: string;
+  fix?: string;
+}
+
+/** A rule on content. What it is given depends on what it is a rule on. */
+export type Rule = {
+  /** Stands in every finding, and never changes. */
+  id: string;
+  severity: Severity;
+  /** What the rule asks for, in a sentence. */
+  asks: string;
+} & (
+  | { on: 'bytes'; find(file: ContentFile): Iterable<Problem> }
+  | { on: 'text'; find(text: string): Iterable<Blot> }
+  | { on: 'data'; find(file: DataFile): Iterable<Problem> }
+  | { on: 'page'; find(page: Page, content: CheckedContent): Iterable<Problem> }
+  | { on: 'content'; find(content: CheckedContent): Iterable<ProblemInFile> }
+);

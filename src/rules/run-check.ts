@@ -1,0 +1,91 @@
+import { readdir } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { CheckOptions, SiteFacts } from './checked-content.ts';
+import { readContentFiles, type ContentFile } from '../content/content-files.ts';
+import type { Finding } from '../content/finding.ts';
+import type { CheckTask } from './check-worker.ts';
+
+/** How often the thread is looked at, and how often it may be at the same file: three seconds, not counting sleep. */
+const glance = 100;
+const patience = 30;
+
+/** More memory than a thousand pages need, and less than any machine has. */
+const memory = { maxOldGenerationSizeMb: 1024 };
+
+/**
+ * Tries every rule on the content of a project, in a thread of its own: a file that takes too long, or too much memory,
+ * becomes a finding, and the others are checked without it.
+ * @throws when the check itself fails
+ */
+export async function runCheck(
+  root: string,
+  when: Pick<CheckOptions, 'today' | 'lastCommitted'>,
+): Promise<{ findings: Finding[]; files: ContentFile[] }> {
+  const files = await readContentFiles(root);
+  const site = await siteFacts(root, files);
+  const stopped: string[] = [];
+  for (;;) {
+    const outcome = await checkInThread(files, { ...when, site, stopped });
+    if ('findings' in outcome) return { ...outcome, files };
+    stopped.push(outcome.stoppedAt);
+  }
+}
+
+function checkInThread(files: ContentFile[], options: CheckOptions): Promise<{ findings: Finding[] } | { stoppedAt: string }> {
+  const progress = new Int32Array(new SharedArrayBuffer(8));
+  Atomics.store(progress, 0, -1);
+  const task: CheckTask = { files, options, progress };
+  const worker = new Worker(new URL('./check-worker.ts', import.meta.url), { workerData: task, resourceLimits: memory });
+  const fileInWork = (): string | undefined => files[Atomics.load(progress, 0)]?.path;
+
+  return new Promise<{ findings: Finding[] } | { stoppedAt: string }>((resolve, reject) => {
+    let lastStep = -1;
+    let glances = 0;
+    const watch = setInterval(() => {
+      const step = Atomics.load(progress, 1);
+      glances = step === lastStep ? glances + 1 : 0;
+      lastStep = step;
+      const path = fileInWork();
+      if (path !== undefined && glances >= patience) resolve({ stoppedAt: path });
+    }, glance);
+    worker.on('message', (findings: Finding[]) => resolve({ findings }));
+    worker.on('error', (error: NodeJS.ErrnoException) => {
+      const path = fileInWork();
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY' && path !== undefined) resolve({ stoppedAt: path });
+      else reject(error);
+    });
+    worker.on('exit', (code) => {
+      clearInterval(watch);
+      reject(new Error(`The thread that checks ended with code ${code}`));
+    });
+  }).finally(() => worker.terminate());
+}
+
+/** What `src/site.ts` and the components say of the site. */
+async function siteFacts(root: string, files: readonly ContentFile[]): Promise<SiteFacts> {
+  const components = await componentNames(root);
+  try {
+    const { sourceLanguage, mdxPages, defaultSiteUrl } = await import('../site.ts');
+    return { sourceLanguage, mdxPages, components, address: defaultSiteUrl };
+  } catch (error) {
+    // `site.ts` reads the list of languages. Where that cannot be read, a finding says so, not a stack trace.
+    if (isLanguageListReadable(files)) throw error;
+    return { sourceLanguage: 'en', components };
+  }
+}
+
+function isLanguageListReadable(files: readonly ContentFile[]): boolean {
+  try {
+    JSON.parse(new TextDecoder().decode(files.find(({ path }) => path === 'content/languages.json')?.bytes));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function componentNames(root: string): Promise<string[] | undefined> {
+  const folder = join(root, 'src/components');
+  const entries = await readdir(folder, { recursive: true }).catch(() => undefined);
+  return entries?.flatMap((path) => (path.endsWith('.astro') ? [path.slice(0, -'.astro'.length).split(sep).join('/')] : []));
+}

@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import { startOfFile, type Place } from '../content/finding.ts';
+import { keysOf, valueAt, type DataFile } from './data-file.ts';
+import { didYouMean, nearest } from './nearest.ts';
+import type { Problem } from './rule.ts';
+import { quoted } from './yaml-syntax.ts';
+
+type Path = readonly PropertyKey[];
+
+/** Finds keys that the schema does not know: mostly a slip of the pen. */
+export function* unknownKey(file: DataFile): Iterable<Problem> {
+  for (const issue of issuesOf(file)) {
+    if (issue.code !== 'unrecognized_keys') continue;
+    const known = keysAt(file.schema, issue.path);
+    for (const key of issue.keys) {
+      yield {
+        ...placeOfValue(file, [...issue.path, key]),
+        message: `The key “${key}” is not known here`,
+        fix: didYouMean(key, known, `Remove it, or use one of ${known.join(', ')}`),
+      };
+    }
+  }
+}
+
+/** Finds keys that the schema asks for and the file has not, except those that a mistyped key stands for. */
+export function* missingKey(file: DataFile): Iterable<Problem> {
+  const issues = issuesOf(file);
+  for (const { path } of issues) {
+    const key = path.at(-1);
+    const above = valueAt(file.value, path.slice(0, -1));
+    if (typeof key !== 'string' || valueAt(file.value, path) !== undefined || Object.hasOwn(Object(above), key)) continue;
+    const known = keysAt(file.schema, path.slice(0, -1));
+    if (keysOf(above).some((other) => !known.includes(other) && nearest(other, known) === key)) continue;
+    yield { ...placeOfValue(file, path.slice(0, -1)), message: `The key “${key}” is missing`, fix: `Add ${exampleOf(file, key)}` };
+  }
+}
+
+/** Finds values that the schema does not take. */
+export function* invalidValue(file: DataFile): Iterable<Problem> {
+  if (file.value === null) {
+    yield { ...startOfFile, message: 'There is nothing in it', fix: `Write its keys: ${neededKeys(file.schema).join(', ')}` };
+    return;
+  }
+  for (const issue of issuesOf(file)) {
+    const value = valueAt(file.value, issue.path);
+    if (issue.code === 'unrecognized_keys' || (value === undefined && issue.path.length > 0)) continue;
+    yield { ...placeOfValue(file, issue.path), ...explain(issue, value) };
+  }
+}
+
+function neededKeys(schema: z.ZodType): string[] {
+  return (schema.safeParse({}).error?.issues ?? []).flatMap(({ path }) => (path.length === 1 ? [String(path[0])] : []));
+}
+
+function issuesOf({ schema, value }: DataFile): z.core.$ZodIssue[] {
+  return value === undefined || value === null ? [] : (schema.safeParse(value).error?.issues ?? []);
+}
+
+function placeOfValue({ yaml }: DataFile, path: Path): Place {
+  return path.length === 0 ? startOfFile : yaml.placeOf(path);
+}
+
+/** Puts Zod's words into ours. */
+function explain(issue: z.core.$ZodIssue, value: unknown): { message: string; fix?: string } {
+  const name = nameOf(issue.path);
+  if (issue.message.startsWith('must')) {
+    const given = typeof value === 'string' && value.trim() !== '' ? ` is “${shortened(value)}”, but` : '';
+    return { message: `${name}${given} ${issue.message}`, fix: `Write ${/^must be (.+)/.exec(issue.message)?.[1] ?? 'its value'}` };
+  }
+  if (value === null || value === '') return { message: `${name} is empty`, fix: 'Write its value behind the colon, or remove the line' };
+  switch (issue.code) {
+    case 'invalid_value': {
+      const allowed = issue.values.map(String);
+      return {
+        message: `${name} is “${shortened(String(value))}”, but must be one of ${allowed.join(', ')}`,
+        fix: didYouMean(String(value), allowed, `Write one of ${allowed.join(', ')}`),
+      };
+    }
+    case 'invalid_key':
+      return {
+        message: `${name} must be a name of lower-case letters, digits and single hyphens`,
+        fix: 'Write it like “learning-outcomes”',
+      };
+    case 'invalid_type':
+      return {
+        message: `${name} must be ${kinds[issue.expected] ?? issue.expected}, but is ${kindOf(value)}`,
+        fix: fixOfType(issue, value),
+      };
+    case 'too_small':
+      return { message: `${name} is too small`, fix: `Write ${String(issue.minimum)} or more` };
+    default:
+      return { message: `${name} does not fit`, fix: 'Compare it with another file' };
+  }
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  array: 'a list',
+  object: 'a group of keys',
+  record: 'a group of keys',
+  boolean: 'true or false',
+};
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'string') return 'text';
+  return typeof value === 'object' ? 'a group of keys' : `the ${typeof value === 'number' ? 'number' : 'value'} ${String(value)}`;
+}
+
+function fixOfType({ expected, path }: z.core.$ZodIssueInvalidType, value: unknown): string {
+  const key = typeof path.at(-1) === 'string' ? `${String(path.at(-1))}: ` : '';
+  if (expected === 'string' && typeof value !== 'object') return `Put it in quotes: ${key}${quoted(String(value))}`;
+  if (expected === 'array' && typeof value !== 'object') return `Write it as a list: ${key}[${String(value)}]`;
+  return `Write ${kinds[expected] ?? expected}`;
+}
+
+function nameOf(path: Path): string {
+  const key = path.findLast((step) => typeof step === 'string');
+  const last = path.at(-1);
+  const item = typeof last === 'number' ? `Item ${last + 1} of ` : '';
+  return key === undefined ? (item ? `${item}the list` : 'The data') : `${item}“${String(key)}”`;
+}
+
+function exampleOf({ syntax }: DataFile, key: string): string {
+  return syntax === 'json' ? `"${key}": …` : `the line “${key}: …”`;
+}
+
+function shortened(value: string): string {
+  return value.length > 60 ? `${value.slice(0, 57)}…` : value;
+}
+
+/** The keys that a schema knows at a path. */
+export function keysAt(schema: z.core.$ZodType, path: Path): string[] {
+  const [step, ...rest] = path;
+  if (schema instanceof z.ZodOptional) return keysAt(schema.unwrap(), path);
+  if (step === undefined) return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  if (schema instanceof z.ZodArray) return keysAt(schema.element, rest);
+  if (schema instanceof z.ZodRecord) return keysAt(schema.valueType, rest);
+  const below = schema instanceof z.ZodObject ? (schema.shape as Record<PropertyKey, z.core.$ZodType | undefined>)[step] : undefined;
+  return below ? keysAt(below, rest) : [];
+}

@@ -1,0 +1,28 @@
+import type { Page } from '../content/page.ts';
+import { layersOf } from '../content/references.ts';
+import { slugPattern } from '../content/schemas.ts';
+import type { CheckedContent } from './checked-content.ts';
+import { valueAt } from './data-file.ts';
+import { sourcesFile } from './known-files.ts';
+import { didYouMean } from './nearest.ts';
+import type { Problem } from './rule.ts';
+
+/** Finds sources that a page names and `sources.yaml` does not. */
+export function* unknownSource({ tree, frontMatter }: Page, { sourceIds }: CheckedContent): Iterable<Problem> {
+  if (!sourceIds) return;
+  const unknown = (id: string): Omit<Problem, 'line' | 'column'> => ({
+    message: `There is no source “${id}”`,
+    fix: didYouMean(id, sourceIds, `Add it to ${sourcesFile}`),
+  });
+  if (frontMatter) {
+    const timeline = valueAt(frontMatter.value, ['timeline']);
+    const events = Array.isArray(timeline) ? timeline.map((_, index) => ['timeline', index, 'source']) : [];
+    for (const path of [['concept', 'source'], ['measure', 'laterSource'], ...events]) {
+      const id = valueAt(frontMatter.value, path);
+      if (typeof id === 'string' && slugPattern.test(id) && !sourceIds.has(id)) yield { ...frontMatter.placeOf(path), ...unknown(id) };
+    }
+  }
+  for (const { name, source, place } of layersOf(tree)) {
+    if (name === 'official' && source !== undefined && !sourceIds.has(source)) yield { ...place, ...unknown(source) };
+  }
+}

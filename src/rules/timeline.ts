@@ -1,0 +1,66 @@
+import type { Page } from '../content/page.ts';
+import type { CheckedContent } from './checked-content.ts';
+import { oneOf } from './links.ts';
+import { didYouMean } from './nearest.ts';
+import type { Problem } from './rule.ts';
+
+/** Finds events without words, words without an event, and events that stand twice. */
+export function* timelineEvents({ frontMatter, data, slug }: Page, content: CheckedContent): Iterable<Problem> {
+  if (!frontMatter || !data) return;
+  const source = content.pathOf(content.site.sourceLanguage, slug);
+  const timeline = data.timeline ?? (source === undefined ? undefined : content.pageAt(source)?.data?.timeline);
+  if (!timeline) return;
+  const ids = timeline.map(({ id }) => id);
+  const words = Object.keys(data.events ?? {});
+  for (const [index, id] of (data.timeline ? ids : []).entries()) {
+    if (ids.indexOf(id) !== index) {
+      yield {
+        ...frontMatter.placeOf(['timeline', index, 'id']),
+        message: `The event “${id}” stands here a second time`,
+        fix: 'Give it an id of its own',
+      };
+    }
+  }
+  for (const id of new Set(data.events ? ids : [])) {
+    if (!words.includes(id)) {
+      const path = data.timeline ? ['timeline', ids.indexOf(id), 'id'] : ['events'];
+      yield { ...frontMatter.placeOf(path), message: `The event “${id}” has no words`, fix: `Add “${id}: …” under “events:”` };
+    }
+  }
+  for (const id of words) {
+    if (!ids.includes(id)) {
+      yield {
+        ...frontMatter.placeOf(['events', id]),
+        message: `There is no event “${id}” on the timeline`,
+        fix: didYouMean(id, ids, 'Add it to “timeline:”, or remove it'),
+      };
+    }
+  }
+}
+
+/** Finds events that lead to a page or a section which does not exist. */
+export function* eventPage({ frontMatter, data }: Page, content: CheckedContent): Iterable<Problem> {
+  const language = content.site.sourceLanguage;
+  for (const [index, event] of (data?.timeline ?? []).entries()) {
+    if (!frontMatter || event.page === undefined) continue;
+    const place = frontMatter.placeOf(['timeline', index, 'page']);
+    const [slug = '', anchor] = event.page.split('#');
+    const path = content.pathOf(language, slug);
+    if (path === undefined) {
+      yield {
+        ...place,
+        message: `There is no page “${slug}”`,
+        fix: didYouMean(slug, content.slugsOf(language), 'Write the address of a page, like implementation/2024'),
+      };
+      continue;
+    }
+    const anchors = content.anchorsOf(path);
+    if (anchor !== undefined && anchors && !anchors.includes(anchor)) {
+      yield {
+        ...place,
+        message: `The page “${slug}” has no heading “#${anchor}”`,
+        fix: didYouMean(anchor, anchors, oneOf(anchors), (other) => `${slug}#${other}`),
+      };
+    }
+  }
+}

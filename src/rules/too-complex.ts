@@ -1,0 +1,15 @@
+import { startOfFile } from '../content/finding.ts';
+import type { CheckedContent } from './checked-content.ts';
+import type { ProblemInFile } from './rule.ts';
+
+/** Tells of the files that could not be read in time, or not at all: a build would hang on them. */
+export function* tooComplex({ unreadable }: CheckedContent): Iterable<ProblemInFile> {
+  for (const file of unreadable) {
+    yield {
+      file,
+      ...startOfFile,
+      message: 'The file takes too long to read',
+      fix: 'Make it simpler: fewer levels of lists and brackets, shorter paragraphs',
+    };
+  }
+}

@@ -1,0 +1,42 @@
+import { startOfFile } from '../content/finding.ts';
+import { pagesFolder } from '../content/page.ts';
+import { pathIn } from '../content/translations.ts';
+import type { CheckedContent } from './checked-content.ts';
+import { didYouMean } from './nearest.ts';
+import type { ProblemInFile } from './rule.ts';
+
+/** Finds pages that a language lacks. Those of a language that is still being added are shown in the source language. */
+export function* missingTranslation(content: CheckedContent): Iterable<ProblemInFile> {
+  const { sourceLanguage } = content.site;
+  for (const locale of content.translated) {
+    for (const slug of content.slugsOf(sourceLanguage)) {
+      const path = content.pathOf(sourceLanguage, slug);
+      if (path === undefined || content.pathOf(locale, slug) !== undefined) continue;
+      const file = pathIn(locale, { path, locale: sourceLanguage });
+      yield { file, ...startOfFile, message: `The page ${path} has no translation here`, fix: `Translate it into ${file}` };
+    }
+  }
+}
+
+/** Finds translations of no page. */
+export function* missingOriginal(content: CheckedContent): Iterable<ProblemInFile> {
+  const { sourceLanguage } = content.site;
+  const originals = content.slugsOf(sourceLanguage);
+  for (const locale of content.targets) {
+    for (const slug of content.slugsOf(locale)) {
+      const file = content.pathOf(locale, slug);
+      if (file === undefined || originals.includes(slug)) continue;
+      const folder = `${pagesFolder}/${sourceLanguage}/`;
+      yield { file, ...startOfFile, message: `There is no page “${slug}” in ${folder} that this translates`, fix: didYouMean(slug, originals, 'Rename it like its page there, or remove it') };
+    }
+  }
+}
+
+/** Finds a translation that is Markdown where its page is MDX, or the other way round. */
+export function* translationFormat(content: CheckedContent): Iterable<ProblemInFile> {
+  for (const page of content.pages) {
+    const source = content.translation(page)?.source;
+    if (!source || source.format === page.format) continue;
+    yield { file: page.path, ...startOfFile, message: `The page ${source.path} ends in .${source.format}`, fix: `Rename this file to end in .${source.format}` };
+  }
+}

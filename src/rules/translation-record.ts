@@ -1,0 +1,60 @@
+import { startOfFile } from '../content/finding.ts';
+import type { Page } from '../content/page.ts';
+import type { SectionPair } from '../content/section-pairs.ts';
+import { leadKey } from '../content/sections.ts';
+import type { CheckedContent } from './checked-content.ts';
+import type { Problem } from './rule.ts';
+
+const accept = (path: string): string => `npm run translations -- accept ${path}`;
+
+/** Finds translations that do not say from which English they were made: nobody could tell when they fall behind. */
+export function* unrecordedTranslation(page: Page, content: CheckedContent): Iterable<Problem> {
+  const translation = content.translation(page);
+  if (translation && !page.data?.translation) {
+    yield { ...startOfFile, message: `The page does not say from which ${translation.source.path} it was made`, fix: `Compare the two, then run: ${accept(page.path)}` };
+  }
+}
+
+/** Finds sections whose English has changed since they were translated, has come in, or is gone. */
+export function* sectionBehind(page: Page, content: CheckedContent): Iterable<Problem> {
+  const translation = content.translation(page);
+  if (!translation || !page.data?.translation) return;
+  const { source, pairs } = translation;
+  for (const pair of pairs) {
+    const problem = problemOf(pair, pairs, source.path, page);
+    if (problem) yield problem;
+  }
+  const order = pairs.flatMap(({ own, source: section }) => (own && section ? [own.place.line] : []));
+  const index = order.findIndex((line, position) => line < (order[position - 1] ?? 0));
+  if (index !== -1) {
+    yield {
+      line: order[index - 1] ?? 1,
+      column: 1,
+      message: `The English has the sections in another order (${source.path})`,
+      fix: 'Put the sections into the order of the English',
+    };
+  }
+}
+
+function problemOf(pair: SectionPair, pairs: readonly SectionPair[], path: string, page: Page): Problem | undefined {
+  const { key, state, source, own, recorded } = pair;
+  const name = key === leadKey ? 'the title, the description and the words above the first ##' : `“${source?.headings[0]?.text ?? key}”`;
+  const there = `${path}:${source?.place.line ?? 1}`;
+  const place = own?.place ?? nextOf(pair, pairs)?.own?.place ?? { line: page.text.trimEnd().split('\n').length, column: 1 };
+  switch (state) {
+    case 'behind':
+      return { ...place, message: `The English of ${name} has changed (${there})`, fix: `Update the words, then run: ${accept(page.path)}` };
+    case 'missing':
+      return { ...place, message: `The English has a new section ${name} (${there})`, fix: `Translate it here, then run: ${accept(page.path)}` };
+    case 'unrecorded':
+      return { ...place, message: `The section does not say from which English ${name} it was made (${there})`, fix: `Run: ${accept(page.path)}` };
+    case 'extra':
+      return recorded && { ...place, message: `The English has no section “${key}” any more (${path})`, fix: `Remove it here too, then run: ${accept(page.path)}` };
+    default:
+      return undefined;
+  }
+}
+
+function nextOf(pair: SectionPair, pairs: readonly SectionPair[]): SectionPair | undefined {
+  return pairs.slice(pairs.indexOf(pair) + 1).find(({ own, source }) => own && source);
+}

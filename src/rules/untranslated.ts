@@ -1,0 +1,51 @@
+import { conceptSlug } from '../content/concepts.ts';
+import type { Page } from '../content/page.ts';
+import { blocksOfTree, fieldsOf, type Block } from './blocks.ts';
+import type { CheckedContent } from './checked-content.ts';
+import { isInOtherScript, looksEnglish, strayPhrase, strayWord } from './languages.ts';
+import type { Problem } from './rule.ts';
+
+/** Finds paragraphs, headings, titles and descriptions of a translation that were left in English. */
+export function* leftInEnglish(page: Page, content: CheckedContent): Iterable<Problem> {
+  const translation = content.translation(page);
+  if (!translation) return;
+  const { source } = translation;
+  const originals = new Map([...fieldsOf(source), ...blocksOfTree(source.tree)].map((block) => [normal(block.text), block.place.line]));
+  for (const block of [...fieldsOf(page), ...blocksOfTree(page.tree)]) {
+    const line = isCopy(block, page) ? originals.get(normal(block.text)) : undefined;
+    if (line !== undefined) {
+      yield { ...block.place, message: `${nameOf(block)} is the English of ${source.path}:${line}`, fix: 'Translate it; mark words that stay English like :lang[words]{en}' };
+    } else if (looksEnglish(block.own)) {
+      yield { ...block.place, message: `${nameOf(block)} seems to be English (${source.path})`, fix: 'Translate it; mark words that stay English like :lang[words]{en}' };
+    }
+  }
+}
+
+/** Names are the same in many languages: a title of one word may be one where it names a concept, and three words anywhere. */
+function isCopy({ field, own }: Block, { slug }: Page): boolean {
+  const count = own.match(/\p{L}{2,}/gu)?.length ?? 0;
+  if (field === 'title') return count >= (conceptSlug(slug) === undefined ? 1 : 3);
+  return count >= 4;
+}
+
+function nameOf({ field }: Block): string {
+  return field === undefined ? 'This text' : `“${field}”`;
+}
+
+function normal(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+/** Finds words of a translation in a script or in a language that is not its own, and that are not marked. */
+export function* otherTongue(page: Page, content: CheckedContent): Iterable<Problem> {
+  if (!content.translation(page)) return;
+  for (const block of [...fieldsOf(page), ...blocksOfTree(page.tree)]) {
+    const phrase = strayPhrase(block.own, page.locale) ?? (isInOtherScript(block.own, page.locale) ? block.own.trim() : undefined);
+    const stray = strayWord(block.own, page.locale);
+    if (phrase !== undefined) {
+      yield { ...block.place, message: `“${phrase}” is not in the script of this language`, fix: 'Translate it, or mark it like :lang[words]{nb}' };
+    } else if (stray) {
+      yield { ...block.place, message: `“${stray.word}” is ${stray.of}`, fix: 'Write it in the language of the page; mark a name like :lang[words]{nb}' };
+    }
+  }
+}

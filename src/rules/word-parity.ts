@@ -1,0 +1,105 @@
+import { startOfFile } from '../content/finding.ts';
+import type { CheckedContent } from './checked-content.ts';
+import { valueAt, type DataFile } from './data-file.ts';
+import { stringsFile } from './known-files.ts';
+import { isInOtherScript, strayWord } from './languages.ts';
+import { didYouMean } from './nearest.ts';
+import type { ProblemInFile } from './rule.ts';
+
+/** Finds interface words that a language lacks, plural forms among them. */
+export function* missingWords(content: CheckedContent): Iterable<ProblemInFile> {
+  const source = content.stringKeys(content.site.sourceLanguage);
+  if (!source) return;
+  for (const locale of [content.site.sourceLanguage, ...content.translated]) {
+    const file = stringsFile(locale);
+    const keys = content.stringKeys(locale) ?? (content.paths.has(file) ? undefined : new Set<string>());
+    for (const key of keys ? wantedKeys(source, locale) : []) {
+      if (keys?.has(key)) continue;
+      const english = valueAt(content.valueOf(stringsFile(content.site.sourceLanguage)), [key]);
+      yield { file, ...startOfFile, message: `The words of “${key}” are missing${typeof english === 'string' ? `: “${english}”` : ''}`, fix: `Add "${key}": "…"` };
+    }
+  }
+}
+
+/** Finds interface words under a key that English does not have, and plural forms that the language does not have. */
+export function* unknownWords(content: CheckedContent): Iterable<ProblemInFile> {
+  const source = content.stringKeys(content.site.sourceLanguage);
+  for (const { locale, file } of source ? filesOf(content) : []) {
+    const wanted = wantedKeys(source ?? new Set(), locale);
+    for (const key of content.stringKeys(locale) ?? []) {
+      if (wanted.has(key)) continue;
+      const fix = didYouMean(key, wanted, `Remove it, or add it to ${stringsFile(content.site.sourceLanguage)}`);
+      yield { file: file.path, ...file.yaml.placeOf([key]), message: `Nothing asks for the words of “${key}” in this language`, fix };
+    }
+  }
+}
+
+/** Finds places for values that differ from those of the English; a form for one or two may do without its number. */
+export function* placeholderParity(content: CheckedContent): Iterable<ProblemInFile> {
+  for (const { key, words, english, file } of translatedWords(content)) {
+    const [mine, theirs] = [placeholdersIn(words), placeholdersIn(english)];
+    const mayLack = /_(zero|one|two)$/.test(key) ? ['count'] : [];
+    const absent = theirs.filter((name) => !mine.includes(name) && !mayLack.includes(name));
+    const added = mine.filter((name) => !theirs.includes(name));
+    if (absent.length === 0 && added.length === 0) continue;
+    const message = [...absent.map((name) => `{{${name}}} is missing`), ...added.map((name) => `{{${name}}} is not in the English`)].join(', ');
+    yield { file: file.path, ...file.yaml.placeOf([key]), message: `In the words of “${key}”, ${message}: “${english}”`, fix: `Use ${theirs.map((name) => `{{${name}}}`).join(' ') || 'none'}` };
+  }
+}
+
+/** Finds interface words that were left in English, or are in another script or language. */
+export function* untranslatedWords(content: CheckedContent): Iterable<ProblemInFile> {
+  for (const { key, words, english, file, locale } of translatedWords(content)) {
+    if (!content.translated.includes(locale)) continue;
+    const place = { file: file.path, ...file.yaml.placeOf([key]) };
+    const count = withoutNames(words).match(/\p{L}{2,}/gu)?.length ?? 0;
+    const stray = strayWord(words, locale);
+    if (words === english && count >= 2) yield { ...place, message: `The words of “${key}” are the English ones`, fix: 'Translate them' };
+    else if (isInOtherScript(withoutNames(words), locale)) yield { ...place, message: `The words of “${key}” are not in the script of this language`, fix: 'Translate them' };
+    else if (stray) yield { ...place, message: `“${stray.word}” in the words of “${key}” is ${stray.of}`, fix: 'Write it in the language of the file' };
+  }
+}
+
+/** Words without places for values, and without titles in quotation marks, which stay as they are. */
+function withoutNames(words: string): string {
+  return words.replace(/\{\{[^{}]+\}\}|«[^»]*»|„[^”]*”/g, '');
+}
+
+interface Words {
+  key: string;
+  words: string;
+  english: string;
+  locale: string;
+  file: DataFile;
+}
+
+/** Every text of the interface beside the English one; of a plural form that English does not have, beside its general one. */
+function* translatedWords(content: CheckedContent): Iterable<Words> {
+  const source = content.valueOf(stringsFile(content.site.sourceLanguage));
+  for (const { locale, file } of filesOf(content)) {
+    for (const key of content.stringKeys(locale) ?? []) {
+      const words = valueAt(file.value, [key]);
+      const english = valueAt(source, [key]) ?? valueAt(source, [key.replace(pluralForm, '_other')]);
+      if (typeof words === 'string' && typeof english === 'string') yield { key, words, english, locale, file };
+    }
+  }
+}
+
+function filesOf(content: CheckedContent): { locale: string; file: DataFile }[] {
+  return content.targets.flatMap((locale) => {
+    const file = content.dataFile(stringsFile(locale));
+    return file ? [{ locale, file }] : [];
+  });
+}
+
+const pluralForm = /_(zero|one|two|few|many|other)$/;
+
+/** The keys of English, with the plural forms of the language (CLDR) in place of the English ones. */
+function wantedKeys(source: ReadonlySet<string>, locale: string): Set<string> {
+  const forms = new Intl.PluralRules([locale, 'en']).resolvedOptions().pluralCategories;
+  return new Set([...source].flatMap((key) => (pluralForm.test(key) ? forms.map((form) => key.replace(pluralForm, `_${form}`)) : [key])));
+}
+
+function placeholdersIn(words: string): string[] {
+  return [...new Set([...words.matchAll(/\{\{([^{}]+)\}\}/g)].flatMap(([, name]) => name ?? []))].sort();
+}

@@ -1,0 +1,188 @@
+import { parseYaml, type YamlError } from '../content/front-matter.ts';
+import type { DataFile } from './data-file.ts';
+import type { Problem } from './rule.ts';
+
+/** Behind so many errors the parser has lost its way, and a hostile file has thousands. */
+const maxErrors = 50;
+
+/** Says what is wrong where YAML does not parse: not the parser's trouble, but the slip that caused it. */
+export function* yamlSyntax({ syntax, text, yaml }: DataFile): Iterable<Problem> {
+  if (syntax !== 'yaml') return;
+  const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
+  const told = new Set<number>();
+  const unexplained: Problem[] = [];
+  const exhausted = yaml.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+  for (const error of exhausted ? [exhausted] : yaml.errors.slice(0, maxErrors)) {
+    const problem = explain(lines, error);
+    if (!problem) {
+      unexplained.push({
+        ...error.place,
+        message: 'The YAML cannot be read from here on',
+        fix: 'Write each value on the line of its key, in single quotes if it has special characters',
+      });
+    } else if (!told.has(problem.line)) {
+      told.add(problem.line);
+      yield problem;
+    }
+  }
+  if (told.size === 0) yield* unexplained.slice(0, 1);
+}
+
+function explain(lines: readonly string[], error: YamlError): Problem | undefined {
+  const line = lines[error.place.line - 1] ?? '';
+  return (
+    explainByCode(lines, error) ??
+    tabIndentation(line, error.place.line) ??
+    unclosedQuote(lines, error) ??
+    unclosedList(lines, error) ??
+    wrongIndentation(lines, error) ??
+    badValue(line, error.place.line) ??
+    noKey(line, error.place.line)
+  );
+}
+
+function explainByCode(lines: readonly string[], { code, place }: YamlError): Problem | undefined {
+  if (code === 'DUPLICATE_KEY') {
+    const key = /[^\s:'"-][^:'"]*/.exec(lines[place.line - 1]?.slice(place.column - 1) ?? '')?.[0] ?? '';
+    return { ...place, message: `The key “${key}” stands here a second time`, fix: 'Keep one of the two' };
+  }
+  if (code === 'RESOURCE_EXHAUSTION') return { ...place, message: 'The YAML is nested too deeply', fix: 'Write it with fewer levels' };
+  if (code === 'MULTIPLE_DOCS') {
+    return { ...place, message: 'A line “---” or “...” above ends the YAML, but it goes on here', fix: 'Remove that line' };
+  }
+  return undefined;
+}
+
+function tabIndentation(line: string, number: number): Problem | undefined {
+  const column = /^\s*/.exec(line)?.[0].indexOf('\t') ?? -1;
+  if (column === -1) return undefined;
+  const mended = line.replace(/^\s*/, (indentation) => indentation.replaceAll('\t', '  '));
+  return { line: number, column: column + 1, message: 'The line is indented with a tab', fix: `Use spaces: ${mended}` };
+}
+
+/** A quotation mark that is not closed shows only where the text ends, perhaps many lines below. */
+function unclosedQuote(lines: readonly string[], { message, place }: YamlError): Problem | undefined {
+  const quote = /^Missing closing (['"])quote/.exec(message)?.[1];
+  if (!quote) return undefined;
+  for (let index = place.line - 1; index >= 0; index -= 1) {
+    const entry = entryOf(lines[index] ?? '');
+    if (!entry.value.startsWith(quote) || parses(lines[index] ?? '')) continue;
+    return {
+      line: index + 1,
+      column: entry.before.length + 1,
+      message: `The quotation mark ${quote} is not closed`,
+      fix: `Write: ${entry.before.trimStart()}${quoted(entry.value.slice(1).trimEnd())}`,
+    };
+  }
+  return undefined;
+}
+
+/** A list that is not closed takes in the lines below; the parser blames the first of them. */
+function unclosedList(lines: readonly string[], { message, place }: YamlError): Problem | undefined {
+  if (!message.startsWith('Flow ')) return undefined;
+  const index = lines.slice(0, place.line).findLastIndex((line) => /^\[[^\]]*$/.test(entryOf(line).value));
+  return index === -1 ? undefined : badValue(lines[index] ?? '', index + 1);
+}
+
+function wrongIndentation(lines: readonly string[], { code, place }: YamlError): Problem | undefined {
+  const at = place.line - 1;
+  const line = lines[at] ?? '';
+  const isEntry = /^\s*(- +)?[\w-]+:(\s|$)/;
+  if (code === 'BAD_INDENT' && isEntry.test(line)) {
+    const above = lines.slice(0, at).findLast((other) => isEntry.test(other)) ?? '';
+    return tooFar(line, at + 1, indentationOf(above));
+  }
+  // A line indented below a key that has a value already: the parser blames the key.
+  const next = lines.findIndex((other, index) => index > at && other.trim() !== '');
+  const below = lines[next] ?? '';
+  const isDeeper = indentationOf(below) > indentationOf(line) && isEntry.test(below);
+  return isEntry.test(line) && parses(line) && isDeeper ? tooFar(below, next + 1, indentationOf(line)) : undefined;
+}
+
+function tooFar(line: string, number: number, indentation: number): Problem {
+  return {
+    line: number,
+    column: indentationOf(line) + 1,
+    message: 'The line is indented differently from the lines that it belongs with',
+    fix: `Indent it by ${indentation === 1 ? '1 space' : `${indentation} spaces`}: ${' '.repeat(indentation)}${line.trim()}`,
+  };
+}
+
+/** A value that means something in YAML. What is said is tried out: in quotes, the line must parse. */
+function badValue(line: string, number: number): Problem | undefined {
+  if (parses(line) && !/^[*&!]/.test(entryOf(line).value)) return undefined;
+  const { before, value } = entryOf(line);
+  const cause = causeOf(value);
+  const mended = `${before}${/^\[[^\]]*$/.test(value) ? `${value.trimEnd()}]` : quoted(unquoted(value))}`;
+  if (!cause || !parses(mended)) return undefined;
+  return { line: number, column: before.length + 1 + cause.offset, message: cause.message, fix: `Write: ${mended.trim()}` };
+}
+
+function causeOf(value: string): { message: string; offset: number } | undefined {
+  const first = value[0] ?? '';
+  if (first === "'" && /\w'\w/.test(value)) {
+    return { message: 'The apostrophe ends the text that stands in single quotes', offset: value.search(/(?<=\w)'\w/) };
+  }
+  if (first === '"' && value.includes('\\')) {
+    return { message: 'In double quotes, “\\” has a meaning of its own', offset: value.indexOf('\\') };
+  }
+  if (first === '"' || first === "'") {
+    const closing = value.indexOf(first, 1);
+    return value.trimEnd().endsWith(first)
+      ? { message: `Quotation marks ${first} stand inside quotation marks of the same kind`, offset: closing }
+      : { message: 'There is text behind the closing quotation mark', offset: closing + 1 };
+  }
+  if (/^\[[^\]]*$/.test(value)) return { message: 'The list that “[” opens is not closed', offset: 0 };
+  if (/^[-?] /.test(value) || /^[@`%,[\]{}&*!|>]/.test(value)) {
+    return { message: `A value that begins with “${first}” must stand in quotes`, offset: 0 };
+  }
+  const colon = value.search(/:(\s|$)/);
+  return colon === -1 ? undefined : { message: 'A value with a colon and a space in it must stand in quotes', offset: colon };
+}
+
+function noKey(line: string, number: number): Problem | undefined {
+  if (/^\s*$/.test(line) || /:(\s|$)/.test(line)) return undefined;
+  const column = indentationOf(line) + 1;
+  const glued = /^(\s*[a-z][\w-]*):(\S.*)$/i.exec(line);
+  if (glued) {
+    return {
+      line: number,
+      column: (glued[1] ?? '').length + 2,
+      message: 'There is no space behind the colon',
+      fix: `Write: ${glued[1]?.trim()}: ${glued[2]}`,
+    };
+  }
+  return {
+    line: number,
+    column,
+    message: 'The line is no “key: value”',
+    fix: 'Put a colon and a space behind the key, or put the line at the end of the line above',
+  };
+}
+
+/** A line cut before its value: `  - title: ` and what follows. */
+function entryOf(line: string): { before: string; value: string } {
+  const before = /^\s*(?:- +)*(?:[A-Za-z][\w.-]*\s*:(?= |$) *)?/.exec(line)?.[0] ?? '';
+  return { before, value: line.slice(before.length) };
+}
+
+function unquoted(value: string): string {
+  const text = value.trimEnd();
+  const quote = /^['"]/.exec(text)?.[0];
+  if (!quote) return text;
+  return text.endsWith(quote) ? text.slice(1, -1) : text;
+}
+
+/** A text as YAML takes it whatever it holds, with as few characters changed as can be. */
+export function quoted(text: string): string {
+  if (!text.includes("'")) return `'${text}'`;
+  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+}
+
+function parses(line: string): boolean {
+  return parseYaml(line.trim(), 0).errors.length === 0;
+}
+
+function indentationOf(line: string): number {
+  return /^ */.exec(line)?.[0].length ?? 0;
+}

@@ -1,0 +1,19 @@
+import type { LaterWord, Words } from '../../browser/search/settings.ts';
+
+/** A page as readers may call it: by its title, and a concept by all its names. */
+export interface Term {
+  title: string;
+  url: string;
+  /** Other names: as it stands in running text, abbreviations, the official Norwegian name, former names, what people call it. */
+  names?: string[];
+  /** Whether it is a concept of the glossary. */
+  isConcept?: true;
+  /** Of a concept: its official Norwegian names, by language. */
+  norwegian?: [language: string, name: string][];
+}
+
+/** The pages of a language with their names, and the words that the search shows with answers. */
+export interface TermsFile {
+  words: Words<LaterWord>;
+  terms: Term[];
+}

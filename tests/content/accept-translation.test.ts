@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { pairSections } from '../../src/content/section-pairs.ts';
+import { sectionsOf } from '../../src/content/sections.ts';
+import { accept, accepted, changed, pageOf, read, today } from './translated.ts';
+
+const english = pageOf('en', ['Why', 'How']);
+const fresh = pageOf('nb', ['Hvorfor', 'Hvordan']);
+const translated = accepted(english, fresh);
+const edited = changed(english, 'About How.', 'All about How.');
+
+describe('the first acceptance', () => {
+  test('records both sides in the order of the page, and the day, and touches nothing else', () => {
+    const list = (page: typeof english): string =>
+      sectionsOf(page)
+        .map(({ fingerprint }, index) => `${['lead', 'why', 'how'][index]}: ${fingerprint}`)
+        .join(', ');
+    const record = `translation:\n  state: machine\n  of: { ${list(english)} }\n  text: { ${list(fresh)} }\n`;
+    expect(translated.text).toBe(fresh.text.replace('updated: 2026-11-01\n', `updated: ${today}\n${record}`));
+  });
+
+  test('keeps comments, quotes and line ends of Windows as they are', () => {
+    const odd = read('nb', fresh.text.replace('title: One', "# A note\ntitle:   'One'  # why").replaceAll('\n', '\r\n'));
+    const { text } = accepted(english, odd);
+    expect(text).toContain("# A note\r\ntitle:   'One'  # why\r\n");
+    expect(text.replaceAll('\r\n', '')).not.toContain('\n');
+  });
+
+  test('throws where it cannot write into the front matter', () => {
+    expect(() => accept(english, read('nb', fresh.text.replace(/title: One\n.*\n.*\n/, '{ title: One, description: Two., updated: 2026-11-01 }\n')))).toThrow(
+      'The front matter cannot be written into',
+    );
+  });
+});
+
+test('a second acceptance changes nothing, not even the day', () => {
+  const old = changed(translated, `updated: ${today}`, 'updated: 2026-11-02');
+  expect(accept(english, old)).toMatchObject({ kind: 'accepted', text: old.text });
+});
+
+describe('where the English of a section has changed', () => {
+  test('it is refused while the translation has not', () => {
+    expect(accept(edited, translated)).toMatchObject({ kind: 'refused', sections: [{ key: 'how' }], needless: [] });
+  });
+
+  test('it is recorded once the translation has', () => {
+    const page = accepted(edited, changed(translated, 'About Hvordan.', 'Alt om hvordan.'));
+    expect(pairSections(edited, page).every(({ state }) => state === 'current')).toBe(true);
+    expect(page.data?.translation?.unchanged).toBeUndefined();
+  });
+
+  test('a reason takes its place, is kept, and goes when the section is translated anew', () => {
+    const reason = "only a comma: it's the same";
+    const page = accepted(edited, translated, { unchanged: { how: reason } });
+    expect(page.data?.translation?.unchanged).toEqual({ how: reason });
+    expect(page.text).toContain("unchanged: { how: 'only a comma: it''s the same' }");
+    const again = changed(english, 'About Why.', 'All about Why.').text.replace('About How.', 'All about How.');
+    const later = accepted(read('en', again), changed(page, 'About Hvorfor.', 'Alt om hvorfor.'));
+    expect(later.data?.translation?.unchanged).toEqual({ how: reason });
+    const anew = accepted(changed(edited, 'All about How.', 'Everything about How.'), changed(page, 'About Hvordan.', 'Alt om hvordan.'));
+    expect(anew.data?.translation?.unchanged).toBeUndefined();
+  });
+
+  test('a reason for a section that needs none is refused', () => {
+    expect(accept(edited, translated, { unchanged: { how: 'a', why: 'b' } })).toMatchObject({ kind: 'refused', needless: ['why'] });
+  });
+});
+
+test('a section that the English gave up, and one whose words are gone, are refused', () => {
+  expect(accept(pageOf('en', ['Why']), translated)).toMatchObject({ kind: 'refused', sections: [{ key: 'how', state: 'extra' }] });
+  expect(accept(english, changed(translated, '## Hvordan\n\nAbout Hvordan.\n', ''))).toMatchObject({ sections: [{ key: 'how', state: 'lost' }] });
+});
+
+test('a section that is new in English stays missing, and the rest is recorded', () => {
+  const longer = pageOf('en', ['What', 'Why', 'How']);
+  const page = accepted(longer, changed(translated, 'About Hvordan.', 'Om hvordan.'));
+  expect(Object.keys(page.data?.translation?.of ?? {})).toEqual(['lead', 'why', 'how']);
+  expect(pairSections(longer, page)[1]).toMatchObject({ key: 'what', state: 'missing' });
+});
+
+test('what a person has read is reviewed until its words change', () => {
+  const read1 = accepted(english, translated, { reviewed: true });
+  expect(read1.data?.translation?.state).toBe('reviewed');
+  expect(accepted(edited, read1, { unchanged: { how: 'a comma' } }).data?.translation?.state).toBe('reviewed');
+  const mended = changed(read1, 'About Hvordan.', 'Om hvordan.');
+  expect(accepted(english, mended).data?.translation?.state).toBe('machine');
+  expect(accepted(english, mended, { reviewed: true }).data?.translation?.state).toBe('reviewed');
+});

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { addressOf, readPage, type PageAddress } from '../../src/content/page.ts';
+
+describe('the address of a page comes of its path', () => {
+  test.each([
+    ['content/docs/en/index.mdx', 'en', '', 'mdx'],
+    ['content/docs/en/background.md', 'en', 'background', 'md'],
+    ['content/docs/nb/measures/index.mdx', 'nb', 'measures', 'mdx'],
+    ['content/docs/en/glossary/eqf.md', 'en', 'glossary/eqf', 'md'],
+    ['content/docs/en/re-index.md', 'en', 're-index', 'md'],
+  ])('%s', (path, locale, slug, format) => {
+    expect(addressOf(path)).toEqual({ path, locale, slug, format });
+  });
+
+  test.each(['content/docs/en/map.png', 'content/docs/background.md', 'content/sources.yaml', 'src/content/docs/en/a.md'])(
+    '%s is none',
+    (path) => {
+      expect(addressOf(path)).toBeUndefined();
+    },
+  );
+});
+
+describe('a page is read', () => {
+  const address: PageAddress = { path: 'content/docs/en/a.md', locale: 'en', slug: 'a', format: 'md' };
+  const frontMatter = '---\ntitle: One\ndescription: Two.\nupdated: 2026-11-24\n---\n';
+
+  test('with its data and its tree', () => {
+    const page = readPage(address, `${frontMatter}\nWords.\n`);
+    expect(page.data).toEqual({ title: 'One', description: 'Two.', updated: '2026-11-24' });
+    expect(page.tree.children).toMatchObject([{ type: 'paragraph', position: { start: { line: 7, column: 1 } } }]);
+  });
+
+  test('without data where its front matter does not fit', () => {
+    expect(readPage(address, `${frontMatter.replace('title', 'titel')}\nWords.\n`)).toMatchObject({
+      data: undefined,
+      frontMatter: { errors: [] },
+    });
+  });
+
+  test('with the error where MDX does not parse', () => {
+    const { tree, syntaxError } = readPage({ ...address, format: 'mdx' }, `${frontMatter}\nIt is <5.\n`);
+    expect(tree.children).toEqual([]);
+    expect(syntaxError?.place).toEqual({ line: 7, column: 8 });
+  });
+});

@@ -1,0 +1,110 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { toFolder } from '../../src/copies/folder-copy.ts';
+import { toOneFile } from '../../src/copies/one-file.ts';
+import { toParts } from '../../src/copies/parts.ts';
+import { toZip } from '../../src/copies/zip.ts';
+import { languages } from '../../src/site.ts';
+import { firstAnswers, queriesIn } from './answers.ts';
+import { editionOfDist, Stick } from './copies.ts';
+import { firefox, launchFirefox, openWatched } from './firefox.ts';
+
+const name = 'integration-policy-all';
+
+describe.runIf(firefox)('in Firefox', () => {
+  let stick: Stick;
+  let browser: Browser;
+  let page: Page;
+  let complaints: string[];
+
+  beforeAll(async () => {
+    stick = new Stick();
+    const edition = await editionOfDist();
+    const parts = await toParts(edition.site);
+    stick.put('Én fil.html', await toOneFile(edition, parts, 'ar'));
+    stick.unzip(await toZip(await toFolder(edition, parts, languages.map(({ tag }) => tag)), name, '2026-11-24'));
+    browser = await launchFirefox();
+  });
+  afterEach(async () => {
+    await page.close();
+    expect(complaints).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    stick.remove();
+  });
+
+  async function open(path: string): Promise<void> {
+    ({ page, complaints } = await openWatched(browser));
+    await page.goto(stick.address(path));
+  }
+
+  async function onlineAnswers(tag: string): ReturnType<typeof firstAnswers> {
+    const online = await browser.newPage();
+    await online.goto(`${inject('siteUrl')}/${tag}/search/`);
+    const answers = await firstAnswers(online, queriesIn(tag));
+    await online.close();
+    return answers;
+  }
+
+  test('a page of the folder has its style, and the colours that the reader chose on another', async () => {
+    await open(`${name}/en/index.html`);
+    await page.$eval('.theme input[value=dark]', (input) => (input as HTMLInputElement).click());
+    await page.goto(stick.address(`${name}/ar/objectives/index.html`));
+    expect(await page.$eval('html', (html) => [html.dir, html.dataset['theme'], getComputedStyle(html.querySelector('body')!).marginTop])).toEqual(['rtl', 'dark', '0px']);
+  });
+
+  test('a definition opens in its place', async () => {
+    await open(`${name}/en/measures/vet-taster/index.html`);
+    await page.click('button.term');
+    expect(await page.$$eval('.definition:popover-open', (open) => open.length)).toBe(1);
+  });
+
+  test('the language picker leads to the same page in the other language', async () => {
+    await open(`${name}/en/objectives/index.html`);
+    await page.click('.language-button');
+    await Promise.all([page.waitForNavigation(), page.click('#languages a[lang=uk]')]);
+    expect(page.url()).toBe(stick.address(`${name}/uk/objectives/index.html`));
+  });
+
+  test.each(languages)('the search in $name gives the same first answers as online', async ({ tag }) => {
+    await open(`${name}/${tag}/search/index.html`);
+    expect(await firstAnswers(page, queriesIn(tag))).toEqual(await onlineAnswers(tag));
+  });
+
+  test('an answer of the dialog leads to its page', async () => {
+    await open(`${name}/pl/objectives/index.html`);
+    await page.keyboard.press('/');
+    await page.type('dialog[open] input[type=search]', 'kształcenie zawodowe');
+    await page.waitForSelector('dialog [data-ready] a[data-search-result]');
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('ArrowDown').then(() => page.keyboard.press('Enter'))]);
+    expect(page.url()).toMatch(/\/pl\/.+\/index\.html/);
+  });
+
+  test('the one file opens its pages and its search', async () => {
+    await open('Én fil.html');
+    await page.click('.one-contents a[href="#page-objectives"]');
+    await page.waitForSelector('#page-objectives:not([hidden])');
+    await page.evaluate(() => void (location.hash = 'page-search'));
+    expect(await firstAnswers(page, queriesIn('ar'))).toEqual(await onlineAnswers('ar'));
+  });
+
+  test('the check of the folder loads every script, style and picture, and names the one that is missing', async () => {
+    await open(`${name}/check.html`);
+    const status = await page.waitForSelector('main > section:not([hidden]) [data-check-parts]::-p-text(is there)');
+    expect(await status?.evaluate((element) => element.textContent)).toMatch(/\d{3}/);
+    rmSync(join(stick.path, name, 'pagefind/engine.js'));
+    await page.reload();
+    const missing = await page.waitForSelector('main > section:not([hidden]) [data-check-parts-list] li');
+    expect(await missing?.evaluate((element) => element.textContent)).toContain('pagefind/engine.js');
+    expect(complaints.splice(0)).toEqual([expect.stringContaining('pagefind/engine.js')]);
+  });
+});
+
+if (!firefox) {
+  const note = 'Firefox is not installed, so only Chromium opens the copies (Debian: apt-get install firefox-esr)';
+  console.warn(note);
+  test.skip(note);
+}

@@ -1,0 +1,132 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
+import { toOneFile } from '../../src/copies/one-file.ts';
+import { toParts } from '../../src/copies/parts.ts';
+import { languages } from '../../src/site.ts';
+import { expectQuiet, runAxe, useBrowser } from '../browser/helpers.ts';
+import { answered, openDialog, searchOf } from '../browser/search-page.ts';
+import { firstAnswers, queriesIn } from './answers.ts';
+import { editionOfDist, Stick } from './copies.ts';
+
+const stick = new Stick();
+const { newPage } = useBrowser();
+const opened: Page[] = [];
+const name = (tag: string): string => `Ny kopi ${tag}.html`;
+
+beforeAll(async () => {
+  const edition = await editionOfDist();
+  const parts = await toParts(edition.site);
+  for (const { tag } of languages) stick.put(name(tag), await toOneFile(edition, parts, tag));
+});
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((page) => page.close()));
+});
+afterAll(() => stick.remove());
+
+async function open(tag: string, rest = '', options?: BrowserContextOptions): Promise<Page> {
+  const page = await newPage(stick.address(name(tag)), options);
+  opened.push(page);
+  await page.goto(stick.address(name(tag)) + rest);
+  return page;
+}
+
+test.each(languages)('in $name it opens to its contents and asks for nothing', async ({ tag }) => {
+  const page = await open(tag);
+  expect(await page.locator('#page-contents').isVisible()).toBe(true);
+  expect(await page.locator('.one-page:visible').count()).toBe(1);
+  expect(await page.locator('.one-contents a').count()).toBeGreaterThan(60);
+  expectQuiet(page);
+});
+
+test.each(languages)('its search in $name gives the same first answers as online', async ({ tag }) => {
+  const online = await newPage(inject('siteUrl'));
+  opened.push(online);
+  await online.goto(`${tag}/search/`);
+  const page = await open(tag, '#page-search');
+  expect(await firstAnswers(page, queriesIn(tag))).toEqual(await firstAnswers(online, queriesIn(tag)));
+  expectQuiet(page);
+});
+
+test('a query in the address opens its answers', async () => {
+  const page = await open('en', '?q=approval');
+  await answered(page);
+  expect(await searchOf(page).answers.count()).toBeGreaterThan(2);
+  expectQuiet(page);
+});
+
+test('every page opens from the contents, one at a time, with its title', async () => {
+  const page = await open('en');
+  const ids = await page.locator('.one-contents a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  for (const id of ids) {
+    await page.evaluate((hash) => void (location.hash = hash), id);
+    await page.locator(`${id}:not([hidden])`).waitFor();
+    expect(await page.locator('.one-page:not([hidden])').count(), id).toBe(1);
+    const heading = (await page.locator(`${id} h1`).textContent())?.trim() ?? '';
+    expect(await page.title(), id).toContain(heading);
+  }
+  expectQuiet(page);
+});
+
+test('an answer of the dialog leads to its page, and Back leads back', async () => {
+  const page = await open('en', '#page-measures-vet-taster');
+  await openDialog(page);
+  await page.locator('dialog input[type=search]').fill('prior learning');
+  const answer = page.locator('a[data-search-result]').first();
+  expect(await answer.getAttribute('href')).toMatch(/^#page-/);
+  await answer.click();
+  await page.locator('#page-measures-vet-taster[hidden]').waitFor({ state: 'attached' });
+  await page.goBack();
+  await page.locator('#page-measures-vet-taster:not([hidden])').waitFor();
+  expectQuiet(page);
+});
+
+test('all answers of the dialog open on one page', async () => {
+  const page = await open('en');
+  await openDialog(page);
+  await page.locator('dialog input[type=search]').fill('approval');
+  await page.locator('dialog [data-ready] a').first().waitFor();
+  await page.locator('.search-foot a').click();
+  await page.locator('#page-search a[data-search-result]').first().waitFor();
+  expect(new URL(page.url()).search).toBe('?q=approval');
+  expectQuiet(page);
+});
+
+test('a deep link opens its section, and a definition opens in its place', async () => {
+  const page = await open('en', '#page-implementation-2024--a-framework-for-prior-learning');
+  expect(await page.locator('#page-implementation-2024--a-framework-for-prior-learning').isVisible()).toBe(true);
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(300);
+  await page.goto(`${stick.address(name('en'))}#page-measures-vet-taster`);
+  await page.locator('#page-measures-vet-taster button.term').first().click();
+  expect(await page.locator('.definition:popover-open').isVisible()).toBe(true);
+  expectQuiet(page);
+});
+
+test('without JavaScript it is the whole text in order', async () => {
+  const page = await open('ar', '', { javaScriptEnabled: false });
+  const shown = await page.locator('.one-page:visible').count();
+  expect(shown).toBe(await page.locator('.one-page').count());
+  expect(shown).toBeGreaterThan(60);
+  expectQuiet(page);
+});
+
+test('on a phone nothing is wider than the screen', async () => {
+  for (const tag of ['en', 'ar']) {
+    const page = await open(tag, '', { viewport: { width: 320, height: 640 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  }
+});
+
+test('each page says where it stands on the web, and an old copy says so', async () => {
+  const page = await open('en', '#page-glossary-eqf');
+  expect(await page.locator('#page-glossary-eqf .copy-live a').getAttribute('href')).toMatch(/\/en\/glossary\/eqf\/$/);
+  expect(await page.locator('[data-copy-old]').isVisible()).toBe(false);
+  await page.clock.setFixedTime(new Date(Date.now() + 400 * 86_400_000));
+  await page.reload();
+  expect(await page.locator('[data-copy-old]').isVisible()).toBe(true);
+});
+
+test.each(['', '#page-home', '#page-glossary-eqf', '?q=approval'])('at “%s” it has no barrier that axe finds', async (rest) => {
+  const page = await open('en', rest);
+  if (rest.startsWith('?')) await page.locator('[data-search-results][data-ready] a').first().waitFor();
+  expect(await runAxe(page)).toEqual([]);
+});

@@ -1,0 +1,191 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { appendFileSync, cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Finding } from '../../src/content/finding.ts';
+import { fixturesFolder, page } from './fixtures.ts';
+
+const command = join(import.meta.dirname, '../../scripts/check.ts');
+const folders: string[] = [];
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+/** The small site of the fixtures in a folder of its own, with other words in some files. */
+function project(changes: Readonly<Record<string, string>> = {}): string {
+  const root = mkdtempSync(join(tmpdir(), 'check-'));
+  folders.push(root);
+  cpSync(join(fixturesFolder, 'clean'), root, { recursive: true });
+  for (const [name, text] of Object.entries(changes)) writeFileSync(join(root, 'content', name), text);
+  return root;
+}
+
+function check(root: string, ...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  return run(root, command, ...args);
+}
+
+function run(root: string, ...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, args, { cwd: root }, (error, stdout, stderr) => {
+      resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
+    });
+  });
+}
+
+const broken = { 'docs/en/objectives.md': page('See [b](gone.md).') };
+const unused = { 'docs/en/glossary/esco.md': page('Words.', 'term: skills list\nconcept:\n  kind: tool\n  source: cedefop-47254\n') };
+
+describe('npm run check', () => {
+  test('ends with 0, and nothing on standard output, when there is nothing to find', async () => {
+    const { code, stdout, stderr } = await check(project());
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+    expect(stderr).toMatch(/^check: No findings in 17 files, \d+\.\d s\n$/);
+  });
+
+  test('ends with 1 when there is an error, and shows it', async () => {
+    const { code, stdout } = await check(project(broken));
+    expect(code).toBe(1);
+    expect(stdout).toMatch(
+      /^content\/docs\/en\/objectives\.md:7:5 {2}error {2}broken-link {2}.+\n {2}See \[b\]\(gone\.md\)\.\n {6}\^\n {2}.+\n$/,
+    );
+  });
+
+  test('ends with 0 when there are only warnings, and with 1 when asked to be strict', async () => {
+    const root = project(unused);
+    expect(await check(root)).toMatchObject({ code: 0, stdout: expect.stringContaining('warning  unused-concept') as string });
+    expect((await check(root, '--strict')).code).toBe(1);
+  });
+
+  test('tells of all findings at once, sorted by place', async () => {
+    const { stdout } = await check(
+      project({ ...broken, ...unused, 'i18n/nb.json': '{,}', 'docs/en/bodies.md': 'Words.' }),
+      '--format',
+      'json',
+    );
+    expect((JSON.parse(stdout) as Finding[]).map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+      'content/docs/en/bodies.md front-matter',
+      'content/docs/en/glossary/esco.md unused-concept',
+      'content/docs/en/objectives.md duplicate-words',
+      'content/docs/en/objectives.md duplicate-words',
+      'content/docs/en/objectives.md broken-link',
+      'content/i18n/nb.json json-syntax',
+    ]);
+  });
+
+  test('as JSON prints an array, and nothing else, to standard output', async () => {
+    const clean = await check(project(), '--format', 'json');
+    expect(clean.stdout).toBe('[]\n');
+    expect(clean.stderr).not.toBe('');
+    const { stdout } = await check(project(broken), '--format', 'json');
+    expect(JSON.parse(stdout)).toEqual([
+      {
+        file: 'content/docs/en/objectives.md',
+        line: 7,
+        column: 5,
+        severity: 'error',
+        rule: 'broken-link',
+        message: '“gone.md” leads to no page',
+        fix: expect.any(String) as string,
+      },
+    ]);
+  });
+
+  test('for GitHub prints annotations', async () => {
+    const { code, stdout } = await check(project(broken), '--format=github');
+    expect(code).toBe(1);
+    expect(stdout).toMatch(
+      /^::error file=content\/docs\/en\/objectives\.md,line=7,col=5,title=broken-link::“gone\.md” leads to no page%0A[^\n]+\n$/,
+    );
+  });
+
+  test.each([[['--format', 'xml']], [['--frob']], [['content']], [['--format']]])(
+    'ends with 2 and tells how it is used when it is given %j',
+    async (args) => {
+      const { code, stdout, stderr } = await check(project(), ...args);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toContain('Usage: npm run check');
+    },
+  );
+
+  test('ends with 2 where there is no content', async () => {
+    const root = project();
+    rmSync(join(root, 'content'), { recursive: true });
+    const { code, stdout, stderr } = await check(root);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('The check itself failed');
+  });
+
+  test('tells where the list of languages does not parse, though the site itself reads it', async () => {
+    const root = project({ 'languages.json': '[,]' });
+    const sources = join(import.meta.dirname, '../..');
+    for (const name of ['package.json', 'scripts', 'src/rules', 'src/markdown', 'src/content', 'src/core', 'src/search', 'src/site.ts']) {
+      cpSync(join(sources, name), join(root, name), { recursive: true });
+    }
+    symlinkSync(join(sources, 'node_modules'), join(root, 'node_modules'));
+    const { code, stdout } = await run(root, join(root, 'scripts/check.ts'), '--format', 'json');
+    expect({ code, rules: (JSON.parse(stdout) as Finding[]).map(({ file, rule }) => `${file} ${rule}`) }).toEqual({
+      code: 1,
+      rules: ['content/languages.json json-syntax'],
+    });
+  });
+
+  test('does not follow a link out of the content', async () => {
+    const root = project();
+    symlinkSync('/etc', join(root, 'content/docs/en/etc'));
+    symlinkSync('/dev/zero', join(root, 'content/docs/en/zero.md'));
+    const { stdout } = await check(root, '--format', 'json');
+    const findings = JSON.parse(stdout) as Finding[];
+    expect(findings.filter(({ rule }) => rule === 'irregular-file').map(({ file }) => file)).toEqual([
+      'content/docs/en/etc',
+      'content/docs/en/zero.md',
+    ]);
+  });
+});
+
+describe('a day of change that git knows better', () => {
+  function commit(root: string, day: string): void {
+    const env = {
+      ...process.env,
+      GIT_COMMITTER_DATE: `${day}T12:00:00Z`,
+      GIT_AUTHOR_DATE: `${day}T12:00:00Z`,
+      GIT_CONFIG_GLOBAL: '/dev/null',
+    };
+    const git = (...args: string[]): void =>
+      void execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], { cwd: root, env });
+    git('init', '--quiet');
+    git('add', '.');
+    git('commit', '--quiet', '-m', 'Words');
+  }
+
+  test('is a warning', async () => {
+    const root = project();
+    commit(root, '2026-11-24');
+    appendFileSync(join(root, 'content/docs/en/glossary/imdi.md'), '\nMore.\n');
+    commit(root, '2026-11-26');
+    const { code, stdout } = await check(root, '--format', 'json');
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject([
+      { file: 'content/docs/en/glossary/imdi.md', line: 4, rule: 'date-behind-git', severity: 'warning', fix: 'Write: updated: 2026-11-26' },
+    ]);
+  });
+
+  test('is not looked for where only the end of the history is there', async () => {
+    const root = project();
+    commit(root, '2026-11-26');
+    appendFileSync(join(root, 'content/docs/en/glossary/imdi.md'), '\nMore.\n');
+    commit(root, '2026-11-27');
+    const shallow = mkdtempSync(join(tmpdir(), 'check-'));
+    folders.push(shallow);
+    execFileSync('git', ['clone', '--quiet', '--depth=1', `file://${root}`, shallow]);
+    expect((await check(shallow, '--format', 'json')).stdout).toBe('[]\n');
+  });
+
+  test('is not looked for in a file that is not committed', async () => {
+    const root = project();
+    commit(root, '2026-11-24');
+    writeFileSync(join(root, 'content/docs/en/objectives.md'), page('Words.'));
+    expect((await check(root, '--format', 'json')).stdout).toBe('[]\n');
+  });
+});

@@ -1,0 +1,55 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkContent } from '../../src/rules/check-content.ts';
+import type { CheckOptions } from '../../src/rules/checked-content.ts';
+import { readContentFiles, type ContentFile } from '../../src/content/content-files.ts';
+import type { Finding } from '../../src/content/finding.ts';
+
+/** The folder of the fixtures. Each is what it changes in `clean`, a small site in which there is nothing to find. */
+export const fixturesFolder = join(import.meta.dirname, '../fixtures/checks');
+
+/** The names of the fixtures that break a rule. */
+export const fixtureNames: readonly string[] = readdirSync(fixturesFolder).filter((name) => name !== 'clean');
+
+/** What the small site is, and when it is checked. */
+export const options: CheckOptions = {
+  site: { sourceLanguage: 'en', mdxPages: ['', 'implementation'], components: ['Glance'], address: 'https://integration-policy.example' },
+  today: '2026-11-24',
+};
+
+/** A file of the small site by its path below `content/`: other words, other bytes, or none. */
+export type Changes = Readonly<Record<string, string | Uint8Array | undefined>>;
+
+const clean = await readContentFiles(join(fixturesFolder, 'clean'));
+
+/** The small site with the files of a fixture in it. */
+export async function readFixture(name: string): Promise<ContentFile[]> {
+  const changed = await readContentFiles(join(fixturesFolder, name));
+  return [...clean.filter(({ path }) => !changed.some((other) => other.path === path)), ...changed];
+}
+
+/** The small site with changes. */
+export function siteWith(changes: Changes): ContentFile[] {
+  const changed = Object.entries(changes).map(([name, value]) => [`content/${name}`, value] as const);
+  return [
+    ...clean.filter(({ path }) => !changed.some(([other]) => other === path)),
+    ...changed.flatMap(([path, value]) =>
+      value === undefined ? [] : [{ path, bytes: typeof value === 'string' ? new TextEncoder().encode(value) : value }],
+    ),
+  ];
+}
+
+/** What the rules find in the small site with changes. */
+export function check(changes: Changes, more: Partial<CheckOptions> = {}): Finding[] {
+  return checkContent(siteWith(changes), { ...options, ...more });
+}
+
+/** A page with these words, of which only the words matter. */
+export function page(words: string, frontMatter = ''): string {
+  return `---\ntitle: Objectives\ndescription: What the policy is for.\nupdated: 2026-11-24\n${frontMatter}---\n\n${words}\n`;
+}
+
+/** Findings as one line each: place, rule and words. */
+export function inShort(findings: readonly Finding[]): string[] {
+  return findings.map(({ file, line, column, rule, message, fix }) => `${file}:${line}:${column} ${rule}: ${message} → ${fix ?? ''}`);
+}

@@ -1,0 +1,166 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/rules/check-content.ts';
+import { rules } from '../../src/rules/registry.ts';
+import { formatFindings } from '../../src/rules/report.ts';
+import { check, fixtureNames, fixturesFolder, inShort, options, page, readFixture, type Changes } from './fixtures.ts';
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** What breaks rules in ways that git, editors or reviewers would not keep or not show. */
+const made: readonly [rule: string, what: string, changes: Changes, expected: string][] = [
+  ['file-too-large', 'a file of more than 1 MiB', { 'docs/en/big.md': 'word \n'.repeat(200_000) }, 'content/docs/en/big.md:1:1'],
+  [
+    'not-utf8',
+    'a letter saved as Windows-1252',
+    { 'docs/en/old.md': new Uint8Array([...bytesOf('---\nétat: caf'), 0xe9]) },
+    'content/docs/en/old.md:2:10',
+  ],
+  ['not-utf8', 'a page saved as UTF-16', { 'docs/en/wide.md': new Uint8Array([0xff, 0xfe, 0x2d, 0]) }, 'content/docs/en/wide.md:1:1'],
+  ['nul-byte', 'a NUL byte', { 'docs/en/nul.md': page('wo\u0000rds') }, 'content/docs/en/nul.md:7:3'],
+  ['byte-order-mark', 'a byte order mark', { 'docs/en/bom.md': `\uFEFF${page('Words.')}` }, 'content/docs/en/bom.md:1:1'],
+  [
+    'line-too-long',
+    'a line of a million characters',
+    { 'docs/en/long.md': page('x'.repeat(1_000_000)) },
+    'content/docs/en/long.md:7:20001',
+  ],
+  ['nested-too-deep', 'ten thousand lists on a line', { 'docs/en/deep.md': page('- '.repeat(9_999)) }, 'content/docs/en/deep.md:7:19999'],
+  ['missing-file', 'no sources', { 'sources.yaml': undefined }, 'content/sources.yaml:1:1'],
+  ['missing-file', 'no home page', { 'docs/en/index.mdx': undefined }, 'content/docs/en/index.mdx:1:1'],
+  ['invisible-character', 'a zero-width space', { 'docs/en/objectives.md': page('wo\u200Brds') }, 'content/docs/en/objectives.md:7:3'],
+  [
+    'invisible-character',
+    'a soft hyphen written as a code',
+    { 'docs/en/objectives.md': page('The wo&shy;rds') },
+    'content/docs/en/objectives.md:7:1',
+  ],
+  [
+    'bidi-control',
+    'an override of the direction',
+    { 'docs/en/objectives.md': page('One\n\nwo\u202Erds') },
+    'content/docs/en/objectives.md:9:3',
+  ],
+  [
+    'bidi-control',
+    'an override written as a code in YAML',
+    { 'docs/en/objectives.md': page('Words.').replace('What the policy is for.', '"What \\u202E for."') },
+    'content/docs/en/objectives.md:3:1',
+  ],
+  [
+    'bidi-control',
+    'an override written as a code in JSON',
+    { 'i18n/nb.json': '{ "site.title": "Melding \\u2066 17" }\n' },
+    'content/i18n/nb.json:1:3',
+  ],
+  ['control-character', 'an escape character', { 'docs/en/objectives.md': page('wo\u001Brds') }, 'content/docs/en/objectives.md:7:3'],
+  [
+    'mixed-scripts',
+    'a Cyrillic letter in a Latin word',
+    { 'docs/en/objectives.md': page('The p\u043Elicy') },
+    'content/docs/en/objectives.md:7:6',
+  ],
+  ['not-normalised', 'a letter and its accent apart', { 'docs/en/objectives.md': page('Ma\u030Al') }, 'content/docs/en/objectives.md:7:2'],
+];
+
+describe('the small site of the fixtures', () => {
+  test('has nothing to find', () => {
+    expect(inShort(check({}))).toEqual([]);
+  });
+});
+
+describe('a fixture', () => {
+  test.each(fixtureNames)('%s breaks its rule, and no other', async (name) => {
+    const files = await readFixture(name);
+    const findings = checkContent(files, options);
+    const broken = [...new Set(findings.map(({ rule }) => rule))];
+    expect(broken).toHaveLength(1);
+    expect(name.startsWith(broken[0] ?? 'none')).toBe(true);
+    await expect(`${formatFindings(findings, 'text', files)}\n`).toMatchFileSnapshot(join(fixturesFolder, name, 'expected.txt'));
+  });
+});
+
+describe('a rule', () => {
+  test.each(made)('%s finds %s, at its place', (rule, _what, changes, expected) => {
+    expect(check(changes).map((finding) => `${finding.file}:${finding.line}:${finding.column} ${finding.rule}`)).toEqual([
+      `${expected} ${rule}`,
+    ]);
+  });
+
+  test('irregular-file finds links, which are not followed', () => {
+    const link = { path: 'content/docs/en/link.md', bytes: new Uint8Array(), irregular: 'symbolic link' as const };
+    const findings = checkContent([link], options).filter(({ file }) => file === link.path);
+    expect(findings).toMatchObject([{ rule: 'irregular-file', message: 'This is a symbolic link, not a file' }]);
+  });
+
+  test('too-complex tells of a file that could not be read in time, and the others are checked', () => {
+    const findings = check(
+      { 'docs/en/objectives.md': page('# Slow'), 'docs/en/bodies.md': page('# Quick').replaceAll('bjectives', 'ther') },
+      { stopped: ['content/docs/en/objectives.md'] },
+    );
+    expect(findings.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+      'content/docs/en/bodies.md second-title',
+      'content/docs/en/objectives.md too-complex',
+    ]);
+  });
+
+  test('date-behind-git warns where git knows a later day', () => {
+    const lastCommitted = new Map([
+      ['content/docs/en/background.md', '2026-11-25'],
+      ['content/docs/en/glossary/vet.md', '2026-11-24'],
+    ]);
+    expect(check({}, { lastCommitted })).toMatchObject([
+      { file: 'content/docs/en/background.md', line: 4, severity: 'warning', rule: 'date-behind-git', fix: 'Write: updated: 2026-11-25' },
+    ]);
+  });
+
+  test('untranslated-words finds interface words left in English, and of another language, once the language is complete', () => {
+    const languages = `[{ "tag": "en", "name": "English", "direction": "ltr" }, { "tag": "nn", "name": "Norsk nynorsk", "direction": "ltr" }]`;
+    const findings = check({
+      'languages.json': languages,
+      'i18n/en.json': '{ "site.title": "White Paper 17", "targetGroup.adult-learners": "Adult learners", "a": "Print", "b": "What it is" }',
+      'i18n/nn.json': '{ "site.title": "Stortingsmelding 17", "targetGroup.adult-learners": "Adult learners", "a": "Print", "b": "Hva det er" }',
+      'i18n/nb.json': undefined,
+      'docs/nb/countries.md': undefined,
+    });
+    expect(findings.filter(({ rule }) => rule === 'untranslated-words').map(({ message }) => message)).toEqual([
+      'The words of “targetGroup.adult-learners” are the English ones',
+      '“Hva” in the words of “b” is Bokmål',
+    ]);
+  });
+
+  test('figure-parity lets a dual stand for a 2 that counts, and for no level', () => {
+    const languages = '[{ "tag": "en", "name": "English", "direction": "ltr" }, { "tag": "ar", "name": "العربية", "direction": "rtl", "complete": false }]';
+    const lacking = (english: string, arabic: string): number =>
+      check({ 'languages.json': languages, 'docs/nb/countries.md': undefined, 'i18n/nb.json': undefined, 'docs/en/objectives.md': page(english), 'docs/ar/objectives.md': page(arabic) }).filter(
+        ({ rule }) => rule === 'figure-parity',
+      ).length;
+    expect(lacking('It covers 2 countries.', 'يشمل بلدين.')).toBe(0);
+    expect(lacking('It is EQF 2.', 'هو المستوى الثاني.')).toBe(1);
+    expect(lacking('It covers 3 countries.', 'يشمل ثلاثة بلدان.')).toBe(1);
+  });
+
+  test('is broken by at least one fixture', () => {
+    const elsewhere = ['irregular-file', 'too-complex', 'date-behind-git', 'untranslated-words'];
+    const broken = [...fixtureNames, ...made.map(([rule]) => rule), ...elsewhere];
+    expect(rules.map(({ id }) => id).filter((id) => !broken.includes(id))).toEqual([]);
+  });
+
+  test('has an id of its own that never needs quoting', () => {
+    const ids = rules.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))).toEqual([]);
+  });
+
+  test('warns, and does not stop the build, only where the words may still be right', () => {
+    expect(rules.filter(({ severity }) => severity === 'warning').map(({ id }) => id)).toEqual([
+      'date-behind-git',
+      'unused-concept',
+      'section-behind',
+    ]);
+  });
+
+  test('tells of a hundred places in a file at most', () => {
+    expect(check({ 'docs/en/objectives.md': page('\u200B'.repeat(5_000)) })).toHaveLength(100);
+  });
+});

@@ -1,0 +1,103 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/rules/check-content.ts';
+import { readContentFiles } from '../../src/content/content-files.ts';
+import { languages } from '../../src/site.ts';
+import { fixturesFolder, options } from '../rules/fixtures.ts';
+import { root as project } from '../site.ts';
+
+const folders: string[] = [];
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+/** The small site of the fixtures in a folder of its own, with the order of the pages. */
+function copy(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'new-'));
+  folders.push(folder);
+  cpSync(join(fixturesFolder, 'clean'), folder, { recursive: true });
+  mkdirSync(join(folder, 'src'));
+  cpSync(join(project, 'src/site.ts'), join(folder, 'src/site.ts'));
+  return folder;
+}
+
+function create(folder: string, ...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [join(project, 'scripts/new.ts'), ...args], { cwd: folder }, (error, stdout, stderr) => {
+      resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
+    });
+  });
+}
+
+const everyLanguage = languages.flatMap(({ tag, complete }) => (complete === false && tag !== 'en' ? [] : [tag]));
+
+describe('npm run new', () => {
+  test.each([
+    ['page', 'schools', 'schools'],
+    ['page', 'measures/language-at-work', 'measures/language-at-work'],
+    ['concept', 'apprenticeship', 'glossary/apprenticeship'],
+    ['year', '2025', 'implementation/2025'],
+  ])('%s %s lays out a file in every language, and the check says what to write', async (kind, name, slug) => {
+    const folder = copy();
+    const { code, stdout } = await create(folder, kind, name);
+    expect(code).toBe(0);
+    for (const tag of everyLanguage) {
+      const path = `content/docs/${tag}/${slug}.md`;
+      expect(stdout).toContain(path);
+      expect(readFileSync(join(folder, path), 'utf8')).toMatch(/^---\ntitle: …\ndescription: …\nupdated: \d{4}-\d\d-\d\d\n/);
+    }
+    const own = (await readContentFiles(folder)).filter(({ path }) => !/\/docs\/(?!en|nb)/.test(path));
+    const broken = checkContent(own, { ...options, today: '2999-01-01' }).map(({ rule }) => rule);
+    expect(broken).toContain('unwritten-words');
+    expect(broken.filter((rule) => !['unwritten-words', 'invalid-value', 'unused-concept', 'unrecorded-translation', 'left-in-english'].includes(rule))).toEqual([]);
+  });
+
+  test('change lays out a note in every language, and the check says what to write', async () => {
+    const folder = copy();
+    const { code, stdout } = await create(folder, 'change', 'clearer-words');
+    expect(code).toBe(0);
+    const [path = ''] = /content\/changes\/\d{4}-\d\d-\d\d-clearer-words\.yaml/.exec(stdout) ?? [];
+    const text = readFileSync(join(folder, path), 'utf8');
+    for (const tag of everyLanguage) expect(text).toContain(`  ${tag}:\n    title: …\n    what: …\n    why: …\n`);
+    const broken = checkContent(await readContentFiles(folder), options).filter(({ file }) => file === path);
+    expect(broken.some(({ rule }) => rule === 'unwritten-change')).toBe(true);
+  });
+
+  test('year puts the year into the order of the pages', async () => {
+    const folder = copy();
+    await create(folder, 'year', '2025');
+    expect(readFileSync(join(folder, 'src/site.ts'), 'utf8')).toContain("'implementation/2024', 'implementation/2025', 'implementation/later'");
+  });
+
+  test('locale adds a language with what is known of it, and its interface words with its own plural forms', async () => {
+    const folder = copy();
+    expect((await create(folder, 'locale', 'fa')).code).toBe(0);
+    const listed = JSON.parse(readFileSync(join(folder, 'content/languages.json'), 'utf8')) as unknown[];
+    expect(listed.at(-1)).toEqual({ tag: 'fa', name: 'فارسی', direction: 'rtl', complete: false });
+    expect(JSON.parse(readFileSync(join(folder, 'content/i18n/fa.json'), 'utf8'))).toMatchObject({ 'site.title': 'White Paper 17' });
+    expect(checkContent(await readContentFiles(folder), options)).toEqual([]);
+  });
+
+  test.each([
+    [['page', 'Bad Name'], '“Bad Name” is no address'],
+    [['page', 'background'], 'content/docs/en/background.md is there already'],
+    [['year', '24'], '“24” is no year'],
+    [['change', 'Bad Name'], '“Bad Name” is no name'],
+    [['locale', 'en'], '“en” is a language of this site already'],
+    [['locale', 'x y'], '“x y” is no language tag'],
+    [['locale', 'qqq'], 'Add --name'],
+    [['thing', 'a'], 'nothing new of the kind “thing”'],
+    [['page'], 'Say what is new'],
+  ])('%j is refused, and nothing is written', async (args, words) => {
+    const folder = copy();
+    const before = (await readContentFiles(folder)).map(({ path }) => path);
+    const { code, stderr } = await create(folder, ...args);
+    expect(code).toBe(2);
+    expect(stderr).toContain(words);
+    expect((await readContentFiles(folder)).map(({ path }) => path)).toEqual(before);
+  });
+});
