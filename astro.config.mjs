@@ -25,7 +25,9 @@ export default defineConfig({
     policy.integration,
     starlight({
       title: 'White Paper 17',
-      locales: Object.fromEntries(languages.map(({ tag, name, direction }) => [tag, { label: name, lang: tag, dir: direction }])),
+      locales: Object.fromEntries(
+        languages.map(({ tag, name, direction }) => [tag, { label: name, lang: tag, dir: direction }]),
+      ),
       defaultLocale: sourceLanguage,
       sidebar: [],
       pagefind: false,

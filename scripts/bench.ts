@@ -18,7 +18,11 @@ export interface Figure {
   budget?: number;
 }
 
-const benches: Readonly<Record<string, (root: string) => Promise<Figure[]>>> = { weights: benchWeights, search: benchSearch, builds: benchBuilds };
+const benches: Readonly<Record<string, (root: string) => Promise<Figure[]>>> = {
+  weights: benchWeights,
+  search: benchSearch,
+  builds: benchBuilds,
+};
 
 function print({ what, value, unit, budget }: Figure): void {
   const shown = unit === 'KB' || unit === 's' ? value.toFixed(1) : Math.round(value).toString();

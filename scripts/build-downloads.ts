@@ -56,7 +56,9 @@ async function startBrowser(tell: (step: string, words: string) => void): Promis
 
 function summary(downloads: Files): string {
   const width = Math.max(...[...downloads.keys()].map((name) => name.length));
-  return [...downloads].map(([name, content]) => `  ${name.padEnd(width)}  ${(content.byteLength / 1e6).toFixed(2).padStart(6)} MB`).join('\n');
+  return [...downloads]
+    .map(([name, content]) => `  ${name.padEnd(width)}  ${(content.byteLength / 1e6).toFixed(2).padStart(6)} MB`)
+    .join('\n');
 }
 
 await buildDownloads(process.cwd());

@@ -34,7 +34,9 @@ async function buildSite(root: string): Promise<0 | 1> {
 
 async function measure(folder: string): Promise<{ pages: number; files: number; bytes: number }> {
   const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-  const sizes = await Promise.all(entries.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size));
+  const sizes = await Promise.all(
+    entries.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size),
+  );
   return {
     pages: entries.filter(({ name }) => name.endsWith('.html')).length,
     files: entries.length,

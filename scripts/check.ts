@@ -40,7 +40,9 @@ async function check(root: string, { format, strict }: Options): Promise<0 | 1> 
   const told = formatFindings(findings, format, files);
   if (told !== '') console.log(told);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.error(`${format === 'text' && told !== '' ? '\n' : ''}check: ${countFindings(findings, files.length)}, ${seconds} s`);
+  console.error(
+    `${format === 'text' && told !== '' ? '\n' : ''}check: ${countFindings(findings, files.length)}, ${seconds} s`,
+  );
   return findings.some(({ severity }) => strict || severity === 'error') ? 1 : 0;
 }
 

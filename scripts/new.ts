@@ -37,7 +37,9 @@ async function write(files: readonly NewFile[]): Promise<void> {
 }
 
 function pageIn(): { sourceLocale: string; locales: string[]; today: string } {
-  const locales = languages.filter(({ tag, complete }) => tag !== sourceLanguage && complete !== false).map(({ tag }) => tag);
+  const locales = languages
+    .filter(({ tag, complete }) => tag !== sourceLanguage && complete !== false)
+    .map(({ tag }) => tag);
   return { sourceLocale: sourceLanguage, locales, today: new Date().toISOString().slice(0, 10) };
 }
 
@@ -46,7 +48,8 @@ Write words in place of every “…”, the English first. npm run check says w
 Then record what the translations were made from: npm run translations -- accept <file> …`;
 
 async function page(slug: string): Promise<void> {
-  if (!slugPattern.test(slug)) throw new Error(`“${slug}” is no address. Write lower-case letters a–z, digits and single hyphens, folders with /`);
+  if (!slugPattern.test(slug))
+    throw new Error(`“${slug}” is no address. Write lower-case letters a–z, digits and single hyphens, folders with /`);
   await write(newPage({ ...pageIn(), slug }));
   console.log(afterwards);
 }
@@ -68,7 +71,8 @@ record has notes for it, the year to “years:” in content/record.yaml.`);
 }
 
 async function change(name: string): Promise<void> {
-  if (!slugPattern.test(name) || name.includes('/')) throw new Error(`“${name}” is no name. Write lower-case letters a–z, digits and single hyphens`);
+  if (!slugPattern.test(name) || name.includes('/'))
+    throw new Error(`“${name}” is no name. Write lower-case letters a–z, digits and single hyphens`);
   await write([newChange(name, pageIn())]);
   console.log(`
 Name the pages concerned, and write words in place of every “…”: what changed, and why, in a sentence each. npm run check says what is left.`);
@@ -76,8 +80,12 @@ Name the pages concerned, and write words in place of every “…”: what chan
 
 async function locale(given: string, own: { name?: string; direction?: 'ltr' | 'rtl' }): Promise<void> {
   const language = newLanguage(given, own);
-  if (languages.some(({ tag }) => tag === language.tag)) throw new Error(`“${language.tag}” is a language of this site already`);
-  const strings = JSON.parse(await readFile(join(root, `content/i18n/${sourceLanguage}.json`), 'utf8')) as Record<string, string>;
+  if (languages.some(({ tag }) => tag === language.tag))
+    throw new Error(`“${language.tag}” is a language of this site already`);
+  const strings = JSON.parse(await readFile(join(root, `content/i18n/${sourceLanguage}.json`), 'utf8')) as Record<
+    string,
+    string
+  >;
   await write([{ path: `content/i18n/${language.tag}.json`, text: stringsToTranslate(strings, language.tag) }]);
   await mkdir(join(root, 'content/docs', language.tag), { recursive: true });
   const listed = JSON.parse(await readFile(join(root, languagesFile), 'utf8')) as Parameters<typeof languagesText>[0];
@@ -98,7 +106,8 @@ try {
   });
   const [what = '', name = '', ...rest] = positionals;
   const { direction } = values;
-  if (direction !== undefined && direction !== 'ltr' && direction !== 'rtl') throw new Error('--direction is ltr or rtl');
+  if (direction !== undefined && direction !== 'ltr' && direction !== 'rtl')
+    throw new Error('--direction is ltr or rtl');
   if (values.help) console.log(usage);
   else if (name === '' || rest.length > 0) throw new Error('Say what is new, and what it is called');
   else if (what === 'page') await page(name);

@@ -36,7 +36,8 @@ async function show(root: string, wanted: readonly string[]): Promise<0> {
       const source = pages.find(({ locale, slug }) => locale === sourceLanguage && slug === page.slug);
       if (!source) continue;
       for (const task of tasksOf(page)) {
-        const then = task.recorded && task.source ? await earlierSection(root, source.path, task.recorded.of) : undefined;
+        const then =
+          task.recorded && task.source ? await earlierSection(root, source.path, task.recorded.of) : undefined;
         console.log(`${taskText(page, source, task, then, process.stdout.isTTY)}\n`);
       }
     }
@@ -52,17 +53,28 @@ async function accept(root: string, given: readonly string[], how: Acceptance): 
   const accepted: { path: string; text: string; isNew: boolean; missing: number }[] = [];
   for (const name of given) {
     const path = relative(root, resolve(root, name)).split(sep).join('/').replace(/\/$/, '');
-    const translations = pages.filter((page) => (page.path === path || page.path.startsWith(`${path}/`)) && page.locale !== sourceLanguage);
-    if (translations.length === 0) refusals.push(`${name}: there is no translated page here. Name a file like content/docs/nb/background.md`);
+    const translations = pages.filter(
+      (page) => (page.path === path || page.path.startsWith(`${path}/`)) && page.locale !== sourceLanguage,
+    );
+    if (translations.length === 0)
+      refusals.push(`${name}: there is no translated page here. Name a file like content/docs/nb/background.md`);
     for (const translation of translations) {
       const source = pages.find(({ locale, slug }) => locale === sourceLanguage && slug === translation.slug);
       if (!source || !translation.data || translation.syntaxError || source.syntaxError) {
-        refusals.push(`${translation.path}: ${source ? 'it cannot be read. Run npm run check' : 'there is no English page of this name'}`);
+        refusals.push(
+          `${translation.path}: ${source ? 'it cannot be read. Run npm run check' : 'there is no English page of this name'}`,
+        );
         continue;
       }
       const result = acceptTranslation(source, translation, how);
       if (result.kind === 'refused') refusals.push(refusalText(translation, source, result));
-      else accepted.push({ path: translation.path, text: result.text, isNew: result.text !== translation.text, missing: result.missing.length });
+      else
+        accepted.push({
+          path: translation.path,
+          text: result.text,
+          isNew: result.text !== translation.text,
+          missing: result.missing.length,
+        });
     }
   }
   if (refusals.length > 0) {
@@ -74,7 +86,9 @@ async function accept(root: string, given: readonly string[], how: Acceptance): 
     await writeFile(join(root, path), text);
     console.log(`${path}: recorded${missing > 0 ? `, ${missing} sections still missing` : ''}`);
   }
-  console.log(`${written.length} of ${accepted.length} files written${accepted.length > written.length ? '; the others were recorded already' : ''}`);
+  console.log(
+    `${written.length} of ${accepted.length} files written${accepted.length > written.length ? '; the others were recorded already' : ''}`,
+  );
   return 0;
 }
 
@@ -82,7 +96,8 @@ function reasonsOf(given: readonly string[]): Record<string, string> {
   return Object.fromEntries(
     given.map((each) => {
       const [, section, reason] = /^([^=]+)=\s*(\S.*)$/s.exec(each) ?? [];
-      if (!section || !reason) throw new Error(`--unchanged is “${each}”. Write --unchanged why="only a comma was mended"`);
+      if (!section || !reason)
+        throw new Error(`--unchanged is “${each}”. Write --unchanged why="only a comma was mended"`);
       return [section.trim().replace(/^#/, ''), reason.trim()];
     }),
   );
@@ -91,16 +106,27 @@ function reasonsOf(given: readonly string[]): Record<string, string> {
 try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { unchanged: { type: 'string', multiple: true, default: [] }, reviewed: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+    options: {
+      unchanged: { type: 'string', multiple: true, default: [] },
+      reviewed: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
   });
   const [command, ...files] = positionals;
-  const unknown = positionals.filter((tag) => tag === sourceLanguage || !languages.some((language) => language.tag === tag));
+  const unknown = positionals.filter(
+    (tag) => tag === sourceLanguage || !languages.some((language) => language.tag === tag),
+  );
   if (values.help) console.log(usage);
   else if (command === 'accept') {
     if (files.length === 0) throw new Error('accept needs a file');
     const today = new Date().toISOString().slice(0, 10);
-    process.exitCode = await accept(process.cwd(), files, { today, unchanged: reasonsOf(values.unchanged), reviewed: values.reviewed });
-  } else if (unknown.length > 0) throw new Error(`“${unknown.join('”, “')}” is no language that is translated into, and no command`);
+    process.exitCode = await accept(process.cwd(), files, {
+      today,
+      unchanged: reasonsOf(values.unchanged),
+      reviewed: values.reviewed,
+    });
+  } else if (unknown.length > 0)
+    throw new Error(`“${unknown.join('”, “')}” is no language that is translated into, and no command`);
   else process.exitCode = await show(process.cwd(), positionals);
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);

@@ -68,7 +68,9 @@ export async function policySite(root: string, { site, base }: { site: string; b
         const folder = fileURLToPath(dir);
         await indexSite(folder);
         for (const { tag } of content.languages) await writePrintEdition(folder, base, tag);
-        await Promise.all(textFiles(content, markdown, { site, base }).map((file) => writeFile(join(folder, file.path), file.content)));
+        await Promise.all(
+          textFiles(content, markdown, { site, base }).map((file) => writeFile(join(folder, file.path), file.content)),
+        );
         // Last: the build is named after all that it consists of.
         await addWorker(folder, { base, locales: content.languages.map(({ tag }) => tag) });
       },
@@ -104,7 +106,9 @@ async function writePrintEdition(folder: string, base: string, locale: string): 
   await writeFile(fileOf('print'), filled);
 }
 
-async function projectFacts(root: string): Promise<{ repository: string; version: string; contentSecurityPolicy: string }> {
+async function projectFacts(
+  root: string,
+): Promise<{ repository: string; version: string; contentSecurityPolicy: string }> {
   const [manifest, headers] = await Promise.all(
     ['package.json', 'public/_headers'].map((file) => readFile(join(root, file), 'utf8')),
   );
@@ -128,7 +132,11 @@ function ownPage(root: string): VitePlugin {
 }
 
 /** Astro marks modules with directives of its own, of which Rolldown warns though nothing is wrong. */
-function withoutAstroDirectives(level: 'debug' | 'info' | 'warn', log: Log, handle: (level: 'debug' | 'info' | 'warn', log: Log) => void): void {
+function withoutAstroDirectives(
+  level: 'debug' | 'info' | 'warn',
+  log: Log,
+  handle: (level: 'debug' | 'info' | 'warn', log: Log) => void,
+): void {
   if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
 }
 

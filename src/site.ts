@@ -52,12 +52,25 @@ export const sections: readonly Section[] = [
       'measures/short-vocational-courses',
     ],
   },
-  { id: 'implementation', folder: 'implementation', pages: ['implementation', 'implementation/2024', 'implementation/later'] },
+  {
+    id: 'implementation',
+    folder: 'implementation',
+    pages: ['implementation', 'implementation/2024', 'implementation/later'],
+  },
   { id: 'glossary', folder: 'glossary', pages: ['glossary'] },
   {
     id: 'about',
     folder: 'about',
-    pages: ['about/this-site', 'about/sources', 'about/cite', 'about/data', 'about/news', 'about/accessibility', 'about/translations', 'downloads'],
+    pages: [
+      'about/this-site',
+      'about/sources',
+      'about/cite',
+      'about/data',
+      'about/news',
+      'about/accessibility',
+      'about/translations',
+      'downloads',
+    ],
   },
 ];
 
@@ -74,7 +87,9 @@ export const movedPages: Readonly<Record<string, string>> = {};
 
 /** Where each old address leads, for Astro. */
 export function redirects(moved: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(languages.flatMap(({ tag }) => Object.entries(moved).map(([from, to]) => [`/${tag}/${from}/`, `/${tag}/${to}/`])));
+  return Object.fromEntries(
+    languages.flatMap(({ tag }) => Object.entries(moved).map(([from, to]) => [`/${tag}/${from}/`, `/${tag}/${to}/`])),
+  );
 }
 
 /** Pages with drawings and tables made from data, written as MDX; every other page is plain Markdown. */
@@ -102,7 +117,9 @@ export const mdxPages: readonly string[] = [
 export function siteAddress(siteUrl: string | undefined): { site: string; base: string } {
   const address = URL.parse(siteUrl || defaultSiteUrl);
   if (!address || !/^https?:$/.test(address.protocol) || address.search || address.hash) {
-    throw new Error(`SITE_URL is “${siteUrl}”. Write an address like https://example.org or https://example.org/policy`);
+    throw new Error(
+      `SITE_URL is “${siteUrl}”. Write an address like https://example.org or https://example.org/policy`,
+    );
   }
   return { site: address.origin, base: address.pathname.replace(/\/+$/, '') };
 }

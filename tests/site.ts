@@ -20,7 +20,9 @@ export const dist = join(root, 'dist');
 /** The environment of a build that a person starts: without this machine's SITE_URL, and without what Vitest sets for tests. */
 export function cleanEnvironment(): NodeJS.ProcessEnv {
   const ofTests = new Set(['SITE_URL', 'NODE_ENV', 'BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'TEST', 'VITEST']);
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofTests.has(name) && !name.startsWith('VITEST_')));
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !ofTests.has(name) && !name.startsWith('VITEST_')),
+  );
 }
 
 /** Builds the site as `npm run build:site` does and serves it. */

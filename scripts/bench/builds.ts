@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { languages, sourceLanguage } from '../../src/site.ts';
@@ -7,12 +17,25 @@ import type { Figure } from '../bench.ts';
 
 const sizes = [220, 1000] as const;
 /** What a build needs of the project. */
-const parts = ['.npmrc', 'astro.config.mjs', 'content', 'content.config.ts', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json'];
+const parts = [
+  '.npmrc',
+  'astro.config.mjs',
+  'content',
+  'content.config.ts',
+  'package.json',
+  'public',
+  'scripts',
+  'src',
+  'tsconfig.json',
+];
 const pagesFolder = 'content/docs/en';
 
 /** Processor seconds of a build, ours and Starlight's as it comes, on the same pages in the same run. Linux only. */
 export async function benchBuilds(root: string): Promise<Figure[]> {
-  if (process.platform !== 'linux') throw new Error('The processor time of builds is read from /proc, which only Linux has. Try: npm run bench -- weights search');
+  if (process.platform !== 'linux')
+    throw new Error(
+      'The processor time of builds is read from /proc, which only Linux has. Try: npm run bench -- weights search',
+    );
   const folder = mkdtempSync(join(tmpdir(), 'integration-policy-bench-'));
   try {
     const figures: Figure[] = [];
@@ -25,8 +48,17 @@ export async function benchBuilds(root: string): Promise<Figure[]> {
       const ourSeconds = processorSeconds(ours, ['scripts/build-site.ts']);
       figures.push(
         { what: `${size} pages: Starlight as it comes`, value: vanillaSeconds, unit: 's' },
-        { what: `${size} pages: build:site, checks included`, value: ourSeconds, unit: 's', budget: Math.round(vanillaSeconds * 8) / 10 },
-        { what: `${size} pages: HTML of a measure page`, value: statSync(join(ours, 'dist/en/measures/vet-taster/index.html')).size / 1024, unit: 'KB' },
+        {
+          what: `${size} pages: build:site, checks included`,
+          value: ourSeconds,
+          unit: 's',
+          budget: Math.round(vanillaSeconds * 8) / 10,
+        },
+        {
+          what: `${size} pages: HTML of a measure page`,
+          value: statSync(join(ours, 'dist/en/measures/vet-taster/index.html')).size / 1024,
+          unit: 'KB',
+        },
       );
     }
     return figures;
@@ -43,10 +75,15 @@ function makeOurs(root: string, to: string, size: number): void {
     rmSync(join(to, 'content/docs', tag), { recursive: true, force: true });
     rmSync(join(to, 'content/i18n', `${tag}.json`), { force: true });
   }
-  writeFileSync(join(to, 'content/languages.json'), JSON.stringify(languages.filter(({ tag }) => tag === sourceLanguage)));
+  writeFileSync(
+    join(to, 'content/languages.json'),
+    JSON.stringify(languages.filter(({ tag }) => tag === sourceLanguage)),
+  );
   rmSync(join(to, 'content/changes'), { recursive: true, force: true });
   symlinkSync(join(root, 'node_modules'), join(to, 'node_modules'), 'junction');
-  const pages = readdirSync(join(to, pagesFolder), { recursive: true, encoding: 'utf8' }).filter((file) => /\.mdx?$/.test(file));
+  const pages = readdirSync(join(to, pagesFolder), { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.mdx?$/.test(file),
+  );
   const concepts = pages.filter((file) => /^glossary[\\/].*\.md$/.test(file));
   for (let count = 0; count < size - pages.length; count++) {
     const concept = concepts[count % concepts.length] ?? '';
@@ -61,7 +98,9 @@ function makeOurs(root: string, to: string, size: number): void {
 /** The same pages, those of MDX without their components, as a Starlight project with nothing set but its title. */
 function makeVanilla(root: string, to: string, ours: string): void {
   const docs = join(to, 'src/content/docs');
-  for (const file of readdirSync(join(ours, pagesFolder), { recursive: true, encoding: 'utf8' }).filter((name) => /\.mdx?$/.test(name))) {
+  for (const file of readdirSync(join(ours, pagesFolder), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.mdx?$/.test(name),
+  )) {
     const text = readFileSync(join(ours, pagesFolder, file), 'utf8');
     mkdirSync(dirname(join(docs, file)), { recursive: true });
     writeFileSync(join(docs, file), text.replace(/^import .*\n/gm, '').replace(/^<\w+.*\/>$/gm, ''));
@@ -82,7 +121,10 @@ export default defineConfig({ site: 'https://vanilla.example', integrations: [st
 `,
   );
   // Astro looks here for the packages that are part of the site.
-  writeFileSync(join(to, 'package.json'), JSON.stringify({ type: 'module', private: true, dependencies: { astro: '*', '@astrojs/starlight': '*' } }));
+  writeFileSync(
+    join(to, 'package.json'),
+    JSON.stringify({ type: 'module', private: true, dependencies: { astro: '*', '@astrojs/starlight': '*' } }),
+  );
   copyPackages(root, to);
 }
 
@@ -92,19 +134,26 @@ export default defineConfig({ site: 'https://vanilla.example', integrations: [st
  */
 function copyPackages(root: string, to: string): void {
   const { status } = spawnSync('cp', ['--archive', '--link', join(root, 'node_modules'), to]);
-  if (status !== 0) cpSync(join(root, 'node_modules'), join(to, 'node_modules'), { recursive: true, verbatimSymlinks: true });
+  if (status !== 0)
+    cpSync(join(root, 'node_modules'), join(to, 'node_modules'), { recursive: true, verbatimSymlinks: true });
 }
 
 /** Processor seconds, user and system, of a Node program and all that it starts. */
 function processorSeconds(folder: string, args: string[]): number {
   const before = childSeconds();
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+  const { status, stderr } = spawnSync(process.execPath, args, {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
   if (status !== 0) throw new Error(`${args.join(' ')} failed in ${folder}:\n${stderr}`);
   return childSeconds() - before;
 }
 
 /** Processor seconds of all children of this process that have ended: fields 16 and 17 of /proc/self/stat, in ticks of 10 ms (proc(5)). */
 function childSeconds(): number {
-  const fields = readFileSync('/proc/self/stat', 'utf8').replace(/^.*\) /s, '').split(' ');
+  const fields = readFileSync('/proc/self/stat', 'utf8')
+    .replace(/^.*\) /s, '')
+    .split(' ');
   return (Number(fields[13]) + Number(fields[14])) / 100;
 }

@@ -22,7 +22,12 @@ export async function benchSearch(root: string): Promise<Figure[]> {
     return [
       { what: 'the first answer: all that it fetches', value: bytes / 1024, unit: 'KB', budget: 95 },
       { what: 'first letter to first answer, processor slowed 4 times', value: median(first), unit: 'ms', budget: 300 },
-      { what: 'dialog opened and a word put in at once, Slow 4G, processor 4 times', value: median(atOnce), unit: 'ms', budget: 1100 },
+      {
+        what: 'dialog opened and a word put in at once, Slow 4G, processor 4 times',
+        value: median(atOnce),
+        unit: 'ms',
+        budget: 1100,
+      },
       { what: 'the next query, processor slowed 4 times', value: median(next), unit: 'ms', budget: 80 },
     ];
   });
@@ -56,7 +61,11 @@ async function answerTime(page: Page, query: string, opens = false): Promise<num
   );
 }
 
-async function typeAfterOpening({ url, browser, measurePages }: Bench): Promise<{ first: number; next: number; bytes: number }> {
+async function typeAfterOpening({
+  url,
+  browser,
+  measurePages,
+}: Bench): Promise<{ first: number; next: number; bytes: number }> {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(`${url}/${measurePages[0]}`, { waitUntil: 'networkidle' });

@@ -81,4 +81,3 @@ export async function slowDown(page: Page, times: number, slow4G = false): Promi
 export function median(values: number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
-

@@ -12,13 +12,19 @@ export async function benchWeights(root: string): Promise<Figure[]> {
       // What a page loads when it has nothing to do counts too.
       await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 })));
       const loads = await Promise.all(pending);
-      const sum = (kinds?: string[]): number => loads.filter(({ kind }) => kinds?.includes(kind) ?? true).reduce((bytes, load) => bytes + load.bytes, 0) / 1024;
+      const sum = (kinds?: string[]): number =>
+        loads.filter(({ kind }) => kinds?.includes(kind) ?? true).reduce((bytes, load) => bytes + load.bytes, 0) / 1024;
       pages.push({ all: sum(), markup: sum(['document', 'stylesheet']), requests: loads.length });
       await page.close();
     }
     const most = (key: 'all' | 'markup' | 'requests'): number => Math.max(...pages.map((page) => page[key]));
     return [
-      { what: `a measure page, the heaviest of ${pages.length}: all that it loads`, value: most('all'), unit: 'KB', budget: 16 },
+      {
+        what: `a measure page, the heaviest of ${pages.length}: all that it loads`,
+        value: most('all'),
+        unit: 'KB',
+        budget: 16,
+      },
       { what: 'of it, HTML and CSS', value: most('markup'), unit: 'KB', budget: 13 },
       { what: 'requests', value: most('requests'), unit: '' },
     ];

@@ -1,7 +1,9 @@
 /** Helps in the language of the lost address first, and puts its words into the search. */
 
 const path = location.pathname.split('/').filter((part) => part !== '');
-const own = document.querySelector<HTMLElement>(path.map((part) => `[data-language="${CSS.escape(part)}"]`).join() || 'none');
+const own = document.querySelector<HTMLElement>(
+  path.map((part) => `[data-language="${CSS.escape(part)}"]`).join() || 'none',
+);
 const heading = document.querySelector('h1');
 if (own && heading) {
   heading.after(own);
@@ -18,7 +20,10 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-search-lo
 /** `vet-taster.html` as “vet taster”; nothing of an address that cannot be read. */
 function decodeWords(part: string): string {
   try {
-    return decodeURIComponent(part).replace(/\.\w+$/, '').replaceAll(/[-_+]+/g, ' ').trim();
+    return decodeURIComponent(part)
+      .replace(/\.\w+$/, '')
+      .replaceAll(/[-_+]+/g, ' ')
+      .trim();
   } catch {
     return '';
   }

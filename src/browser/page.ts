@@ -48,8 +48,11 @@ function startHeadingLinks(): void {
 
 /** Asks for all that the first answer needs at once, while the dialog is still on its way. */
 function preloadSearch(): void {
-  const { program, wasm, pack, terms } = JSON.parse(document.getElementById('search-settings')?.textContent ?? '{}') as SearchSettings;
-  const preload = (attributes: Partial<HTMLLinkElement>): void => document.head.append(Object.assign(document.createElement('link'), attributes));
+  const { program, wasm, pack, terms } = JSON.parse(
+    document.getElementById('search-settings')?.textContent ?? '{}',
+  ) as SearchSettings;
+  const preload = (attributes: Partial<HTMLLinkElement>): void =>
+    document.head.append(Object.assign(document.createElement('link'), attributes));
   preload({ rel: 'modulepreload', href: program });
   for (const href of [wasm, pack, terms]) preload({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
 }
@@ -69,13 +72,15 @@ function startSearch(): void {
     }
   };
   document.addEventListener('click', (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target as Element).closest('[data-search-open]')) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target as Element).closest('[data-search-open]'))
+      return;
     event.preventDefault();
     void open();
   });
   document.addEventListener('keydown', (event) => {
     const typing = (event.target as HTMLElement).closest('input, textarea, select, [contenteditable]');
-    const wanted = (event.key === '/' && !typing) || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey));
+    const wanted =
+      (event.key === '/' && !typing) || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey));
     if (!wanted || (event.key === '/' && (event.ctrlKey || event.metaKey || event.altKey))) return;
     event.preventDefault();
     void open();
@@ -88,9 +93,12 @@ function startLanguages(): void {
     const headings = [...document.querySelectorAll<HTMLElement>('.heading > [id]')];
     const top = (heading: HTMLElement): number => heading.getBoundingClientRect().top;
     // The section that the address names, as long as it is in view: near the end of a page it cannot come to the top.
-    const named = headings.find((heading) => heading.matches(':target') && top(heading) >= 0 && top(heading) < innerHeight);
+    const named = headings.find(
+      (heading) => heading.matches(':target') && top(heading) >= 0 && top(heading) < innerHeight,
+    );
     const section = named ?? headings.findLast((heading) => top(heading) < innerHeight / 3);
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-keep-section]')) link.hash = section?.id ?? '';
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-keep-section]'))
+      link.hash = section?.id ?? '';
   });
 }
 

@@ -21,7 +21,8 @@ export async function prepareWorkFolder(root: string, name: string): Promise<str
   await mendDist(root);
   for (const entry of await readdir(join(root, workFolder))) {
     const process = /^(?:site|downloads)-(\d+)$/.exec(entry)?.[1];
-    if (process && !isRunning(Number(process))) await rm(join(root, workFolder, entry), { recursive: true, force: true });
+    if (process && !isRunning(Number(process)))
+      await rm(join(root, workFolder, entry), { recursive: true, force: true });
   }
   return join(root, workFolder, name);
 }

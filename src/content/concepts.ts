@@ -18,7 +18,9 @@ export function usesByConcept(pages: readonly Page[], locale: string): Map<strin
   const uses = new Map<string, string[]>();
   for (const page of [...pages].sort((a, b) => compareText(a.path, b.path))) {
     if (page.locale !== locale) continue;
-    const concepts = new Set(referencesOf(page.tree, page.path).flatMap((reference) => (reference.kind === 'term' ? [reference.concept] : [])));
+    const concepts = new Set(
+      referencesOf(page.tree, page.path).flatMap((reference) => (reference.kind === 'term' ? [reference.concept] : [])),
+    );
     for (const concept of concepts) {
       uses.set(concept, [...(uses.get(concept) ?? []), page.slug]);
     }

@@ -2,7 +2,16 @@ import { changeId, newestFirst, type ChangeNote } from './changes.ts';
 import type { ContentFile } from './content-files.ts';
 import { parseYaml } from './front-matter.ts';
 import { addressOf, readPage, type Page } from './page.ts';
-import { changeSchema, languagesSchema, recordSchema, sourcesSchema, stringsSchema, type PolicyRecord, type Sources, type Strings } from './schemas.ts';
+import {
+  changeSchema,
+  languagesSchema,
+  recordSchema,
+  sourcesSchema,
+  stringsSchema,
+  type PolicyRecord,
+  type Sources,
+  type Strings,
+} from './schemas.ts';
 
 export { readContentFiles, type ContentFile } from './content-files.ts';
 

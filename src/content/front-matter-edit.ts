@@ -8,7 +8,8 @@ export function setFrontMatter(text: string, key: string, yaml: string): string 
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   const lines = text.split(lineEnd);
   const fence = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
-  if (lines[0]?.trimEnd() !== '---' || fence === -1) throw new Error('The page has no front matter between two lines ---');
+  if (lines[0]?.trimEnd() !== '---' || fence === -1)
+    throw new Error('The page has no front matter between two lines ---');
   const start = lines.findIndex((line, index) => index > 0 && index < fence && line.startsWith(`${key}:`));
   if (start === -1) return [...lines.slice(0, fence), ...yaml.split('\n'), ...lines.slice(fence)].join(lineEnd);
   // What belongs to the key is indented below it; a comment at the margin belongs to the next.

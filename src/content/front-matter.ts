@@ -62,9 +62,10 @@ export function parseYaml(yaml: string, lineOffset: number): ParsedYaml {
     const { line, col } = lines.linePos(Math.min(offset, yaml.length));
     return { line: Math.max(line, 1) + lineOffset, column: Math.max(col, 1) };
   };
-  const errors = [...document.errors.map(({ message, code, pos }) => ({ message, code, offset: pos[0] })), ...excesses(document, yaml)].map(
-    ({ offset, ...error }) => ({ ...error, place: place(offset) }),
-  );
+  const errors = [
+    ...document.errors.map(({ message, code, pos }) => ({ message, code, offset: pos[0] })),
+    ...excesses(document, yaml),
+  ].map(({ offset, ...error }) => ({ ...error, place: place(offset) }));
   return {
     document,
     errors,
@@ -79,12 +80,19 @@ function excesses(document: Document.Parsed, yaml: string): { message: string; c
   visit(document, {
     Node(_key, node) {
       const isReference =
-        isAlias(node) || ((isScalar(node) || isCollection(node)) && (node.anchor !== undefined || node.tag !== undefined));
-      if (isReference) found.push({ message: 'Anchors, aliases and tags are not used', code: 'REFERENCE', offset: node.range?.[0] ?? 0 });
+        isAlias(node) ||
+        ((isScalar(node) || isCollection(node)) && (node.anchor !== undefined || node.tag !== undefined));
+      if (isReference)
+        found.push({
+          message: 'Anchors, aliases and tags are not used',
+          code: 'REFERENCE',
+          offset: node.range?.[0] ?? 0,
+        });
     },
   });
   const end = document.range[2];
-  if (yaml.slice(end).trim() !== '') found.push({ message: 'The text goes on after its end', code: 'MULTIPLE_DOCS', offset: end });
+  if (yaml.slice(end).trim() !== '')
+    found.push({ message: 'The text goes on after its end', code: 'MULTIPLE_DOCS', offset: end });
   return found;
 }
 

@@ -18,7 +18,12 @@ export function headingsOf(tree: Root): PageHeading[] {
   const headings: PageHeading[] = [];
   visit(tree, 'heading', (heading: Heading) => {
     const text = toString(heading, { includeImageAlt: false });
-    headings.push({ depth: heading.depth, text, anchor: slugger.slug(text), place: heading.position?.start ?? startOfFile });
+    headings.push({
+      depth: heading.depth,
+      text,
+      anchor: slugger.slug(text),
+      place: heading.position?.start ?? startOfFile,
+    });
   });
   return headings;
 }

@@ -28,14 +28,21 @@ export function newPage(page: NewPage): NewFile[] {
 
 /** A concept: its facts stand in the source language alone, how sure its name is in the others. */
 function newConcept(page: NewPage): NewFile[] {
-  const source = [`term: ${unwritten}`, 'concept:', '  kind: term', `  source: ${unwritten} # an id in content/sources.yaml`];
+  const source = [
+    `term: ${unwritten}`,
+    'concept:',
+    '  kind: term',
+    `  source: ${unwritten} # an id in content/sources.yaml`,
+  ];
   return layOut(page, source, [`term: ${unwritten}`, 'name: { status: rendering }'], `${unwritten}\n`);
 }
 
 function newMeasure(page: NewPage): NewFile[] {
   const outcome = ['outcome:', `  in2024: ${unwritten}`];
   const headings = ['In short', 'What the government set out to do', 'What happened in 2024', 'Words to know'];
-  const body = headings.map((heading) => `## ${heading}\n\n${heading === 'Words to know' ? `- ${unwritten}` : unwritten}\n`).join('\n');
+  const body = headings
+    .map((heading) => `## ${heading}\n\n${heading === 'Words to know' ? `- ${unwritten}` : unwritten}\n`)
+    .join('\n');
   return layOut(page, ['measure: { step: any-time }', ...outcome], outcome, body);
 }
 
@@ -46,11 +53,22 @@ export function newYear(year: string, page: Omit<NewPage, 'slug'>): NewFile[] {
 
 /** A note on a change, in every language; its file is named by the day. */
 export function newChange(name: string, { sourceLocale, locales, today }: Omit<NewPage, 'slug'>): NewFile {
-  const words = [sourceLocale, ...locales].flatMap((locale) => [`  ${locale}:`, ...['title', 'what', 'why'].map((key) => `    ${key}: ${unwritten}`)]);
-  return { path: `${changesFolder}/${today}-${name}.yaml`, text: [`date: ${today}`, `pages: ['']`, 'words:', ...words, ''].join('\n') };
+  const words = [sourceLocale, ...locales].flatMap((locale) => [
+    `  ${locale}:`,
+    ...['title', 'what', 'why'].map((key) => `    ${key}: ${unwritten}`),
+  ]);
+  return {
+    path: `${changesFolder}/${today}-${name}.yaml`,
+    text: [`date: ${today}`, `pages: ['']`, 'words:', ...words, ''].join('\n'),
+  };
 }
 
-function layOut({ slug, sourceLocale, locales, today }: NewPage, ofSource: readonly string[], ofOthers: readonly string[], body: string): NewFile[] {
+function layOut(
+  { slug, sourceLocale, locales, today }: NewPage,
+  ofSource: readonly string[],
+  ofOthers: readonly string[],
+  body: string,
+): NewFile[] {
   return [sourceLocale, ...locales].map((locale) => ({
     path: `${pagesFolder}/${locale}/${slug}.md`,
     text: [

@@ -20,7 +20,12 @@ export function newLanguage(tag: string, own: Partial<Pick<ListedLanguage, 'name
   const known = new Intl.DisplayNames([tag], { type: 'language', fallback: 'none' }).of(locale.baseName);
   const name = own.name ?? (known && known.charAt(0).toLocaleUpperCase(tag) + known.slice(1));
   if (!name) throw new Error(`The own name of “${tag}” is not known here. Add --name "…"`);
-  return { tag: locale.toString(), name, direction: own.direction ?? locale.getTextInfo().direction ?? 'ltr', complete: false };
+  return {
+    tag: locale.toString(),
+    name,
+    direction: own.direction ?? locale.getTextInfo().direction ?? 'ltr',
+    complete: false,
+  };
 }
 
 /** The list of languages as its file has it: one a line. */

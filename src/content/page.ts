@@ -56,6 +56,9 @@ function parse(markdown: string, format: MarkdownFormat): Pick<Page, 'tree' | 's
   } catch (error) {
     const { reason, line, column } = error as { reason?: string; line?: number; column?: number };
     if (reason === undefined) throw error;
-    return { tree: { type: 'root', children: [] }, syntaxError: { message: reason, place: { line: line ?? 1, column: column ?? 1 } } };
+    return {
+      tree: { type: 'root', children: [] },
+      syntaxError: { message: reason, place: { line: line ?? 1, column: column ?? 1 } },
+    };
   }
 }

@@ -31,7 +31,11 @@ export function referencesOf(tree: Root, path: string): Reference[] {
   return references;
 }
 
-type Target = Reference extends infer Each ? (Each extends Reference ? Omit<Each, 'node' | 'place' | 'label' | 'url'> : never) : never;
+type Target = Reference extends infer Each
+  ? Each extends Reference
+    ? Omit<Each, 'node' | 'place' | 'label' | 'url'>
+    : never
+  : never;
 
 /** What a link in a file points at. */
 export function targetOf(url: string, from: string): Target {

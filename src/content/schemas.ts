@@ -4,7 +4,9 @@ import { z } from 'zod';
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
 
 const text = z.string().trim().min(1, 'must not be empty');
-const slug = z.string().regex(slugPattern, 'must be a slug: lower-case letters, digits and single hyphens, like “learning-outcomes”');
+const slug = z
+  .string()
+  .regex(slugPattern, 'must be a slug: lower-case letters, digits and single hyphens, like “learning-outcomes”');
 
 /** A day as `yyyy-mm-dd`. YAML 1.1 readers hand over a Date where YAML 1.2 readers hand over text; both are taken. */
 const day = z.preprocess(
@@ -14,8 +16,11 @@ const day = z.preprocess(
 
 /** A date that may be known to the year, the month or the day: `2024`, `2024-03` or `2024-03-22`. */
 const date = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value),
-  z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be a date like 2024, 2024-03 or 2024-03-22'),
+  (value) =>
+    value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value,
+  z
+    .string()
+    .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be a date like 2024, 2024-03 or 2024-03-22'),
 );
 
 /** What sort of thing a concept is; the glossary groups by it. */
@@ -85,7 +90,9 @@ export const nameSchema = z
   });
 
 /** A section's fingerprint: a letter, so that YAML reads it as text, and eight hexadecimal digits. */
-const fingerprint = z.string().regex(/^[a-z][0-9a-f]{8}$/, 'must be a fingerprint like s5f2a9c1b, written by “npm run translations -- accept”');
+const fingerprint = z
+  .string()
+  .regex(/^[a-z][0-9a-f]{8}$/, 'must be a fingerprint like s5f2a9c1b, written by “npm run translations -- accept”');
 
 /** What a translation was made from, and how far it may be trusted. */
 export const translationSchema = z.strictObject({

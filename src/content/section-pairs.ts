@@ -70,7 +70,15 @@ export function pairSections(source: Page, translation: Page): SectionPair[] {
   const pairs = sources.map((section, index): SectionPair => {
     const own = owns[ownOfSource.get(index) ?? -1];
     const record = records[recordOfSource.get(index) ?? -1];
-    const state = !own ? (record ? 'lost' : 'missing') : !record ? 'unrecorded' : record.of === section.fingerprint ? 'current' : 'behind';
+    const state = !own
+      ? record
+        ? 'lost'
+        : 'missing'
+      : !record
+        ? 'unrecorded'
+        : record.of === section.fingerprint
+          ? 'current'
+          : 'behind';
     return { key: section.key, state, source: section, own, recorded: record };
   });
   const used = new Set(ownOfSource.values());
@@ -101,7 +109,11 @@ function matchRecords(records: readonly RecordedSection[], sources: readonly Sec
 }
 
 /** Which record each section of a translation has: by order, or by its words where sections were added or taken away. */
-function matchOwns(owns: readonly Section[], records: readonly RecordedSection[], sources: readonly Section[]): Map<number, number> {
+function matchOwns(
+  owns: readonly Section[],
+  records: readonly RecordedSection[],
+  sources: readonly Section[],
+): Map<number, number> {
   if (owns.length === records.length) return new Map(indexes(owns).map((index) => [index, index]));
   const recordOfKey = new Map(records.map(({ key }, index) => [key, index]));
   if (owns.length === sources.length) {
@@ -129,7 +141,8 @@ function fillGaps(matches: ReadonlyMap<number, number>, ownCount: number, record
   const ends = [...matches, [ownCount, recordCount] as const].sort(([a], [b]) => a - b);
   for (const [index, [own, record]] of ends.entries()) {
     const [endOwn, endRecord] = ends[index + 1] ?? [own, record];
-    for (let step = 1; own + step < endOwn && record + step < endRecord; step += 1) filled.set(own + step, record + step);
+    for (let step = 1; own + step < endOwn && record + step < endRecord; step += 1)
+      filled.set(own + step, record + step);
   }
   return filled;
 }

@@ -42,7 +42,12 @@ function cut(page: Page): Section[] {
     if (node.type === 'heading' && node.depth <= 2) {
       const anchor = headings[next]?.anchor ?? '';
       // A heading “Lead” must not take the place of the lead itself.
-      parts.push({ key: anchor === leadKey ? `${leadKey}-1` : anchor, headings: [], nodes: [], place: headings[next]?.place ?? startOfFile });
+      parts.push({
+        key: anchor === leadKey ? `${leadKey}-1` : anchor,
+        headings: [],
+        nodes: [],
+        place: headings[next]?.place ?? startOfFile,
+      });
     }
     const count = headingsOf({ type: 'root', children: [node] }).length;
     parts.at(-1)?.nodes.push(node);
@@ -52,15 +57,18 @@ function cut(page: Page): Section[] {
   const addresses = definitionsOf(page.tree);
   return parts.map((part) => ({
     ...part,
-    fingerprint: fingerprintOf([...(part.key === leadKey ? [wordsOf(page)] : []), ...part.nodes.flatMap((node) => canonical(node, addresses) ?? [])]),
+    fingerprint: fingerprintOf([
+      ...(part.key === leadKey ? [wordsOf(page)] : []),
+      ...part.nodes.flatMap((node) => canonical(node, addresses) ?? []),
+    ]),
   }));
 }
 
 /** The words of the front matter that a translation has too; other names of a concept differ from language to language. */
 function wordsOf({ data }: Page): unknown {
   const { title, description, term, short, outcome, events } = data ?? {};
-  return [title, description, term, short, outcome?.in2024, outcome?.later, ...Object.entries(events ?? {}).flat()].map((words) =>
-    words === undefined ? null : plain(words).trim(),
+  return [title, description, term, short, outcome?.in2024, outcome?.later, ...Object.entries(events ?? {}).flat()].map(
+    (words) => (words === undefined ? null : plain(words).trim()),
   );
 }
 
@@ -113,7 +121,10 @@ function attributesOf(node: Nodes, addresses: ReadonlyMap<string, string>): unkn
       return [node.name, Object.entries(node.attributes ?? {})];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return [node.name, node.attributes.map((attribute) => ('name' in attribute ? [attribute.name, attribute.value] : attribute.value))];
+      return [
+        node.name,
+        node.attributes.map((attribute) => ('name' in attribute ? [attribute.name, attribute.value] : attribute.value)),
+      ];
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       return [node.value];
@@ -127,7 +138,8 @@ function canonical(node: Nodes, addresses: ReadonlyMap<string, string>): unknown
   if (node.type === 'definition' || node.type === 'mdxjsEsm') return undefined;
   if (node.type === 'text') return plain(node.value);
   const type = node.type === 'linkReference' ? 'link' : node.type === 'imageReference' ? 'image' : node.type;
-  const children = 'children' in node ? (node.children as Nodes[]).flatMap((child) => canonical(child, addresses) ?? []) : [];
+  const children =
+    'children' in node ? (node.children as Nodes[]).flatMap((child) => canonical(child, addresses) ?? []) : [];
   return [[type, ...attributesOf(node, addresses), trimmed(children)]];
 }
 
@@ -135,7 +147,8 @@ function canonical(node: Nodes, addresses: ReadonlyMap<string, string>): unknown
 function trimmed(children: unknown[]): unknown[] {
   const joined: unknown[] = [];
   for (const child of children) {
-    if (typeof child === 'string' && typeof joined.at(-1) === 'string') joined.push(plain(`${String(joined.pop())}${child}`));
+    if (typeof child === 'string' && typeof joined.at(-1) === 'string')
+      joined.push(plain(`${String(joined.pop())}${child}`));
     else joined.push(child);
   }
   if (typeof joined[0] === 'string') joined[0] = joined[0].trimStart();

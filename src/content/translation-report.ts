@@ -17,7 +17,13 @@ export function tasksOf({ state, sections }: PageTranslation): Task[] {
  * @param then the English section as it was, where it is known
  * @param colours whether the reader's terminal shows colours
  */
-export function taskText(page: PageTranslation, source: Page, task: Task, then: string | undefined, colours = false): string {
+export function taskText(
+  page: PageTranslation,
+  source: Page,
+  task: Task,
+  then: string | undefined,
+  colours = false,
+): string {
   const now = task.source ? sectionText(source, task.source) : undefined;
   const sourcePlace = task.source ? `${source.path}:${task.source.place.line}` : source.path;
   const where = `${page.path}${task.own ? `:${task.own.place.line}` : ''}${task.key === undefined ? '' : `  ${task.key}`}`;
@@ -26,18 +32,34 @@ export function taskText(page: PageTranslation, source: Page, task: Task, then: 
     switch (task.state) {
       case 'missing':
         return task.key === undefined
-          ? [`missing: there is no translation of ${source.path} (${page.words} words)`, `Translate it into ${page.path}, then run: ${accept}`]
-          : [`missing: the section is new in English, ${sourcePlace}`, ...quoted(now), `Translate it in its place, then run: ${accept}`];
+          ? [
+              `missing: there is no translation of ${source.path} (${page.words} words)`,
+              `Translate it into ${page.path}, then run: ${accept}`,
+            ]
+          : [
+              `missing: the section is new in English, ${sourcePlace}`,
+              ...quoted(now),
+              `Translate it in its place, then run: ${accept}`,
+            ];
       case 'lost':
-        return [`lost: the section was translated, and its words are gone; English: ${sourcePlace}`, ...quoted(now), `Bring it back, then run: ${accept}`];
+        return [
+          `lost: the section was translated, and its words are gone; English: ${sourcePlace}`,
+          ...quoted(now),
+          `Bring it back, then run: ${accept}`,
+        ];
       case 'extra':
         return ['extra: the English has no such section any more', `Remove it, then run: ${accept}`];
       case 'unrecorded':
-        return [`unrecorded: nobody has said from which English it was made; English: ${sourcePlace}`, `Compare the two, then run: ${accept}`];
+        return [
+          `unrecorded: nobody has said from which English it was made; English: ${sourcePlace}`,
+          `Compare the two, then run: ${accept}`,
+        ];
       default:
         return [
           `behind: the English has changed, ${sourcePlace}`,
-          ...(then === undefined ? ['The English then: git does not know it here. Now:', ...quoted(now)] : quoted(wordDiff(then, now ?? '', colours))),
+          ...(then === undefined
+            ? ['The English then: git does not know it here. Now:', ...quoted(now)]
+            : quoted(wordDiff(then, now ?? '', colours))),
           task.recorded && task.own?.fingerprint === task.recorded.text
             ? `Update the words, then run: ${accept}\nIf they may stay: ${accept} --unchanged ${task.key ?? ''}="<reason>"`
             : `The translation has changed too. If it says what the English says, run: ${accept}`,
@@ -74,13 +96,21 @@ export function totalsText(states: readonly LanguageTranslation[]): string {
 }
 
 /** Why a translation was not accepted, and what to do. */
-export function refusalText(translation: Page, source: Page, { sections, needless }: { sections: SectionPair[]; needless: string[] }): string {
+export function refusalText(
+  translation: Page,
+  source: Page,
+  { sections, needless }: { sections: SectionPair[]; needless: string[] },
+): string {
   const lines = sections.map((pair) => {
     const { key, state, own, source: section } = pair;
-    if (state === 'extra') return `line ${own?.place.line ?? 1}: the English has no section “${key}” any more. Remove it here too`;
-    if (state === 'lost') return `${key}: its words are gone from the translation; English: ${source.path}:${section?.place.line ?? 1}. Bring them back`;
+    if (state === 'extra')
+      return `line ${own?.place.line ?? 1}: the English has no section “${key}” any more. Remove it here too`;
+    if (state === 'lost')
+      return `${key}: its words are gone from the translation; English: ${source.path}:${section?.place.line ?? 1}. Bring them back`;
     return `${key}: the English has changed (${source.path}:${section?.place.line ?? 1}), the translation (line ${own?.place.line ?? 1}) has not. Update it, or say why it may stay: --unchanged ${key}="<reason>"`;
   });
-  const others = needless.map((key) => `${key}: --unchanged has nothing to excuse here: there is no such section, or it is not behind`);
+  const others = needless.map(
+    (key) => `${key}: --unchanged has nothing to excuse here: there is no such section, or it is not behind`,
+  );
   return [`${translation.path}: not accepted`, ...[...lines, ...others].map((line) => `  ${line}`)].join('\n');
 }

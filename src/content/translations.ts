@@ -30,13 +30,19 @@ export interface LanguageTranslation {
  * The state of every translation: the one function that the site, the checks and the command line tell it from.
  * @param locales the languages to tell of; the source language is left out
  */
-export function translationsOf(pages: readonly Page[], locales: readonly string[], sourceLocale: string): LanguageTranslation[] {
+export function translationsOf(
+  pages: readonly Page[],
+  locales: readonly string[],
+  sourceLocale: string,
+): LanguageTranslation[] {
   const sources = pages.filter(({ locale }) => locale === sourceLocale).sort((a, b) => compareText(a.slug, b.slug));
   const byAddress = new Map(pages.map((page) => [`${page.locale}/${page.slug}`, page]));
   return locales
     .filter((locale) => locale !== sourceLocale)
     .map((locale) => {
-      const translated = sources.map((source) => translationOf(source, locale, byAddress.get(`${locale}/${source.slug}`)));
+      const translated = sources.map((source) =>
+        translationOf(source, locale, byAddress.get(`${locale}/${source.slug}`)),
+      );
       return { locale, pages: translated, words: translated.reduce((sum, { words }) => sum + words, 0) };
     });
 }
@@ -45,7 +51,15 @@ export function translationsOf(pages: readonly Page[], locales: readonly string[
 export function translationOf(source: Page, locale: string, translation: Page | undefined): PageTranslation {
   const { slug } = source;
   if (!translation) {
-    return { locale, slug, path: pathIn(locale, source), state: 'missing', reviewed: false, words: wordsOfPage(source), sections: [] };
+    return {
+      locale,
+      slug,
+      path: pathIn(locale, source),
+      state: 'missing',
+      reviewed: false,
+      words: wordsOfPage(source),
+      sections: [],
+    };
   }
   const sections = pairSections(source, translation);
   const stale = sections.filter(({ state }) => isStale(state));
@@ -80,7 +94,9 @@ function wordsIn({ key, nodes }: Section, page: Page): number {
 
 function wordsOfFrontMatter({ data }: Page): number {
   const { title = '', description = '', term = '', outcome, events } = data ?? {};
-  return countWords([title, description, term, outcome?.in2024, outcome?.later, ...Object.values(events ?? {})].join(' '));
+  return countWords(
+    [title, description, term, outcome?.in2024, outcome?.later, ...Object.values(events ?? {})].join(' '),
+  );
 }
 
 function countWords(text: string): number {

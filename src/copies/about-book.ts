@@ -6,7 +6,10 @@ import { qrCode } from './qr-code.ts';
 
 /** How old a book is, in words. */
 export function ageWords(edition: Edition, tag: string): string {
-  return wordsOf(edition, tag)('book.version', { version: edition.version, date: languageOf(edition, tag).updatedInWords });
+  return wordsOf(edition, tag)('book.version', {
+    version: edition.version,
+    date: languageOf(edition, tag).updatedInWords,
+  });
 }
 
 /** What a book says of itself: how old it is, where its newest text is, and what it cannot do. */

@@ -36,6 +36,7 @@ export function readParts(site: BuiltSite, tag: string): Part[] {
       title: toString(select('h3', article) ?? article).trim(),
     })),
   }));
-  if (!parts.some(({ chapters }) => chapters.length > 0)) throw new Error(`${printPath(tag)} holds no page. Run npm run build:site first.`);
+  if (!parts.some(({ chapters }) => chapters.length > 0))
+    throw new Error(`${printPath(tag)} holds no page. Run npm run build:site first.`);
   return parts;
 }

@@ -27,7 +27,8 @@ export interface BuiltSite {
 export const downloadsFolder = 'downloads';
 
 /** What servers, crawlers and feed readers ask for. */
-const servers = /^(?:_headers|robots\.txt|llms\.txt|404\.html|sw(?:-update)?\.js|[\w-]+\/files\.json|sitemap.*\.xml|.*\/feed\.xml)$/;
+const servers =
+  /^(?:_headers|robots\.txt|llms\.txt|404\.html|sw(?:-update)?\.js|[\w-]+\/files\.json|sitemap.*\.xml|.*\/feed\.xml)$/;
 
 /**
  * Reads what the copies need to know from the built site alone.
@@ -38,7 +39,8 @@ export function readSite(all: Files): BuiltSite {
   const files = new Map([...all].filter(([path]) => !path.startsWith(`${downloadsFolder}/`) && !servers.test(path)));
   const chooser = parsePage(files, 'index.html');
   const address = select('link[rel=canonical]', chooser)?.properties['href'];
-  if (typeof address !== 'string') throw new Error('index.html names no canonical address, from which copies know where the site lives.');
+  if (typeof address !== 'string')
+    throw new Error('index.html names no canonical address, from which copies know where the site lives.');
   const languages = selectAll('[data-language]', chooser).map((item) => toLanguage(files, item));
   if (languages.length === 0) throw new Error('index.html links to no language.');
   return { files, address, languages };
@@ -47,11 +49,19 @@ export function readSite(all: Files): BuiltSite {
 function toLanguage(files: Files, item: Element): SiteLanguage {
   const tag = String(item.properties['dataLanguage']);
   const name = select('b', item);
-  const dates = pagesOf(files, tag).flatMap((path) => [...textOf(files, path).matchAll(changed)].map(([, date = '', words = '']) => ({ date, words })));
+  const dates = pagesOf(files, tag).flatMap((path) =>
+    [...textOf(files, path).matchAll(changed)].map(([, date = '', words = '']) => ({ date, words })),
+  );
   const latest = dates.sort((a, b) => (a.date < b.date ? -1 : 1)).at(-1);
   if (!latest) throw new Error(`No page of ${tag} says when it was changed last.`);
   const direction = item.properties['dir'] === 'rtl' ? 'rtl' : 'ltr';
-  return { tag, name: name ? toString(name).trim() : tag, direction, updated: latest.date, updatedInWords: latest.words };
+  return {
+    tag,
+    name: name ? toString(name).trim() : tag,
+    direction,
+    updated: latest.date,
+    updatedInWords: latest.words,
+  };
 }
 
 /** The date at the foot of a page. */

@@ -11,7 +11,17 @@ const listFile = 'copy/files.js';
 const script = 'copy/check.js';
 
 /** Words that the script of the page shows. */
-const scriptWords = ['loading', 'loaded', 'missing', 'progress', 'same', 'changed', 'extra', 'wrongFolder', 'noFolder'] as const;
+const scriptWords = [
+  'loading',
+  'loaded',
+  'missing',
+  'progress',
+  'same',
+  'changed',
+  'extra',
+  'wrongFolder',
+  'noFolder',
+] as const;
 
 /** Adds the page that checks a copy, in the copy’s languages, and the list that it checks against. */
 export async function addChecks(
@@ -22,9 +32,7 @@ export async function addChecks(
 ): Promise<void> {
   copy.set(script, toBytes(await readerScript('check.ts', edition.site, tags)));
   copy.set(checkPage, toBytes(toPage(edition, tags, styles)));
-  const list = [...copy]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, content]) => [path, checksumOf(content)]);
+  const list = [...copy].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, content]) => [path, checksumOf(content)]);
   copy.set(listFile, toBytes(`var copyFiles=${JSON.stringify(list)}`));
 }
 
@@ -55,27 +63,36 @@ function toPage(edition: Edition, tags: readonly string[], styles: readonly stri
 function languageList({ site }: Edition, tags: readonly string[]): Element {
   const languages = site.languages.filter(({ tag }) => tags.includes(tag));
   return h('nav', { className: 'check-languages' }, [
-    h('ul', languages.map(({ tag, name, direction }) => h('li', [h('a', { href: `#${tag}`, lang: tag, hrefLang: tag, dir: direction }, name)]))),
+    h(
+      'ul',
+      languages.map(({ tag, name, direction }) =>
+        h('li', [h('a', { href: `#${tag}`, lang: tag, hrefLang: tag, dir: direction }, name)]),
+      ),
+    ),
   ]);
 }
 
 function section(edition: Edition, tag: string): Element {
   const words = wordsOf(edition, tag);
   const texts = Object.fromEntries(scriptWords.map((word) => [word, words(`check.${word}`)]));
-  return h('section', { id: tag, lang: tag, dir: languageOf(edition, tag).direction, dataWords: JSON.stringify(texts) }, [
-    h('h1', words('check.title')),
-    h('p', { className: 'lead' }, words('check.intro')),
-    h('noscript', [h('p', { className: 'notice' }, words('check.noScript'))]),
-    h('h2', words('check.parts')),
-    h('p', { dataCheckParts: '', role: 'status' }),
-    h('ul', { dataCheckPartsList: '' }),
-    h('h2', words('check.files')),
-    h('p', words('check.filesText')),
-    h('p', { dataCheckChoice: '', hidden: true }, [
-      h('label', [words('check.choose'), ' ', h('input', { type: 'file', webkitDirectory: true, multiple: true })]),
-    ]),
-    h('p', { dataCheckFiles: '', role: 'status' }),
-    h('ul', { dataCheckFilesList: '' }),
-    h('p', [h('a', { href: `${tag}/index.html` }, words('check.back'))]),
-  ]);
+  return h(
+    'section',
+    { id: tag, lang: tag, dir: languageOf(edition, tag).direction, dataWords: JSON.stringify(texts) },
+    [
+      h('h1', words('check.title')),
+      h('p', { className: 'lead' }, words('check.intro')),
+      h('noscript', [h('p', { className: 'notice' }, words('check.noScript'))]),
+      h('h2', words('check.parts')),
+      h('p', { dataCheckParts: '', role: 'status' }),
+      h('ul', { dataCheckPartsList: '' }),
+      h('h2', words('check.files')),
+      h('p', words('check.filesText')),
+      h('p', { dataCheckChoice: '', hidden: true }, [
+        h('label', [words('check.choose'), ' ', h('input', { type: 'file', webkitDirectory: true, multiple: true })]),
+      ]),
+      h('p', { dataCheckFiles: '', role: 'status' }),
+      h('ul', { dataCheckFilesList: '' }),
+      h('p', [h('a', { href: `${tag}/index.html` }, words('check.back'))]),
+    ],
+  );
 }

@@ -55,7 +55,10 @@ function siteModules(files: Files, styles: Set<string>): Plugin {
         path: kind === 'entry-point' ? path : posix.join(posix.dirname(importer), path),
         namespace: 'site',
       }));
-      onLoad({ filter: /.*/, namespace: 'site' }, ({ path }) => ({ contents: askTheCopy(withoutPreloads(textOf(files, path), path, styles)), loader: 'js' }));
+      onLoad({ filter: /.*/, namespace: 'site' }, ({ path }) => ({
+        contents: askTheCopy(withoutPreloads(textOf(files, path), path, styles)),
+        loader: 'js',
+      }));
     },
   };
 }
@@ -72,7 +75,10 @@ function askTheCopy(code: string): string {
 function withoutPreloads(code: string, path: string, styles: Set<string>): string {
   if (!code.includes('__vite__mapDeps')) return code;
   const list = /^const __vite__mapDeps=.*?\(m\.f=(\[.*?\])\)\)\)=>i\.map\(i=>d\[i\]\);$/m.exec(code);
-  if (!list) throw new Error(`${path} preloads modules in a way that src/copies/classic-scripts.ts does not know. Compare it with Vite’s last version.`);
+  if (!list)
+    throw new Error(
+      `${path} preloads modules in a way that src/copies/classic-scripts.ts does not know. Compare it with Vite’s last version.`,
+    );
   for (const file of JSON.parse(list[1] ?? '[]') as string[]) if (file.endsWith('.css')) styles.add(file);
   return code.replace(list[0], 'const __vite__mapDeps=()=>[];');
 }

@@ -36,7 +36,9 @@ export function oldNotice(edition: Edition, tag: string, live: string): Element 
 /** Says in the language picker of a copy that the languages that it does not hold open on the web. */
 export function notePicker(edition: Edition, tree: Root, tag: string): void {
   const words = wordsOf(edition, tag)('copy.otherLanguages');
-  select('#languages', tree)?.children.push(h('p', { className: 'picker-note', lang: tag, dir: languageOf(edition, tag).direction }, words));
+  select('#languages', tree)?.children.push(
+    h('p', { className: 'picker-note', lang: tag, dir: languageOf(edition, tag).direction }, words),
+  );
 }
 
 /** What a reader sees who opens a page inside the archive: the style sheet that hides it is not there. */

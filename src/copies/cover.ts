@@ -23,23 +23,45 @@ export function drawMark(direction: 'ltr' | 'rtl'): Element {
     [600, 260],
     [1050, 640],
   ];
-  return s('g', { fill: 'none', stroke: colours.ink, strokeWidth: 22, strokeLinecap: 'round', transform: direction === 'rtl' ? `translate(${size.width} 0) scale(-1 1)` : undefined }, [
-    s('path', { d: 'M150 640C400 640 400 260 600 260S800 640 1050 640' }),
-    ...ends.map(([cx, cy]) => s('circle', { cx, cy, r: 34, fill: colours.ink })),
-  ]);
+  return s(
+    'g',
+    {
+      fill: 'none',
+      stroke: colours.ink,
+      strokeWidth: 22,
+      strokeLinecap: 'round',
+      transform: direction === 'rtl' ? `translate(${size.width} 0) scale(-1 1)` : undefined,
+    },
+    [
+      s('path', { d: 'M150 640C400 640 400 260 600 260S800 640 1050 640' }),
+      ...ends.map(([cx, cy]) => s('circle', { cx, cy, r: 34, fill: colours.ink })),
+    ],
+  );
 }
 
 /** Draws the cover of a book: the mark, and the words. */
 export function drawCover({ title, subtitle, note, lang, direction }: Cover): Element {
   const start = direction === 'rtl' ? size.width - margin : margin;
-  const lines = (text: string, letters: number, y: number, step: number, look: Record<string, string | number>): Element[] =>
-    wrap(text, letters).map((line, index) => s('text', { x: start, y: y + index * step, ...look }, line));
+  const lines = (
+    text: string,
+    letters: number,
+    y: number,
+    step: number,
+    look: Record<string, string | number>,
+  ): Element[] => wrap(text, letters).map((line, index) => s('text', { x: start, y: y + index * step, ...look }, line));
   const bold = { fontSize: 120, fontWeight: 700, fill: colours.ink };
   const light = { fontSize: 60, fill: colours.quiet };
   const below = 980 + (wrap(title, 17).length - 1) * 140 + 130;
   return s(
     'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${size.width} ${size.height}`, ...size, lang, direction, fontFamily: 'Noto Sans, Noto Sans Arabic, sans-serif' },
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${size.width} ${size.height}`,
+      ...size,
+      lang,
+      direction,
+      fontFamily: 'Noto Sans, Noto Sans Arabic, sans-serif',
+    },
     [
       s('path', { fill: colours.ground, d: `M0 0h${size.width}v${size.height}H0z` }),
       drawMark(direction),

@@ -28,7 +28,8 @@ export function downloadName(tag: string, kind: DownloadKind): string {
 export function listDownloads(edition: Edition, html: string, tag: string, downloads: Files, folder: string): string {
   const tree = fromHtml(html);
   const place = select('[data-downloads]', tree);
-  if (!place) throw new Error(`The page on downloads in ${tag} has no place for them. Use the component Downloads there.`);
+  if (!place)
+    throw new Error(`The page on downloads in ${tag} has no place for them. Use the component Downloads there.`);
   place.children = toList(edition, tag, downloads, folder);
   visit(tree, 'element', ({ properties }) => {
     if ('dataNoDownloads' in properties) properties['hidden'] = true;
@@ -54,20 +55,31 @@ function toList(edition: Edition, tag: string, downloads: Files, folder: string)
       h('summary', words('downloads.others')),
       ...others.flatMap(({ tag: other, name, direction }) => [
         h('p', { className: 'downloads-language', lang: other, dir: direction }, name),
-        h('ul', { className: 'downloads' }, items(other, downloadKinds, (kind) => words(`downloads.${kind}`))),
+        h(
+          'ul',
+          { className: 'downloads' },
+          items(other, downloadKinds, (kind) => words(`downloads.${kind}`)),
+        ),
       ]),
     ]),
     h('p', [h('a', { href: folder + checksumsFile, download: true }, words('downloads.sums'))]),
   ];
 }
 
-function item(edition: Edition, tag: string, { name, content, href, label }: { name: string; content: Uint8Array; href: string; label: string }): Element {
+function item(
+  edition: Edition,
+  tag: string,
+  { name, content, href, label }: { name: string; content: Uint8Array; href: string; label: string },
+): Element {
   const of = /-([\w-]+)\.\w+$/.exec(name.replace('integration-policy', ''))?.[1] ?? '';
   const language = of === 'all' || of === tag ? {} : { hrefLang: languageOf(edition, of).tag };
   return h('li', [
     h('a', { href, download: true, ...language }, label),
     ' ',
     h('span', { className: 'download-size' }, sizeInWords(content.byteLength, tag)),
-    h('details', [h('summary', wordsOf(edition, tag)('downloads.checksum')), h('code', { dir: 'ltr' }, `${checksumOf(content)}  ${name}`)]),
+    h('details', [
+      h('summary', wordsOf(edition, tag)('downloads.checksum')),
+      h('code', { dir: 'ltr' }, `${checksumOf(content)}  ${name}`),
+    ]),
   ]);
 }

@@ -22,5 +22,8 @@ export function languageOf({ site }: Edition, tag: string): SiteLanguage {
 
 /** “This is a copy of the site: version …, with texts as of …” */
 export function copyWords(edition: Edition, tag: string): string {
-  return wordsOf(edition, tag)('copy.what', { version: edition.version, date: languageOf(edition, tag).updatedInWords });
+  return wordsOf(edition, tag)('copy.what', {
+    version: edition.version,
+    date: languageOf(edition, tag).updatedInWords,
+  });
 }

@@ -35,7 +35,8 @@ interface CopyPage {
 export async function toFolder(edition: Edition, parts: Parts, tags: readonly string[]): Promise<Files> {
   const { site } = edition;
   const pages = pagesIn(edition, tags);
-  const isHeld = (path: string): boolean => pages.some((page) => page.path === path) || (parts.files.has(path) && !isOfOtherLanguage(path, tags, site));
+  const isHeld = (path: string): boolean =>
+    pages.some((page) => page.path === path) || (parts.files.has(path) && !isOfOtherLanguage(path, tags, site));
   const linked = new Set<string>();
   const copy = new Map<string, Uint8Array>();
   for (const page of pages) {
@@ -66,22 +67,43 @@ function pagesIn({ site }: Edition, tags: readonly string[]): CopyPage[] {
   return [start, ...tags.flatMap((tag) => pagesOf(site.files, tag).map((path) => ({ path, source: path, tag })))];
 }
 
-function toPage(edition: Edition, { stylesOf }: Parts, { path, source, tag }: CopyPage, tags: readonly string[], linkTo: CopyLinks['linkTo']): string {
+function toPage(
+  edition: Edition,
+  { stylesOf }: Parts,
+  { path, source, tag }: CopyPage,
+  tags: readonly string[],
+  linkTo: CopyLinks['linkTo'],
+): string {
   const { site } = edition;
   const tree = parsePage(site.files, source);
   toCopyPage(edition, tree, tag, { from: source, linkTo });
   const lead = (to: string): string => relativeLink(path, { path: to, rest: '' });
-  const needed = selectAll('script[src]', tree).flatMap(({ properties }) => stylesOf.get(fromRoot(path, String(properties['src']))) ?? []);
-  const linked = selectAll('link[rel=stylesheet]', tree).map(({ properties }) => fromRoot(path, String(properties['href'])));
+  const needed = selectAll('script[src]', tree).flatMap(
+    ({ properties }) => stylesOf.get(fromRoot(path, String(properties['src']))) ?? [],
+  );
+  const linked = selectAll('link[rel=stylesheet]', tree).map(({ properties }) =>
+    fromRoot(path, String(properties['href'])),
+  );
   const missing = [...new Set(needed)].filter((each) => !linked.includes(each));
   if (path === startPage) insert(tree, 'head', 'last', hideUntilUnpacked());
-  insert(tree, 'head', 'last', ...[...missing, styles].map((each) => h('link', { rel: 'stylesheet', href: lead(each) })), h('script', { src: lead(script) }));
+  insert(
+    tree,
+    'head',
+    'last',
+    ...[...missing, styles].map((each) => h('link', { rel: 'stylesheet', href: lead(each) })),
+    h('script', { src: lead(script) }),
+  );
 
   const live = liveAddress(site, source);
   insert(tree, 'main', 'first', oldNotice(edition, tag, live));
   insert(tree, 'main', 'last', copyNote(edition, tag, live, `${lead(checkPage)}#${tag}`));
   if (tags.length < site.languages.length) notePicker(edition, tree, tag);
-  insert(tree, 'body', 'first', unpackFirst(edition, path === startPage ? site.languages.map((each) => each.tag) : [tag]));
+  insert(
+    tree,
+    'body',
+    'first',
+    unpackFirst(edition, path === startPage ? site.languages.map((each) => each.tag) : [tag]),
+  );
   return toHtml(tree);
 }
 

@@ -25,7 +25,9 @@ export function resolveLink(site: BuiltSite, from: string, link: string): Target
   const base = new URL(site.address);
   if (url.origin !== base.origin || !url.pathname.startsWith(base.pathname)) return url.href;
   const path = decodeURIComponent(url.pathname.slice(base.pathname.length));
-  const file = [path, `${path}${path === '' || path.endsWith('/') ? '' : '/'}index.html`].find((each) => site.files.has(each));
+  const file = [path, `${path}${path === '' || path.endsWith('/') ? '' : '/'}index.html`].find((each) =>
+    site.files.has(each),
+  );
   return file === undefined ? url.href : { path: file, rest: url.search + url.hash };
 }
 

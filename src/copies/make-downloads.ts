@@ -19,7 +19,11 @@ import { toZip } from './zip.ts';
  * @param browser lays out the PDFs; without one there are none
  * @param tell is told what has been made
  */
-export async function makeDownloads(edition: Edition, browser: Browser | undefined, tell: (step: string, words: string) => void): Promise<Files> {
+export async function makeDownloads(
+  edition: Edition,
+  browser: Browser | undefined,
+  tell: (step: string, words: string) => void,
+): Promise<Files> {
   const { languages } = edition.site;
   const parts = await toParts(edition.site);
   const downloads = new Map<string, Uint8Array>();
@@ -31,8 +35,16 @@ export async function makeDownloads(edition: Edition, browser: Browser | undefin
     if (browser) downloads.set(downloadName(tag, 'pdf'), await makePdf(edition, tag, browser));
     tell('copies', `${name}: ZIP of ${folder.size} files, one file, EPUB${browser ? ', PDF' : ''}`);
   }
-  const folder = await toFolder(edition, parts, languages.map(({ tag }) => tag));
-  const latest = languages.map(({ updated }) => updated).sort().at(-1) ?? '';
+  const folder = await toFolder(
+    edition,
+    parts,
+    languages.map(({ tag }) => tag),
+  );
+  const latest =
+    languages
+      .map(({ updated }) => updated)
+      .sort()
+      .at(-1) ?? '';
   downloads.set(downloadName('all', 'zip'), await toZip(folder, 'integration-policy-all', latest));
   tell('copies', `all languages: ZIP of ${folder.size} files`);
   return downloads;
@@ -46,7 +58,9 @@ export async function readEdition(root: string, files: Files): Promise<Edition> 
     return existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as Record<string, string>) : {};
   };
   const source = await textsOf('en');
-  const words = new Map(await Promise.all(site.languages.map(async ({ tag }) => [tag, toWords(await textsOf(tag), source)] as const)));
+  const words = new Map(
+    await Promise.all(site.languages.map(async ({ tag }) => [tag, toWords(await textsOf(tag), source)] as const)),
+  );
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
   return { site, version, words };
 }

@@ -23,14 +23,28 @@ export function linkInFile({ path, rest }: Target): string {
 }
 
 /** Attributes that name ids on the same page, as hast calls them. */
-const idAttributes = ['id', 'htmlFor', 'ariaLabelledBy', 'ariaControls', 'ariaDescribedBy', 'popoverTarget', 'headers'] as const;
+const idAttributes = [
+  'id',
+  'htmlFor',
+  'ariaLabelledBy',
+  'ariaControls',
+  'ariaDescribedBy',
+  'popoverTarget',
+  'headers',
+] as const;
 
 /**
  * A page of the site as a section of the one file: its ids begin with its own, and its links stay in the file.
  * @param part title of its part of the site
  * @param linkTo gives the link to a file of the site, nothing where it is not in the copy
  */
-export function toSection(edition: Edition, path: string, tag: string, part: string, linkTo: (target: Target) => string | undefined): Element {
+export function toSection(
+  edition: Edition,
+  path: string,
+  tag: string,
+  part: string,
+  linkTo: (target: Target) => string | undefined,
+): Element {
   const tree = parsePage(edition.site.files, path);
   toCopyPage(edition, tree, tag, { from: path, linkTo });
   const main = select('main', tree);
@@ -40,15 +54,24 @@ export function toSection(edition: Edition, path: string, tag: string, part: str
     if (!parent) return;
     for (const name of idAttributes) {
       const ids = properties[name];
-      if (ids) Object.assign(properties, { [name]: [ids].flat().map((each) => String(each).replace(/\S+/g, `${id}--$&`)) });
+      if (ids)
+        Object.assign(properties, { [name]: [ids].flat().map((each) => String(each).replace(/\S+/g, `${id}--$&`)) });
     }
     for (const name of Object.keys(properties)) if (name.startsWith('dataPagefind')) delete properties[name];
     const { href } = properties;
-    if (typeof href === 'string' && href.startsWith('#') && !href.startsWith('#page-')) properties['href'] = `#${id}--${href.slice(1)}`;
+    if (typeof href === 'string' && href.startsWith('#') && !href.startsWith('#page-'))
+      properties['href'] = `#${id}--${href.slice(1)}`;
   });
   const own = [main.properties['className'] ?? []].flat().map(String);
   const home = path.endsWith(`${tag}/index.html`) ? ['home'] : [];
   const live = liveAddress(edition.site, path);
-  const where = h('p', { className: 'copy-live' }, [wordsOf(edition, tag)('copy.live'), ' ', h('a', { href: live, dir: 'ltr', rel: 'external' }, live)]);
-  return h('section', { className: ['one-page', ...own, ...home], id, tabIndex: -1, dataPart: part }, [...(main.children as ElementContent[]), where]);
+  const where = h('p', { className: 'copy-live' }, [
+    wordsOf(edition, tag)('copy.live'),
+    ' ',
+    h('a', { href: live, dir: 'ltr', rel: 'external' }, live),
+  ]);
+  return h('section', { className: ['one-page', ...own, ...home], id, tabIndex: -1, dataPart: part }, [
+    ...(main.children as ElementContent[]),
+    where,
+  ]);
 }

@@ -27,7 +27,12 @@ export interface OneFileParts {
 const starting = "document.documentElement.classList.add('starting');";
 
 /** Scripts, styles and search of the pages that one file holds; `search` is the page of the search. */
-export async function oneFileParts({ site }: Edition, parts: Parts, { texts, search }: { texts: readonly string[]; search: string }, tag: string): Promise<OneFileParts> {
+export async function oneFileParts(
+  { site }: Edition,
+  parts: Parts,
+  { texts, search }: { texts: readonly string[]; search: string },
+  tag: string,
+): Promise<OneFileParts> {
   const code = (path: string): string => textOf(parts.files, path);
   const scripts = texts.map((path) => scriptsOf(site, path));
   const modules = [...new Set(scripts.flatMap((each) => each.modules))];
@@ -35,10 +40,16 @@ export async function oneFileParts({ site }: Edition, parts: Parts, { texts, sea
   const head = [...new Set(scripts.flatMap((each) => each.classics))].map(code).join('\n') + starting;
   const body = [await readerScript('one-file.ts', site, [tag]), ...modules.map(code)];
 
-  const data = [...site.files.keys()].filter((path) => isData(path) && !path.endsWith('.html') && !isOfOtherLanguage(path, [tag], site));
-  const packed = new Map(data.map((path) => [path, path.endsWith('.js') ? toBytes(code(path)) : unzipped(site.files.get(path))]));
+  const data = [...site.files.keys()].filter(
+    (path) => isData(path) && !path.endsWith('.html') && !isOfOtherLanguage(path, [tag], site),
+  );
+  const packed = new Map(
+    data.map((path) => [path, path.endsWith('.js') ? toBytes(code(path)) : unzipped(site.files.get(path))]),
+  );
   for (const path of searchModules) packed.set(path, toBytes(code(path)));
-  const run = [...packed].filter(([path]) => path.endsWith('.js')).map(([, content]) => new TextDecoder().decode(content));
+  const run = [...packed]
+    .filter(([path]) => path.endsWith('.js'))
+    .map(([, content]) => new TextDecoder().decode(content));
 
   const css = await stylesOf({ site, parts }, [...texts, search], [...modules, ...searchModules]);
   return {
@@ -46,21 +57,31 @@ export async function oneFileParts({ site }: Edition, parts: Parts, { texts, sea
     css,
     first: [h('script', head)],
     last: [
-      h('script', { type: 'application/octet-stream', id: 'copy-files', dataSearch: searchModules.join(' ') }, toBase64(pack(packed))),
+      h(
+        'script',
+        { type: 'application/octet-stream', id: 'copy-files', dataSearch: searchModules.join(' ') },
+        toBase64(pack(packed)),
+      ),
       ...body.map((each) => h('script', each)),
     ],
   };
 }
 
 /** The style sheets of some pages, each once, then those of their scripts and the copy’s own. */
-async function stylesOf({ site, parts }: { site: Edition['site']; parts: Parts }, pages: readonly string[], scripts: readonly string[]): Promise<string> {
+async function stylesOf(
+  { site, parts }: { site: Edition['site']; parts: Parts },
+  pages: readonly string[],
+  scripts: readonly string[],
+): Promise<string> {
   const linked = pages.flatMap((page) =>
     selectAll('link[rel=stylesheet]', parsePage(site.files, page)).map(({ properties }) => {
       const target = resolveLink(site, page, String(properties['href']));
       return typeof target === 'object' ? target.path : '';
     }),
   );
-  const all = new Set([...linked, ...scripts.flatMap((path) => parts.stylesOf.get(path) ?? [])].filter((path) => path !== ''));
+  const all = new Set(
+    [...linked, ...scripts.flatMap((path) => parts.stylesOf.get(path) ?? [])].filter((path) => path !== ''),
+  );
   const sheets = [...all].map((path) =>
     copyStyles(site, path, textOf(site.files, path), (target) => {
       const address = dataAddress(site.files, target.path);

@@ -26,16 +26,29 @@ export async function toOneFile(edition: Edition, parts: Parts, tag: string): Pr
   const search = `${tag}/search/index.html`;
   const texts = [home, ...order.flatMap(({ pages }) => pages)];
   const inFile = new Set([...texts, search, `${tag}/print/index.html`]);
-  const linkTo = (target: Target): string | undefined => (inFile.has(target.path) ? linkInFile(target) : dataAddress(site.files, target.path));
-  const sections = [...texts, search].map((path) => toSection(edition, path, tag, order.find(({ pages }) => pages.includes(path))?.title ?? '', linkTo));
+  const linkTo = (target: Target): string | undefined =>
+    inFile.has(target.path) ? linkInFile(target) : dataAddress(site.files, target.path);
+  const sections = [...texts, search].map((path) =>
+    toSection(edition, path, tag, order.find(({ pages }) => pages.includes(path))?.title ?? '', linkTo),
+  );
 
   const tree = parsePage(site.files, home);
   // The link that skips the frame leads past it on every page.
-  toCopyPage(edition, tree, tag, { from: home, linkTo: (target) => (target.rest === '#text' ? target.rest : linkTo(target)) });
+  toCopyPage(edition, tree, tag, {
+    from: home,
+    linkTo: (target) => (target.rest === '#text' ? target.rest : linkTo(target)),
+  });
   notePicker(edition, tree, tag);
-  select('#menu ul', tree)?.children.unshift(h('li', [h('a', { href: `#${contentsId}` }, wordsOf(edition, tag)('print.contents'))]));
+  select('#menu ul', tree)?.children.unshift(
+    h('li', [h('a', { href: `#${contentsId}` }, wordsOf(edition, tag)('print.contents'))]),
+  );
   const live = liveAddress(site, home);
-  replaceText(tree, [oldNotice(edition, tag, live), contentsPage(edition, tag, order, sections), ...sections, copyNote(edition, tag, live)]);
+  replaceText(tree, [
+    oldNotice(edition, tag, live),
+    contentsPage(edition, tag, order, sections),
+    ...sections,
+    copyNote(edition, tag, live),
+  ]);
 
   const { policy, css, first, last } = await oneFileParts(edition, parts, { texts, search }, tag);
   const head = [h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }), h('style', css), ...first];
@@ -47,13 +60,19 @@ export async function toOneFile(edition: Edition, parts: Parts, tag: string): Pr
 /** Puts all pages in the place of the one that the frame came with, and takes out what they bring in themselves. */
 function replaceText(tree: Root, text: ElementContent[]): void {
   visit(tree, 'element', (node, index, parent) => {
-    const isLoaded = node.tagName === 'script' ? 'src' in node.properties : node.tagName === 'link' && node.properties['rel']?.toString() === 'stylesheet';
+    const isLoaded =
+      node.tagName === 'script'
+        ? 'src' in node.properties
+        : node.tagName === 'link' && node.properties['rel']?.toString() === 'stylesheet';
     if (!isLoaded || !parent || index === undefined) return undefined;
     parent.children.splice(index, 1);
     return [SKIP, index];
   });
   const body = select('body', tree);
-  const place = body?.children.findIndex((child) => child.type === 'element' && select('main', { type: 'root', children: [child] }) !== undefined) ?? -1;
+  const place =
+    body?.children.findIndex(
+      (child) => child.type === 'element' && select('main', { type: 'root', children: [child] }) !== undefined,
+    ) ?? -1;
   if (!body || place < 0) throw new Error('The home page has no <main>.');
   body.children[place] = h('main', { id: 'text', tabIndex: -1 }, text);
   body.properties['className'] = ['one-file', 'wide'];

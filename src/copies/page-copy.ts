@@ -28,7 +28,9 @@ export function toCopyPage(edition: Edition, tree: Root, tag: string, links: Cop
     const target = resolveLink(edition.site, links.from, link);
     if (typeof target === 'string') return { link: target, isOutside: /^https?:/.test(target) };
     const inCopy = links.linkTo(target);
-    return inCopy === undefined ? { link: liveAddress(edition.site, target.path) + target.rest, isOutside: true } : { link: inCopy, isOutside: false };
+    return inCopy === undefined
+      ? { link: liveAddress(edition.site, target.path) + target.rest, isOutside: true }
+      : { link: inCopy, isOutside: false };
   };
   visit(tree, 'element', (node) => {
     const { properties } = node;
@@ -41,14 +43,24 @@ export function toCopyPage(edition: Edition, tree: Root, tag: string, links: Cop
       if (isOutside && node.tagName === 'a') markOutside(node, words('copy.outside'));
     }
     if (properties['srcSet']) {
-      properties['srcSet'] = [properties['srcSet']].flat().map((each) => String(each).trim().replace(/^\S+/, (link) => lead(link).link)).join(', ');
+      properties['srcSet'] = [properties['srcSet']]
+        .flat()
+        .map((each) =>
+          String(each)
+            .trim()
+            .replace(/^\S+/, (link) => lead(link).link),
+        )
+        .join(', ');
     }
     if (node.tagName === 'script') toClassic(node, edition);
   });
   for (const place of selectAll('[data-no-downloads]', tree)) {
     const live = liveAddress(edition.site, links.from);
     place.properties = {};
-    place.children = [{ type: 'text', value: `${words('copy.downloads')} ` }, h('a', { href: live, dir: 'ltr', rel: 'external' }, live)];
+    place.children = [
+      { type: 'text', value: `${words('copy.downloads')} ` },
+      h('a', { href: live, dir: 'ltr', rel: 'external' }, live),
+    ];
   }
 }
 

@@ -29,7 +29,11 @@ export async function toParts(site: BuiltSite): Promise<Parts> {
   }
   for (const [path, content] of site.files) {
     if (path.endsWith('.html') || files.has(path)) continue;
-    if (path.endsWith('.css')) files.set(path, toBytes(copyStyles(site, path, textOf(site.files, path), (target) => relativeLink(path, target))));
+    if (path.endsWith('.css'))
+      files.set(
+        path,
+        toBytes(copyStyles(site, path, textOf(site.files, path), (target) => relativeLink(path, target))),
+      );
     else if (isData(path)) {
       const [name, script] = await toScript(path, content);
       files.set(name, script);
@@ -57,12 +61,16 @@ export function scriptsOf(site: BuiltSite, page: string): { modules: string[]; c
   const scripts = { modules: [] as string[], classics: [] as string[] };
   for (const [, attributes = '', link = ''] of textOf(site.files, page).matchAll(/<script\b([^>]*?)\ssrc="([^"]+)"/g)) {
     const target = resolveLink(site, page, link);
-    if (typeof target === 'object') scripts[attributes.includes('type="module"') ? 'modules' : 'classics'].push(target.path);
+    if (typeof target === 'object')
+      scripts[attributes.includes('type="module"') ? 'modules' : 'classics'].push(target.path);
   }
   return scripts;
 }
 
 /** Whether a part of the copy is for other languages than the given ones. */
 export function isOfOtherLanguage(path: string, tags: readonly string[], site: BuiltSite): boolean {
-  return isOfLanguage(path, site.languages.map(({ tag }) => tag).filter((tag) => !tags.includes(tag)));
+  return isOfLanguage(
+    path,
+    site.languages.map(({ tag }) => tag).filter((tag) => !tags.includes(tag)),
+  );
 }

@@ -15,10 +15,26 @@ export function qrCode(address: string, label: string): Element {
   code.make();
   const count = code.getModuleCount();
   const size = count + 2 * margin;
-  return s('svg', { className: 'qr-code', role: 'img', ariaLabel: label, viewBox: `0 0 ${size} ${size}`, width: 2 * size, height: 2 * size }, [
-    s('path', { fill: '#fff', stroke: 'none', d: `M0 0h${size}v${size}H0z` }),
-    s('path', { fill: '#000', stroke: 'none', shapeRendering: 'crispEdges', d: drawRuns(count, (row, column) => code.isDark(row, column)) }),
-  ]);
+  return s(
+    'svg',
+    {
+      className: 'qr-code',
+      role: 'img',
+      ariaLabel: label,
+      viewBox: `0 0 ${size} ${size}`,
+      width: 2 * size,
+      height: 2 * size,
+    },
+    [
+      s('path', { fill: '#fff', stroke: 'none', d: `M0 0h${size}v${size}H0z` }),
+      s('path', {
+        fill: '#000',
+        stroke: 'none',
+        shapeRendering: 'crispEdges',
+        d: drawRuns(count, (row, column) => code.isDark(row, column)),
+      }),
+    ],
+  );
 }
 
 /** Dark modules side by side in one stroke of the path. */

@@ -6,7 +6,11 @@ import type { BuiltSite } from './built-site.ts';
 const readerFolder = join(import.meta.dirname, '../browser/copy');
 
 /** A script of `src/browser/copy/` for browsers. `tags` are the languages that the copy holds. */
-export async function readerScript(name: string, { address, languages }: BuiltSite, tags: readonly string[]): Promise<string> {
+export async function readerScript(
+  name: string,
+  { address, languages }: BuiltSite,
+  tags: readonly string[],
+): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(readerFolder, name)],
     bundle: true,

@@ -25,7 +25,11 @@ export function readingOrder(site: BuiltSite, tag: string): { home: string; part
     return typeof target === 'object' ? target.path : '';
   };
   const menu = selectAll('#menu a', parsePage(site.files, home));
-  const parts = menu.map((link): Part & { first: string } => ({ title: toString(link).trim(), first: fileOf(home, link.properties['href']), pages: [] }));
+  const parts = menu.map((link): Part & { first: string } => ({
+    title: toString(link).trim(),
+    first: fileOf(home, link.properties['href']),
+    pages: [],
+  }));
   const seen = new Set([home]);
   let part = parts[0];
   for (let path = part?.first; part && path && !seen.has(path); ) {
@@ -36,6 +40,7 @@ export function readingOrder(site: BuiltSite, tag: string): { home: string; part
     path = next ? fileOf(path, next.properties['href']) : undefined;
   }
   const outside = pagesOf(site.files, tag).filter((path) => !seen.has(path) && !isTool(path));
-  if (outside.length > 0) throw new Error(`No page leads on to ${outside.join(', ')}: the one-file copy would lack it.`);
+  if (outside.length > 0)
+    throw new Error(`No page leads on to ${outside.join(', ')}: the one-file copy would lack it.`);
   return { home, parts: parts.map(({ title, pages }) => ({ title, pages })) };
 }

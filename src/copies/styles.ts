@@ -9,7 +9,8 @@ import { resolveLink, type Target } from './links.ts';
 export function copyStyles(site: BuiltSite, path: string, css: string, linkTo: (target: Target) => string): string {
   return css.replace(/url\(\s*(["']?)((?!data:|#)[^"')]+)\1\s*\)/g, (_, _quote: string, link: string) => {
     const target = resolveLink(site, path, link);
-    if (typeof target === 'string') throw new Error(`${path} loads ${link}, which is not in the site: a copy must not ask the web for it.`);
+    if (typeof target === 'string')
+      throw new Error(`${path} loads ${link}, which is not in the site: a copy must not ask the web for it.`);
     return `url("${linkTo(target)}")`;
   });
 }

@@ -11,6 +11,9 @@ export function toZip(files: Files, folder: string, date: string): Promise<Uint8
   // ZIP knows no time zones: fflate writes the local time of this date, which is the same everywhere.
   const mtime = new Date(year, month - 1, day, 12);
   const entries: AsyncZippable = {};
-  for (const path of [...files.keys()].sort()) entries[`${folder}/${path}`] = [files.get(path) ?? new Uint8Array(), { level: 9, mtime }];
-  return new Promise((resolve, reject) => zip(entries, { consume: false }, (error, data) => (error ? reject(error) : resolve(data))));
+  for (const path of [...files.keys()].sort())
+    entries[`${folder}/${path}`] = [files.get(path) ?? new Uint8Array(), { level: 9, mtime }];
+  return new Promise((resolve, reject) =>
+    zip(entries, { consume: false }, (error, data) => (error ? reject(error) : resolve(data))),
+  );
 }

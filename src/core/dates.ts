@@ -16,7 +16,11 @@ const yearWords: Readonly<Record<string, string>> = { uk: 'року', pl: 'r.' }
  * @param language BCP 47 tag; digits are 0–9 in every language
  */
 export function formatDate(date: string, language: string): string {
-  const options = { ...formats[date.length], timeZone: 'UTC', numberingSystem: 'latn' } satisfies Intl.DateTimeFormatOptions;
+  const options = {
+    ...formats[date.length],
+    timeZone: 'UTC',
+    numberingSystem: 'latn',
+  } satisfies Intl.DateTimeFormatOptions;
   // A language that the machine does not know must not get that of the machine.
   const format = new Intl.DateTimeFormat([dateLocales[language] ?? language, 'en-GB'], options);
   const words = format.format(new Date(date));

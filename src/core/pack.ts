@@ -24,7 +24,10 @@ export function pack(files: readonly PackedFile[]): Uint8Array<ArrayBuffer> {
 /** The files of a pack by path. */
 export function unpack(packed: ArrayBuffer): Map<string, Uint8Array<ArrayBuffer>> {
   const listLength = new DataView(packed).getUint32(0);
-  const list = JSON.parse(new TextDecoder().decode(new Uint8Array(packed, 4, listLength))) as [path: string, length: number][];
+  const list = JSON.parse(new TextDecoder().decode(new Uint8Array(packed, 4, listLength))) as [
+    path: string,
+    length: number,
+  ][];
   let offset = 4 + listLength;
   return new Map(
     list.map(([path, length]) => {

@@ -6,5 +6,9 @@ import type { Files } from './files.ts';
 export async function readFolder(folder: string): Promise<Files> {
   const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
   const paths = entries.map(({ parentPath, name }) => relative(folder, join(parentPath, name))).sort();
-  return new Map(await Promise.all(paths.map(async (path) => [path.replaceAll(sep, '/'), await readFile(join(folder, path))] as const)));
+  return new Map(
+    await Promise.all(
+      paths.map(async (path) => [path.replaceAll(sep, '/'), await readFile(join(folder, path))] as const),
+    ),
+  );
 }

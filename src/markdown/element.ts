@@ -22,10 +22,16 @@ export function becomes(node: Node, name: string, properties: ElementNode['data'
 }
 
 /** Makes a Markdown node that becomes an HTML element; remark-rehype reads `hName` and `hProperties`. */
-export function element(name: string, properties: Record<string, string | string[]>, children: (Node | string)[]): ElementNode {
+export function element(
+  name: string,
+  properties: Record<string, string | string[]>,
+  children: (Node | string)[],
+): ElementNode {
   return {
     type: 'element',
     data: { hName: name, hProperties: properties },
-    children: children.map((child) => (typeof child === 'string' ? ({ type: 'text', value: child } as PhrasingContent) : child)),
+    children: children.map((child) =>
+      typeof child === 'string' ? ({ type: 'text', value: child } as PhrasingContent) : child,
+    ),
   };
 }

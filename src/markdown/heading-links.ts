@@ -17,7 +17,12 @@ export function rehypeHeadingLinks(context: MarkdownContext) {
         properties: { className: ['heading-link'], href: `#${String(node.properties['id'])}`, 'aria-label': label },
         children: [],
       };
-      parent.children[index] = { type: 'element', tagName: 'div', properties: { className: ['heading'] }, children: [node, link] };
+      parent.children[index] = {
+        type: 'element',
+        tagName: 'div',
+        properties: { className: ['heading'] },
+        children: [node, link],
+      };
       return SKIP;
     });
   };

@@ -18,12 +18,16 @@ export function remarkLayers(context: MarkdownContext) {
       const label = context.text(locale, `layer.${name}`);
       becomes(node, 'div', { className: ['layer', name], role: 'note', 'aria-label': label });
       const children = node.children as unknown[];
-      children.unshift(element('p', { className: ['layer-label'], 'aria-hidden': 'true', 'data-pagefind-ignore': '' }, [label]));
+      children.unshift(
+        element('p', { className: ['layer-label'], 'aria-hidden': 'true', 'data-pagefind-ignore': '' }, [label]),
+      );
       const source = context.source(locale, node.attributes?.['source'] ?? '');
       if (!source) return;
       children.push(
         element('p', { className: ['layer-source'], 'data-pagefind-ignore': '' }, [
-          element('a', { href: source.url, hrefLang: source.language, lang: source.language, dir: 'auto' }, [source.title]),
+          element('a', { href: source.url, hrefLang: source.language, lang: source.language, dir: 'auto' }, [
+            source.title,
+          ]),
           ' ',
           element('bdi', {}, [source.publisher]),
           `${source.details.slice(source.publisher.length)} ${source.read}`,

@@ -34,7 +34,11 @@ export function markdownContext(current: () => Content, base: string, sourceLoca
       const address = addressOf(projectPath(file));
       const source = address && address.locale !== sourceLocale ? pageOf(sourceLocale, address.slug) : undefined;
       const own = address && pageOf(address.locale, address.slug);
-      return source && own && translationLinks(source, own, `${base}/${sourceLocale}/${source.slug ? `${source.slug}/` : ''}`);
+      return (
+        source &&
+        own &&
+        translationLinks(source, own, `${base}/${sourceLocale}/${source.slug ? `${source.slug}/` : ''}`)
+      );
     },
     concept(locale, slug) {
       const own = pageOf(locale, conceptsFolder + slug)?.data;
@@ -50,7 +54,13 @@ export function markdownContext(current: () => Content, base: string, sourceLoca
     },
     source(locale, id) {
       const source = current().sources[id];
-      return source && { ...source, details: detailsOf(source, locale), read: text(locale, 'source.read', { date: formatDate(source.read, locale) }) };
+      return (
+        source && {
+          ...source,
+          details: detailsOf(source, locale),
+          read: text(locale, 'source.read', { date: formatDate(source.read, locale) }),
+        }
+      );
     },
   };
 }

@@ -12,7 +12,13 @@ import { remarkTermLinks } from './term-links.ts';
 export function markdownProcessor(context: MarkdownContext) {
   return unified({
     smartypants: false,
-    remarkPlugins: [[remarkSharedAnchors, context], [remarkPageLinks, context], [remarkTermLinks, context], [remarkLayers, context], remarkLanguageSpans],
+    remarkPlugins: [
+      [remarkSharedAnchors, context],
+      [remarkPageLinks, context],
+      [remarkTermLinks, context],
+      [remarkLayers, context],
+      remarkLanguageSpans,
+    ],
     rehypePlugins: [rehypeHeadingIds, [rehypeHeadingLinks, context], rehypeTables],
   });
 }

@@ -23,7 +23,10 @@ export function remarkSharedAnchors(context: MarkdownContext) {
       if (heading === undefined) return state === 'behind' ? 0 : tree.children.length;
       return tree.children.indexOf(headings[heading] as RootContent) + (state === 'behind' ? 1 : 0);
     };
-    const placed = translation.notices.map((notice) => ({ at: placeOf(notice), node: toElement(notice, context, locale) }));
+    const placed = translation.notices.map((notice) => ({
+      at: placeOf(notice),
+      node: toElement(notice, context, locale),
+    }));
     // From the end on, so that no place moves before its turn.
     for (const { at, node } of placed.toReversed().toSorted((a, b) => b.at - a.at)) tree.children.splice(at, 0, node);
   };

@@ -14,12 +14,22 @@ export function translationLinks(source: Page, own: Page, address: string): Tran
   const lines = headingsOf(own.tree).map(({ place }) => place.line);
   const sourceAnchors = new Map<number, string | undefined>();
   for (const pair of pairs) {
-    for (const [index, { place }] of (pair.own?.headings ?? []).entries()) sourceAnchors.set(place.line, pair.source?.headings[index]?.anchor);
+    for (const [index, { place }] of (pair.own?.headings ?? []).entries())
+      sourceAnchors.set(place.line, pair.source?.headings[index]?.anchor);
   }
-  return { anchors: lines.map((line) => sourceAnchors.get(line)), notices: pairs.flatMap((pair) => noticeOf(pair, pairs, lines, address, source.locale)) };
+  return {
+    anchors: lines.map((line) => sourceAnchors.get(line)),
+    notices: pairs.flatMap((pair) => noticeOf(pair, pairs, lines, address, source.locale)),
+  };
 }
 
-function noticeOf(pair: SectionPair, pairs: readonly SectionPair[], lines: readonly number[], address: string, language: string): SectionNotice[] {
+function noticeOf(
+  pair: SectionPair,
+  pairs: readonly SectionPair[],
+  lines: readonly number[],
+  address: string,
+  language: string,
+): SectionNotice[] {
   const { state, key, source, own } = pair;
   if (state === 'current' || state === 'unrecorded') return [];
   const at = (other: SectionPair | undefined): number | undefined => {

@@ -20,7 +20,10 @@ export interface FeedWords {
  * The changes as an Atom feed (RFC 4287) in one language. Entries are identified by addresses that never change.
  * @param notes the newest first; what is not told in the language is left out
  */
-export function atomFeed(notes: readonly ChangeNote[], { language, title, description, page, address }: FeedWords): string {
+export function atomFeed(
+  notes: readonly ChangeNote[],
+  { language, title, description, page, address }: FeedWords,
+): string {
   const feed = new Feed({
     id: `${permanentBase}/${language}/feed.xml`,
     title,

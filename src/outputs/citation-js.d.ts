@@ -5,7 +5,9 @@ declare module '@citation-js/core' {
     format(format: 'biblatex' | 'ris'): string;
     format(format: 'bibliography', options: { format: 'text'; template: 'apa'; lang: 'en-US' }): string;
   }
-  export const plugins: { config: { get(plugin: '@bibtex'): { format: { asciiOnly: boolean; useIdAsLabel: boolean } } } };
+  export const plugins: {
+    config: { get(plugin: '@bibtex'): { format: { asciiOnly: boolean; useIdAsLabel: boolean } } };
+  };
 }
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-ris';

@@ -92,7 +92,10 @@ export function formatCitation(works: readonly CitedWork[], format: CitationForm
       return `${new Cite(works.map(escapeForTex)).format('biblatex').trim()}\n`;
     case 'ris':
       // The library breaks long lines, and not every reader of RIS takes a field on two lines.
-      return `${new Cite(works).format('ris').trim().replaceAll(/\n(?![A-Z][A-Z0-9] {2}-)/g, '')} \n`;
+      return `${new Cite(works)
+        .format('ris')
+        .trim()
+        .replaceAll(/\n(?![A-Z][A-Z0-9] {2}-)/g, '')} \n`;
     case 'csl':
       return `${JSON.stringify(works, null, 2)}\n`;
   }
@@ -110,7 +113,11 @@ const patterns = new Map<string, string>();
 export function apaCitation(work: CitedWork): string {
   const { id, title, URL: url, ...rest } = work;
   const key = JSON.stringify(rest);
-  const pattern = patterns.get(key) ?? new Cite([{ ...rest, id: 'work', ...places }]).format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' }).trim();
+  const pattern =
+    patterns.get(key) ??
+    new Cite([{ ...rest, id: 'work', ...places }])
+      .format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' })
+      .trim();
   patterns.set(key, pattern);
   return pattern.replace(places.title, () => title).replace(places.URL, () => url);
 }

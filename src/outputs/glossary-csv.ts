@@ -16,7 +16,11 @@ export function glossaryCsv(
   { pages, sources }: Pick<PolicyContent, 'pages' | 'sources'>,
   pageAddress: (locale: string, slug: string) => string,
 ): string {
-  const facts = new Map(pages.flatMap(({ locale, slug, data }) => (locale === sourceLanguage && data.concept ? [[slug, data.concept]] : [])));
+  const facts = new Map(
+    pages.flatMap(({ locale, slug, data }) =>
+      locale === sourceLanguage && data.concept ? [[slug, data.concept]] : [],
+    ),
+  );
   const rows = pages.flatMap(({ locale, slug, data }) => {
     const concept = facts.get(slug);
     if (!concept) return [];

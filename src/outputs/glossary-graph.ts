@@ -39,19 +39,29 @@ export function glossaryGraph({ content, languages, text }: GraphOptions): Quad[
   const pageOf = new Map(pages.map((page) => [`${page.locale}/${page.slug}`, page]));
   const concepts = pages.filter(({ locale, data }) => locale === sourceLanguage && data.concept);
   const scheme = identifier('scheme', glossaryScheme);
-  const inEachLanguage = (say: (language: string) => string): Quad_Object[] => languages.map((language) => literal(say(language), language));
+  const inEachLanguage = (say: (language: string) => string): Quad_Object[] =>
+    languages.map((language) => literal(say(language), language));
 
   const ofScheme = statements(scheme, [
     ['rdf:type', [iri('skos:ConceptScheme')]],
-    ['dct:title', inEachLanguage((language) => `${text(language, 'section.glossary')} – ${text(language, 'site.title')}`)],
+    [
+      'dct:title',
+      inEachLanguage((language) => `${text(language, 'section.glossary')} – ${text(language, 'site.title')}`),
+    ],
     ['dct:license', [namedNode(licence)]],
-    ['skos:hasTopConcept', concepts.filter(({ data }) => !data.concept?.broader).map(({ slug }) => concept(nameOf(slug)))],
+    [
+      'skos:hasTopConcept',
+      concepts.filter(({ data }) => !data.concept?.broader).map(({ slug }) => concept(nameOf(slug))),
+    ],
   ]);
   const ofCollections = conceptKinds.flatMap((kind) =>
     statements(identifier('collection', kind), [
       ['rdf:type', [iri('skos:Collection')]],
       ['skos:prefLabel', inEachLanguage((language) => text(language, `conceptKind.${kind}`))],
-      ['skos:member', concepts.filter(({ data }) => data.concept?.kind === kind).map(({ slug }) => concept(nameOf(slug)))],
+      [
+        'skos:member',
+        concepts.filter(({ data }) => data.concept?.kind === kind).map(({ slug }) => concept(nameOf(slug))),
+      ],
     ]),
   );
   const ofConcepts = concepts.flatMap(({ slug, data }) => {
@@ -63,7 +73,9 @@ export function glossaryGraph({ content, languages, text }: GraphOptions): Quad[
     return statements(identifier('concept', name), [
       ['rdf:type', [iri('skos:Concept')]],
       ['skos:inScheme', [namedNode(scheme)]],
-      ...translations.flatMap((page) => wordsOf(page, Object.values(facts?.norwegian ?? {}), (key) => text(page.locale, key))),
+      ...translations.flatMap((page) =>
+        wordsOf(page, Object.values(facts?.norwegian ?? {}), (key) => text(page.locale, key)),
+      ),
       [broader ? 'skos:broader' : 'skos:topConceptOf', [broader ? concept(broader) : namedNode(scheme)]],
       ['skos:narrower', (narrower[name] ?? []).map(concept)],
       ['dct:source', source ? [namedNode(source.url)] : []],
@@ -77,11 +89,17 @@ export function glossaryGraph({ content, languages, text }: GraphOptions): Quad[
 type Statement = readonly [predicate: `${Prefix}:${string}`, objects: readonly Quad_Object[]];
 
 function statements(subject: string, list: readonly Statement[]): Quad[] {
-  return list.flatMap(([predicate, objects]) => objects.map((object) => quad(namedNode(subject), iri(predicate), object)));
+  return list.flatMap(([predicate, objects]) =>
+    objects.map((object) => quad(namedNode(subject), iri(predicate), object)),
+  );
 }
 
 /** What one language calls a concept, how it defines it, and whether its name is only ours. */
-function wordsOf({ locale, data }: PageSummary, foreign: readonly string[], word: (key: string) => string): Statement[] {
+function wordsOf(
+  { locale, data }: PageSummary,
+  foreign: readonly string[],
+  word: (key: string) => string,
+): Statement[] {
   const { preferred, alternative, hidden } = labelsOf(data, locale, foreign);
   const say = (words: readonly string[]): Quad_Object[] => words.map((each) => literal(each, locale));
   return [

@@ -19,7 +19,11 @@ const ownScripts: Readonly<Record<string, RegExp>> = { uk: /\p{Script=Cyrillic}/
  * @param data the front matter of the concept's page in the language
  * @param foreign names of other languages: the official Norwegian ones
  */
-export function labelsOf({ title, term = title, short, also = [] }: PageData, language: string, foreign: readonly string[]): Labels {
+export function labelsOf(
+  { title, term = title, short, also = [] }: PageData,
+  language: string,
+  foreign: readonly string[],
+): Labels {
   const preferred = term;
   const known = new Set([fold(preferred)]);
   const alternative: string[] = [];
@@ -38,5 +42,8 @@ export function labelsOf({ title, term = title, short, also = [] }: PageData, la
 }
 
 function fold(name: string): string {
-  return name.normalize('NFKD').replaceAll(/[\p{M}\p{P}\s]/gu, '').toLowerCase();
+  return name
+    .normalize('NFKD')
+    .replaceAll(/[\p{M}\p{P}\s]/gu, '')
+    .toLowerCase();
 }

@@ -4,7 +4,16 @@ import { conceptKinds } from '../content/schemas.ts';
 import { changesPage, permanentBase, sourceLanguage } from '../site.ts';
 
 /** What has an identifier of its own: the first part of its address below `/id/`. */
-export const identifiedKinds = ['record', 'measure', 'body', 'event', 'concept', 'scheme', 'collection', 'change'] as const;
+export const identifiedKinds = [
+  'record',
+  'measure',
+  'body',
+  'event',
+  'concept',
+  'scheme',
+  'collection',
+  'change',
+] as const;
 
 export type IdentifiedKind = (typeof identifiedKinds)[number];
 
@@ -31,13 +40,18 @@ export function identifier(kind: IdentifiedKind, id: string | number): string {
 }
 
 /** Everything that has an identifier, in the order of kinds and pages. */
-export function identifiedThings({ pages, record, changes }: Pick<PolicyContent, 'pages' | 'record' | 'changes'>): IdentifiedThing[] {
+export function identifiedThings({
+  pages,
+  record,
+  changes,
+}: Pick<PolicyContent, 'pages' | 'record' | 'changes'>): IdentifiedThing[] {
   const sourcePages = pages.filter(({ locale }) => locale === sourceLanguage);
   return identifiedKinds.flatMap((kind) => {
     if (kind === 'record') return [{ kind, id: String(record.number), ...recordPage }];
     if (kind === 'scheme') return [{ kind, id: glossaryScheme, slug: conceptsFolder.replace(/\/$/, '') }];
     if (kind === 'change') return changes.map(({ id }) => ({ kind, id, slug: changesPage, anchor: id }));
-    if (kind === 'collection') return conceptKinds.map((id) => ({ kind, id, slug: conceptsFolder.replace(/\/$/, ''), anchor: 'by-kind' }));
+    if (kind === 'collection')
+      return conceptKinds.map((id) => ({ kind, id, slug: conceptsFolder.replace(/\/$/, ''), anchor: 'by-kind' }));
     return sourcePages.flatMap((page) => thingsOfPage(kind, page));
   });
 }

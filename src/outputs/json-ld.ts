@@ -7,11 +7,19 @@ const glossaryContext = (prefixes: Readonly<Record<string, string>>) => ({
   id: '@id',
   type: '@type',
   ...Object.fromEntries(
-    ['prefLabel', 'definition', 'editorialNote'].map((name) => [name, { '@id': `skos:${name}`, '@container': '@language' }]),
+    ['prefLabel', 'definition', 'editorialNote'].map((name) => [
+      name,
+      { '@id': `skos:${name}`, '@container': '@language' },
+    ]),
   ),
-  ...Object.fromEntries(['altLabel', 'hiddenLabel'].map((name) => [name, { '@id': `skos:${name}`, '@container': ['@language', '@set'] }])),
   ...Object.fromEntries(
-    ['broader', 'narrower', 'inScheme', 'topConceptOf', 'hasTopConcept', 'member'].map((name) => [name, { '@id': `skos:${name}`, '@type': '@id' }]),
+    ['altLabel', 'hiddenLabel'].map((name) => [name, { '@id': `skos:${name}`, '@container': ['@language', '@set'] }]),
+  ),
+  ...Object.fromEntries(
+    ['broader', 'narrower', 'inScheme', 'topConceptOf', 'hasTopConcept', 'member'].map((name) => [
+      name,
+      { '@id': `skos:${name}`, '@type': '@id' },
+    ]),
   ),
   title: { '@id': 'dct:title', '@container': '@language' },
   license: { '@id': 'dct:license', '@type': '@id' },
@@ -23,7 +31,9 @@ const glossaryContext = (prefixes: Readonly<Record<string, string>>) => ({
 /** Writes statements as JSON-LD (https://www.w3.org/TR/json-ld11/), with a context of its own: nothing must be fetched to read it. */
 export async function toJsonLd(quads: readonly Quad[], prefixes: Readonly<Record<string, string>>): Promise<string> {
   const expanded = await jsonld.fromRDF([...quads]);
-  const compact = await jsonld.compact(expanded, glossaryContext(prefixes) as jsonld.ContextDefinition, { documentLoader: refuse });
+  const compact = await jsonld.compact(expanded, glossaryContext(prefixes) as jsonld.ContextDefinition, {
+    documentLoader: refuse,
+  });
   return `${JSON.stringify(compact, null, 1)}\n`;
 }
 

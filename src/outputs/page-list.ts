@@ -18,6 +18,11 @@ export interface ListedPart {
  * @param parts the parts of the site, language by language
  */
 export function pageList(title: string, description: string, parts: readonly ListedPart[]): string {
-  const lines = parts.flatMap(({ name, pages }) => [`## ${name}`, '', ...pages.map((page) => `- [${page.title}](${page.url}): ${page.description}`), '']);
+  const lines = parts.flatMap(({ name, pages }) => [
+    `## ${name}`,
+    '',
+    ...pages.map((page) => `- [${page.title}](${page.url}): ${page.description}`),
+    '',
+  ]);
   return `# ${title}\n\n> ${description}\n\n${lines.join('\n')}`;
 }

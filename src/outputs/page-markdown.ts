@@ -42,7 +42,10 @@ export function pageMarkdown(page: Page, context: MarkdownContext, site: string,
   });
   const title: RootContent = { type: 'heading', depth: 1, children: [text(data?.title ?? path)] };
   const lead = paragraph([text(data?.description ?? '')]);
-  return writer.stringify({ type: 'root', children: [title, lead, ...tree.children, paragraph([link(pageAddress)])] } satisfies Root);
+  return writer.stringify({
+    type: 'root',
+    children: [title, lead, ...tree.children, paragraph([link(pageAddress)])],
+  } satisfies Root);
 }
 
 function resolve(link: Link, { locale, path }: Page, context: MarkdownContext, site: string): void {
@@ -52,10 +55,19 @@ function resolve(link: Link, { locale, path }: Page, context: MarkdownContext, s
   if (address) link.url = site + address;
 }
 
-function quotation({ name, attributes, children }: ContainerDirective, locale: string, context: MarkdownContext): Blockquote {
+function quotation(
+  { name, attributes, children }: ContainerDirective,
+  locale: string,
+  context: MarkdownContext,
+): Blockquote {
   const source = context.source(locale, attributes?.['source'] ?? '');
   const label = paragraph([{ type: 'strong', children: [text(context.text(locale, `layer.${name}`))] }]);
-  const cited = source && paragraph([{ type: 'link', url: source.url, children: [text(source.title)] }, text(` ${source.details} ${source.read}`)]);
+  const cited =
+    source &&
+    paragraph([
+      { type: 'link', url: source.url, children: [text(source.title)] },
+      text(` ${source.details} ${source.read}`),
+    ]);
   return { type: 'blockquote', children: [label, ...(children as Blockquote['children']), ...(cited ? [cited] : [])] };
 }
 

@@ -7,7 +7,11 @@ import { SKIP, visit } from 'unist-util-visit';
 /** What has no use on paper, or stands elsewhere in the edition. */
 function isLeftOut({ tagName, properties }: Element): boolean {
   const isOfSite = ['popover', 'dataOnline', 'dataDownloads', 'dataNoDownloads'].some((name) => name in properties);
-  return isOfSite || ['nav', 'search', 'script'].includes(tagName) || [properties['className']].flat().includes('heading-link');
+  return (
+    isOfSite ||
+    ['nav', 'search', 'script'].includes(tagName) ||
+    [properties['className']].flat().includes('heading-link')
+  );
 }
 
 /** Pages stand two levels down: below the edition's title and the part's. */
@@ -70,7 +74,8 @@ function toEdition(article: Element, slug: string, slugByAddress: ReadonlyMap<st
       const ids = properties[name];
       if (ids) properties[name] = [ids].flat().map((id) => editionId(slug, String(id)));
     }
-    if (node.tagName === 'a') node.properties['href'] = toEditionLink(String(node.properties['href'] ?? ''), slug, slugByAddress);
+    if (node.tagName === 'a')
+      node.properties['href'] = toEditionLink(String(node.properties['href'] ?? ''), slug, slugByAddress);
     return undefined;
   });
   return root.children as ElementContent[];

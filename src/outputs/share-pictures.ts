@@ -9,10 +9,17 @@ import { sharePicturePath } from './share-picture-path.ts';
  * @param fonts files of fonts with the letters of every language
  * @returns the pictures by their paths on the site
  */
-export function* sharePictures({ pages, strings }: Content, fonts: readonly string[]): Iterable<{ path: string; content: Uint8Array }> {
-  const find = (locale: string, slug: string): Page | undefined => pages.find((page) => page.locale === locale && page.slug === slug);
+export function* sharePictures(
+  { pages, strings }: Content,
+  fonts: readonly string[],
+): Iterable<{ path: string; content: Uint8Array }> {
+  const find = (locale: string, slug: string): Page | undefined =>
+    pages.find((page) => page.locale === locale && page.slug === slug);
   for (const { tag, direction } of languages) {
-    for (const { id, slug } of [{ id: undefined, slug: '' }, ...sections.map((section) => ({ id: section.id, slug: section.pages[0] ?? '' }))]) {
+    for (const { id, slug } of [
+      { id: undefined, slug: '' },
+      ...sections.map((section) => ({ id: section.id, slug: section.pages[0] ?? '' })),
+    ]) {
       const data = (find(tag, slug) ?? find(sourceLanguage, slug))?.data;
       if (!data) continue;
       const site = strings[tag]?.['site.title'] ?? strings[sourceLanguage]?.['site.title'] ?? '';

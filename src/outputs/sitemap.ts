@@ -9,5 +9,8 @@ export const sitemapOptions: SitemapOptions = {
   filter: (page) => !unlisted.test(page),
   i18n: { defaultLocale: sourceLanguage, locales: Object.fromEntries(languages.map(({ tag }) => [tag, tag])) },
   // The language chooser belongs to no language; the library takes it for the source language's home page.
-  serialize: (item) => ({ ...item, links: item.links?.filter(({ lang, url }) => new URL(url).pathname.includes(`/${lang}/`)) }),
+  serialize: (item) => ({
+    ...item,
+    links: item.links?.filter(({ lang, url }) => new URL(url).pathname.includes(`/${lang}/`)),
+  }),
 };

@@ -47,7 +47,12 @@ export function structuredData(page: DescribedPage): object {
   };
   const way = {
     '@type': 'BreadcrumbList',
-    itemListElement: [...crumbs, { name: title, url }].map((crumb, index) => ({ '@type': 'ListItem', position: index + 1, name: crumb.name, item: crumb.url })),
+    itemListElement: [...crumbs, { name: title, url }].map((crumb, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: crumb.name,
+      item: crumb.url,
+    })),
   };
   const term = concept && {
     '@type': 'DefinedTerm',
@@ -65,7 +70,11 @@ export function structuredData(page: DescribedPage): object {
     description,
     ...shared,
     url,
-    distribution: downloads.map((file) => ({ '@type': 'DataDownload', contentUrl: file.url, encodingFormat: file.type })),
+    distribution: downloads.map((file) => ({
+      '@type': 'DataDownload',
+      contentUrl: file.url,
+      encodingFormat: file.type,
+    })),
   };
   const graph = [article, ...(crumbs.length > 0 ? [way] : []), ...(term ? [term] : []), ...(dataSet ? [dataSet] : [])];
   return { '@context': 'https://schema.org', '@graph': graph };

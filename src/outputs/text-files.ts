@@ -17,7 +17,11 @@ export interface TextFile {
  * Each page as Markdown beside it, and the list of them all, `llms.txt`.
  * @param site the site's address without its path, and the path without a slash at its end
  */
-export function textFiles({ pages, languages }: Content, context: MarkdownContext, { site, base }: { site: string; base: string }): TextFile[] {
+export function textFiles(
+  { pages, languages }: Content,
+  context: MarkdownContext,
+  { site, base }: { site: string; base: string },
+): TextFile[] {
   const written = pages.filter(({ data }) => data);
   const pathOf = ({ locale, slug }: Page): string => `${locale}/${slug ? `${slug}/` : ''}`;
   const addressOf = (page: Page): string => `${site}${base}/${pathOf(page)}`;
@@ -27,7 +31,9 @@ export function textFiles({ pages, languages }: Content, context: MarkdownContex
     const listed = (slugs: readonly string[]) =>
       slugs.flatMap((slug) => {
         const page = bySlug.get(slug);
-        return page?.data ? [{ title: page.data.title, description: page.data.description, url: `${addressOf(page)}index.md` }] : [];
+        return page?.data
+          ? [{ title: page.data.title, description: page.data.description, url: `${addressOf(page)}index.md` }]
+          : [];
       });
     return [{ id: undefined, slugs: [''] }, ...orderPages(sections, [...bySlug.keys()])].map(({ id, slugs }) => ({
       name: `${name}: ${context.text(tag, id ? `section.${id}` : 'nav.home')}`,
@@ -35,7 +41,17 @@ export function textFiles({ pages, languages }: Content, context: MarkdownContex
     }));
   });
   return [
-    ...written.map((page) => ({ path: `${pathOf(page)}index.md`, content: pageMarkdown(page, context, site, addressOf(page)) })),
-    { path: 'llms.txt', content: pageList(`${word('site.title')}: ${word('site.tagline')}`, word('footer.who'), parts.filter(({ pages: each }) => each.length > 0)) },
+    ...written.map((page) => ({
+      path: `${pathOf(page)}index.md`,
+      content: pageMarkdown(page, context, site, addressOf(page)),
+    })),
+    {
+      path: 'llms.txt',
+      content: pageList(
+        `${word('site.title')}: ${word('site.tagline')}`,
+        word('footer.who'),
+        parts.filter(({ pages: each }) => each.length > 0),
+      ),
+    },
   ];
 }

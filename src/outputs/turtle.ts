@@ -4,5 +4,7 @@ import { Writer, type Quad } from 'n3';
 export function toTurtle(quads: readonly Quad[], prefixes: Readonly<Record<string, string>>): Promise<string> {
   const writer = new Writer({ prefixes });
   writer.addQuads([...quads]);
-  return new Promise((resolve, reject) => writer.end((error: Error | null, text: string) => (error ? reject(error) : resolve(text))));
+  return new Promise((resolve, reject) =>
+    writer.end((error: Error | null, text: string) => (error ? reject(error) : resolve(text))),
+  );
 }

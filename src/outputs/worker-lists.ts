@@ -26,7 +26,9 @@ export async function addWorker(folder: string, { base, locales }: WorkerOptions
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'))
     .filter((path) => !isLeftOut(path))
     .sort();
-  const contents = new Map<string, Uint8Array>(await Promise.all(paths.map(async (path) => [path, await readFile(join(folder, path))] as const)));
+  const contents = new Map<string, Uint8Array>(
+    await Promise.all(paths.map(async (path) => [path, await readFile(join(folder, path))] as const)),
+  );
   const pages = paths.filter((path) => path.endsWith('.html'));
   for (const path of pages) contents.set(path, stampPage(contents.get(path), ''));
   const name = digest(paths.map((path) => `${path} ${digest(contents.get(path) ?? '')}`).join('\n'));
@@ -35,7 +37,13 @@ export async function addWorker(folder: string, { base, locales }: WorkerOptions
     await writeFile(join(folder, path), contents.get(path) ?? '');
   }
   for (const locale of locales) {
-    const files = [...contents].filter(([path]) => isOf(locale, path)).map(([path, content]): LanguageFiles['files'][number] => [addressOf(base, path), content.byteLength, digest(content)]);
+    const files = [...contents]
+      .filter(([path]) => isOf(locale, path))
+      .map(([path, content]): LanguageFiles['files'][number] => [
+        addressOf(base, path),
+        content.byteLength,
+        digest(content),
+      ]);
     await writeFile(join(folder, locale, listFile), JSON.stringify({ build: name, files } satisfies LanguageFiles));
   }
   const bundle = (file: string, outfile: string): Promise<unknown> =>
@@ -55,7 +63,9 @@ export async function addWorker(folder: string, { base, locales }: WorkerOptions
 }
 
 function stampPage(page: Uint8Array | undefined, name: string): Uint8Array {
-  return new TextEncoder().encode(new TextDecoder().decode(page).replace(stamp, name ? `<html data-build="${name}"` : '<html'));
+  return new TextEncoder().encode(
+    new TextDecoder().decode(page).replace(stamp, name ? `<html data-build="${name}"` : '<html'),
+  );
 }
 
 /** The first 8 bytes of a SHA-256 in hexadecimal: enough to tell builds of one site apart. */
@@ -71,7 +81,8 @@ function isLeftOut(path: string): boolean {
 /** Whether a language needs a file: its pages and its search, and what all languages share. */
 function isOf(locale: string, path: string): boolean {
   if (path.startsWith(`${locale}/`)) return path.endsWith('.html') || path.startsWith(`${locale}/search/`);
-  if (path.startsWith('pagefind/')) return /^pagefind\/(engine\.js|search\.wasm)$/.test(path) || new RegExp(`[/.]${locale}[._]`).test(path);
+  if (path.startsWith('pagefind/'))
+    return /^pagefind\/(engine\.js|search\.wasm)$/.test(path) || new RegExp(`[/.]${locale}[._]`).test(path);
   return path.startsWith('_astro/') || path === 'index.html' || path === 'favicon.svg';
 }
 

@@ -6,7 +6,10 @@ import { readContentFiles, toContent } from '../content/content.ts';
 
 /** The Noto fonts of node_modules that the pictures are set in: Latin and Cyrillic from one package, Arabic from another. */
 const fonts = ['noto-sans', 'noto-sans-arabic'].flatMap((family) =>
-  ['400Regular', '600SemiBold', '700Bold'].map((weight) => ({ family, file: `${weight}/${pascal(family)}_${weight}.ttf` })),
+  ['400Regular', '600SemiBold', '700Bold'].map((weight) => ({
+    family,
+    file: `${weight}/${pascal(family)}_${weight}.ttf`,
+  })),
 );
 
 /**
@@ -15,7 +18,9 @@ const fonts = ['noto-sans', 'noto-sans-arabic'].flatMap((family) =>
  */
 export async function writeSharePictures(root: string, folder: string): Promise<{ files: number; bytes: number }> {
   const require = createRequire(import.meta.url);
-  const files = fonts.map(({ family, file }) => join(dirname(require.resolve(`@expo-google-fonts/${family}/package.json`)), file));
+  const files = fonts.map(({ family, file }) =>
+    join(dirname(require.resolve(`@expo-google-fonts/${family}/package.json`)), file),
+  );
   const content = toContent(await readContentFiles(root));
   let count = 0;
   let bytes = 0;

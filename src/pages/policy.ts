@@ -37,7 +37,9 @@ export function foreignLanguageOf(locale: string, slug: string): string | undefi
 
 /** The languages that a page is written or translated in; all of them for one that the site itself makes. */
 export function languagesOf(slug: string): Language[] {
-  return pages.has(`${sourceLanguage}/${slug}`) ? languages.filter(({ tag }) => pages.has(`${tag}/${slug}`)) : [...languages];
+  return pages.has(`${sourceLanguage}/${slug}`)
+    ? languages.filter(({ tag }) => pages.has(`${tag}/${slug}`))
+    : [...languages];
 }
 
 /** Whether a page is a translation that no person has checked. */
@@ -164,7 +166,12 @@ export function placeOf(locale: string, slug: string): PagePlace {
     const all = orderedSections(locale);
     const order = ['', ...all.flatMap(({ slugs }) => slugs)];
     const sectionOf = new Map(all.flatMap((section) => section.slugs.map((each) => [each, section] as const)));
-    places = new Map(order.map((each, index) => [each, { section: sectionOf.get(each), previous: order[index - 1], next: order[index + 1] }]));
+    places = new Map(
+      order.map((each, index) => [
+        each,
+        { section: sectionOf.get(each), previous: order[index - 1], next: order[index + 1] },
+      ]),
+    );
     placesByLocale.set(locale, places);
   }
   return places.get(slug) ?? {};

@@ -65,7 +65,10 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
 }
 
 function candidates({ executablePath, locked = false }: LaunchOptions): Candidate[] {
-  const lockedOne: Candidate = { name: 'the locked browser of @sparticuz/chromium', prepare: () => unpackLockedBrowser() };
+  const lockedOne: Candidate = {
+    name: 'the locked browser of @sparticuz/chromium',
+    prepare: () => unpackLockedBrowser(),
+  };
   if (locked && lockedBrowserRuns) return [lockedOne];
   const named = (path: string): Candidate => ({ name: path, prepare: async () => ({ executablePath: path }) });
   if (executablePath) return [named(executablePath)];
@@ -76,10 +79,17 @@ function explain(failures: readonly { name: string; error: unknown }[], { locked
   const tried = failures.map(({ name, error }) => `  ${name}: ${reason(error)}`);
   const temporaryFolder = failures.some(({ error }) => /\b(EACCES|ENOSPC)\b/.test(String(error)));
   const advice = [
-    ...(temporaryFolder ? ['If the temporary folder is full or may hold no programs, set TMPDIR to another; else:'] : []),
-    locked && lockedBrowserRuns ? 'Run `npm ci` to install it anew.' : 'Install Chrome or Chromium, or set CHROMIUM_PATH to the program file of one.',
+    ...(temporaryFolder
+      ? ['If the temporary folder is full or may hold no programs, set TMPDIR to another; else:']
+      : []),
+    locked && lockedBrowserRuns
+      ? 'Run `npm ci` to install it anew.'
+      : 'Install Chrome or Chromium, or set CHROMIUM_PATH to the program file of one.',
   ];
-  const head = tried.length > 0 ? 'No browser could be started. Tried:' : 'No browser was found in the usual places on this machine.';
+  const head =
+    tried.length > 0
+      ? 'No browser could be started. Tried:'
+      : 'No browser was found in the usual places on this machine.';
   return [head, ...tried, ...advice].join('\n');
 }
 

@@ -73,7 +73,9 @@ async function unpack(entry: string, root: string, folder: string): Promise<void
 async function isWhole(folder: string): Promise<boolean> {
   try {
     const expected = JSON.parse(await readFile(join(folder, manifest), 'utf8')) as [string, number][];
-    const found = await Promise.all(expected.map(async ([name, size]) => (await stat(join(folder, name))).size === size));
+    const found = await Promise.all(
+      expected.map(async ([name, size]) => (await stat(join(folder, name))).size === size),
+    );
     return found.every(Boolean);
   } catch {
     return false;

@@ -5,11 +5,18 @@ import { citationFormats, formatCitation } from '../outputs/citation.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   citedPages.flatMap(({ locale, slug }) =>
-    citationFormats.map(({ format, file }) => ({ params: { locale, file: slug ? `${slug}/${file}` : file }, props: { locale, slug, format } })),
+    citationFormats.map(({ format, file }) => ({
+      params: { locale, file: slug ? `${slug}/${file}` : file },
+      props: { locale, slug, format },
+    })),
   );
 
 /** How to cite a page and the record that it retells, for reference managers. */
 export const GET: APIRoute = ({ props, site, locals: { t } }) => {
-  const { locale, slug, format } = props as { locale: string; slug: string; format: (typeof citationFormats)[number]['format'] };
+  const { locale, slug, format } = props as {
+    locale: string;
+    slug: string;
+    format: (typeof citationFormats)[number]['format'];
+  };
   return new Response(formatCitation(worksOf(locale, slug, site, wordsOf(t)), format));
 };

@@ -12,17 +12,29 @@ export const GET: APIRoute = ({ params, locals: { t } }) => {
   const locale = params['locale'] ?? '';
   // A page that is not translated is found in its own language.
   const isTranslated = (slug: string): boolean => pageOf(locale, slug)?.locale === locale;
-  const concepts = conceptsOf(locale).filter(({ slug }) => isTranslated(conceptsFolder + slug)).map(({ slug, title, term, short, also, facts }): Term => {
-    const norwegian = Object.entries(facts.norwegian ?? {});
-    const names = new Set([term, ...(short ? [short] : []), ...norwegian.map(([, name]) => name), ...also]);
-    names.delete(title);
-    return { title, url: address(locale, conceptsFolder + slug), names: [...names], isConcept: true, ...(norwegian.length > 0 ? { norwegian } : {}) };
-  });
+  const concepts = conceptsOf(locale)
+    .filter(({ slug }) => isTranslated(conceptsFolder + slug))
+    .map(({ slug, title, term, short, also, facts }): Term => {
+      const norwegian = Object.entries(facts.norwegian ?? {});
+      const names = new Set([term, ...(short ? [short] : []), ...norwegian.map(([, name]) => name), ...also]);
+      names.delete(title);
+      return {
+        title,
+        url: address(locale, conceptsFolder + slug),
+        names: [...names],
+        isConcept: true,
+        ...(norwegian.length > 0 ? { norwegian } : {}),
+      };
+    });
   const others = ['', ...orderedSections(locale).flatMap(({ slugs }) => slugs)]
     .filter((slug) => !slug.startsWith(conceptsFolder) && isTranslated(slug))
     .map((slug): Term => ({ title: pageOf(locale, slug)?.data.title ?? '', url: address(locale, slug) }));
-  const plurals = new Intl.PluralRules(locale).resolvedOptions().pluralCategories.map((form) => `count_${form}` as const);
+  const plurals = new Intl.PluralRules(locale)
+    .resolvedOptions()
+    .pluralCategories.map((form) => `count_${form}` as const);
   // The places for values in these texts are filled in the browser.
-  const words = Object.fromEntries([...laterWords, ...plurals].map((word: LaterWord) => [word, t.all()[`search.${word}`] ?? '']));
+  const words = Object.fromEntries(
+    [...laterWords, ...plurals].map((word: LaterWord) => [word, t.all()[`search.${word}`] ?? '']),
+  );
   return Response.json({ words, terms: [...concepts, ...others] } satisfies TermsFile);
 };

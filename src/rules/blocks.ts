@@ -59,6 +59,7 @@ function textOf(node: Nodes, termOf: TermOf, isOwn: boolean): string {
   if (node.type === 'inlineCode') return isOwn ? ' ' : node.value;
   if (node.type === 'break') return '\n';
   if (node.type === 'textDirective' && node.name === 'lang' && isOwn) return ' ';
-  if (node.type === 'link' && node.children.length === 0 && node.url.startsWith('term:')) return termOf(node.url.slice('term:'.length));
+  if (node.type === 'link' && node.children.length === 0 && node.url.startsWith('term:'))
+    return termOf(node.url.slice('term:'.length));
   return 'children' in node ? (node.children as Nodes[]).map((child) => textOf(child, termOf, isOwn)).join('') : '';
 }

@@ -29,7 +29,12 @@ export function* changeName(content: CheckedContent): Iterable<ProblemInFile> {
     const date = change?.date ?? 'yyyy-mm-dd';
     if (/^\d{4}-\d{2}-\d{2}(-[a-z0-9]+)+$/.test(id) && (!change || id.startsWith(`${date}-`))) continue;
     const name = id.replace(/^[\d-]*/, '').replaceAll(/[^a-z0-9]+/g, '-') || 'what-changed';
-    yield { file: file.path, ...startOfFile, message: 'The file of a change begins with its day', fix: `Rename it to ${changesFolder}/${date}-${name}.yaml` };
+    yield {
+      file: file.path,
+      ...startOfFile,
+      message: 'The file of a change begins with its day',
+      fix: `Rename it to ${changesFolder}/${date}-${name}.yaml`,
+    };
   }
 }
 
@@ -57,10 +62,20 @@ export function* changeWords(content: CheckedContent): Iterable<ProblemInFile> {
     const told = keysOf(valueAt(file.value, ['words']));
     if (told.length === 0) continue;
     for (const locale of [site.sourceLanguage, ...translated].filter((each) => !told.includes(each))) {
-      yield { file: file.path, ...file.yaml.placeOf(['words']), message: `The change is not told in “${locale}”`, fix: `Add “${locale}:” with title, what and why` };
+      yield {
+        file: file.path,
+        ...file.yaml.placeOf(['words']),
+        message: `The change is not told in “${locale}”`,
+        fix: `Add “${locale}:” with title, what and why`,
+      };
     }
     for (const locale of told.filter((each) => !locales.includes(each))) {
-      yield { file: file.path, ...file.yaml.placeOf(['words', locale]), message: `“${locale}” is no language of this site`, fix: `Use one of ${locales.join(', ')}` };
+      yield {
+        file: file.path,
+        ...file.yaml.placeOf(['words', locale]),
+        message: `“${locale}” is no language of this site`,
+        fix: `Use one of ${locales.join(', ')}`,
+      };
     }
   }
 }
@@ -71,7 +86,12 @@ export function* unwrittenChange(content: CheckedContent): Iterable<ProblemInFil
     for (const [locale, words] of Object.entries(change?.words ?? {})) {
       for (const [key, text] of Object.entries(words)) {
         if (text !== unwritten) continue;
-        yield { file: file.path, ...file.yaml.placeOf(['words', locale, key]), message: `“${key}” is not written yet`, fix: `Write words in place of “${unwritten}”` };
+        yield {
+          file: file.path,
+          ...file.yaml.placeOf(['words', locale, key]),
+          message: `“${key}” is not written yet`,
+          fix: `Write words in place of “${unwritten}”`,
+        };
       }
     }
   }
@@ -83,15 +103,24 @@ export function* changeFigures(content: CheckedContent): Iterable<ProblemInFile>
   for (const { file, change } of notesOf(content)) {
     const source = change?.words[sourceLanguage];
     for (const [locale, words] of Object.entries(source ? (change?.words ?? {}) : {})) {
-      const figures = (text: typeof words, language: string) => figuresIn([text.title, text.what, text.why].join('\n'), language);
+      const figures = (text: typeof words, language: string) =>
+        figuresIn([text.title, text.what, text.why].join('\n'), language);
       const mine = figures(words, locale);
       const theirs = source ? figures(source, sourceLanguage) : [];
       const place = { file: file.path, ...file.yaml.placeOf(['words', locale]) };
       for (const { text } of surplus(theirs, mine, ({ value }) => value)) {
-        yield { ...place, message: `“${text}” stands in “${sourceLanguage}”, and not here`, fix: `Write “${text}” as this language writes it, with digits` };
+        yield {
+          ...place,
+          message: `“${text}” stands in “${sourceLanguage}”, and not here`,
+          fix: `Write “${text}” as this language writes it, with digits`,
+        };
       }
       for (const { text } of surplus(mine, theirs, ({ value }) => value)) {
-        yield { ...place, message: `Here stands “${text}”, and not in “${sourceLanguage}”`, fix: 'Take it out, or write it in words' };
+        yield {
+          ...place,
+          message: `Here stands “${text}”, and not in “${sourceLanguage}”`,
+          fix: 'Take it out, or write it in words',
+        };
       }
     }
   }

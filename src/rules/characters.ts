@@ -45,7 +45,9 @@ export function* bidiControl(text: string): Iterable<Blot> {
 
 /** Finds control characters; tabs and line ends are none. */
 export function* controlCharacter(text: string): Iterable<Blot> {
-  for (const { index, 0: match } of text.matchAll(/[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029]|\r(?!\n)/g)) {
+  for (const { index, 0: match } of text.matchAll(
+    /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029]|\r(?!\n)/g,
+  )) {
     yield {
       offset: index,
       match,
@@ -83,12 +85,17 @@ export function* mixedScripts(text: string): Iterable<Blot> {
     if (!rare || !main) continue;
     const position = word.search(rare.letters);
     const letter = String.fromCodePoint(word.codePointAt(position) ?? 0);
-    const mended = [...word].map((each) => (rare.letters.test(each) ? (counterpart(each, rare.name, main.name) ?? each) : each)).join('');
+    const mended = [...word]
+      .map((each) => (rare.letters.test(each) ? (counterpart(each, rare.name, main.name) ?? each) : each))
+      .join('');
     yield {
       offset: index + position,
       match: word,
       message: `“${letter}” (${codePoint(letter)}) in the word “${word}” is a ${rare.name} letter among ${main.name} ones`,
-      fix: mended === word ? `Write the whole word in ${main.name} letters` : `Type the word anew: “${mended}” in ${main.name} letters`,
+      fix:
+        mended === word
+          ? `Write the whole word in ${main.name} letters`
+          : `Type the word anew: “${mended}” in ${main.name} letters`,
     };
   }
 }

@@ -22,7 +22,11 @@ type RuleOn<Kind extends Rule['on']> = Extract<Rule, { on: Kind }>;
  * whoever watches can then say which file takes too long
  * @returns all findings, sorted
  */
-export function checkContent(files: readonly ContentFile[], options: CheckOptions, onFile: (path?: string) => void = () => {}): Finding[] {
+export function checkContent(
+  files: readonly ContentFile[],
+  options: CheckOptions,
+  onFile: (path?: string) => void = () => {},
+): Finding[] {
   const findings: Finding[] = [];
   const unreadable = new Set(options.stopped);
   const counts = new Map<string, number>();
@@ -61,7 +65,8 @@ export function checkContent(files: readonly ContentFile[], options: CheckOption
     attempt(file.path, () => {
       const before = findings.length;
       for (const rule of rulesOn('bytes')) add(rule, file.path, rule.find(file));
-      if (findings.length === before && !isPicture(file.path)) texts.set(file.path, new TextDecoder().decode(file.bytes));
+      if (findings.length === before && !isPicture(file.path))
+        texts.set(file.path, new TextDecoder().decode(file.bytes));
     });
   }
   const pages: Page[] = [];

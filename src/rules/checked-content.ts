@@ -78,10 +78,14 @@ export class CheckedContent {
     this.data = data;
     this.unreadable = unreadable;
     const languages = this.valueOf(languagesFile);
-    const listed = Array.isArray(languages) ? (languages as ({ tag?: unknown; complete?: unknown } | null)[]) : undefined;
+    const listed = Array.isArray(languages)
+      ? (languages as ({ tag?: unknown; complete?: unknown } | null)[])
+      : undefined;
     this.locales = listed?.map((language) => String(language?.tag));
     this.targets = (this.locales ?? []).filter((tag) => tag !== site.sourceLanguage && isTag(tag));
-    this.translated = this.targets.filter((tag) => listed?.find((language) => language?.tag === tag)?.complete !== false);
+    this.translated = this.targets.filter(
+      (tag) => listed?.find((language) => language?.tag === tag)?.complete !== false,
+    );
     const sources = this.valueOf(sourcesFile);
     this.sourceIds = sources === undefined ? undefined : new Set(keysOf(sources));
     this.#pageByPath = new Map(pages.map((page) => [page.path, page]));
@@ -176,7 +180,9 @@ function isTag(tag: string): boolean {
 function componentIds({ tree }: Page): string[] {
   return nodesOf(tree, 'mdxJsxFlowElement').flatMap(({ attributes }) =>
     attributes.flatMap((attribute) =>
-      attribute.type === 'mdxJsxAttribute' && attribute.name === 'id' && typeof attribute.value === 'string' ? [attribute.value] : [],
+      attribute.type === 'mdxJsxAttribute' && attribute.name === 'id' && typeof attribute.value === 'string'
+        ? [attribute.value]
+        : [],
     ),
   );
 }

@@ -27,7 +27,8 @@ export function* unknownConcept(page: Page, content: CheckedContent): Iterable<P
 export function* recordConcept(content: CheckedContent): Iterable<ProblemInFile> {
   const yaml = content.dataFile(recordFile)?.yaml;
   for (const { concept, path } of yaml ? conceptsOfRecord(content) : []) {
-    if (yaml && !content.concepts.has(concept)) yield { file: recordFile, ...yaml.placeOf(path), ...unknown(concept, content) };
+    if (yaml && !content.concepts.has(concept))
+      yield { file: recordFile, ...yaml.placeOf(path), ...unknown(concept, content) };
   }
 }
 
@@ -69,7 +70,12 @@ export function* broaderCycle({ pages, site }: CheckedContent): Iterable<Problem
     for (let above = broader.get(start); above && !way.includes(above); above = broader.get(above)) way.push(above);
     if (broader.get(way.at(-1)) !== start) continue;
     const message = `The concept is broader than itself: ${[...way, start].join(' → ')}`;
-    yield { file: path, ...frontMatter.placeOf(['concept', 'broader']), message, fix: 'Remove “broader:” from one of them' };
+    yield {
+      file: path,
+      ...frontMatter.placeOf(['concept', 'broader']),
+      message,
+      fix: 'Remove “broader:” from one of them',
+    };
   }
 }
 
@@ -108,7 +114,10 @@ function conceptsOfRecord(content: CheckedContent): { concept: string; path: Pat
   const paths = [
     ...items(['subsystems']),
     ...items(['bodies']),
-    ...items(['categories']).flatMap((category) => [[...category, 'category'], ...items([...category, 'subCategories'])]),
+    ...items(['categories']).flatMap((category) => [
+      [...category, 'category'],
+      ...items([...category, 'subCategories']),
+    ]),
     ...items(['priorities']).map((priority) => [...priority, 'document']),
   ];
   return paths.flatMap((path) => {

@@ -28,7 +28,16 @@ export function readDataFile(path: string, text: string): DataFile | undefined {
 
 /** A page's front matter as data. */
 export function frontMatterOf({ path, text, frontMatter }: Page): DataFile | undefined {
-  return frontMatter && { path, syntax: 'yaml', text, schema: frontMatterSchema, yaml: frontMatter, value: frontMatter.value };
+  return (
+    frontMatter && {
+      path,
+      syntax: 'yaml',
+      text,
+      schema: frontMatterSchema,
+      yaml: frontMatter,
+      value: frontMatter.value,
+    }
+  );
 }
 
 function parseJson(text: string): unknown {
@@ -43,7 +52,9 @@ function parseJson(text: string): unknown {
 export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (part, key) =>
-      typeof part === 'object' && part !== null && Object.hasOwn(part, key) ? (part as Record<PropertyKey, unknown>)[key] : undefined,
+      typeof part === 'object' && part !== null && Object.hasOwn(part, key)
+        ? (part as Record<PropertyKey, unknown>)[key]
+        : undefined,
     value,
   );
 }

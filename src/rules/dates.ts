@@ -6,12 +6,19 @@ import type { Problem } from './rule.ts';
 export function* futureDate({ data, frontMatter }: Page, { today }: CheckedContent): Iterable<Problem> {
   const tomorrow = new Date(Date.parse(`${today}T00:00:00Z`) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
   if (data && frontMatter && data.updated > tomorrow) {
-    yield { ...frontMatter.placeOf(['updated']), message: `The day ${data.updated} is yet to come`, fix: `Write: updated: ${today}` };
+    yield {
+      ...frontMatter.placeOf(['updated']),
+      message: `The day ${data.updated} is yet to come`,
+      fix: `Write: updated: ${today}`,
+    };
   }
 }
 
 /** Finds pages that were changed in git after the day that they say. */
-export function* dateBehindGit({ path, data, frontMatter }: Page, { lastCommitted }: CheckedContent): Iterable<Problem> {
+export function* dateBehindGit(
+  { path, data, frontMatter }: Page,
+  { lastCommitted }: CheckedContent,
+): Iterable<Problem> {
   const committed = lastCommitted.get(path);
   if (data && frontMatter && committed !== undefined && data.updated < committed) {
     yield {

@@ -32,7 +32,11 @@ function* strayFences(text: Text): Iterable<Problem> {
     if (name === undefined || (index === 0 && start.column !== 1)) continue;
     const place = index === 0 ? start : { line: start.line + index, column: 1 };
     if (name === '') {
-      yield { ...place, message: 'This “:::” closes no block', fix: `Remove it, or open the block above with ${everyOpening}` };
+      yield {
+        ...place,
+        message: 'This “:::” closes no block',
+        fix: `Remove it, or open the block above with ${everyOpening}`,
+      };
     } else {
       yield {
         ...place,
@@ -48,7 +52,11 @@ export function* unclosedBlock({ tree, text }: Page): Iterable<Problem> {
   for (const block of nodesOf(tree, 'containerDirective')) {
     const lines = sourceOf(block, text).trimEnd().split('\n');
     if (lines.length > 1 && /^[\s>]*:::+\s*$/.test(lines.at(-1) ?? '')) continue;
-    yield { ...placeOf(block), message: `The block “:::${block.name}” is not closed`, fix: 'Put a line ::: behind its last line' };
+    yield {
+      ...placeOf(block),
+      message: `The block “:::${block.name}” is not closed`,
+      fix: 'Put a line ::: behind its last line',
+    };
   }
 }
 
@@ -56,7 +64,11 @@ export function* unclosedBlock({ tree, text }: Page): Iterable<Problem> {
 export function* officialSource({ tree }: Page): Iterable<Problem> {
   for (const block of nodesOf(tree, 'containerDirective')) {
     if (block.name === 'official' && !block.attributes?.['source']) {
-      yield { ...placeOf(block), message: 'The official block names no source', fix: 'Write :::official{source=<id from sources.yaml>}' };
+      yield {
+        ...placeOf(block),
+        message: 'The official block names no source',
+        fix: 'Write :::official{source=<id from sources.yaml>}',
+      };
     }
   }
 }
@@ -83,13 +95,24 @@ export function* blockForm({ tree }: Page): Iterable<Problem> {
 
 /** Finds colons that Markdown reads as a directive, as in `10:30`: the words behind them would vanish. */
 export function* unknownDirective({ tree, text }: Page): Iterable<Problem> {
-  const directives: (LeafDirective | TextDirective)[] = [...nodesOf(tree, 'leafDirective'), ...nodesOf(tree, 'textDirective')];
+  const directives: (LeafDirective | TextDirective)[] = [
+    ...nodesOf(tree, 'leafDirective'),
+    ...nodesOf(tree, 'textDirective'),
+  ];
   for (const directive of directives) {
     if (directive.type === 'textDirective' && directive.name === 'lang') continue;
     const source = sourceOf(directive, text);
     yield directive.type === 'leafDirective' && blocks.includes(directive.name)
-      ? { ...placeOf(directive), message: `A block begins with three colons, not two`, fix: `Write ${openings[directive.name] ?? ''}` }
-      : { ...placeOf(directive), message: `Markdown reads “${source}” as a command, and leaves it out`, fix: `Write \\${source}` };
+      ? {
+          ...placeOf(directive),
+          message: `A block begins with three colons, not two`,
+          fix: `Write ${openings[directive.name] ?? ''}`,
+        }
+      : {
+          ...placeOf(directive),
+          message: `Markdown reads “${source}” as a command, and leaves it out`,
+          fix: `Write \\${source}`,
+        };
   }
 }
 
@@ -104,7 +127,10 @@ export function* languageTag({ tree }: Page): Iterable<Problem> {
     } else if (attributes.length !== 1 || attributes[0]?.[1] !== '' || !isLanguage(tag)) {
       yield {
         ...placeOf(directive),
-        message: tag === '' ? '“:lang” does not say which language' : `“${attributes.map(([name]) => name).join(' ')}” is no language`,
+        message:
+          tag === ''
+            ? '“:lang” does not say which language'
+            : `“${attributes.map(([name]) => name).join(' ')}” is no language`,
         fix: 'Put one tag in braces right behind the words: :lang[words]{nb}',
       };
     }

@@ -43,7 +43,11 @@ function readMonths(language: string): Months {
   // English “may” is a word of its own; where months have capitals, only these count.
   const hasCapitals = names.some((name) => name !== name.toLowerCase());
   const pattern = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  return { number: new Map([...number].map(([name, month]) => [name.toLowerCase(), month])), pattern, flags: hasCapitals ? 'gu' : 'giu' };
+  return {
+    number: new Map([...number].map(([name, month]) => [name.toLowerCase(), month])),
+    pattern,
+    flags: hasCapitals ? 'gu' : 'giu',
+  };
 }
 
 /** The figures in a text, in order. Digits of every script count as 0–9; a thousand's separator is none. */
@@ -51,7 +55,11 @@ export function figuresIn(text: string, language: string): Figure[] {
   const plain = text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
   const { number, pattern, flags } = monthsOf(language);
   const figures: (Figure & { index: number })[] = [];
-  const blank = (source: string, expression: RegExp, valueOf: (groups: Record<string, string | undefined>) => string | undefined): string =>
+  const blank = (
+    source: string,
+    expression: RegExp,
+    valueOf: (groups: Record<string, string | undefined>) => string | undefined,
+  ): string =>
     source.replace(expression, (match: string, ...rest: unknown[]) => {
       const value = valueOf(rest.at(-1) as Record<string, string | undefined>);
       if (value === undefined) return match;
@@ -67,8 +75,19 @@ export function figuresIn(text: string, language: string): Figure[] {
   const end = '(?![\\p{L}\\p{M}\\d])';
   let rest = blank(plain, /(?<!\d)(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?!\d)/gu, dated);
   rest = blank(rest, /(?<!\d)(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.(?<year>\d{4})(?!\d)/gu, dated);
-  rest = blank(rest, new RegExp(`${edge}(?<month>${pattern})\\s+(?<day>\\d{1,2}),?\\s+(?<year>\\d{4})${end}`, flags), dated);
-  rest = blank(rest, new RegExp(`${edge}(?:(?<day>\\d{1,2})\\.?\\s+)?(?<month>${pattern})(?![\\p{L}\\p{M}])(?:\\s+(?<year>\\d{4})(?!\\d))?`, flags), dated);
+  rest = blank(
+    rest,
+    new RegExp(`${edge}(?<month>${pattern})\\s+(?<day>\\d{1,2}),?\\s+(?<year>\\d{4})${end}`, flags),
+    dated,
+  );
+  rest = blank(
+    rest,
+    new RegExp(
+      `${edge}(?:(?<day>\\d{1,2})\\.?\\s+)?(?<month>${pattern})(?![\\p{L}\\p{M}])(?:\\s+(?<year>\\d{4})(?!\\d))?`,
+      flags,
+    ),
+    dated,
+  );
   for (const { 0: match, index } of rest.matchAll(/\d{1,3}(?:[.,\u00A0\u202F\u066C ]\d{3})+(?!\d)|\d+/g)) {
     figures.push({ value: match.replace(/\D/g, '').replace(/^0+(?=\d)/, ''), text: match, index });
   }

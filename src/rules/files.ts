@@ -86,7 +86,13 @@ export function* duplicatePage({ paths }: CheckedContent): Iterable<ProblemInFil
     const key = `/${address.locale}/${address.slug}`;
     const other = first.get(key);
     if (other === undefined) first.set(key, file);
-    else yield { file, ...startOfFile, message: `This file and ${other} are the same page ${key}`, fix: 'Keep one of the two' };
+    else
+      yield {
+        file,
+        ...startOfFile,
+        message: `This file and ${other} are the same page ${key}`,
+        fix: 'Keep one of the two',
+      };
   }
 }
 
@@ -98,7 +104,12 @@ export function* reservedName({ paths }: CheckedContent): Iterable<ProblemInFile
   for (const file of paths) {
     const name = addressOf(file)?.slug.split('/')[0];
     if (name !== undefined && reservedNames.includes(name)) {
-      yield { file, ...startOfFile, message: `The site itself makes a page “${name}”`, fix: 'Give this page another name' };
+      yield {
+        file,
+        ...startOfFile,
+        message: `The site itself makes a page “${name}”`,
+        fix: 'Give this page another name',
+      };
     }
   }
 }

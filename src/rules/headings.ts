@@ -6,7 +6,11 @@ import type { Problem } from './rule.ts';
 export function* secondTitle({ tree }: Page): Iterable<Problem> {
   for (const { depth, text, place } of headingsOf(tree)) {
     if (depth === 1) {
-      yield { ...place, message: 'The title in the front matter is the page’s only first-level heading', fix: `Write: ## ${text}` };
+      yield {
+        ...place,
+        message: 'The title in the front matter is the page’s only first-level heading',
+        fix: `Write: ## ${text}`,
+      };
     }
   }
 }
@@ -28,7 +32,8 @@ export function* skippedHeading({ tree }: Page): Iterable<Problem> {
 
 export function* emptyHeading({ tree }: Page): Iterable<Problem> {
   for (const { text, place } of headingsOf(tree)) {
-    if (text.trim() === '') yield { ...place, message: 'The heading is empty', fix: 'Write words behind it, or remove it' };
+    if (text.trim() === '')
+      yield { ...place, message: 'The heading is empty', fix: 'Write words behind it, or remove it' };
   }
 }
 
@@ -40,6 +45,11 @@ export function* duplicateHeading({ tree }: Page): Iterable<Problem> {
     if (words === '') continue;
     const line = first.get(words);
     if (line === undefined) first.set(words, place.line);
-    else yield { ...place, message: `The heading “${text}” stands on line ${line} already`, fix: 'Give it words of its own' };
+    else
+      yield {
+        ...place,
+        message: `The heading “${text}” stands on line ${line} already`,
+        fix: 'Give it words of its own',
+      };
   }
 }

@@ -41,7 +41,11 @@ export function* imageFile({ tree, path }: Page, { paths }: CheckedContent): Ite
       };
     } else if (!paths.has(file)) {
       const pictures = [...paths].filter(isPicture).map((other) => posix.relative(posix.dirname(path), other));
-      yield { ...placeOf(image), message: `There is no picture “${image.url}”`, fix: didYouMean(image.url, pictures, `Add ${file}`) };
+      yield {
+        ...placeOf(image),
+        message: `There is no picture “${image.url}”`,
+        fix: didYouMean(image.url, pictures, `Add ${file}`),
+      };
     }
   }
 }

@@ -10,7 +10,11 @@ export function* htmlInWords({ path, value, yaml }: DataFile): Iterable<Problem>
   for (const key of keysOf(value)) {
     const words = valueAt(value, [key]);
     if (typeof words === 'string' && words.includes('<')) {
-      yield { ...yaml.placeOf([key]), message: `The words of “${key}” hold “<”`, fix: 'Write plain words without HTML' };
+      yield {
+        ...yaml.placeOf([key]),
+        message: `The words of “${key}” hold “<”`,
+        fix: 'Write plain words without HTML',
+      };
     }
   }
 }

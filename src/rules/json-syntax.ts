@@ -45,7 +45,11 @@ export function jsonFault(text: string): Fault {
     if (token === undefined) {
       return offset < text.length
         ? strange(text, offset)
-        : { offset, message: 'The file ends too early', fix: open.length > 0 ? `Close what “${open.at(-1)}” opens` : 'Write the data' };
+        : {
+            offset,
+            message: 'The file ends too early',
+            fix: open.length > 0 ? `Close what “${open.at(-1)}” opens` : 'Write the data',
+          };
     }
     const { kind, text: mark } = token;
     const closes = mark === '}' || mark === ']';
@@ -57,21 +61,31 @@ export function jsonFault(text: string): Fault {
     }
     if (closes && (wanted === 'comma or end' || wanted === (mark === '}' ? 'key or }' : 'value or ]'))) {
       if (open.at(-1) !== (mark === '}' ? '{' : '[')) {
-        return { offset, message: `“${mark}” closes what “${open.at(-1) ?? ''}” opens`, fix: `Write “${open.at(-1) === '{' ? '}' : ']'}”` };
+        return {
+          offset,
+          message: `“${mark}” closes what “${open.at(-1) ?? ''}” opens`,
+          fix: `Write “${open.at(-1) === '{' ? '}' : ']'}”`,
+        };
       }
       open.pop();
       wanted = 'comma or end';
     } else if (wanted === 'comma or end') {
       if (mark !== ',' || kind !== 'mark') {
-        return { offset, message: 'A comma is missing before this', fix: 'Put a comma at the end of the entry before it' };
+        return {
+          offset,
+          message: 'A comma is missing before this',
+          fix: 'Put a comma at the end of the entry before it',
+        };
       }
       comma = offset;
       wanted = open.at(-1) === '{' ? 'key' : 'value';
     } else if (wanted === 'colon') {
-      if (mark !== ':') return { offset, message: 'A colon is missing between key and value', fix: 'Write "key": "value"' };
+      if (mark !== ':')
+        return { offset, message: 'A colon is missing between key and value', fix: 'Write "key": "value"' };
       wanted = 'value';
     } else if (wanted === 'key' || wanted === 'key or }') {
-      if (kind !== 'text') return { offset, message: 'A key in double quotes is missing here', fix: 'Write "key": "value"' };
+      if (kind !== 'text')
+        return { offset, message: 'A key in double quotes is missing here', fix: 'Write "key": "value"' };
       wanted = 'colon';
     } else if (kind !== 'mark') {
       if (kind === 'plain' && !/^(true|false|null|-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?)$/.test(mark)) {
@@ -111,10 +125,17 @@ function strange(text: string, offset: number): Fault {
   if (/['“”„«»‘’]/.test(character)) {
     return { offset, message: `Texts stand in straight double quotes, not in ${character}`, fix: 'Write "text"' };
   }
-  if (character !== '"') return { offset, message: `“${character}” has no place here`, fix: 'Remove it, or put the text in double quotes' };
-  const escape = /\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})/.exec(text.slice(offset, offset + text.slice(offset).search(/\n|$/)));
+  if (character !== '"')
+    return { offset, message: `“${character}” has no place here`, fix: 'Remove it, or put the text in double quotes' };
+  const escape = /\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})/.exec(
+    text.slice(offset, offset + text.slice(offset).search(/\n|$/)),
+  );
   if (escape) {
-    return { offset: offset + escape.index, message: '“\\” has a meaning of its own in JSON', fix: 'Write \\\\ for the character itself' };
+    return {
+      offset: offset + escape.index,
+      message: '“\\” has a meaning of its own in JSON',
+      fix: 'Write \\\\ for the character itself',
+    };
   }
   return { offset, message: 'The quotation mark is not closed on this line', fix: 'Put " at the end of the text' };
 }

@@ -1,6 +1,13 @@
 import type { z } from 'zod';
 import { changeId } from '../content/changes.ts';
-import { changeSchema, languagesSchema, pageSchema, recordSchema, sourcesSchema, stringsSchema } from '../content/schemas.ts';
+import {
+  changeSchema,
+  languagesSchema,
+  pageSchema,
+  recordSchema,
+  sourcesSchema,
+  stringsSchema,
+} from '../content/schemas.ts';
 
 export const languagesFile = 'content/languages.json';
 export const recordFile = 'content/record.yaml';

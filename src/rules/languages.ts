@@ -7,13 +7,16 @@ interface Mark {
 }
 
 /** A word by itself, with nothing but blanks and punctuation around it. */
-const words = (list: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}-])(?:${list.replaceAll(' ', '|')})(?![\\p{L}\\p{M}-])`, 'iu');
+const words = (list: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{M}-])(?:${list.replaceAll(' ', '|')})(?![\\p{L}\\p{M}-])`, 'iu');
 
 /** Only what is wrong in every sentence of the language stands here: a rule that is wrong once is not believed again. */
 const marks: Readonly<Record<string, Mark>> = {
   nb: {
     of: 'Nynorsk',
-    pattern: words('ikkje kva kven korleis kvifor kvar berre frå nokon noko ein eit dei vere vera meir fleire utan vidaregåande sjølv òg høgare heile mogleg innvandrarar'),
+    pattern: words(
+      'ikkje kva kven korleis kvifor kvar berre frå nokon noko ein eit dei vere vera meir fleire utan vidaregåande sjølv òg høgare heile mogleg innvandrarar',
+    ),
   },
   nn: {
     of: 'Bokmål',
@@ -36,7 +39,11 @@ export function strayWord(text: string, language: string): { word: string; of: s
 }
 
 /** English words that a sentence hardly does without, and that no other language of Latin letters uses as often. */
-const englishWords = new Set('the of and that with was were are this these from which has have not they what how who their its would about when there'.split(' '));
+const englishWords = new Set(
+  'the of and that with was were are this these from which has have not they what how who their its would about when there'.split(
+    ' ',
+  ),
+);
 
 /** Whether a text of some length is English, by the small words that hold its sentences together. */
 export function looksEnglish(text: string): boolean {

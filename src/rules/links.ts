@@ -10,7 +10,11 @@ import type { Problem } from './rule.ts';
 export function* brokenLink(page: Page, content: CheckedContent): Iterable<Problem> {
   for (const reference of linksOf(page)) {
     if (reference.kind === 'page' && !content.isShown(reference.path)) {
-      yield { ...reference.place, message: `“${reference.url}” leads to no page`, fix: suggestion(page, reference.path, content) };
+      yield {
+        ...reference.place,
+        message: `“${reference.url}” leads to no page`,
+        fix: suggestion(page, reference.path, content),
+      };
     } else if (reference.kind === 'page' && !reference.path.startsWith(`${pagesFolder}/`)) {
       yield {
         ...reference.place,
@@ -83,18 +87,27 @@ export function* unsafeUrl(page: Page, content: CheckedContent): Iterable<Proble
 function urlProblem(url: string): Omit<Problem, 'line' | 'column'> | undefined {
   const seen = url.replace(/[\u0000-\u0020\u007F-\u009F]/g, '');
   if (/^[/\\]{2}/.test(seen)) {
-    return { message: `“${url}” does not say how the page is fetched`, fix: `Write: https:${seen.replaceAll('\\', '/')}` };
+    return {
+      message: `“${url}” does not say how the page is fetched`,
+      fix: `Write: https:${seen.replaceAll('\\', '/')}`,
+    };
   }
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(seen)?.[1]?.toLowerCase();
   if (scheme === undefined) return undefined;
   if (scheme === 'https') {
-    return URL.canParse(url) ? undefined : { message: `“${url}” is no address`, fix: 'Write an address like https://www.example.org/page' };
+    return URL.canParse(url)
+      ? undefined
+      : { message: `“${url}” is no address`, fix: 'Write an address like https://www.example.org/page' };
   }
-  if (scheme === 'http') return { message: `“${url}” is not encrypted`, fix: `Write: ${seen.replace(/^http/i, 'https')}` };
+  if (scheme === 'http')
+    return { message: `“${url}” is not encrypted`, fix: `Write: ${seen.replace(/^http/i, 'https')}` };
   if (/^(javascript|vbscript|data)$/.test(scheme)) {
     return { message: `An address with “${scheme}:” can run a script`, fix: 'Link a page, or write only the words' };
   }
-  return { message: `A link with “${scheme}:” is not used on this site`, fix: 'Link a page with https://, or write only the words' };
+  return {
+    message: `A link with “${scheme}:” is not used on this site`,
+    fix: 'Link a page with https://, or write only the words',
+  };
 }
 
 /** What to do about an anchor that resembles none of those that there are. */
@@ -110,8 +123,12 @@ export function oneOf(anchors: readonly string[]): string {
 /** Links and link definitions. Pictures, and the definitions that are theirs, have rules of their own. */
 function linksOf({ tree, path }: Page): Reference[] {
   const pictures = new Set(nodesOf(tree, 'imageReference').map(({ identifier }) => identifier));
-  const theirs = new Set(nodesOf(tree, 'definition').flatMap(({ identifier, url }) => (pictures.has(identifier) ? [url] : [])));
-  return referencesOf(tree, path).filter(({ node, url }) => node !== 'image' && !(node === 'definition' && theirs.has(url)));
+  const theirs = new Set(
+    nodesOf(tree, 'definition').flatMap(({ identifier, url }) => (pictures.has(identifier) ? [url] : [])),
+  );
+  return referencesOf(tree, path).filter(
+    ({ node, url }) => node !== 'image' && !(node === 'definition' && theirs.has(url)),
+  );
 }
 
 function isRelative(url: string): boolean {
@@ -140,7 +157,9 @@ function suggestion(page: Page, path: string, content: CheckedContent): string {
   const folder = `${pagesFolder}/${page.locale}/`;
   const otherwise = `Write the path of a file in ${folder}, from this file on`;
   if (!path.startsWith(folder)) return otherwise;
-  const pages = [...content.paths].flatMap((other) => (other.startsWith(folder) && addressOf(other) ? [other.slice(folder.length)] : []));
+  const pages = [...content.paths].flatMap((other) =>
+    other.startsWith(folder) && addressOf(other) ? [other.slice(folder.length)] : [],
+  );
   const nameOf = (file: string): string =>
     file
       .replace(/(\/index)?\.mdx?$/, '')

@@ -41,7 +41,11 @@ export function* measureSections({ slug, locale, tree }: Page, { site }: Checked
   }
   for (const { title, needed } of sections) {
     if (needed && !headings.some(({ text }) => text === title)) {
-      yield { ...startOfFile, message: `The section “${title}” is missing`, fix: `Add ## ${title}; the order is ${titles.join(' · ')}` };
+      yield {
+        ...startOfFile,
+        message: `The section “${title}” is missing`,
+        fix: `Add ## ${title}; the order is ${titles.join(' · ')}`,
+      };
     }
   }
 }

@@ -13,7 +13,9 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   if (best !== undefined || word.length < 4) return best;
-  const [akin, ...others] = known.filter((candidate) => candidate.length >= 4 && (candidate.includes(word) || word.includes(candidate)));
+  const [akin, ...others] = known.filter(
+    (candidate) => candidate.length >= 4 && (candidate.includes(word) || word.includes(candidate)),
+  );
   return others.length === 0 ? akin : undefined;
 }
 

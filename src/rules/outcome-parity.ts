@@ -10,7 +10,10 @@ export function* outcomeParity(page: Page, content: CheckedContent): Iterable<Pr
   const line = source.frontMatter?.placeOf(['outcome', 'later']).line ?? 1;
   yield {
     ...page.frontMatter.placeOf(['outcome', 'later']),
-    message: mine === undefined ? `The English tells what came later (${source.path}:${line}), and this page does not` : `The English tells nothing that came later (${source.path}:${line})`,
+    message:
+      mine === undefined
+        ? `The English tells what came later (${source.path}:${line}), and this page does not`
+        : `The English tells nothing that came later (${source.path}:${line})`,
     fix: mine === undefined ? 'Add “later: …” under “outcome:”' : 'Remove “later:”',
   };
 }

@@ -55,7 +55,12 @@ export function* pageKeys({ slug, locale, frontMatter }: Page, { site }: Checked
         message: `“${key}” is the same in every language and stands only in the ${site.sourceLanguage} file`,
         fix: 'Remove it here',
       };
-    } else if (!isHere && (needed || (!isSource && ofTranslations.includes(key))) && kind === kindOf(slug) && (isSource || !isFact)) {
+    } else if (
+      !isHere &&
+      (needed || (!isSource && ofTranslations.includes(key))) &&
+      kind === kindOf(slug) &&
+      (isSource || !isFact)
+    ) {
       yield {
         ...startOfFile,
         message: `${kind === 'timeline' ? 'This page' : `The page of a ${kind}`} must have “${key}”`,

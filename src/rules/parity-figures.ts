@@ -15,10 +15,13 @@ export function* figureParity(page: Page, content: CheckedContent): Iterable<Pro
   for (const { own, source, sourcePage } of twinsOf(page, content)) {
     const mine = figuresOf(page, own, content);
     const theirs = figuresOf(sourcePage, source, content);
-    const absent = unmatched(theirs.figures, mine.figures).filter((figure) => !isDual(figure, theirs.blocks[figure.block]?.text ?? '', page.locale));
+    const absent = unmatched(theirs.figures, mine.figures).filter(
+      (figure) => !isDual(figure, theirs.blocks[figure.block]?.text ?? '', page.locale),
+    );
     for (const figure of unmatched(mine.figures, theirs.figures)) {
       const block = mine.blocks[figure.block];
-      const index = mine.blocks.length === theirs.blocks.length ? absent.findIndex((other) => other.block === figure.block) : -1;
+      const index =
+        mine.blocks.length === theirs.blocks.length ? absent.findIndex((other) => other.block === figure.block) : -1;
       const [meant] = index === -1 ? [] : absent.splice(index, 1);
       const line = (meant ? theirs.blocks[meant.block]?.place.line : undefined) ?? source.place.line;
       yield {
@@ -26,7 +29,9 @@ export function* figureParity(page: Page, content: CheckedContent): Iterable<Pro
         message: meant
           ? `Here stands “${figure.text}” where the English has “${meant.text}” (${sourcePage.path}:${line})`
           : `Here stands “${figure.text}”, which the English section does not have (${sourcePage.path}:${line})`,
-        fix: meant ? `Write “${meant.text}” as this language writes it` : 'Take it out, or write it in words as the English does',
+        fix: meant
+          ? `Write “${meant.text}” as this language writes it`
+          : 'Take it out, or write it in words as the English does',
       };
     }
     for (const { text, block } of absent) {
@@ -58,13 +63,19 @@ function unmatched(figures: readonly Placed[], others: readonly Placed[]): Place
 function figuresOf(page: Page, section: Section, content: CheckedContent): { figures: Placed[]; blocks: Block[] } {
   const { locale } = page;
   const termOf = (concept: string): string => {
-    const path = content.pathOf(locale, conceptsFolder + concept) ?? content.pathOf(content.site.sourceLanguage, conceptsFolder + concept);
+    const path =
+      content.pathOf(locale, conceptsFolder + concept) ??
+      content.pathOf(content.site.sourceLanguage, conceptsFolder + concept);
     return (path === undefined ? undefined : content.pageAt(path)?.data?.term) ?? '';
   };
   const blocks = blocksOf(page, section, termOf);
   const figures = blocks.flatMap(({ text, own }, block) => {
     const unmarked = figuresIn(own, locale).map((figure) => ({ ...figure, block, isForeign: false }));
-    const marked = surplus(figuresIn(text, locale), unmarked, ({ value }) => value).map((figure) => ({ ...figure, block, isForeign: true }));
+    const marked = surplus(figuresIn(text, locale), unmarked, ({ value }) => value).map((figure) => ({
+      ...figure,
+      block,
+      isForeign: true,
+    }));
     return [...unmarked, ...marked];
   });
   return { figures, blocks };

@@ -19,7 +19,11 @@ export function* linkParity(page: Page, content: CheckedContent): Iterable<Probl
       };
     }
     for (const { url, place } of absent.slice(added.length)) {
-      yield { ...own.place, message: `The section does not link “${url}”, as the English does (${sourcePage.path}:${place.line})`, fix: `Write: [words](${url})` };
+      yield {
+        ...own.place,
+        message: `The section does not link “${url}”, as the English does (${sourcePage.path}:${place.line})`,
+        fix: `Write: [words](${url})`,
+      };
     }
   }
 }

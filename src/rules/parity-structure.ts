@@ -15,7 +15,12 @@ export function* headingParity(page: Page, content: CheckedContent): Iterable<Pr
   const translation = content.translation(page);
   if (translation?.pairs.some((pair) => isMisplaced(pair, page))) {
     const { source } = translation;
-    yield* firstDifference(headingsOf(page.tree), headingsOf(source.tree), page.text.trimEnd().split('\n').length, source.path);
+    yield* firstDifference(
+      headingsOf(page.tree),
+      headingsOf(source.tree),
+      page.text.trimEnd().split('\n').length,
+      source.path,
+    );
     return;
   }
   for (const { own, source, sourcePage } of twinsOf(page, content)) {
@@ -23,8 +28,15 @@ export function* headingParity(page: Page, content: CheckedContent): Iterable<Pr
   }
 }
 
-function* firstDifference(mine: readonly PageHeading[], theirs: readonly PageHeading[], line: number, path: string): Iterable<Problem> {
-  const index = [...Array(Math.max(mine.length, theirs.length)).keys()].find((each) => mine[each]?.depth !== theirs[each]?.depth);
+function* firstDifference(
+  mine: readonly PageHeading[],
+  theirs: readonly PageHeading[],
+  line: number,
+  path: string,
+): Iterable<Problem> {
+  const index = [...Array(Math.max(mine.length, theirs.length)).keys()].find(
+    (each) => mine[each]?.depth !== theirs[each]?.depth,
+  );
   if (index === undefined) return;
   const [here, there] = [mine[index], theirs[index]];
   const english = there ? `“${there.text}” (${path}:${there.place.line})` : '';
@@ -35,20 +47,40 @@ function* firstDifference(mine: readonly PageHeading[], theirs: readonly PageHea
       fix: `Write: ${'#'.repeat(there.depth)} ${here.text}`,
     };
   } else if (here) {
-    yield { ...here.place, message: `The English has no heading for “${here.text}” (${path})`, fix: 'Write it as a paragraph, or remove it' };
+    yield {
+      ...here.place,
+      message: `The English has no heading for “${here.text}” (${path})`,
+      fix: 'Write it as a paragraph, or remove it',
+    };
   } else {
-    yield { line, column: 1, message: `There is no heading for the English ${english}`, fix: `Put it in its place: ${'#'.repeat(there?.depth ?? 2)} …` };
+    yield {
+      line,
+      column: 1,
+      message: `There is no heading for the English ${english}`,
+      fix: `Put it in its place: ${'#'.repeat(there?.depth ?? 2)} …`,
+    };
   }
 }
 
 /** Finds lists that have more or fewer items than the English, or are numbered where those are not. */
 export function* listParity(page: Page, content: CheckedContent): Iterable<Problem> {
-  yield* compare(page, content, 'list', ({ ordered, children }: List) => `a ${ordered ? 'numbered list' : 'list'} of ${children.length} ${children.length === 1 ? 'item' : 'items'}`);
+  yield* compare(
+    page,
+    content,
+    'list',
+    ({ ordered, children }: List) =>
+      `a ${ordered ? 'numbered list' : 'list'} of ${children.length} ${children.length === 1 ? 'item' : 'items'}`,
+  );
 }
 
 /** Finds tables that have more or fewer rows or columns than the English. */
 export function* tableParity(page: Page, content: CheckedContent): Iterable<Problem> {
-  yield* compare(page, content, 'table', ({ children }: Table) => `a table of ${children.length} rows and ${children[0]?.children.length ?? 0} columns`);
+  yield* compare(
+    page,
+    content,
+    'table',
+    ({ children }: Table) => `a table of ${children.length} rows and ${children[0]?.children.length ?? 0} columns`,
+  );
 }
 
 /** Finds labelled blocks that the English does not have, or has with another source. */
@@ -62,7 +94,9 @@ export function* layerParity(page: Page, content: CheckedContent): Iterable<Prob
 /** Finds components that the English does not have, or has with other attributes. */
 export function* componentParity(page: Page, content: CheckedContent): Iterable<Problem> {
   yield* compare(page, content, 'mdxJsxFlowElement', ({ name, attributes }) => {
-    const values = attributes.map((attribute) => ('name' in attribute ? ` ${String(attribute.name)}=${valueOf(attribute.value)}` : ''));
+    const values = attributes.map((attribute) =>
+      'name' in attribute ? ` ${String(attribute.name)}=${valueOf(attribute.value)}` : '',
+    );
     return `a component <${name ?? ''}${values.join('')} />`;
   });
 }
@@ -101,7 +135,13 @@ function* compare<Type extends Nodes['type']>(
 }
 
 /** The nodes of a kind that stand in a section, in order. */
-function within<Type extends Nodes['type']>({ nodes }: Section, { tree }: Page, type: Type): Extract<Nodes, { type: Type }>[] {
+function within<Type extends Nodes['type']>(
+  { nodes }: Section,
+  { tree }: Page,
+  type: Type,
+): Extract<Nodes, { type: Type }>[] {
   const [start, end] = [nodes[0]?.position?.start.offset ?? 0, nodes.at(-1)?.position?.end.offset ?? 0];
-  return nodesOf(tree, type).filter(({ position }) => position && position.start.offset! >= start && position.end.offset! <= end);
+  return nodesOf(tree, type).filter(
+    ({ position }) => position && position.start.offset! >= start && position.end.offset! <= end,
+  );
 }

@@ -19,7 +19,9 @@ export function twinsOf(page: Page, content: CheckedContent): Twin[] {
   // Where a heading is too many or too few, nobody can say which section is which.
   if (!translation || translation.pairs.some((pair) => isMisplaced(pair, page))) return [];
   return translation.pairs.flatMap(({ state, own, source }) =>
-    own && source && (state === 'current' || state === 'unrecorded') ? [{ own, source, sourcePage: translation.source }] : [],
+    own && source && (state === 'current' || state === 'unrecorded')
+      ? [{ own, source, sourcePage: translation.source }]
+      : [],
   );
 }
 

@@ -5,7 +5,16 @@ import { localeOfStrings } from './known-files.ts';
 import type { Problem } from './rule.ts';
 
 /** What opens, with what closes it; in some languages “ closes what „ opens. */
-const closings: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '«': '»', '“': '”', '„': '”“', '‘': '’', '‚': '‘’' };
+const closings: Readonly<Record<string, string>> = {
+  '(': ')',
+  '[': ']',
+  '{': '}',
+  '«': '»',
+  '“': '”',
+  '„': '”“',
+  '‘': '’',
+  '‚': '‘’',
+};
 const closers = new Set([...Object.values(closings).join('')].filter((mark) => mark !== '’'));
 
 /** Finds quotation marks and brackets that are opened and not closed, or closed and not opened. */
@@ -34,11 +43,19 @@ export function faultIn(text: string): Pick<Problem, 'message' | 'fix'> | undefi
     if (last && closings[last.mark]?.includes(mark) && !(mark === '’' && isApostrophe(text, index))) open.pop();
     else if (mark in closings) open.push({ mark, index });
     else if (closers.has(mark) && !/(^|[\s(])(\p{L}|\d{1,2})$/u.test(text.slice(0, index))) {
-      return { message: `“${mark}” closes nothing: ${around(text, index)}`, fix: `Put its opening mark before the words, or remove it` };
+      return {
+        message: `“${mark}” closes nothing: ${around(text, index)}`,
+        fix: `Put its opening mark before the words, or remove it`,
+      };
     }
   }
   const first = open[0];
-  return first && { message: `“${first.mark}” is not closed: ${around(text, first.index)}`, fix: `Put ${closings[first.mark]?.[0] ?? ''} behind the words` };
+  return (
+    first && {
+      message: `“${first.mark}” is not closed: ${around(text, first.index)}`,
+      fix: `Put ${closings[first.mark]?.[0] ?? ''} behind the words`,
+    }
+  );
 }
 
 /** A ’ between two letters belongs to the word. */

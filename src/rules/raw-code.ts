@@ -51,7 +51,9 @@ export function* mdxPlace({ slug, format, path }: Page, { site }: CheckedContent
 export function* mdxCode({ tree }: Page, { site }: CheckedContent): Iterable<Problem> {
   const imported = new Set<string>();
   for (const statement of nodesOf(tree, 'mdxjsEsm').flatMap(({ data }) => data?.estree?.body ?? [])) {
-    const place = statement.loc ? { line: statement.loc.start.line, column: statement.loc.start.column + 1 } : startOfFile;
+    const place = statement.loc
+      ? { line: statement.loc.start.line, column: statement.loc.start.column + 1 }
+      : startOfFile;
     const component = componentImport(statement);
     if (!component) {
       yield {
@@ -76,7 +78,11 @@ export function* mdxCode({ tree }: Page, { site }: CheckedContent): Iterable<Pro
     if (problem) yield { ...placeOf(element), ...problem };
   }
   for (const expression of [...nodesOf(tree, 'mdxFlowExpression'), ...nodesOf(tree, 'mdxTextExpression')]) {
-    yield { ...placeOf(expression), message: 'Code in braces stands in the text', fix: 'Remove it; for the character itself, write \\{' };
+    yield {
+      ...placeOf(expression),
+      message: 'Code in braces stands in the text',
+      fix: 'Remove it; for the character itself, write \\{',
+    };
   }
 }
 
@@ -102,13 +108,21 @@ function elementProblem(
     };
   }
   if (!imported.has(name)) {
-    return { message: `<${name} /> is not imported`, fix: `Write above the text: import ${name} from '@components/${name}.astro'` };
+    return {
+      message: `<${name} /> is not imported`,
+      fix: `Write above the text: import ${name} from '@components/${name}.astro'`,
+    };
   }
   if (children.length > 0) return { message: `<${name}> holds text`, fix: `Write it closed in itself: <${name} />` };
-  const isPlain = attributes.every((attribute) => attribute.type === 'mdxJsxAttribute' && isPlainValue(attribute.value));
+  const isPlain = attributes.every(
+    (attribute) => attribute.type === 'mdxJsxAttribute' && isPlainValue(attribute.value),
+  );
   return isPlain
     ? undefined
-    : { message: `<${name} /> has an attribute that is code`, fix: 'Use only texts and numbers: name="text" number={3}' };
+    : {
+        message: `<${name} /> has an attribute that is code`,
+        fix: 'Use only texts and numbers: name="text" number={3}',
+      };
 }
 
 function isPlainValue(value: MdxJsxFlowElement['attributes'][number]['value']): boolean {

@@ -34,7 +34,11 @@ function counted(count: number, noun: string): string {
 
 function paragraph({ file, line, column, severity, rule, message, fix }: Finding, source = ''): string {
   const head = `${visible(file)}:${line}:${column}  ${severity}  ${rule}  ${visible(message)}`;
-  return [head, ...(source === '' ? [] : excerpt(source, column)), ...(fix === undefined ? [] : [`  ${visible(fix)}`])].join('\n');
+  return [
+    head,
+    ...(source === '' ? [] : excerpt(source, column)),
+    ...(fix === undefined ? [] : [`  ${visible(fix)}`]),
+  ].join('\n');
 }
 
 const width = 100;
@@ -52,7 +56,8 @@ function excerpt(line: string, column: number): [string, string] {
 function visible(text: string): string {
   return text.replace(
     /[\p{Cc}\u00AD\u034F\u061C\u115F\u1160\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\u{E0000}-\u{E007F}]|\p{Surrogate}/gu,
-    (character) => (character === '\t' ? ' ' : `⟨${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`),
+    (character) =>
+      character === '\t' ? ' ' : `⟨${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`,
   );
 }
 

@@ -32,11 +32,17 @@ export async function runCheck(
   }
 }
 
-function checkInThread(files: ContentFile[], options: CheckOptions): Promise<{ findings: Finding[] } | { stoppedAt: string }> {
+function checkInThread(
+  files: ContentFile[],
+  options: CheckOptions,
+): Promise<{ findings: Finding[] } | { stoppedAt: string }> {
   const progress = new Int32Array(new SharedArrayBuffer(8));
   Atomics.store(progress, 0, -1);
   const task: CheckTask = { files, options, progress };
-  const worker = new Worker(new URL('./check-worker.ts', import.meta.url), { workerData: task, resourceLimits: memory });
+  const worker = new Worker(new URL('./check-worker.ts', import.meta.url), {
+    workerData: task,
+    resourceLimits: memory,
+  });
   const fileInWork = (): string | undefined => files[Atomics.load(progress, 0)]?.path;
 
   return new Promise<{ findings: Finding[] } | { stoppedAt: string }>((resolve, reject) => {
@@ -87,5 +93,7 @@ function isLanguageListReadable(files: readonly ContentFile[]): boolean {
 async function componentNames(root: string): Promise<string[] | undefined> {
   const folder = join(root, 'src/components');
   const entries = await readdir(folder, { recursive: true }).catch(() => undefined);
-  return entries?.flatMap((path) => (path.endsWith('.astro') ? [path.slice(0, -'.astro'.length).split(sep).join('/')] : []));
+  return entries?.flatMap((path) =>
+    path.endsWith('.astro') ? [path.slice(0, -'.astro'.length).split(sep).join('/')] : [],
+  );
 }

@@ -28,17 +28,26 @@ export function* missingKey(file: DataFile): Iterable<Problem> {
   for (const { path } of issues) {
     const key = path.at(-1);
     const above = valueAt(file.value, path.slice(0, -1));
-    if (typeof key !== 'string' || valueAt(file.value, path) !== undefined || Object.hasOwn(Object(above), key)) continue;
+    if (typeof key !== 'string' || valueAt(file.value, path) !== undefined || Object.hasOwn(Object(above), key))
+      continue;
     const known = keysAt(file.schema, path.slice(0, -1));
     if (keysOf(above).some((other) => !known.includes(other) && nearest(other, known) === key)) continue;
-    yield { ...placeOfValue(file, path.slice(0, -1)), message: `The key “${key}” is missing`, fix: `Add ${exampleOf(file, key)}` };
+    yield {
+      ...placeOfValue(file, path.slice(0, -1)),
+      message: `The key “${key}” is missing`,
+      fix: `Add ${exampleOf(file, key)}`,
+    };
   }
 }
 
 /** Finds values that the schema does not take. */
 export function* invalidValue(file: DataFile): Iterable<Problem> {
   if (file.value === null) {
-    yield { ...startOfFile, message: 'There is nothing in it', fix: `Write its keys: ${neededKeys(file.schema).join(', ')}` };
+    yield {
+      ...startOfFile,
+      message: 'There is nothing in it',
+      fix: `Write its keys: ${neededKeys(file.schema).join(', ')}`,
+    };
     return;
   }
   for (const issue of issuesOf(file)) {
@@ -65,9 +74,13 @@ function explain(issue: z.core.$ZodIssue, value: unknown): { message: string; fi
   const name = nameOf(issue.path);
   if (issue.message.startsWith('must')) {
     const given = typeof value === 'string' && value.trim() !== '' ? ` is “${shortened(value)}”, but` : '';
-    return { message: `${name}${given} ${issue.message}`, fix: `Write ${/^must be (.+)/.exec(issue.message)?.[1] ?? 'its value'}` };
+    return {
+      message: `${name}${given} ${issue.message}`,
+      fix: `Write ${/^must be (.+)/.exec(issue.message)?.[1] ?? 'its value'}`,
+    };
   }
-  if (value === null || value === '') return { message: `${name} is empty`, fix: 'Write its value behind the colon, or remove the line' };
+  if (value === null || value === '')
+    return { message: `${name} is empty`, fix: 'Write its value behind the colon, or remove the line' };
   switch (issue.code) {
     case 'invalid_value': {
       const allowed = issue.values.map(String);
@@ -106,7 +119,9 @@ const kinds: Readonly<Record<string, string>> = {
 function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'string') return 'text';
-  return typeof value === 'object' ? 'a group of keys' : `the ${typeof value === 'number' ? 'number' : 'value'} ${String(value)}`;
+  return typeof value === 'object'
+    ? 'a group of keys'
+    : `the ${typeof value === 'number' ? 'number' : 'value'} ${String(value)}`;
 }
 
 function fixOfType({ expected, path }: z.core.$ZodIssueInvalidType, value: unknown): string {
@@ -138,6 +153,9 @@ export function keysAt(schema: z.core.$ZodType, path: Path): string[] {
   if (step === undefined) return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
   if (schema instanceof z.ZodArray) return keysAt(schema.element, rest);
   if (schema instanceof z.ZodRecord) return keysAt(schema.valueType, rest);
-  const below = schema instanceof z.ZodObject ? (schema.shape as Record<PropertyKey, z.core.$ZodType | undefined>)[step] : undefined;
+  const below =
+    schema instanceof z.ZodObject
+      ? (schema.shape as Record<PropertyKey, z.core.$ZodType | undefined>)[step]
+      : undefined;
   return below ? keysAt(below, rest) : [];
 }

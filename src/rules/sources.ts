@@ -19,7 +19,8 @@ export function* unknownSource({ tree, frontMatter }: Page, { sourceIds }: Check
     const events = Array.isArray(timeline) ? timeline.map((_, index) => ['timeline', index, 'source']) : [];
     for (const path of [['concept', 'source'], ['measure', 'laterSource'], ...events]) {
       const id = valueAt(frontMatter.value, path);
-      if (typeof id === 'string' && slugPattern.test(id) && !sourceIds.has(id)) yield { ...frontMatter.placeOf(path), ...unknown(id) };
+      if (typeof id === 'string' && slugPattern.test(id) && !sourceIds.has(id))
+        yield { ...frontMatter.placeOf(path), ...unknown(id) };
     }
   }
   for (const { name, source, place } of layersOf(tree)) {

@@ -24,7 +24,11 @@ export function* timelineEvents({ frontMatter, data, slug }: Page, content: Chec
   for (const id of new Set(data.events ? ids : [])) {
     if (!words.includes(id)) {
       const path = data.timeline ? ['timeline', ids.indexOf(id), 'id'] : ['events'];
-      yield { ...frontMatter.placeOf(path), message: `The event “${id}” has no words`, fix: `Add “${id}: …” under “events:”` };
+      yield {
+        ...frontMatter.placeOf(path),
+        message: `The event “${id}” has no words`,
+        fix: `Add “${id}: …” under “events:”`,
+      };
     }
   }
   for (const id of words) {

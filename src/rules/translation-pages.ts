@@ -13,7 +13,12 @@ export function* missingTranslation(content: CheckedContent): Iterable<ProblemIn
       const path = content.pathOf(sourceLanguage, slug);
       if (path === undefined || content.pathOf(locale, slug) !== undefined) continue;
       const file = pathIn(locale, { path, locale: sourceLanguage });
-      yield { file, ...startOfFile, message: `The page ${path} has no translation here`, fix: `Translate it into ${file}` };
+      yield {
+        file,
+        ...startOfFile,
+        message: `The page ${path} has no translation here`,
+        fix: `Translate it into ${file}`,
+      };
     }
   }
 }
@@ -27,7 +32,12 @@ export function* missingOriginal(content: CheckedContent): Iterable<ProblemInFil
       const file = content.pathOf(locale, slug);
       if (file === undefined || originals.includes(slug)) continue;
       const folder = `${pagesFolder}/${sourceLanguage}/`;
-      yield { file, ...startOfFile, message: `There is no page “${slug}” in ${folder} that this translates`, fix: didYouMean(slug, originals, 'Rename it like its page there, or remove it') };
+      yield {
+        file,
+        ...startOfFile,
+        message: `There is no page “${slug}” in ${folder} that this translates`,
+        fix: didYouMean(slug, originals, 'Rename it like its page there, or remove it'),
+      };
     }
   }
 }
@@ -37,6 +47,11 @@ export function* translationFormat(content: CheckedContent): Iterable<ProblemInF
   for (const page of content.pages) {
     const source = content.translation(page)?.source;
     if (!source || source.format === page.format) continue;
-    yield { file: page.path, ...startOfFile, message: `The page ${source.path} ends in .${source.format}`, fix: `Rename this file to end in .${source.format}` };
+    yield {
+      file: page.path,
+      ...startOfFile,
+      message: `The page ${source.path} ends in .${source.format}`,
+      fix: `Rename this file to end in .${source.format}`,
+    };
   }
 }

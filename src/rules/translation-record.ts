@@ -11,7 +11,11 @@ const accept = (path: string): string => `npm run translations -- accept ${path}
 export function* unrecordedTranslation(page: Page, content: CheckedContent): Iterable<Problem> {
   const translation = content.translation(page);
   if (translation && !page.data?.translation) {
-    yield { ...startOfFile, message: `The page does not say from which ${translation.source.path} it was made`, fix: `Compare the two, then run: ${accept(page.path)}` };
+    yield {
+      ...startOfFile,
+      message: `The page does not say from which ${translation.source.path} it was made`,
+      fix: `Compare the two, then run: ${accept(page.path)}`,
+    };
   }
 }
 
@@ -38,18 +42,40 @@ export function* sectionBehind(page: Page, content: CheckedContent): Iterable<Pr
 
 function problemOf(pair: SectionPair, pairs: readonly SectionPair[], path: string, page: Page): Problem | undefined {
   const { key, state, source, own, recorded } = pair;
-  const name = key === leadKey ? 'the title, the description and the words above the first ##' : `“${source?.headings[0]?.text ?? key}”`;
+  const name =
+    key === leadKey
+      ? 'the title, the description and the words above the first ##'
+      : `“${source?.headings[0]?.text ?? key}”`;
   const there = `${path}:${source?.place.line ?? 1}`;
-  const place = own?.place ?? nextOf(pair, pairs)?.own?.place ?? { line: page.text.trimEnd().split('\n').length, column: 1 };
+  const place = own?.place ??
+    nextOf(pair, pairs)?.own?.place ?? { line: page.text.trimEnd().split('\n').length, column: 1 };
   switch (state) {
     case 'behind':
-      return { ...place, message: `The English of ${name} has changed (${there})`, fix: `Update the words, then run: ${accept(page.path)}` };
+      return {
+        ...place,
+        message: `The English of ${name} has changed (${there})`,
+        fix: `Update the words, then run: ${accept(page.path)}`,
+      };
     case 'missing':
-      return { ...place, message: `The English has a new section ${name} (${there})`, fix: `Translate it here, then run: ${accept(page.path)}` };
+      return {
+        ...place,
+        message: `The English has a new section ${name} (${there})`,
+        fix: `Translate it here, then run: ${accept(page.path)}`,
+      };
     case 'unrecorded':
-      return { ...place, message: `The section does not say from which English ${name} it was made (${there})`, fix: `Run: ${accept(page.path)}` };
+      return {
+        ...place,
+        message: `The section does not say from which English ${name} it was made (${there})`,
+        fix: `Run: ${accept(page.path)}`,
+      };
     case 'extra':
-      return recorded && { ...place, message: `The English has no section “${key}” any more (${path})`, fix: `Remove it here too, then run: ${accept(page.path)}` };
+      return (
+        recorded && {
+          ...place,
+          message: `The English has no section “${key}” any more (${path})`,
+          fix: `Remove it here too, then run: ${accept(page.path)}`,
+        }
+      );
     default:
       return undefined;
   }

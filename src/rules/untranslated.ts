@@ -10,13 +10,23 @@ export function* leftInEnglish(page: Page, content: CheckedContent): Iterable<Pr
   const translation = content.translation(page);
   if (!translation) return;
   const { source } = translation;
-  const originals = new Map([...fieldsOf(source), ...blocksOfTree(source.tree)].map((block) => [normal(block.text), block.place.line]));
+  const originals = new Map(
+    [...fieldsOf(source), ...blocksOfTree(source.tree)].map((block) => [normal(block.text), block.place.line]),
+  );
   for (const block of [...fieldsOf(page), ...blocksOfTree(page.tree)]) {
     const line = isCopy(block, page) ? originals.get(normal(block.text)) : undefined;
     if (line !== undefined) {
-      yield { ...block.place, message: `${nameOf(block)} is the English of ${source.path}:${line}`, fix: 'Translate it; mark words that stay English like :lang[words]{en}' };
+      yield {
+        ...block.place,
+        message: `${nameOf(block)} is the English of ${source.path}:${line}`,
+        fix: 'Translate it; mark words that stay English like :lang[words]{en}',
+      };
     } else if (looksEnglish(block.own)) {
-      yield { ...block.place, message: `${nameOf(block)} seems to be English (${source.path})`, fix: 'Translate it; mark words that stay English like :lang[words]{en}' };
+      yield {
+        ...block.place,
+        message: `${nameOf(block)} seems to be English (${source.path})`,
+        fix: 'Translate it; mark words that stay English like :lang[words]{en}',
+      };
     }
   }
 }
@@ -40,12 +50,21 @@ function normal(text: string): string {
 export function* otherTongue(page: Page, content: CheckedContent): Iterable<Problem> {
   if (!content.translation(page)) return;
   for (const block of [...fieldsOf(page), ...blocksOfTree(page.tree)]) {
-    const phrase = strayPhrase(block.own, page.locale) ?? (isInOtherScript(block.own, page.locale) ? block.own.trim() : undefined);
+    const phrase =
+      strayPhrase(block.own, page.locale) ?? (isInOtherScript(block.own, page.locale) ? block.own.trim() : undefined);
     const stray = strayWord(block.own, page.locale);
     if (phrase !== undefined) {
-      yield { ...block.place, message: `“${phrase}” is not in the script of this language`, fix: 'Translate it, or mark it like :lang[words]{nb}' };
+      yield {
+        ...block.place,
+        message: `“${phrase}” is not in the script of this language`,
+        fix: 'Translate it, or mark it like :lang[words]{nb}',
+      };
     } else if (stray) {
-      yield { ...block.place, message: `“${stray.word}” is ${stray.of}`, fix: 'Write it in the language of the page; mark a name like :lang[words]{nb}' };
+      yield {
+        ...block.place,
+        message: `“${stray.word}” is ${stray.of}`,
+        fix: 'Write it in the language of the page; mark a name like :lang[words]{nb}',
+      };
     }
   }
 }

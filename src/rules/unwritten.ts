@@ -7,7 +7,11 @@ import type { Problem } from './rule.ts';
 export function* unwrittenWords(page: Page): Iterable<Problem> {
   for (const { text, place, field } of [...fieldsOf(page), ...blocksOfTree(page.tree)]) {
     if (text.trim() === unwritten) {
-      yield { ...place, message: `Words are still to be written here${field === undefined ? '' : `, for “${field}”`}`, fix: `Write them in place of ${unwritten}` };
+      yield {
+        ...place,
+        message: `Words are still to be written here${field === undefined ? '' : `, for “${field}”`}`,
+        fix: `Write them in place of ${unwritten}`,
+      };
     }
   }
 }

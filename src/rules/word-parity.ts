@@ -16,7 +16,12 @@ export function* missingWords(content: CheckedContent): Iterable<ProblemInFile> 
     for (const key of keys ? wantedKeys(source, locale) : []) {
       if (keys?.has(key)) continue;
       const english = valueAt(content.valueOf(stringsFile(content.site.sourceLanguage)), [key]);
-      yield { file, ...startOfFile, message: `The words of “${key}” are missing${typeof english === 'string' ? `: “${english}”` : ''}`, fix: `Add "${key}": "…"` };
+      yield {
+        file,
+        ...startOfFile,
+        message: `The words of “${key}” are missing${typeof english === 'string' ? `: “${english}”` : ''}`,
+        fix: `Add "${key}": "…"`,
+      };
     }
   }
 }
@@ -29,7 +34,12 @@ export function* unknownWords(content: CheckedContent): Iterable<ProblemInFile> 
     for (const key of content.stringKeys(locale) ?? []) {
       if (wanted.has(key)) continue;
       const fix = didYouMean(key, wanted, `Remove it, or add it to ${stringsFile(content.site.sourceLanguage)}`);
-      yield { file: file.path, ...file.yaml.placeOf([key]), message: `Nothing asks for the words of “${key}” in this language`, fix };
+      yield {
+        file: file.path,
+        ...file.yaml.placeOf([key]),
+        message: `Nothing asks for the words of “${key}” in this language`,
+        fix,
+      };
     }
   }
 }
@@ -42,8 +52,16 @@ export function* placeholderParity(content: CheckedContent): Iterable<ProblemInF
     const absent = theirs.filter((name) => !mine.includes(name) && !mayLack.includes(name));
     const added = mine.filter((name) => !theirs.includes(name));
     if (absent.length === 0 && added.length === 0) continue;
-    const message = [...absent.map((name) => `{{${name}}} is missing`), ...added.map((name) => `{{${name}}} is not in the English`)].join(', ');
-    yield { file: file.path, ...file.yaml.placeOf([key]), message: `In the words of “${key}”, ${message}: “${english}”`, fix: `Use ${theirs.map((name) => `{{${name}}}`).join(' ') || 'none'}` };
+    const message = [
+      ...absent.map((name) => `{{${name}}} is missing`),
+      ...added.map((name) => `{{${name}}} is not in the English`),
+    ].join(', ');
+    yield {
+      file: file.path,
+      ...file.yaml.placeOf([key]),
+      message: `In the words of “${key}”, ${message}: “${english}”`,
+      fix: `Use ${theirs.map((name) => `{{${name}}}`).join(' ') || 'none'}`,
+    };
   }
 }
 
@@ -54,9 +72,20 @@ export function* untranslatedWords(content: CheckedContent): Iterable<ProblemInF
     const place = { file: file.path, ...file.yaml.placeOf([key]) };
     const count = withoutNames(words).match(/\p{L}{2,}/gu)?.length ?? 0;
     const stray = strayWord(words, locale);
-    if (words === english && count >= 2) yield { ...place, message: `The words of “${key}” are the English ones`, fix: 'Translate them' };
-    else if (isInOtherScript(withoutNames(words), locale)) yield { ...place, message: `The words of “${key}” are not in the script of this language`, fix: 'Translate them' };
-    else if (stray) yield { ...place, message: `“${stray.word}” in the words of “${key}” is ${stray.of}`, fix: 'Write it in the language of the file' };
+    if (words === english && count >= 2)
+      yield { ...place, message: `The words of “${key}” are the English ones`, fix: 'Translate them' };
+    else if (isInOtherScript(withoutNames(words), locale))
+      yield {
+        ...place,
+        message: `The words of “${key}” are not in the script of this language`,
+        fix: 'Translate them',
+      };
+    else if (stray)
+      yield {
+        ...place,
+        message: `“${stray.word}” in the words of “${key}” is ${stray.of}`,
+        fix: 'Write it in the language of the file',
+      };
   }
 }
 
@@ -97,7 +126,11 @@ const pluralForm = /_(zero|one|two|few|many|other)$/;
 /** The keys of English, with the plural forms of the language (CLDR) in place of the English ones. */
 function wantedKeys(source: ReadonlySet<string>, locale: string): Set<string> {
   const forms = new Intl.PluralRules([locale, 'en']).resolvedOptions().pluralCategories;
-  return new Set([...source].flatMap((key) => (pluralForm.test(key) ? forms.map((form) => key.replace(pluralForm, `_${form}`)) : [key])));
+  return new Set(
+    [...source].flatMap((key) =>
+      pluralForm.test(key) ? forms.map((form) => key.replace(pluralForm, `_${form}`)) : [key],
+    ),
+  );
 }
 
 function placeholdersIn(words: string): string[] {

@@ -16,10 +16,12 @@ export function* findBlots(
   data: DataFile | undefined,
 ): Iterable<Problem> {
   const place = placesIn(text);
-  for (const { offset, message, fix } of find(text)) yield { ...place(offset), message, ...(fix === undefined ? {} : { fix }) };
+  for (const { offset, message, fix } of find(text))
+    yield { ...place(offset), message, ...(fix === undefined ? {} : { fix }) };
   for (const { value, place: start } of [...(page ? readValues(page) : []), ...(data ? dataValues(data) : [])]) {
     for (const { match, message, fix } of find(value)) {
-      if (!text.includes(match)) yield { ...start, message: `${message}, written as a code`, ...(fix === undefined ? {} : { fix }) };
+      if (!text.includes(match))
+        yield { ...start, message: `${message}, written as a code`, ...(fix === undefined ? {} : { fix }) };
     }
   }
 }

@@ -46,9 +46,14 @@ function explainByCode(lines: readonly string[], { code, place }: YamlError): Pr
     const key = /[^\s:'"-][^:'"]*/.exec(lines[place.line - 1]?.slice(place.column - 1) ?? '')?.[0] ?? '';
     return { ...place, message: `The key “${key}” stands here a second time`, fix: 'Keep one of the two' };
   }
-  if (code === 'RESOURCE_EXHAUSTION') return { ...place, message: 'The YAML is nested too deeply', fix: 'Write it with fewer levels' };
+  if (code === 'RESOURCE_EXHAUSTION')
+    return { ...place, message: 'The YAML is nested too deeply', fix: 'Write it with fewer levels' };
   if (code === 'MULTIPLE_DOCS') {
-    return { ...place, message: 'A line “---” or “...” above ends the YAML, but it goes on here', fix: 'Remove that line' };
+    return {
+      ...place,
+      message: 'A line “---” or “...” above ends the YAML, but it goes on here',
+      fix: 'Remove that line',
+    };
   }
   return undefined;
 }
@@ -115,7 +120,12 @@ function badValue(line: string, number: number): Problem | undefined {
   const cause = causeOf(value);
   const mended = `${before}${/^\[[^\]]*$/.test(value) ? `${value.trimEnd()}]` : quoted(unquoted(value))}`;
   if (!cause || !parses(mended)) return undefined;
-  return { line: number, column: before.length + 1 + cause.offset, message: cause.message, fix: `Write: ${mended.trim()}` };
+  return {
+    line: number,
+    column: before.length + 1 + cause.offset,
+    message: cause.message,
+    fix: `Write: ${mended.trim()}`,
+  };
 }
 
 function causeOf(value: string): { message: string; offset: number } | undefined {
@@ -137,7 +147,9 @@ function causeOf(value: string): { message: string; offset: number } | undefined
     return { message: `A value that begins with “${first}” must stand in quotes`, offset: 0 };
   }
   const colon = value.search(/:(\s|$)/);
-  return colon === -1 ? undefined : { message: 'A value with a colon and a space in it must stand in quotes', offset: colon };
+  return colon === -1
+    ? undefined
+    : { message: 'A value with a colon and a space in it must stand in quotes', offset: colon };
 }
 
 function noKey(line: string, number: number): Problem | undefined {

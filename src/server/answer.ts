@@ -19,10 +19,16 @@ export interface Site {
 const hostFiles = new Set(['_headers', '_redirects']);
 
 /** Answers one request from the files of a site. Rejects only if the connection breaks. */
-export async function answer({ folder, base, rules }: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
+export async function answer(
+  { folder, base, rules }: Site,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const [path = '/', query] = (request.url ?? '/').split(/\?(.*)/s);
-  const plain = (status: number, text: string): void => void response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
-  const redirect = (): void => void response.writeHead(302, { location: `${path}/${query === undefined ? '' : `?${query}`}` }).end();
+  const plain = (status: number, text: string): void =>
+    void response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
+  const redirect = (): void =>
+    void response.writeHead(302, { location: `${path}/${query === undefined ? '' : `?${query}`}` }).end();
 
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('allow', 'GET, HEAD');
@@ -49,7 +55,12 @@ export async function answer({ folder, base, rules }: Site, request: IncomingMes
 }
 
 /** Sends a file and says so; where there is none, sends nothing. */
-async function send(file: string, status: number, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+async function send(
+  file: string,
+  status: number,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> {
   const found = await stat(file).catch(() => undefined);
   if (!found?.isFile()) return false;
   if (!response.hasHeader('content-type')) response.setHeader('content-type', contentType(file));
@@ -76,7 +87,9 @@ async function send(file: string, status: number, request: IncomingMessage, resp
 function segmentsOf(path: string): string[] | undefined {
   try {
     const segments = path.slice(1).split('/').map(decodeURIComponent);
-    const unsafe = segments.some((segment, index) => (segment === '' && index < segments.length - 1) || /^\.\.?$|[/\\\0]/.test(segment));
+    const unsafe = segments.some(
+      (segment, index) => (segment === '' && index < segments.length - 1) || /^\.\.?$|[/\\\0]/.test(segment),
+    );
     return unsafe ? undefined : segments;
   } catch {
     return undefined;

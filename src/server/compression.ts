@@ -3,7 +3,8 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 
 /** Types that shrink when they are compressed; pictures, fonts and archives do not. */
-const compressible = /^(?:text\/|application\/(?:json|javascript|wasm|xml|manifest\+json|[a-z.]+\+(?:xml|json))|image\/svg\+xml)/;
+const compressible =
+  /^(?:text\/|application\/(?:json|javascript|wasm|xml|manifest\+json|[a-z.]+\+(?:xml|json))|image\/svg\+xml)/;
 
 /** Compressed files by path and time of change, so that each is compressed once. */
 const compressed = new Map<string, Promise<Buffer>>();
@@ -22,7 +23,9 @@ export function brotliFile(file: string, changed: number): Promise<Buffer> {
   const known = compressed.get(key);
   if (known) return known;
   const made = readFile(file).then((content) =>
-    promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: content.byteLength } }),
+    promisify(brotliCompress)(content, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: content.byteLength },
+    }),
   );
   compressed.set(key, made);
   return made;

@@ -35,7 +35,9 @@ export function parseHeaders(text: string): HeaderRule[] {
     if (!name.test(key) || (!removed && !value)) fail('a header must be written as “Name: value”');
     rule.headers.push([key, value]);
   }
-  return rules.filter(({ path }) => path.startsWith('/')).map(({ path, headers }) => ({ matches: pattern(path), headers }));
+  return rules
+    .filter(({ path }) => path.startsWith('/'))
+    .map(({ path, headers }) => ({ matches: pattern(path), headers }));
 }
 
 /** The headers that the rules set for a path, lower-case names; values that several rules give are joined by commas, as both hosts do. */

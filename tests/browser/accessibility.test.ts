@@ -22,13 +22,19 @@ describe.each<[string, BrowserContextOptions]>([
   });
 });
 
-describe.each(languages.map(({ tag }) => tag).filter((tag) => tag !== sourceLanguage))('each kind of page in %s, dark', (locale) => {
-  test.each(kinds.filter(([kind]) => kind !== 'language chooser'))('%s has no barrier and complains about nothing', async (kind, address) => {
-    const page = await open(pageIn(locale, address), { colorScheme: 'dark' });
-    expect(await runAxe(page)).toEqual([]);
-    expectQuiet(page, kind === 'lost' ? lost : []);
-  });
-});
+describe.each(languages.map(({ tag }) => tag).filter((tag) => tag !== sourceLanguage))(
+  'each kind of page in %s, dark',
+  (locale) => {
+    test.each(kinds.filter(([kind]) => kind !== 'language chooser'))(
+      '%s has no barrier and complains about nothing',
+      async (kind, address) => {
+        const page = await open(pageIn(locale, address), { colorScheme: 'dark' });
+        expect(await runAxe(page)).toEqual([]);
+        expectQuiet(page, kind === 'lost' ? lost : []);
+      },
+    );
+  },
+);
 
 describe.each<[string, BrowserContextOptions]>([
   ['light', {}],

@@ -4,7 +4,8 @@ import { everyPage, pageOf, useSite } from './site-pages.ts';
 
 const { open } = useSite();
 
-const hrefs = (place: Locator): Promise<string[]> => place.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+const hrefs = (place: Locator): Promise<string[]> =>
+  place.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 
 /** The measures' pages, each a page of its own below `measures/`. */
 const measures = everyPage.filter((address) => /^en\/measures\/.+/.test(address)).map((address) => `/${address}`);
@@ -13,12 +14,15 @@ const measures = everyPage.filter((address) => /^en\/measures\/.+/.test(address)
 async function rolesOf(page: Page): Promise<{ bodies: string[]; groups: string[] }> {
   const [bodies = [], , groups = []] = await page
     .locator('.roles dl > div')
-    .evaluateAll((columns) => columns.map((column) => [...column.querySelectorAll('dd')].map((name) => name.textContent?.trim() ?? '')));
+    .evaluateAll((columns) =>
+      columns.map((column) => [...column.querySelectorAll('dd')].map((name) => name.textContent?.trim() ?? '')),
+    );
   return { bodies, groups };
 }
 
 /** The page as it is read where its style sheets do not come. */
-const openPlain = (address: string): Promise<Page> => open(address, {}, (page) => page.route('**/*.css', (route) => route.abort()));
+const openPlain = (address: string): Promise<Page> =>
+  open(address, {}, (page) => page.route('**/*.css', (route) => route.abort()));
 
 describe.each([
   ['home', pageOf.home],
@@ -26,7 +30,9 @@ describe.each([
 ])('the timeline on %s', (_page, address) => {
   test('goes forward in time, with a date that programs can read and people can too', async () => {
     const page = await open(address);
-    const times = await page.locator('.timeline time').evaluateAll((all) => all.map((time) => [time.getAttribute('datetime') ?? '', (time as HTMLElement).innerText]));
+    const times = await page
+      .locator('.timeline time')
+      .evaluateAll((all) => all.map((time) => [time.getAttribute('datetime') ?? '', (time as HTMLElement).innerText]));
     expect(times.length).toBeGreaterThan(4);
     for (const [date = '', words = ''] of times) {
       expect(date).toMatch(/^\d{4}(-\d\d(-\d\d)?)?$/);
@@ -58,7 +64,11 @@ describe.each([
 
   test('tells the layers apart by more than colour', async () => {
     const page = await open(address, { forcedColors: 'active' });
-    const dot = (kind: string): Promise<string> => page.locator(`.timeline .${kind}`).first().evaluate((event) => getComputedStyle(event, '::after').backgroundColor);
+    const dot = (kind: string): Promise<string> =>
+      page
+        .locator(`.timeline .${kind}`)
+        .first()
+        .evaluate((event) => getComputedStyle(event, '::after').backgroundColor);
     expect(await dot('record')).not.toBe(await dot('official'));
   });
 });
@@ -67,20 +77,33 @@ describe('the way from arrival to work', () => {
   test('has its steps in order and every measure exactly once', async () => {
     const page = await open(pageOf.home);
     const journey = page.locator('.journey');
-    expect(await journey.getByRole('heading').allInnerTexts()).toEqual(['Arrival', 'In the introduction programme', 'After the programme', 'Work', 'Education from abroad']);
+    expect(await journey.getByRole('heading').allInnerTexts()).toEqual([
+      'Arrival',
+      'In the introduction programme',
+      'After the programme',
+      'Work',
+      'Education from abroad',
+    ]);
     expect((await hrefs(journey)).sort()).toEqual([...measures].sort());
     expect(measures).toHaveLength(7);
   });
 
   test('puts each measure where its own page and the table put it', async () => {
     const page = await open(pageOf['table of measures']);
-    const table = await page.locator('.measure-table tbody tr').evaluateAll((rows) =>
-      rows.map((row) => [row.querySelector('a')?.getAttribute('href'), row.querySelector('td')?.textContent?.trim()]),
-    );
+    const table = await page
+      .locator('.measure-table tbody tr')
+      .evaluateAll((rows) =>
+        rows.map((row) => [row.querySelector('a')?.getAttribute('href'), row.querySelector('td')?.textContent?.trim()]),
+      );
     await page.goto(pageOf.home);
-    const drawn = await page.locator('.journey a').evaluateAll((links) =>
-      links.map((link) => [link.getAttribute('href'), link.closest('ol > li')?.querySelector('h3')?.textContent?.trim()]),
-    );
+    const drawn = await page
+      .locator('.journey a')
+      .evaluateAll((links) =>
+        links.map((link) => [
+          link.getAttribute('href'),
+          link.closest('ol > li')?.querySelector('h3')?.textContent?.trim(),
+        ]),
+      );
     expect(drawn.sort()).toEqual(table.sort());
   });
 
@@ -98,17 +121,23 @@ describe('who does what', () => {
     ['home', pageOf.home, 'ties none to a single measure'],
     ['the page of the bodies', pageOf.bodies, 'ties none to a single measure'],
     ['a measure', pageOf.measure, 'for the policy as a whole, not for this measure alone'],
-  ])('on %s names bodies, the policy and groups, and says that the record ties none to a measure', async (_page, address, note) => {
-    const page = await open(address);
-    const roles = page.locator('.roles');
-    expect(await rolesOf(page)).toEqual({
-      bodies: ['Ministry of Labour and Social Inclusion', 'Norwegian Directorate for Higher Education and Skills (HK-dir)'],
-      groups: ['Learners with migrant background, including refugees', 'Adult learners'],
-    });
-    expect(await roles.locator('.whole').innerText()).toContain('The policy as a whole');
-    expect(await roles.innerText()).toContain(note);
-    for (const link of await hrefs(roles)) expect(measures).not.toContain(link);
-  });
+  ])(
+    'on %s names bodies, the policy and groups, and says that the record ties none to a measure',
+    async (_page, address, note) => {
+      const page = await open(address);
+      const roles = page.locator('.roles');
+      expect(await rolesOf(page)).toEqual({
+        bodies: [
+          'Ministry of Labour and Social Inclusion',
+          'Norwegian Directorate for Higher Education and Skills (HK-dir)',
+        ],
+        groups: ['Learners with migrant background, including refugees', 'Adult learners'],
+      });
+      expect(await roles.locator('.whole').innerText()).toContain('The policy as a whole');
+      expect(await roles.innerText()).toContain(note);
+      for (const link of await hrefs(roles)) expect(measures).not.toContain(link);
+    },
+  );
 
   test('bodies and groups stand in no other drawing', async () => {
     const page = await open(pageOf.home);
@@ -124,12 +153,18 @@ test('the cards show every measure once, in the order of the record, with its nu
   const page = await open(pageOf.home);
   const cards = page.locator('.cards > li');
   expect((await hrefs(page.locator('.cards'))).sort()).toEqual([...measures].sort());
-  expect(await cards.locator('.card-kind').allInnerTexts()).toEqual(['The Act', ...[1, 2, 3, 4, 5, 6].map((number) => `Measure ${number}`)]);
+  expect(await cards.locator('.card-kind').allInnerTexts()).toEqual([
+    'The Act',
+    ...[1, 2, 3, 4, 5, 6].map((number) => `Measure ${number}`),
+  ]);
 });
 
 test('without style sheets every drawing is a list or a table that reads in its order', async () => {
   const page = await openPlain(pageOf.home);
-  expect(await page.locator('.timeline ol').evaluate((list) => getComputedStyle(list).listStyleType), 'the browser’s own style').toBe('decimal');
+  expect(
+    await page.locator('.timeline ol').evaluate((list) => getComputedStyle(list).listStyleType),
+    'the browser’s own style',
+  ).toBe('decimal');
   for (const drawing of ['.timeline', '.journey', '.cards', '.roles dl']) {
     const place = page.locator(drawing);
     expect(await place.isVisible()).toBe(true);
@@ -140,7 +175,9 @@ test('without style sheets every drawing is a list or a table that reads in its 
     expect(await place.locator('svg, img, canvas').count()).toBe(0);
   }
   const order = await page.locator('.journey').innerText();
-  const steps = ['Arrival', 'In the introduction programme', 'After the programme', 'Work'].map((step) => order.indexOf(step));
+  const steps = ['Arrival', 'In the introduction programme', 'After the programme', 'Work'].map((step) =>
+    order.indexOf(step),
+  );
   expect(steps).toEqual([...steps].sort((a, b) => a - b));
   expect(steps).not.toContain(-1);
 });
@@ -152,7 +189,9 @@ test('the drawings are read in the order in which they are seen, from side to si
       const boxes = [...drawing.children].map((child) => child.getBoundingClientRect());
       return boxes.slice(1).flatMap((box, index) => {
         const before = boxes[index];
-        return before && (box.left >= before.right - 1 || box.top >= before.bottom - 1) ? [] : [drawing.children[index + 1]?.textContent];
+        return before && (box.left >= before.right - 1 || box.top >= before.bottom - 1)
+          ? []
+          : [drawing.children[index + 1]?.textContent];
       });
     }),
   );
@@ -162,9 +201,13 @@ test('the drawings are read in the order in which they are seen, from side to si
 test('from right to left the drawings are mirrored', async () => {
   const page = await open(pageOf.home);
   const firstBoxes = (): Promise<number[]> =>
-    page.locator('.journey > ol > li:first-child, .roles dl > div:first-child, .timeline li:first-child time').evaluateAll((boxes) =>
-      boxes.map((box) => Math.round((box.getBoundingClientRect().left + box.getBoundingClientRect().right) / 2 - innerWidth / 2)),
-    );
+    page
+      .locator('.journey > ol > li:first-child, .roles dl > div:first-child, .timeline li:first-child time')
+      .evaluateAll((boxes) =>
+        boxes.map((box) =>
+          Math.round((box.getBoundingClientRect().left + box.getBoundingClientRect().right) / 2 - innerWidth / 2),
+        ),
+      );
   const before = await firstBoxes();
   await page.evaluate(() => (document.documentElement.dir = 'rtl'));
   const after = await firstBoxes();

@@ -38,12 +38,18 @@ describe.each(scripts)('$script', ({ word, family }) => {
   test.each([400, 700])('has letters of weight %i', async (weight) => {
     const page = await newPage('about:blank');
     const letters = [...word];
-    const [whole, boxes, ...single] = await measure(page, [word, missing.repeat(letters.length), ...letters], `${weight} 100px sans-serif`);
+    const [whole, boxes, ...single] = await measure(
+      page,
+      [word, missing.repeat(letters.length), ...letters],
+      `${weight} 100px sans-serif`,
+    );
     expect(whole?.width).toBeGreaterThan(0);
     expect(whole?.ink).toBeGreaterThan(0);
     expect(whole?.width).not.toBeCloseTo(boxes?.width ?? 0, 0);
     expect(Math.min(...single.map(({ width }) => width)), 'the narrowest letter').toBeGreaterThan(0);
-    expect(new Set(single.map(({ ink }) => ink)).size, 'letters that look different').toBeGreaterThanOrEqual(new Set(letters).size - 1);
+    expect(new Set(single.map(({ ink }) => ink)).size, 'letters that look different').toBeGreaterThanOrEqual(
+      new Set(letters).size - 1,
+    );
     await page.close();
   });
 
@@ -60,7 +66,9 @@ describe.each(scripts)('$script', ({ word, family }) => {
     const page = await newPage('about:blank');
     const [regular] = await measure(page, [word], `400 100px "${family}"`);
     const [bold] = await measure(page, [word], `700 100px "${family}"`);
-    expect(bold?.width, 'a regular letter that is only drawn thicker has the same width').toBeGreaterThan(regular?.width ?? 0);
+    expect(bold?.width, 'a regular letter that is only drawn thicker has the same width').toBeGreaterThan(
+      regular?.width ?? 0,
+    );
     await page.close();
   });
 });

@@ -20,7 +20,8 @@ const files = {
   'missing.html': page('<script src="nothing.js"></script>'),
   'foreign.html': page('<img src="https://other.example/a.png" alt="A">'),
   'barrier.html': page('<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw="><p class="pale">Pale</p>'),
-  '_headers': "/*\n  Content-Security-Policy: default-src 'none'; script-src 'self'; img-src 'self' data: https://other.example; style-src 'self'\n",
+  _headers:
+    "/*\n  Content-Security-Policy: default-src 'none'; script-src 'self'; img-src 'self' data: https://other.example; style-src 'self'\n",
 };
 
 let folder = '';

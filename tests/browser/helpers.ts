@@ -27,7 +27,11 @@ export function useBrowser(): { newPage: NewPage; browser: () => Browser } {
     browser: started,
     newPage: async (baseUrl, options = {}) => {
       // What a test stops on its way must not come from what the site's worker kept; tests/worker/ tests that one.
-      const page = await started().newPage({ baseURL: `${baseUrl.replace(/\/$/, '')}/`, serviceWorkers: 'block', ...options });
+      const page = await started().newPage({
+        baseURL: `${baseUrl.replace(/\/$/, '')}/`,
+        serviceWorkers: 'block',
+        ...options,
+      });
       watched.set(page, await watch(page, baseUrl));
       return page;
     },
@@ -45,9 +49,13 @@ export function noiseOf(page: Page): Noise {
  * @param expected what may be logged all the same, such as the 404 of a page that is meant to be missing.
  */
 export function expectQuiet(page: Page, expected: readonly RegExp[] = []): void {
-  const left = (lines: readonly string[]): string[] => lines.filter((line) => !expected.some((pattern) => pattern.test(line)));
+  const left = (lines: readonly string[]): string[] =>
+    lines.filter((line) => !expected.some((pattern) => pattern.test(line)));
   const noise = Object.entries(noiseOf(page)).map(([kind, lines]): [string, string[]] => [kind, left(lines)]);
-  expect(Object.fromEntries(noise.filter(([, lines]) => lines.length > 0)), `what ${page.url()} complained about`).toEqual({});
+  expect(
+    Object.fromEntries(noise.filter(([, lines]) => lines.length > 0)),
+    `what ${page.url()} complained about`,
+  ).toEqual({});
 }
 
 /** WCAG 2.2, levels A and AA, and what axe counts as good practice. */
@@ -60,7 +68,10 @@ const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-p
  * @param options `scope`: a selector of the part to look at; `withoutRules`: ids of rules that do not apply, each to be explained in the test.
  * @returns one line for each element at fault, `[]` when there is none.
  */
-export async function runAxe(page: Page, options: { scope?: string; withoutRules?: readonly string[] } = {}): Promise<string[]> {
+export async function runAxe(
+  page: Page,
+  options: { scope?: string; withoutRules?: readonly string[] } = {},
+): Promise<string[]> {
   await page.evaluate(axe.source);
   const { scope, withoutRules = [] } = options;
   const settings: axe.RunOptions = {
@@ -73,6 +84,9 @@ export async function runAxe(page: Page, options: { scope?: string; withoutRules
     [scope, settings] as const,
   );
   return found.violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary = '' }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary.replaceAll(/\s+/g, ' ')}`),
+    nodes.map(
+      ({ target, failureSummary = '' }) =>
+        `${id}: ${help}: ${target.join(' ')}: ${failureSummary.replaceAll(/\s+/g, ' ')}`,
+    ),
   );
 }

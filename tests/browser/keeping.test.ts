@@ -33,7 +33,9 @@ afterEach(async () => {
 /** Visits a page and waits until the worker has kept it. */
 async function read(address: string): Promise<void> {
   await page.goto(address);
-  await expect.poll(() => page.evaluate(async () => Boolean(await caches.match(location.pathname))), { timeout: 15_000 }).toBe(true);
+  await expect
+    .poll(() => page.evaluate(async () => Boolean(await caches.match(location.pathname))), { timeout: 15_000 })
+    .toBe(true);
 }
 
 async function heading(address: string): Promise<string> {
@@ -62,14 +64,20 @@ test('pages that were read open without a network, with their styles, and anothe
   expect(await heading('en/objectives/')).toBe('What the policy aims for');
   expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
   expect(await heading('en/bodies/')).toBe('No network. On this device are:');
-  expect(await page.locator('li a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(['/en/objectives/', '/en/background/']);
+  expect(await page.locator('li a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([
+    '/en/objectives/',
+    '/en/background/',
+  ]);
   await page.goto('pl/bodies/');
   expect(await page.locator('li a').count(), 'where nothing of a language is here, all that is').toBe(2);
 });
 
 test('beyond what a page loads itself, the worker asks for its own small program only, and keeps the page from what the browser has', async () => {
   const asked = { page: new Set<string>(), worker: new Set<string>() };
-  context.on('request', (request) => void asked[request.serviceWorker() ? 'worker' : 'page'].add(new URL(request.url()).pathname));
+  context.on(
+    'request',
+    (request) => void asked[request.serviceWorker() ? 'worker' : 'page'].add(new URL(request.url()).pathname),
+  );
   await read('en/objectives/');
   expect([...asked.worker].filter((path) => !asked.page.has(path))).toEqual(['/sw.js']);
   expect(weightOf('/sw.js')).toBeLessThanOrEqual(1100);
@@ -104,7 +112,22 @@ test('a new build takes over as a whole: pages read before come anew, and none o
   await read('en/background/');
   await publish('A new text');
   await page.goto('en/bodies/');
-  await expect.poll(() => page.evaluate(async () => (await caches.keys()).length === 1 && Boolean(await caches.match('/en/background/').then((answer) => answer?.text()).then((text) => text?.includes('A new text')))), { timeout: 20_000 }).toBe(true);
+  await expect
+    .poll(
+      () =>
+        page.evaluate(
+          async () =>
+            (await caches.keys()).length === 1 &&
+            Boolean(
+              await caches
+                .match('/en/background/')
+                .then((answer) => answer?.text())
+                .then((text) => text?.includes('A new text')),
+            ),
+        ),
+      { timeout: 20_000 },
+    )
+    .toBe(true);
   await context.setOffline(true);
   expect(await heading('en/objectives/')).toBe('A new text');
   expect(await heading('en/background/')).toBe('A new text');
@@ -128,7 +151,14 @@ test('keeping can be switched off: nothing stays on the device, and nothing is k
   await read('en/objectives/');
   await openPanel();
   await page.getByRole('button', { name: 'Keep nothing on this device' }).click();
-  await expect.poll(() => page.locator('[data-keep] [role=status]').innerText()).toBe('Nothing is kept on this device any more.');
+  await expect
+    .poll(() => page.locator('[data-keep] [role=status]').innerText())
+    .toBe('Nothing is kept on this device any more.');
   await page.goto('en/background/', { waitUntil: 'networkidle' });
-  expect(await page.evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, (await caches.keys()).length])).toEqual([0, 0]);
+  expect(
+    await page.evaluate(async () => [
+      (await navigator.serviceWorker.getRegistrations()).length,
+      (await caches.keys()).length,
+    ]),
+  ).toEqual([0, 0]);
 });

@@ -20,7 +20,8 @@ function numberStops(page: Page): Promise<number> {
   return page.evaluate(() => {
     const interactive = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
     const all = [...document.querySelectorAll<HTMLElement>(interactive)].filter(
-      (element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches('[type=radio]:not(:checked)'),
+      (element) =>
+        element.checkVisibility({ visibilityProperty: true }) && !element.matches('[type=radio]:not(:checked)'),
     );
     all.forEach((element, index) => (element.dataset['stop'] = String(index)));
     return all.length;
@@ -42,7 +43,8 @@ async function tab(page: Page): Promise<Stop> {
     const shown = element.closest('label') ?? element;
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     // A link that breaks over lines is several boxes.
-    const box = [...shown.getClientRects()].find(({ width, height }) => width > 0 && height > 0) ?? shown.getBoundingClientRect();
+    const box =
+      [...shown.getClientRects()].find(({ width, height }) => width > 0 && height > 0) ?? shown.getBoundingClientRect();
     const [x, y] = [box.x + box.width / 2, box.y + Math.min(box.height / 2, 20)];
     const top = document.elementFromPoint(x, y);
     const isCovered = top !== null && !shown.contains(top) && !top.contains(shown);
@@ -74,29 +76,44 @@ describe.each([
   ['on a desktop', { viewport: { width: 1280, height: 720 } }],
   ['on a phone', { viewport: phone }],
 ])('by keyboard alone, %s', (_how, options) => {
-  test.each(kinds)('%s: Tab reaches all there is, in order, shows where it is, and is caught nowhere', async (_kind, address) => {
-    const page = await open(address, options);
-    await toTheTop(page);
-    const count = await numberStops(page);
-    const expected = Math.min(count, patience);
-    const stops = await tabThrough(page, expected);
-    expect(stops.map(({ index }) => index).slice(0, expected)).toEqual([...Array(expected).keys()]);
-    expect(stops.filter(({ outline }) => outline < 2).map(({ name }) => name), 'has the focus and does not show it').toEqual([]);
-    expect(stops.filter(({ isInWindow }) => !isInWindow).map(({ name }) => name), 'has the focus and is not in the window').toEqual([]);
-    expect(stops.filter(({ cover }) => cover).map(({ name, cover }) => `${name} under ${cover}`), 'has the focus and is hidden').toEqual([]);
-  });
+  test.each(kinds)(
+    '%s: Tab reaches all there is, in order, shows where it is, and is caught nowhere',
+    async (_kind, address) => {
+      const page = await open(address, options);
+      await toTheTop(page);
+      const count = await numberStops(page);
+      const expected = Math.min(count, patience);
+      const stops = await tabThrough(page, expected);
+      expect(stops.map(({ index }) => index).slice(0, expected)).toEqual([...Array(expected).keys()]);
+      expect(
+        stops.filter(({ outline }) => outline < 2).map(({ name }) => name),
+        'has the focus and does not show it',
+      ).toEqual([]);
+      expect(
+        stops.filter(({ isInWindow }) => !isInWindow).map(({ name }) => name),
+        'has the focus and is not in the window',
+      ).toEqual([]);
+      expect(
+        stops.filter(({ cover }) => cover).map(({ name, cover }) => `${name} under ${cover}`),
+        'has the focus and is hidden',
+      ).toEqual([]);
+    },
+  );
 
-  test.each(kinds.filter(([kind]) => kind !== 'language chooser'))('%s: the first Tab is a link that leads to the text', async (_kind, address) => {
-    const page = await open(address, options);
-    await toTheTop(page);
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the text');
-    expect((await page.getByRole('link', { name: 'Skip to the text' }).boundingBox())?.y).toBeGreaterThanOrEqual(0);
-    await page.keyboard.press('Enter');
-    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.querySelector('main')?.contains(document.activeElement))).toBe(true);
-  });
+  test.each(kinds.filter(([kind]) => kind !== 'language chooser'))(
+    '%s: the first Tab is a link that leads to the text',
+    async (_kind, address) => {
+      const page = await open(address, options);
+      await toTheTop(page);
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the text');
+      expect((await page.getByRole('link', { name: 'Skip to the text' }).boundingBox())?.y).toBeGreaterThanOrEqual(0);
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.querySelector('main')?.contains(document.activeElement))).toBe(true);
+    },
+  );
 });
 
 test('focus that moves backwards up a page is not hidden under the header', async () => {
@@ -108,7 +125,9 @@ test('focus that moves backwards up a page is not hidden under the header', asyn
     const name = await page.evaluate(() => {
       const element = document.activeElement as HTMLElement;
       const header = document.querySelector('.site-header')?.getBoundingClientRect();
-      return !element.closest('.site-header') && element.getBoundingClientRect().top < (header?.bottom ?? 0) ? element.outerHTML : '';
+      return !element.closest('.site-header') && element.getBoundingClientRect().top < (header?.bottom ?? 0)
+        ? element.outerHTML
+        : '';
     });
     if (name) covered.push(name);
   }
@@ -118,7 +137,11 @@ test('focus that moves backwards up a page is not hidden under the header', asyn
 test('a heading that a link leads to is not hidden under the header', async () => {
   for (const viewport of [phone, { width: 1280, height: 720 }]) {
     const page = await open(`${pageOf.year}#two-more-countries`, { viewport });
-    const tops = await page.evaluate(() => [document.querySelector(':target'), document.querySelector('.site-header')].map((each) => each?.getBoundingClientRect()));
+    const tops = await page.evaluate(() =>
+      [document.querySelector(':target'), document.querySelector('.site-header')].map((each) =>
+        each?.getBoundingClientRect(),
+      ),
+    );
     expect(tops[0]?.top).toBeGreaterThanOrEqual(tops[1]?.bottom ?? Infinity);
   }
 });

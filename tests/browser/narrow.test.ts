@@ -12,7 +12,8 @@ const longWord = 'Yrkesopplæringsgodkjenningsordningsveilederutdanningsprogramm
 function misfits(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
-    const name = (element: Element): string => `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}">`;
+    const name = (element: Element): string =>
+      `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}">`;
     // What only a screen reader is to find, and what scrolls by itself, as a wide table may (WCAG 1.4.10).
     const isExempt = (element: Element): boolean => {
       for (let each: Element | null = element; each && each !== document.body; each = each.parentElement) {
@@ -36,7 +37,8 @@ function misfits(page: Page): Promise<string[]> {
       for (let box: Element | null = parent; box && box !== document.body; box = box.parentElement) {
         if (getComputedStyle(box).overflowY !== 'hidden' && getComputedStyle(box).overflowY !== 'clip') continue;
         const rect = box.getBoundingClientRect();
-        if (left < rect.left - 1 || right > rect.right + 1 || top < rect.top - 4 || bottom > rect.bottom + 4) found.push(`cut off ${words}`);
+        if (left < rect.left - 1 || right > rect.right + 1 || top < rect.top - 4 || bottom > rect.bottom + 4)
+          found.push(`cut off ${words}`);
       }
     }
     return found.slice(0, 12);
@@ -49,7 +51,8 @@ function smallTargets(page: Page): Promise<string[]> {
     const interactive = 'a[href], button, input, select, textarea, summary';
     const boxOf = (element: Element): DOMRect => (element.closest('label') ?? element).getBoundingClientRect();
     const targets = [...(document.querySelector('dialog[open]') ?? document).querySelectorAll(interactive)].filter(
-      (element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches('.skip') && boxOf(element).width > 0,
+      (element) =>
+        element.checkVisibility({ visibilityProperty: true }) && !element.matches('.skip') && boxOf(element).width > 0,
     );
     // In a sentence, the height of its lines gives a target's height.
     const inSentence = (element: Element): boolean => {
@@ -67,7 +70,8 @@ function smallTargets(page: Page): Promise<string[]> {
       .flatMap((element) => {
         const box = boxOf(element);
         const near = targets.find((other) => {
-          if (other === element || other.closest('label') === element.closest('label') && element.closest('label')) return false;
+          if (other === element || (other.closest('label') === element.closest('label') && element.closest('label')))
+            return false;
           const otherBox = boxOf(other);
           const [x, y] = centre(otherBox);
           const [ownX, ownY] = centre(box);

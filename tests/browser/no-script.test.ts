@@ -17,9 +17,13 @@ describe.each([
     expect(await page.getByRole('group', { name: 'Colours' }).count()).toBe(0);
     expect(await page.getByRole('button', { name: 'Print' }).count()).toBe(0);
     // Words with a definition, the menu and the search of the home page work with HTML alone.
-    const buttons = await page.locator('button:visible').evaluateAll((all) =>
-      all.filter((button) => !button.hasAttribute('popovertarget') && !(button as HTMLButtonElement).form).map((button) => button.outerHTML),
-    );
+    const buttons = await page
+      .locator('button:visible')
+      .evaluateAll((all) =>
+        all
+          .filter((button) => !button.hasAttribute('popovertarget') && !(button as HTMLButtonElement).form)
+          .map((button) => button.outerHTML),
+      );
     expect(buttons).toEqual([]);
     if (kind === 'search') expect(await main.innerText()).toContain('The search needs JavaScript.');
   });
@@ -29,14 +33,23 @@ describe.each([
     const button = page.getByRole('button', { name: 'Menu' });
     const menu = page.getByRole('navigation', { name: 'Parts of the site' });
     if (await button.isVisible()) await button.click();
-    expect(await menu.getByRole('link').allInnerTexts()).toEqual(['The policy', 'Measures', 'What was done', 'Glossary', 'About']);
+    expect(await menu.getByRole('link').allInnerTexts()).toEqual([
+      'The policy',
+      'Measures',
+      'What was done',
+      'Glossary',
+      'About',
+    ]);
     await menu.getByRole('link', { name: 'Glossary' }).click();
     await page.waitForURL('**/en/glossary/');
   });
 
   test('the pages of a part, the contents and the next page can be reached', async () => {
     const page = await open(pageOf.measure, options);
-    await page.getByRole('navigation', { name: 'Pages in this part' }).getByRole('link', { name: 'Guidance on approval' }).click();
+    await page
+      .getByRole('navigation', { name: 'Pages in this part' })
+      .getByRole('link', { name: 'Guidance on approval' })
+      .click();
     await page.waitForURL('**/en/measures/approval-guidance/');
     const contents = page.getByRole('navigation', { name: 'On this page' });
     if (!(await contents.getByRole('link').first().isVisible())) await contents.getByText('On this page').click();

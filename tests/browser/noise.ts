@@ -20,7 +20,13 @@ export const local = /^(data|blob|about):/;
  * @param baseUrl the site's address: `http://…`, or `file://…/` for a folder.
  */
 export async function watch(page: Page, baseUrl: string): Promise<Noise> {
-  const noise: Noise = { consoleErrors: [], pageErrors: [], cspViolations: [], failedRequests: [], foreignRequests: [] };
+  const noise: Noise = {
+    consoleErrors: [],
+    pageErrors: [],
+    cspViolations: [],
+    failedRequests: [],
+    foreignRequests: [],
+  };
   const base = new URL(baseUrl);
   const home = base.protocol === 'file:' ? new URL('.', base).href : `${base.origin}/`;
   const context = page.context();
@@ -41,10 +47,13 @@ export async function watch(page: Page, baseUrl: string): Promise<Noise> {
   });
   await context.exposeBinding('reportViolation', (_source, line: string) => void noise.cspViolations.push(line));
   await context.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile, lineNumber, sample }) => {
-      const report = (globalThis as unknown as { reportViolation: (line: string) => void }).reportViolation;
-      report(`${effectiveDirective} blocked ${blockedURI} (${sourceFile ?? ''}:${lineNumber}) ${sample}`);
-    });
+    document.addEventListener(
+      'securitypolicyviolation',
+      ({ effectiveDirective, blockedURI, sourceFile, lineNumber, sample }) => {
+        const report = (globalThis as unknown as { reportViolation: (line: string) => void }).reportViolation;
+        report(`${effectiveDirective} blocked ${blockedURI} (${sourceFile ?? ''}:${lineNumber}) ${sample}`);
+      },
+    );
   });
   return noise;
 }

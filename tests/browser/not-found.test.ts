@@ -8,13 +8,19 @@ const { open } = useSite();
 
 /** Where the links of the page's text lead. */
 function ways(page: Page): Promise<(string | null)[]> {
-  return page.locator('main').getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  return page
+    .locator('main')
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
 }
 
-test.each(['en/nowhere/', 'en/measures/vet-tasterr', 'nowhere', 'en/glossary/eqf.html', 'en/%E0%A4%A/', '_headers'])('/%s is answered with 404 or 400, never as if it were a page', async (address) => {
-  const { status } = await fetch(`${inject('siteUrl')}/${address}`);
-  expect(status).toBe(address.includes('%') ? 400 : 404);
-});
+test.each(['en/nowhere/', 'en/measures/vet-tasterr', 'nowhere', 'en/glossary/eqf.html', 'en/%E0%A4%A/', '_headers'])(
+  '/%s is answered with 404 or 400, never as if it were a page',
+  async (address) => {
+    const { status } = await fetch(`${inject('siteUrl')}/${address}`);
+    expect(status).toBe(address.includes('%') ? 400 : 404);
+  },
+);
 
 test('a page that does not exist says so in the language of its address and leads on', async () => {
   const page = await open('en/measures/vet-tasterr/');
@@ -36,10 +42,14 @@ test('its link to the search takes the words of the address along', async () => 
 
 test('the language of the address comes first, and names the page', async () => {
   const page = await open('nb/borte/');
-  const sections = await page.locator('main section').evaluateAll((all) => all.map((section) => section.getAttribute('lang')));
+  const sections = await page
+    .locator('main section')
+    .evaluateAll((all) => all.map((section) => section.getAttribute('lang')));
   expect(sections[0]).toBe('nb');
   expect(sections.toSorted()).toEqual(languages.map(({ tag }) => tag).toSorted());
-  expect(await page.locator('h1').textContent()).toBe(await page.locator('main section').first().getAttribute('data-title'));
+  expect(await page.locator('h1').textContent()).toBe(
+    await page.locator('main section').first().getAttribute('data-title'),
+  );
   expect(await page.locator('h1').getAttribute('lang')).toBe('nb');
   expect((await ways(page))[0]).toBe('/nb/');
 });

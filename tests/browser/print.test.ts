@@ -6,7 +6,15 @@ const { open } = useSite();
 test('on paper, what only a screen needs is gone, and text is black on white', async () => {
   const page = await open(pageOf.measure);
   await page.emulateMedia({ media: 'print' });
-  for (const part of ['.site-header', '.section-pages', '.contents', '.page-turn', '.heading-link', '.definition', '.theme']) {
+  for (const part of [
+    '.site-header',
+    '.section-pages',
+    '.contents',
+    '.page-turn',
+    '.heading-link',
+    '.definition',
+    '.theme',
+  ]) {
     expect(await page.locator(part).first().isVisible(), part).toBe(false);
   }
   const { color, backgroundColor } = await page.evaluate(() => {
@@ -19,13 +27,18 @@ test('on paper, what only a screen needs is gone, and text is black on white', a
 test('on paper, an official block gives the address of its source', async () => {
   const page = await open(pageOf['official sources']);
   await page.emulateMedia({ media: 'print' });
-  const address = await page.locator('.layer-source a').first().evaluate((link) => getComputedStyle(link, '::after').content);
+  const address = await page
+    .locator('.layer-source a')
+    .first()
+    .evaluate((link) => getComputedStyle(link, '::after').content);
   expect(address).toContain('https://');
 });
 
 test('the print edition holds every page of the policy, and prints on many sheets', async () => {
   const page = await open(pageOf['print edition']);
-  const slugs = everyPage.filter((address) => /^en\//.test(address) && !/^en\/(search|print)\//.test(address)).map((address) => address.slice('en/'.length, -1));
+  const slugs = everyPage
+    .filter((address) => /^en\//.test(address) && !/^en\/(search|print)\//.test(address))
+    .map((address) => address.slice('en/'.length, -1));
   const ids = await page.locator('.part > article').evaluateAll((articles) => articles.map(({ id }) => id));
   expect(ids.toSorted()).toEqual(slugs.map((slug) => `page-${slug.replaceAll('/', '-') || 'home'}`).toSorted());
   const pdf = await page.pdf({ format: 'A4' });

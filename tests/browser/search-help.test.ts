@@ -112,7 +112,9 @@ describe('the words on the page that an answer opens', () => {
   });
 
   test('are marked in browsers that can only wrap them', async () => {
-    const page = await open(`${pageOf.search}?q=Denmark`, {}, (fresh) => fresh.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights')));
+    const page = await open(`${pageOf.search}?q=Denmark`, {}, (fresh) =>
+      fresh.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights')),
+    );
     await answered(page);
     await searchOf(page).answers.first().click();
     await page.locator('.search-marks').waitFor();
@@ -124,7 +126,10 @@ describe('the words on the page that an answer opens', () => {
 
 describe('the field', () => {
   test('gets its arrows back when they move along the line, in both directions of writing', async () => {
-    for (const [locale, query] of [['en', 'training'], ['ar', 'التدريب']] as const) {
+    for (const [locale, query] of [
+      ['en', 'training'],
+      ['ar', 'التدريب'],
+    ] as const) {
       const page = await openAnswers(query, locale);
       await page.keyboard.press('ArrowDown');
       expect(await searchOf(page).field.getAttribute('aria-activedescendant')).toBe('answer-0');
@@ -139,7 +144,9 @@ describe('the field', () => {
       const field = document.querySelector<HTMLInputElement>('[role=combobox]');
       const list = document.querySelector('[data-search-results]');
       const seen: number[] = [];
-      new MutationObserver(() => seen.push(list?.children.length ?? 0)).observe(list ?? document.body, { childList: true });
+      new MutationObserver(() => seen.push(list?.children.length ?? 0)).observe(list ?? document.body, {
+        childList: true,
+      });
       for (const text of ['Icela', 'Icelan', 'Iceland']) {
         if (field) field.value = text;
         field?.dispatchEvent(new Event('input', { bubbles: true }));
@@ -161,10 +168,14 @@ describe('the field', () => {
       Object.defineProperty(visualViewport, 'height', { value: 420, configurable: true });
       visualViewport?.dispatchEvent(new Event('resize'));
     });
-    const { bottom, top } = await page.locator('dialog[open]').evaluate((dialog) => dialog.getBoundingClientRect().toJSON() as DOMRect);
+    const { bottom, top } = await page
+      .locator('dialog[open]')
+      .evaluate((dialog) => dialog.getBoundingClientRect().toJSON() as DOMRect);
     expect(bottom - top).toBeLessThanOrEqual(420);
     await page.keyboard.press('End');
     await page.keyboard.press('ArrowUp');
-    expect(await page.locator('[aria-selected=true]').evaluate((option) => option.getBoundingClientRect().bottom)).toBeLessThanOrEqual(421);
+    expect(
+      await page.locator('[aria-selected=true]').evaluate((option) => option.getBoundingClientRect().bottom),
+    ).toBeLessThanOrEqual(421);
   });
 });

@@ -30,7 +30,9 @@ async function openWarm(page: Page): Promise<void> {
 /** Where the answer leads that the arrow keys have chosen; nothing where there is none. */
 async function chosen(page: Page): Promise<string | undefined> {
   const id = await searchOf(page).field.getAttribute('aria-activedescendant');
-  const selected = await page.locator('[aria-selected=true]').evaluateAll((options) => options.map((option) => option.id));
+  const selected = await page
+    .locator('[aria-selected=true]')
+    .evaluateAll((options) => options.map((option) => option.id));
   expect(selected).toEqual(id === null ? [] : [id]);
   return id === null ? undefined : ((await page.locator(`#${id}`).getAttribute('href')) ?? undefined);
 }
@@ -44,7 +46,9 @@ async function sectionAt(page: Page, address: string): Promise<{ title: string; 
     if (!main || !anchor) return undefined;
     const range = document.createRange();
     range.setStartBefore(anchor);
-    const next = [...main.querySelectorAll('h2, h3')].find((heading) => heading !== anchor && anchor.compareDocumentPosition(heading) === Node.DOCUMENT_POSITION_FOLLOWING);
+    const next = [...main.querySelectorAll('h2, h3')].find(
+      (heading) => heading !== anchor && anchor.compareDocumentPosition(heading) === Node.DOCUMENT_POSITION_FOLLOWING,
+    );
     if (next) range.setEndBefore(next);
     else range.setEndAfter(main);
     return { title: document.querySelector('h1')?.textContent ?? '', text: range.toString() };
@@ -67,13 +71,19 @@ describe('the page of the search', () => {
   test('every answer leads to a section, and that section holds a word of the query', async () => {
     const page = await openAnswers('webinars');
     const answers = await searchOf(page).answers.evaluateAll((links) =>
-      links.map((link) => ({ address: link.getAttribute('href') ?? '', heading: link.querySelector('.answer-heading')?.textContent })),
+      links.map((link) => ({
+        address: link.getAttribute('href') ?? '',
+        heading: link.querySelector('.answer-heading')?.textContent,
+      })),
     );
     expect(answers.filter(({ address }) => address.includes('#')).length).toBeGreaterThan(0);
     for (const { address, heading } of answers) {
       const section = await sectionAt(page, address);
       expect(section?.text, address).toMatch(/webinar/i);
-      expect(section?.text.trimStart().startsWith(heading ?? ''), `${address} begins with its heading, ${heading}`).toBe(true);
+      expect(
+        section?.text.trimStart().startsWith(heading ?? ''),
+        `${address} begins with its heading, ${heading}`,
+      ).toBe(true);
     }
   });
 
@@ -81,7 +91,9 @@ describe('the page of the search', () => {
     const page = await openAnswers('Denmark');
     const answer = searchOf(page).answers.first();
     const [title, kind, marked] = await Promise.all(
-      ['.answer-title', '.answer-kind', '.answer-excerpt mark'].map((part) => answer.locator(part).first().textContent()),
+      ['.answer-title', '.answer-kind', '.answer-excerpt mark'].map((part) =>
+        answer.locator(part).first().textContent(),
+      ),
     );
     expect(kind).toBe('What was done');
     expect(marked).toMatch(/Denmark/);
@@ -153,22 +165,23 @@ describe('the page of the search', () => {
   test('letters that no word is like bring no guess, but the glossary and all pages', async () => {
     const page = await openAnswers('qqxxzzvv');
     expect(await searchOf(page).answers.count()).toBe(0);
-    const ways = await page.locator('.search-rest').getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const ways = await page
+      .locator('.search-rest')
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(ways).toEqual(['/en/glossary/', '/en/']);
   });
 
-  test.each([
-    ['<img src=x onerror=alert(1)>'],
-    ['"quoted" \\ % & + # ?'],
-    ['{{query}} {{count}}'],
-    ['ø'.repeat(300)],
-  ])('what stands in a query is only text: %s', async (query) => {
-    const page = await openAnswers(query);
-    expect(await searchOf(page).field.inputValue()).toBe(query);
-    expect(await page.locator('main img').count()).toBe(0);
-    expect(new URL(page.url()).searchParams.get('q')).toBe(query);
-    expectQuiet(page);
-  });
+  test.each([['<img src=x onerror=alert(1)>'], ['"quoted" \\ % & + # ?'], ['{{query}} {{count}}'], ['ø'.repeat(300)]])(
+    'what stands in a query is only text: %s',
+    async (query) => {
+      const page = await openAnswers(query);
+      expect(await searchOf(page).field.inputValue()).toBe(query);
+      expect(await page.locator('main img').count()).toBe(0);
+      expect(new URL(page.url()).searchParams.get('q')).toBe(query);
+      expectQuiet(page);
+    },
+  );
 
   test('the query stands in the address while it is typed, and the way back leads out of the search, not through its letters', async () => {
     const page = await open(pageOf.measure);
@@ -266,7 +279,9 @@ describe('the dialog', () => {
     await openDialog(page);
     await ask(page, 'prior learning');
     expect(await answerAddresses(page)).toEqual(answers);
-    expect(await page.getByRole('link', { name: 'All answers on one page' }).getAttribute('href')).toBe('/en/search/?q=prior+learning');
+    expect(await page.getByRole('link', { name: 'All answers on one page' }).getAttribute('href')).toBe(
+      '/en/search/?q=prior+learning',
+    );
   });
 
   test('the arrow keys, Home and End choose an answer, Escape lets it go, and Enter opens it', async () => {
@@ -384,7 +399,10 @@ describe('what a reader hears and narrows', () => {
 
   test('the kind that is chosen can be told where the device chooses the colours', async () => {
     const page = await open(pageOf.search, { forcedColors: 'active' });
-    const background = (name: string): Promise<string> => page.locator('.search-kinds label', { hasText: name }).evaluate((label) => getComputedStyle(label).backgroundColor);
+    const background = (name: string): Promise<string> =>
+      page
+        .locator('.search-kinds label', { hasText: name })
+        .evaluate((label) => getComputedStyle(label).backgroundColor);
     expect(await background('Everything')).not.toBe(await background('Measures'));
   });
 
@@ -412,14 +430,18 @@ describe('what the search loads', () => {
     });
     await page.waitForLoadState('networkidle');
     const named = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLLinkElement | HTMLScriptElement>('link[rel=stylesheet], link[rel=icon], script[src]')].map(
-        (element) => new URL('href' in element ? element.href : element.src).pathname,
-      ),
+      [
+        ...document.querySelectorAll<HTMLLinkElement | HTMLScriptElement>(
+          'link[rel=stylesheet], link[rel=icon], script[src]',
+        ),
+      ].map((element) => new URL('href' in element ? element.href : element.src).pathname),
     );
     expect(paths.filter((path) => path !== `/${pageOf.measure}` && !named.includes(path))).toEqual([]);
     const before = [...paths];
     await openWarm(page);
-    expect(paths.filter((path) => !before.includes(path))).toEqual(expect.arrayContaining([expect.stringMatching(/^\/pagefind\/.*\.wasm$/)]));
+    expect(paths.filter((path) => !before.includes(path))).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^\/pagefind\/.*\.wasm$/)]),
+    );
   });
 
   test('what a first answer needs is there before the first letter; the letter fetches only its answers', async () => {
@@ -431,7 +453,10 @@ describe('what the search loads', () => {
     await ask(page, 'webinar');
     paths.length = 0;
     await ask(page, 'Denmark');
-    expect(paths.filter((path) => path.endsWith('.pf_fragment')), 'nothing twice').toEqual([]);
+    expect(
+      paths.filter((path) => path.endsWith('.pf_fragment')),
+      'nothing twice',
+    ).toEqual([]);
     expectQuiet(page);
   });
 });
@@ -497,9 +522,13 @@ describe('when the search fails', () => {
   });
 
   test('because the browser has no WebAssembly, it leads to the glossary', async () => {
-    const page = await open(`${pageOf.search}?q=Denmark`, {}, (fresh) => fresh.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly')));
+    const page = await open(`${pageOf.search}?q=Denmark`, {}, (fresh) =>
+      fresh.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly')),
+    );
     await page.getByRole('alert').waitFor();
-    expect(await page.locator('.search-rest').getByRole('link', { name: 'The glossary from A to Z' }).getAttribute('href')).toBe('/en/glossary/');
+    expect(
+      await page.locator('.search-rest').getByRole('link', { name: 'The glossary from A to Z' }).getAttribute('href'),
+    ).toBe('/en/glossary/');
   });
 });
 

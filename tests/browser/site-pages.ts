@@ -43,7 +43,11 @@ export const narrow = { width: 320, height: 640 };
 export const zoomed = { width: 320, height: 256 };
 
 /** Opens a page of the site; after the test it is closed. */
-export type Open = (address: string, options?: BrowserContextOptions, prepare?: (page: Page) => Promise<unknown>) => Promise<Page>;
+export type Open = (
+  address: string,
+  options?: BrowserContextOptions,
+  prepare?: (page: Page) => Promise<unknown>,
+) => Promise<Page>;
 
 /**
  * Prepares a page whose requests a test stops later. What is asked for goes by Playwright from the beginning: a page that is open already
@@ -72,7 +76,10 @@ export function useSite(): { open: Open } {
       await prepare?.(page);
       await page.goto(address);
       // Chromium drops keys and clicks that come before a page's first paint, and a machine at work may be late with that.
-      if (options?.javaScriptEnabled !== false) await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+      if (options?.javaScriptEnabled !== false)
+        await page.evaluate(
+          () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+        );
       return page;
     },
   };

@@ -15,7 +15,8 @@ async function definitionOf(page: Page, term: Locator): Promise<Locator> {
   return page.locator(`#${await term.getAttribute('popovertarget')}`);
 }
 
-const isFocused = (locator: Locator): Promise<boolean> => locator.evaluate((element) => element === document.activeElement);
+const isFocused = (locator: Locator): Promise<boolean> =>
+  locator.evaluate((element) => element === document.activeElement);
 
 describe.each([
   ['with JavaScript', true],
@@ -44,19 +45,22 @@ describe.each([
     await expect.poll(() => definition.isVisible()).toBe(false);
   });
 
-  test.each(['Enter', 'Space'])('%s opens it, Tab leads on into it, and Escape closes it and gives the focus back to the word', async (key) => {
-    const page = await open(pageOf.measure, { javaScriptEnabled });
-    const term = termOf(page);
-    const definition = await definitionOf(page, term);
-    await term.focus();
-    await page.keyboard.press(key);
-    expect(await definition.isVisible()).toBe(true);
-    await page.keyboard.press('Tab');
-    expect(await isFocused(definition.getByRole('link'))).toBe(true);
-    await page.keyboard.press('Escape');
-    expect(await definition.isVisible()).toBe(false);
-    expect(await isFocused(term)).toBe(true);
-  });
+  test.each(['Enter', 'Space'])(
+    '%s opens it, Tab leads on into it, and Escape closes it and gives the focus back to the word',
+    async (key) => {
+      const page = await open(pageOf.measure, { javaScriptEnabled });
+      const term = termOf(page);
+      const definition = await definitionOf(page, term);
+      await term.focus();
+      await page.keyboard.press(key);
+      expect(await definition.isVisible()).toBe(true);
+      await page.keyboard.press('Tab');
+      expect(await isFocused(definition.getByRole('link'))).toBe(true);
+      await page.keyboard.press('Escape');
+      expect(await definition.isVisible()).toBe(false);
+      expect(await isFocused(term)).toBe(true);
+    },
+  );
 
   test('the definition leads on to its page in the glossary', async () => {
     const page = await open(pageOf.measure, { javaScriptEnabled });
@@ -72,7 +76,9 @@ describe.each([
 
 test('a page holds each definition once, however often its word is used', async () => {
   const page = await open(pageOf.measure);
-  const targets = await page.locator('button.term').evaluateAll((terms) => terms.map((term) => term.getAttribute('popovertarget')));
+  const targets = await page
+    .locator('button.term')
+    .evaluateAll((terms) => terms.map((term) => term.getAttribute('popovertarget')));
   const ids = await page.locator('.definition').evaluateAll((definitions) => definitions.map(({ id }) => id));
   expect(targets.length).toBeGreaterThan(ids.length);
   expect([...ids].sort()).toEqual([...new Set(targets)].sort());
@@ -97,41 +103,50 @@ describe.each([
   ['in a window 320 px wide', narrow],
   ['at 400 %', zoomed],
 ])('%s', (_how, viewport) => {
-  test.each([0.1, 0.5, 0.9])('a definition covers no line of its word and stays in the window, with the word at %f of its height', async (part) => {
-    const page = await open(pageOf.measure, { viewport });
-    const problems: string[] = [];
-    for (const term of await page.locator('main button.term').all()) {
-      // The button that is pressed in the middle of a page of text, as a reader does; Playwright would scroll it elsewhere first.
-      const found = await term.evaluate((element: HTMLElement, share) => {
-        const { y, height } = element.getBoundingClientRect();
-        scrollBy({ top: y + height / 2 - innerHeight * share, behavior: 'instant' });
-        element.click();
-        const definition = document.querySelector('.definition:popover-open');
-        if (!definition) return ['does not open'];
-        const box = definition.getBoundingClientRect();
-        const lines = [...element.getClientRects()];
-        const first = Math.min(...lines.map(({ top }) => top));
-        const last = Math.max(...lines.map(({ bottom }) => bottom));
-        const isBelow = box.top >= last - 1;
-        const hasRoomBelow = innerHeight - last > box.height + 16;
-        const scrolls = definition.scrollHeight > definition.clientHeight + 1;
-        return [
-          box.left < 0 && 'leaves the window on the left',
-          box.right > innerWidth && 'leaves the window on the right',
-          box.top < 0 && 'leaves the window at the top',
-          box.bottom > innerHeight && 'leaves the window at the bottom',
-          !isBelow && box.bottom > first + 1 && 'covers its word',
-          !isBelow && hasRoomBelow && 'hides what was read, though there is room below',
-          box.width < Math.min(240, innerWidth - 64) && `is only ${Math.round(box.width)} px wide`,
-          scrolls && innerHeight > 500 && 'has to be scrolled',
-          document.documentElement.scrollWidth > innerWidth && 'widens the page',
-        ].flatMap((problem) => (problem ? [`${element.textContent?.trim()}: ${problem} (${Math.round(box.top)}–${Math.round(box.bottom)}, word ${Math.round(first)}–${Math.round(last)})`] : []));
-      }, part);
-      problems.push(...found);
-      await page.keyboard.press('Escape');
-    }
-    expect(problems).toEqual([]);
-  });
+  test.each([0.1, 0.5, 0.9])(
+    'a definition covers no line of its word and stays in the window, with the word at %f of its height',
+    async (part) => {
+      const page = await open(pageOf.measure, { viewport });
+      const problems: string[] = [];
+      for (const term of await page.locator('main button.term').all()) {
+        // The button that is pressed in the middle of a page of text, as a reader does; Playwright would scroll it elsewhere first.
+        const found = await term.evaluate((element: HTMLElement, share) => {
+          const { y, height } = element.getBoundingClientRect();
+          scrollBy({ top: y + height / 2 - innerHeight * share, behavior: 'instant' });
+          element.click();
+          const definition = document.querySelector('.definition:popover-open');
+          if (!definition) return ['does not open'];
+          const box = definition.getBoundingClientRect();
+          const lines = [...element.getClientRects()];
+          const first = Math.min(...lines.map(({ top }) => top));
+          const last = Math.max(...lines.map(({ bottom }) => bottom));
+          const isBelow = box.top >= last - 1;
+          const hasRoomBelow = innerHeight - last > box.height + 16;
+          const scrolls = definition.scrollHeight > definition.clientHeight + 1;
+          return [
+            box.left < 0 && 'leaves the window on the left',
+            box.right > innerWidth && 'leaves the window on the right',
+            box.top < 0 && 'leaves the window at the top',
+            box.bottom > innerHeight && 'leaves the window at the bottom',
+            !isBelow && box.bottom > first + 1 && 'covers its word',
+            !isBelow && hasRoomBelow && 'hides what was read, though there is room below',
+            box.width < Math.min(240, innerWidth - 64) && `is only ${Math.round(box.width)} px wide`,
+            scrolls && innerHeight > 500 && 'has to be scrolled',
+            document.documentElement.scrollWidth > innerWidth && 'widens the page',
+          ].flatMap((problem) =>
+            problem
+              ? [
+                  `${element.textContent?.trim()}: ${problem} (${Math.round(box.top)}–${Math.round(box.bottom)}, word ${Math.round(first)}–${Math.round(last)})`,
+                ]
+              : [],
+          );
+        }, part);
+        problems.push(...found);
+        await page.keyboard.press('Escape');
+      }
+      expect(problems).toEqual([]);
+    },
+  );
 });
 
 test('a definition that is higher than its room can be scrolled to its end', async () => {
@@ -155,9 +170,19 @@ test('on paper a word is plain text, and its definition is not there', async () 
   expect(await (await definitionOf(page, term)).isVisible()).toBe(false);
   const style = await term.evaluate((element) => {
     const { textDecorationLine, backgroundColor, borderStyle, color } = getComputedStyle(element);
-    return { textDecorationLine, backgroundColor, borderStyle, isColourOfText: color === getComputedStyle(element.closest('p') ?? element).color };
+    return {
+      textDecorationLine,
+      backgroundColor,
+      borderStyle,
+      isColourOfText: color === getComputedStyle(element.closest('p') ?? element).color,
+    };
   });
-  expect(style).toEqual({ textDecorationLine: 'none', backgroundColor: 'rgba(0, 0, 0, 0)', borderStyle: 'none', isColourOfText: true });
+  expect(style).toEqual({
+    textDecorationLine: 'none',
+    backgroundColor: 'rgba(0, 0, 0, 0)',
+    borderStyle: 'none',
+    isColourOfText: true,
+  });
 });
 
 test('where popovers are not known, a definition is read below the paragraph that uses its word first', async () => {
@@ -170,9 +195,12 @@ test('where popovers are not known, a definition is read below the paragraph tha
       const block = first?.closest('p, li, table') ?? document.body;
       return {
         isSeen: definition.checkVisibility(),
-        isBelow: definition.getBoundingClientRect().top >= block.getBoundingClientRect().bottom - 1 || block.contains(definition),
+        isBelow:
+          definition.getBoundingClientRect().top >= block.getBoundingClientRect().bottom - 1 ||
+          block.contains(definition),
         isNear: definition.getBoundingClientRect().top - block.getBoundingClientRect().bottom < 400,
-        isIndented: definition.getBoundingClientRect().width < (definition.parentElement?.getBoundingClientRect().width ?? 0) + 1,
+        isIndented:
+          definition.getBoundingClientRect().width < (definition.parentElement?.getBoundingClientRect().width ?? 0) + 1,
       };
     });
   });

@@ -7,7 +7,9 @@ const { open } = useSite();
 
 const isDark = (page: Page): Promise<boolean> =>
   page.evaluate(() => {
-    const [red = 0, green = 0, blue = 0] = (getComputedStyle(document.body).backgroundColor.match(/\d+/g) ?? []).map(Number);
+    const [red = 0, green = 0, blue = 0] = (getComputedStyle(document.body).backgroundColor.match(/\d+/g) ?? []).map(
+      Number,
+    );
     return red + green + blue < 3 * 128;
   });
 
@@ -21,25 +23,29 @@ const noteThemeAtBody = (page: Page): Promise<unknown> =>
     }).observe(document, { childList: true, subtree: true });
   });
 
-const themeAtBody = (page: Page): Promise<unknown> => page.evaluate(() => (globalThis as { themeAtBody?: string }).themeAtBody);
+const themeAtBody = (page: Page): Promise<unknown> =>
+  page.evaluate(() => (globalThis as { themeAtBody?: string }).themeAtBody);
 
 test.each([
   ['Dark', 'dark', 'light'],
   ['Light', 'light', 'dark'],
-] as const)('%s is kept from page to page, and is there before anything is painted', async (name, theme, colorScheme) => {
-  const page = await open(pageOf.measure, { colorScheme }, noteThemeAtBody);
-  expect(await themeAtBody(page)).toBe('none');
-  expect(await isDark(page)).toBe(colorScheme === 'dark');
-  await page.getByRole('radio', { name, exact: true }).check();
-  expect(await isDark(page)).toBe(theme === 'dark');
-  for (const address of [pageOf.measure, pageOf.glossary, pageOf['language chooser'], pageOf.lost]) {
-    await page.goto(address);
-    expect(await themeAtBody(page), address).toBe(theme);
+] as const)(
+  '%s is kept from page to page, and is there before anything is painted',
+  async (name, theme, colorScheme) => {
+    const page = await open(pageOf.measure, { colorScheme }, noteThemeAtBody);
+    expect(await themeAtBody(page)).toBe('none');
+    expect(await isDark(page)).toBe(colorScheme === 'dark');
+    await page.getByRole('radio', { name, exact: true }).check();
     expect(await isDark(page)).toBe(theme === 'dark');
-  }
-  await page.goto(pageOf.home);
-  expect(await page.getByRole('radio', { name, exact: true }).isChecked()).toBe(true);
-});
+    for (const address of [pageOf.measure, pageOf.glossary, pageOf['language chooser'], pageOf.lost]) {
+      await page.goto(address);
+      expect(await themeAtBody(page), address).toBe(theme);
+      expect(await isDark(page)).toBe(theme === 'dark');
+    }
+    await page.goto(pageOf.home);
+    expect(await page.getByRole('radio', { name, exact: true }).isChecked()).toBe(true);
+  },
+);
 
 test('by itself the site follows the device, and goes on following it', async () => {
   const page = await open(pageOf.measure, { colorScheme: 'dark' });
@@ -78,7 +84,9 @@ test('where the browser keeps nothing, the choice holds for the page and nothing
 });
 
 test('what somebody else kept under the same name does no harm', async () => {
-  const page = await open(pageOf.measure, { colorScheme: 'light' }, (fresh) => fresh.addInitScript(() => localStorage.setItem('integration-policy:theme', '"><script>')));
+  const page = await open(pageOf.measure, { colorScheme: 'light' }, (fresh) =>
+    fresh.addInitScript(() => localStorage.setItem('integration-policy:theme', '"><script>')),
+  );
   expect(await page.locator('html').getAttribute('data-theme')).toBeNull();
   expect(await page.getByRole('radio', { name: 'As the device is set' }).isChecked()).toBe(true);
   expectQuiet(page);

@@ -24,7 +24,10 @@ test('a bad page ends the build with its finding and exit code 1, and leaves the
 
 test('a build that is killed leaves the old site or the new one, and the next build clears up after it', async () => {
   const before = fingerprintsOf(copy.path('dist'));
-  writeFileSync(page, good.replace(/^description: .*$/m, 'description: Another sentence, so that the new site differs from the old one.'));
+  writeFileSync(
+    page,
+    good.replace(/^description: .*$/m, 'description: Another sentence, so that the new site differs from the old one.'),
+  );
   for (const moment of [300, 1200, 2200, 3000]) {
     const build = copy.startBuild();
     await wait(moment);
@@ -32,8 +35,10 @@ test('a build that is killed leaves the old site or the new one, and the next bu
     if (build.exitCode === null && build.signalCode === null) await once(build, 'exit');
     await mendDist(copy.root);
     const now = fingerprintsOf(copy.path('dist'));
-    if (now['en/background/index.html'] === before['en/background/index.html']) expect(now, `killed after ${moment} ms`).toEqual(before);
-    else expect(Object.keys(now).length, `killed after ${moment} ms`).toBeGreaterThanOrEqual(Object.keys(before).length);
+    if (now['en/background/index.html'] === before['en/background/index.html'])
+      expect(now, `killed after ${moment} ms`).toEqual(before);
+    else
+      expect(Object.keys(now).length, `killed after ${moment} ms`).toBeGreaterThanOrEqual(Object.keys(before).length);
   }
   writeFileSync(page, good);
   expect((await copy.build()).code).toBe(0);

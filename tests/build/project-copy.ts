@@ -7,7 +7,17 @@ import { promisify } from 'node:util';
 import { cleanEnvironment, root } from '../site.ts';
 
 /** What a build needs of the project; all else is left behind. */
-const parts = ['.npmrc', 'astro.config.mjs', 'content', 'content.config.ts', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json'];
+const parts = [
+  '.npmrc',
+  'astro.config.mjs',
+  'content',
+  'content.config.ts',
+  'package.json',
+  'public',
+  'scripts',
+  'src',
+  'tsconfig.json',
+];
 
 /** A copy of the project in a folder of its own, where a test may break things. */
 export class ProjectCopy {
@@ -28,7 +38,10 @@ export class ProjectCopy {
   /** Builds the site, and gives the exit code and what was said. */
   async build(environment: Record<string, string> = {}): Promise<{ code: number; said: string }> {
     try {
-      const { stderr } = await promisify(execFile)(process.execPath, ['scripts/build-site.ts'], { cwd: this.root, env: this.#environment(environment) });
+      const { stderr } = await promisify(execFile)(process.execPath, ['scripts/build-site.ts'], {
+        cwd: this.root,
+        env: this.#environment(environment),
+      });
       return { code: 0, said: stderr };
     } catch (error) {
       const { code, stderr } = error as { code: number; stderr: string };
@@ -38,7 +51,11 @@ export class ProjectCopy {
 
   /** Starts a build and leaves it running. */
   startBuild(): ChildProcess {
-    return spawn(process.execPath, ['scripts/build-site.ts'], { cwd: this.root, env: this.#environment({}), stdio: 'ignore' });
+    return spawn(process.execPath, ['scripts/build-site.ts'], {
+      cwd: this.root,
+      env: this.#environment({}),
+      stdio: 'ignore',
+    });
   }
 
   #environment(own: Record<string, string>): NodeJS.ProcessEnv {
@@ -54,10 +71,14 @@ export class ProjectCopy {
  * Checksums of all files of a folder by path; two folders with the same are equal to the byte.
  * @param ofPage takes out of a page's HTML what is not to be compared
  */
-export function fingerprintsOf(folder: string, ofPage: (html: string) => string = (html) => html): Record<string, string> {
+export function fingerprintsOf(
+  folder: string,
+  ofPage: (html: string) => string = (html) => html,
+): Record<string, string> {
   if (!existsSync(folder)) return {};
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const contentOf = (file: string): string | Buffer => (file.endsWith('.html') ? ofPage(readFileSync(file, 'utf8')) : readFileSync(file));
+  const contentOf = (file: string): string | Buffer =>
+    file.endsWith('.html') ? ofPage(readFileSync(file, 'utf8')) : readFileSync(file);
   return Object.fromEntries(
     files
       .map(({ parentPath, name }) => join(parentPath, name))

@@ -30,13 +30,16 @@ afterAll(async () => {
 });
 
 test('every address of a site under a path begins with that path, and canonical addresses with SITE_URL', () => {
-  const files = readdirSync(copy.path('dist'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+  const files = readdirSync(copy.path('dist'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.html'),
+  );
   const problems = files.flatMap((file) =>
     elementsOf(readFileSync(copy.path('dist', file), 'utf8')).flatMap((element) =>
       ['href', 'src', 'action'].flatMap((name) => {
         const address = attribute(element, name);
         if (address === undefined) return [];
-        if (attribute(element, 'rel') === 'canonical') return address.startsWith('https://example.org/policy/') ? [] : [`${file}: canonical ${address}`];
+        if (attribute(element, 'rel') === 'canonical')
+          return address.startsWith('https://example.org/policy/') ? [] : [`${file}: canonical ${address}`];
         return address.startsWith('/') && !address.startsWith('/policy/') ? [`${file}: ${address}`] : [];
       }),
     ),

@@ -14,7 +14,8 @@ const stringsOf = (locale: string): Record<string, string> =>
 
 const copy = new ProjectCopy('translations');
 const page = 'measures/integration-act';
-const htmlOf = (locale: string, slug: string): string => readFileSync(copy.path('dist', locale, slug, 'index.html'), 'utf8');
+const htmlOf = (locale: string, slug: string): string =>
+  readFileSync(copy.path('dist', locale, slug, 'index.html'), 'utf8');
 const noticesOf = (html: string): string[] =>
   elementsOf(html)
     .filter((element) => attribute(element, 'class') === 'notice')
@@ -39,25 +40,36 @@ afterAll(() => copy.remove());
 describe('after an edit of one English sentence', () => {
   test('the check warns of exactly that section, in every language', () => {
     const warnings = said.split('\n').filter((line) => line.includes('section-behind'));
-    expect(warnings.map((line) => line.split(':')[0])).toEqual(translated.toSorted().map((locale) => `content/docs/${locale}/${page}.md`));
+    expect(warnings.map((line) => line.split(':')[0])).toEqual(
+      translated.toSorted().map((locale) => `content/docs/${locale}/${page}.md`),
+    );
     expect(warnings.every((line) => line.includes('The English of “Why” has changed'))).toBe(true);
   });
 
-  test.each(translated)('the reader of %s is told at that section, in their language, with a link to the English one', (locale) => {
-    const html = htmlOf(locale, page);
-    const strings = stringsOf(locale);
-    expect(noticesOf(html)).toEqual([`${strings['translation.behind']} ${strings['translation.source']}`]);
-    const elements = elementsOf(html).filter((element) => attribute(element, 'class') === 'notice' || /^h2$/.test(element.tagName));
-    const notice = elements.findIndex((element) => attribute(element, 'class') === 'notice');
-    expect(attribute(elements[notice - 1]!, 'id')).toBe('why');
-    expect(html).toContain(`href="/en/${page}/#why" hreflang="en"`);
-  });
+  test.each(translated)(
+    'the reader of %s is told at that section, in their language, with a link to the English one',
+    (locale) => {
+      const html = htmlOf(locale, page);
+      const strings = stringsOf(locale);
+      expect(noticesOf(html)).toEqual([`${strings['translation.behind']} ${strings['translation.source']}`]);
+      const elements = elementsOf(html).filter(
+        (element) => attribute(element, 'class') === 'notice' || /^h2$/.test(element.tagName),
+      );
+      const notice = elements.findIndex((element) => attribute(element, 'class') === 'notice');
+      expect(attribute(elements[notice - 1]!, 'id')).toBe('why');
+      expect(html).toContain(`href="/en/${page}/#why" hreflang="en"`);
+    },
+  );
 
   test.each(translated)('no other page in %s says so, and the dashboard counts one page behind', (locale) => {
     expect(noticesOf(htmlOf(locale, 'measures/vet-taster'))).toEqual([]);
     const dashboard = elementsOf(htmlOf('en', 'about/translations'));
     const row = dashboard.find((element) => element.tagName === 'tr' && attribute(element, 'data-language') === locale);
-    expect(row?.childNodes.flatMap((cell) => ('attrs' in cell && attribute(cell, 'data-state') === 'behind' ? [textOf(cell)] : []))).toEqual(['1']);
+    expect(
+      row?.childNodes.flatMap((cell) =>
+        'attrs' in cell && attribute(cell, 'data-state') === 'behind' ? [textOf(cell)] : [],
+      ),
+    ).toEqual(['1']);
   });
 });
 
@@ -76,9 +88,16 @@ describe('a language that was just added', () => {
   test('keeps its reader within it: links lead to its own pages', () => {
     const links = elementsOf(htmlOf('so', page)).filter(({ tagName }) => tagName === 'a');
     // A citation is of the page that is shown, which is the English one.
-    const own = links.flatMap((link) => (attribute(link, 'hreflang') === undefined && attribute(link, 'download') === undefined ? (attribute(link, 'href') ?? []) : [])).filter((href) => href.startsWith('/'));
+    const own = links
+      .flatMap((link) =>
+        attribute(link, 'hreflang') === undefined && attribute(link, 'download') === undefined
+          ? (attribute(link, 'href') ?? [])
+          : [],
+      )
+      .filter((href) => href.startsWith('/'));
     expect(own.filter((href) => !href.startsWith('/so/'))).toEqual([]);
-    for (const href of own) expect(existsSync(copy.path('dist', href.replace(/#.*$/, ''), 'index.html')), href).toBe(true);
+    for (const href of own)
+      expect(existsSync(copy.path('dist', href.replace(/#.*$/, ''), 'index.html')), href).toBe(true);
   });
 
   test('is in no search index, its own or another’s, with pages that are English', () => {
@@ -95,7 +114,9 @@ describe('a language that was just added', () => {
     const dashboard = elementsOf(htmlOf('en', 'about/translations'));
     expect(dashboard.filter((element) => attribute(element, 'data-language') === 'so').length).toBe(2);
     for (const html of [htmlOf('en', page), readFileSync(copy.path('dist/index.html'), 'utf8')]) {
-      const link = elementsOf(html).find((element) => element.tagName === 'a' && attribute(element, 'hreflang') === 'so');
+      const link = elementsOf(html).find(
+        (element) => element.tagName === 'a' && attribute(element, 'hreflang') === 'so',
+      );
       expect(link && textOf(link)).toContain('Soomaali');
     }
   });

@@ -13,14 +13,22 @@ function edit(file: string, pattern: RegExp, by: string): void {
   writeFileSync(path, text.replace(pattern, by));
 }
 
-test('a build after another one shows what changed in other files than the page’s own', { timeout: 240_000 }, async () => {
+test('a build after another one shows what changed in other files than the page’s own', {
+  timeout: 240_000,
+}, async () => {
   expect((await copy.build()).code).toBe(0);
-  edit('content/docs/en/glossary/eqf.md', /^description: .*$/m, 'description: A new definition of the framework, made for this test.');
+  edit(
+    'content/docs/en/glossary/eqf.md',
+    /^description: .*$/m,
+    'description: A new definition of the framework, made for this test.',
+  );
   edit('content/docs/en/background.md', /^## The white paper$/m, '## The paper itself');
   expect((await copy.build()).code).toBe(0);
 
   // A definition is on every page that explains the word.
-  expect(readFileSync(copy.path('dist/en/measures/integration-act/index.html'), 'utf8')).toContain('A new definition of the framework, made for this test.');
+  expect(readFileSync(copy.path('dist/en/measures/integration-act/index.html'), 'utf8')).toContain(
+    'A new definition of the framework, made for this test.',
+  );
   // The anchor of an English heading is that of its translations.
   const translated = languages.filter(({ tag }) => existsSync(copy.path(`content/docs/${tag}/background.md`)));
   expect(translated.map(({ tag }) => tag)).toContain('ar');

@@ -19,7 +19,11 @@ const validator = new HtmlValidate(
 
 test.each(htmlFiles)('%s is valid HTML', async (file) => {
   const { results } = await validator.validateString(readSite(file), file);
-  expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId} ${message}`))).toEqual([]);
+  expect(
+    results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId} ${message}`),
+    ),
+  ).toEqual([]);
 });
 
 test('every page says its language and direction, has one h1, skips no heading level, and has a title and description of its own', () => {
@@ -38,7 +42,8 @@ test('every page says its language and direction, has one h1, skips no heading l
       !(html && attribute(html, 'lang')) && 'has no language',
       !(html && attribute(html, 'dir')) && 'has no direction',
       levels.filter((level) => level === 1).length !== 1 && 'has not one h1',
-      levels.some((level, index) => level > (levels[index - 1] ?? 0) + 1) && `skips a heading level: ${levels.join(' ')}`,
+      levels.some((level, index) => level > (levels[index - 1] ?? 0) + 1) &&
+        `skips a heading level: ${levels.join(' ')}`,
       title === '' && 'has no title',
       twin && file !== '404.html' && `has the title of ${twin}: ${title}`,
       !(description && attribute(description, 'content')) && 'has no description',

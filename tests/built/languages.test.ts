@@ -10,10 +10,23 @@ import { attribute, elementsOf, htmlFiles, readSite, textOf } from './site-files
 type Node = DefaultTreeAdapterMap['node'];
 
 /** What readers meet beside the text: read out, shown over a thing, or in its place. */
-const readAttributes = ['alt', 'aria-description', 'aria-label', 'aria-roledescription', 'aria-valuetext', 'content', 'data-label', 'data-title', 'label', 'placeholder', 'title'];
+const readAttributes = [
+  'alt',
+  'aria-description',
+  'aria-label',
+  'aria-roledescription',
+  'aria-valuetext',
+  'content',
+  'data-label',
+  'data-title',
+  'label',
+  'placeholder',
+  'title',
+];
 
 /** `<meta>` that programs read. */
-const technical = /^(viewport|color-scheme|robots|generator|theme-color|og:type|og:url|og:locale|og:image|twitter:card)$/;
+const technical =
+  /^(viewport|color-scheme|robots|generator|theme-color|og:type|og:url|og:locale|og:image|twitter:card)$/;
 
 /**
  * The texts of a page in the page's own language: in elements, in attributes, and in the words that scripts show. Parts that say that
@@ -34,7 +47,9 @@ function textsOf(html: string, locale: string): string[] {
         return;
       }
       if (node.tagName === 'code' || node.tagName === 'pre') return;
-      const isTechnical = technical.test(attribute(node, 'name') ?? attribute(node, 'property') ?? (attribute(node, 'http-equiv') ? 'robots' : ''));
+      const isTechnical = technical.test(
+        attribute(node, 'name') ?? attribute(node, 'property') ?? (attribute(node, 'http-equiv') ? 'robots' : ''),
+      );
       for (const { name, value } of node.attrs) {
         if (readAttributes.includes(name) && own === locale && !isTechnical) texts.push(value);
       }
@@ -64,7 +79,10 @@ const names = [
 ].sort((a, b) => b.length - a.length);
 
 /** English words that hold sentences together, and are words of no other language here; and those of the interface. */
-const small = 'the of and that with was were this these from which has have not they what how who their its would about when there your you are'.split(' ');
+const small =
+  'the of and that with was were this these from which has have not they what how who their its would about when there your you are'.split(
+    ' ',
+  );
 const interfaceWords = Object.values(english).flatMap((text) => text.toLowerCase().match(/[a-z]{4,}/g) ?? []);
 
 /** Every word of a language's own texts, so that a word that is right there is not taken for English. */
@@ -95,8 +113,14 @@ describe.each(translated)('on the pages in %s', (locale) => {
     const left = pagesOf(locale).flatMap((file) => {
       const twin = file.replace(/^[^/]+/, sourceLanguage);
       if (!htmlFiles.includes(twin)) return [];
-      const originals = new Set(textsOf(readSite(twin), sourceLanguage).map(withoutNames).filter((text) => (text.match(/[a-z]{2,}/gi)?.length ?? 0) >= 3));
-      return textsOf(readSite(file), locale).flatMap((text) => (originals.has(withoutNames(text)) ? [`${file}: ${text}`] : []));
+      const originals = new Set(
+        textsOf(readSite(twin), sourceLanguage)
+          .map(withoutNames)
+          .filter((text) => (text.match(/[a-z]{2,}/gi)?.length ?? 0) >= 3),
+      );
+      return textsOf(readSite(file), locale).flatMap((text) =>
+        originals.has(withoutNames(text)) ? [`${file}: ${text}`] : [],
+      );
     });
     expect(left).toEqual([]);
   });
@@ -106,10 +130,17 @@ describe.each(translated)('on the pages in %s', (locale) => {
     const suspects = new Set(interfaceWords.filter((word) => !own.has(word)));
     const left = pagesOf(locale).flatMap((file) =>
       textsOf(readSite(file), locale).flatMap((text) => {
-        const words = withoutNames(text).toLowerCase().match(/\p{L}+/gu) ?? [];
-        const isEnglish = words.filter((word) => small.includes(word)).length >= 2 && words.filter((word) => small.includes(word)).length / words.length > 0.2;
+        const words =
+          withoutNames(text)
+            .toLowerCase()
+            .match(/\p{L}+/gu) ?? [];
+        const isEnglish =
+          words.filter((word) => small.includes(word)).length >= 2 &&
+          words.filter((word) => small.includes(word)).length / words.length > 0.2;
         // In another script, any English word is one too many; in this one, a whole text of the interface is.
-        const isInterface = isLatin ? words.length > 0 && words.every((word) => suspects.has(word)) : words.some((word) => suspects.has(word));
+        const isInterface = isLatin
+          ? words.length > 0 && words.every((word) => suspects.has(word))
+          : words.some((word) => suspects.has(word));
         return isEnglish || isInterface ? [`${file}: ${text}`] : [];
       }),
     );
@@ -122,7 +153,14 @@ test('the finder finds English where it is left: in a text, in an attribute, in 
   expect(textsOf(html('<p>Search the policy</p>'), 'nb')).toEqual(['Search the policy']);
   expect(textsOf(html('<button aria-label="Close" title="Shut">×</button>'), 'nb')).toEqual(['Close', 'Shut', '×']);
   expect(textsOf(html('<p lang="en">Search</p><bdi lang="en" title="No">Word</bdi>'), 'nb')).toEqual([]);
-  expect(textsOf(html('<script id="search-settings" type="application/json">{"page":"/nb/","words":{"none":"Nothing found"}}</script>'), 'nb')).toEqual(['Nothing found']);
+  expect(
+    textsOf(
+      html(
+        '<script id="search-settings" type="application/json">{"page":"/nb/","words":{"none":"Nothing found"}}</script>',
+      ),
+      'nb',
+    ),
+  ).toEqual(['Nothing found']);
 });
 
 describe('every page', () => {

@@ -7,7 +7,8 @@ import { attribute, elementsOf, htmlFiles, readSite } from './site-files.ts';
 const idsByFile = new Map<string, Set<string>>();
 
 function idsOf(file: string): Set<string> {
-  const known = idsByFile.get(file) ?? new Set(elementsOf(readSite(file)).flatMap((element) => attribute(element, 'id') ?? []));
+  const known =
+    idsByFile.get(file) ?? new Set(elementsOf(readSite(file)).flatMap((element) => attribute(element, 'id') ?? []));
   idsByFile.set(file, known);
   return known;
 }
@@ -20,7 +21,8 @@ function problemOf(from: string, link: string): string | undefined {
   const path = decodeURIComponent(target.pathname).slice(1);
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   if (!existsSync(join(dist, file))) return `${from}: ${link} leads nowhere`;
-  if (target.hash && file.endsWith('.html') && !idsOf(file).has(decodeURIComponent(target.hash.slice(1)))) return `${from}: ${link} has no such anchor`;
+  if (target.hash && file.endsWith('.html') && !idsOf(file).has(decodeURIComponent(target.hash.slice(1))))
+    return `${from}: ${link} has no such anchor`;
   return undefined;
 }
 
@@ -41,7 +43,9 @@ test('every id that an attribute names is on the page, and no id is there twice'
     const elements = elementsOf(readSite(file));
     const ids = elements.flatMap((element) => attribute(element, 'id') ?? []);
     const named = elements.flatMap((element) =>
-      ['aria-labelledby', 'aria-controls', 'for', 'popovertarget'].flatMap((name) => attribute(element, name)?.split(/\s+/) ?? []),
+      ['aria-labelledby', 'aria-controls', 'for', 'popovertarget'].flatMap(
+        (name) => attribute(element, name)?.split(/\s+/) ?? [],
+      ),
     );
     return [
       ...named.filter((id) => !ids.includes(id)).map((id) => `${file}: nothing has the id ${id}`),

@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import { dist } from '../site.ts';
 
 /** Every address that readers may have kept, from the day it was public; it only grows. */
-const listed = readFileSync(join(import.meta.dirname, 'public-addresses.txt'), 'utf8').split('\n').filter((line) => line !== '');
+const listed = readFileSync(join(import.meta.dirname, 'public-addresses.txt'), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '');
 
 /** What is public: pages, feeds, and files of data. Downloads are named by the design, and files of the build by their content. */
 const present = readdirSync(dist, { recursive: true, encoding: 'utf8' })

@@ -13,18 +13,28 @@ function leavesOf(value: unknown): string[] {
   return Object.values(value).flatMap(leavesOf);
 }
 
-const table = elementsOf(readSite('en/about/sources/index.html')).find((element) => attribute(element, 'class') === 'record-table');
+const table = elementsOf(readSite('en/about/sources/index.html')).find(
+  (element) => attribute(element, 'class') === 'record-table',
+);
 
 test('every value of the record is on the page that shows the record: as text, as a link to its concept, or as a date or value', () => {
   const inside = table ? walk(table) : [];
-  const values = inside.flatMap((element) => ['href', 'datetime', 'value'].flatMap((name) => attribute(element, name) ?? []));
+  const values = inside.flatMap((element) =>
+    ['href', 'datetime', 'value'].flatMap((name) => attribute(element, name) ?? []),
+  );
   const text = table ? textOf(table) : '';
-  const missing = leavesOf(record).filter((leaf) => !text.includes(leaf) && !values.some((value) => value === leaf || value.endsWith(`/glossary/${leaf}/`)));
+  const missing = leavesOf(record).filter(
+    (leaf) => !text.includes(leaf) && !values.some((value) => value === leaf || value.endsWith(`/glossary/${leaf}/`)),
+  );
   expect(missing).toEqual([]);
 });
 
 test('every field of the record has a name in the table', () => {
-  const names = table ? walk(table).filter(({ tagName }) => tagName === 'dt').map(textOf) : [];
+  const names = table
+    ? walk(table)
+        .filter(({ tagName }) => tagName === 'dt')
+        .map(textOf)
+    : [];
   expect(names).toHaveLength(Object.keys(recordSchema.shape).length);
   expect(names.filter((name) => name.startsWith('record.'))).toEqual([]);
 });

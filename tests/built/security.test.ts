@@ -33,7 +33,10 @@ test('every page carries the policy of _headers before anything is loaded, witho
 test('no page loads anything from another host', () => {
   const loaded = htmlFiles.flatMap((file) =>
     elementsOf(readSite(file)).flatMap((element) => {
-      const loads = element.tagName === 'link' ? !/canonical|alternate/.test(attribute(element, 'rel') ?? '') : element.tagName !== 'a';
+      const loads =
+        element.tagName === 'link'
+          ? !/canonical|alternate/.test(attribute(element, 'rel') ?? '')
+          : element.tagName !== 'a';
       const address = loads ? (attribute(element, 'src') ?? attribute(element, 'href') ?? '') : '';
       return /^(?:[a-z]+:)?\/\//i.test(address) ? [`${file}: ${address}`] : [];
     }),

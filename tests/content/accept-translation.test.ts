@@ -19,16 +19,25 @@ describe('the first acceptance', () => {
   });
 
   test('keeps comments, quotes and line ends of Windows as they are', () => {
-    const odd = read('nb', fresh.text.replace('title: One', "# A note\ntitle:   'One'  # why").replaceAll('\n', '\r\n'));
+    const odd = read(
+      'nb',
+      fresh.text.replace('title: One', "# A note\ntitle:   'One'  # why").replaceAll('\n', '\r\n'),
+    );
     const { text } = accepted(english, odd);
     expect(text).toContain("# A note\r\ntitle:   'One'  # why\r\n");
     expect(text.replaceAll('\r\n', '')).not.toContain('\n');
   });
 
   test('throws where it cannot write into the front matter', () => {
-    expect(() => accept(english, read('nb', fresh.text.replace(/title: One\n.*\n.*\n/, '{ title: One, description: Two., updated: 2026-11-01 }\n')))).toThrow(
-      'The front matter cannot be written into',
-    );
+    expect(() =>
+      accept(
+        english,
+        read(
+          'nb',
+          fresh.text.replace(/title: One\n.*\n.*\n/, '{ title: One, description: Two., updated: 2026-11-01 }\n'),
+        ),
+      ),
+    ).toThrow('The front matter cannot be written into');
   });
 });
 
@@ -56,18 +65,29 @@ describe('where the English of a section has changed', () => {
     const again = changed(english, 'About Why.', 'All about Why.').text.replace('About How.', 'All about How.');
     const later = accepted(read('en', again), changed(page, 'About Hvorfor.', 'Alt om hvorfor.'));
     expect(later.data?.translation?.unchanged).toEqual({ how: reason });
-    const anew = accepted(changed(edited, 'All about How.', 'Everything about How.'), changed(page, 'About Hvordan.', 'Alt om hvordan.'));
+    const anew = accepted(
+      changed(edited, 'All about How.', 'Everything about How.'),
+      changed(page, 'About Hvordan.', 'Alt om hvordan.'),
+    );
     expect(anew.data?.translation?.unchanged).toBeUndefined();
   });
 
   test('a reason for a section that needs none is refused', () => {
-    expect(accept(edited, translated, { unchanged: { how: 'a', why: 'b' } })).toMatchObject({ kind: 'refused', needless: ['why'] });
+    expect(accept(edited, translated, { unchanged: { how: 'a', why: 'b' } })).toMatchObject({
+      kind: 'refused',
+      needless: ['why'],
+    });
   });
 });
 
 test('a section that the English gave up, and one whose words are gone, are refused', () => {
-  expect(accept(pageOf('en', ['Why']), translated)).toMatchObject({ kind: 'refused', sections: [{ key: 'how', state: 'extra' }] });
-  expect(accept(english, changed(translated, '## Hvordan\n\nAbout Hvordan.\n', ''))).toMatchObject({ sections: [{ key: 'how', state: 'lost' }] });
+  expect(accept(pageOf('en', ['Why']), translated)).toMatchObject({
+    kind: 'refused',
+    sections: [{ key: 'how', state: 'extra' }],
+  });
+  expect(accept(english, changed(translated, '## Hvordan\n\nAbout Hvordan.\n', ''))).toMatchObject({
+    sections: [{ key: 'how', state: 'lost' }],
+  });
 });
 
 test('a section that is new in English stays missing, and the rest is recorded', () => {

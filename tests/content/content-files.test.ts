@@ -17,7 +17,8 @@ afterEach(() => {
 
 test('content is read file by file, in the order of the paths, without hidden files', async () => {
   mkdirSync(join(root, 'content/.git'));
-  for (const name of ['b.yaml', 'docs/en/a.md', 'a.yaml', '.DS_Store', '.git/config']) writeFileSync(join(root, 'content', name), name);
+  for (const name of ['b.yaml', 'docs/en/a.md', 'a.yaml', '.DS_Store', '.git/config'])
+    writeFileSync(join(root, 'content', name), name);
   const files = await readContentFiles(root);
   expect(files.map(({ path, bytes }) => [path, Buffer.from(bytes).toString()])).toEqual([
     ['content/a.yaml', 'a.yaml'],

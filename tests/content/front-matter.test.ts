@@ -65,6 +65,8 @@ describe('YAML is read', () => {
   ])('%j has no value, but an error in its place', (text, code, line, column) => {
     const { value, errors } = parseYaml(text, 0);
     expect(value).toBeUndefined();
-    expect(errors).toContainEqual(expect.objectContaining({ code, ...(code === 'REFERENCE' ? {} : { place: { line, column } }) }));
+    expect(errors).toContainEqual(
+      expect.objectContaining({ code, ...(code === 'REFERENCE' ? {} : { place: { line, column } }) }),
+    );
   });
 });

@@ -12,12 +12,14 @@ describe('the address of a page comes of its path', () => {
     expect(addressOf(path)).toEqual({ path, locale, slug, format });
   });
 
-  test.each(['content/docs/en/map.png', 'content/docs/background.md', 'content/sources.yaml', 'src/content/docs/en/a.md'])(
-    '%s is none',
-    (path) => {
-      expect(addressOf(path)).toBeUndefined();
-    },
-  );
+  test.each([
+    'content/docs/en/map.png',
+    'content/docs/background.md',
+    'content/sources.yaml',
+    'src/content/docs/en/a.md',
+  ])('%s is none', (path) => {
+    expect(addressOf(path)).toBeUndefined();
+  });
 });
 
 describe('a page is read', () => {

@@ -21,7 +21,9 @@ describe('a link is known by what it points at', () => {
 
   test('wherever it stands, with its label and its place', () => {
     const tree = parseMarkdown('See [the *frame*](term:eqf), ![map](map.png) and [b][].\n\n[b]: ../b.md\n', 'md');
-    expect(referencesOf(tree, from).map(({ node, kind, label, place }) => [node, kind, label, place.line, place.column])).toEqual([
+    expect(
+      referencesOf(tree, from).map(({ node, kind, label, place }) => [node, kind, label, place.line, place.column]),
+    ).toEqual([
       ['link', 'term', 'the frame', 1, 5],
       ['image', 'other', '', 1, 30],
       ['definition', 'page', '', 3, 1],

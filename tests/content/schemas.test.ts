@@ -6,7 +6,8 @@ const page = { title: 'One', description: 'Two.', updated: '2026-11-24' };
 describe('front matter', () => {
   test('needs a title, a description and a day', () => {
     expect(pageSchema.parse(page)).toEqual(page);
-    for (const key of Object.keys(page)) expect(pageSchema.safeParse({ ...page, [key]: undefined }).success).toBe(false);
+    for (const key of Object.keys(page))
+      expect(pageSchema.safeParse({ ...page, [key]: undefined }).success).toBe(false);
   });
 
   test('takes a day as YAML 1.1 readers hand it over', () => {
@@ -27,9 +28,15 @@ test.each([2024, '2024', '2024-03', '2024-03-22'])('a source may be dated %j', (
   expect(sourcesSchema.parse({ one: source })['one']?.date).toBe(String(date));
 });
 
-test.each(['http://example.org/', 'javascript:alert(1)', 'example.org', '//example.org/'])('a source may not stand at %s', (url) => {
-  expect(sourcesSchema.safeParse({ one: { title: 'One', publisher: 'Two', language: 'nb', url, read: '2026-11' } }).success).toBe(false);
-});
+test.each(['http://example.org/', 'javascript:alert(1)', 'example.org', '//example.org/'])(
+  'a source may not stand at %s',
+  (url) => {
+    expect(
+      sourcesSchema.safeParse({ one: { title: 'One', publisher: 'Two', language: 'nb', url, read: '2026-11' } })
+        .success,
+    ).toBe(false);
+  },
+);
 
 test.each([
   ['eqf', true],

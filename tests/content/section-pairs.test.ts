@@ -9,12 +9,19 @@ const translated = accepted(english, pageOf('nb', ['Hvorfor', 'Hvordan', 'Når']
 
 /** Each pair as `key state own heading`. */
 function paired(source: Page, translation: Page): string[] {
-  return pairSections(source, translation).map(({ key, state, own }) => `${key} ${state} ${own?.headings[0]?.text ?? '–'}`);
+  return pairSections(source, translation).map(
+    ({ key, state, own }) => `${key} ${state} ${own?.headings[0]?.text ?? '–'}`,
+  );
 }
 
 describe('a translation that is accepted', () => {
   test('is current', () => {
-    expect(paired(english, translated)).toEqual(['lead current –', 'why current Hvorfor', 'how current Hvordan', 'when current Når']);
+    expect(paired(english, translated)).toEqual([
+      'lead current –',
+      'why current Hvorfor',
+      'how current Hvordan',
+      'when current Når',
+    ]);
   });
 
   test('is behind in the one section whose English changes', () => {
@@ -42,8 +49,18 @@ describe('a translation that is accepted', () => {
   });
 
   test('is behind, not missing, where an English heading gets other words', () => {
-    const renamed = pageOf('en', ['Why', 'In what way', 'When'], '', (heading) => `About ${heading === 'In what way' ? 'How' : heading}.`);
-    expect(paired(renamed, translated)).toEqual(['lead current –', 'why current Hvorfor', 'in-what-way behind Hvordan', 'when current Når']);
+    const renamed = pageOf(
+      'en',
+      ['Why', 'In what way', 'When'],
+      '',
+      (heading) => `About ${heading === 'In what way' ? 'How' : heading}.`,
+    );
+    expect(paired(renamed, translated)).toEqual([
+      'lead current –',
+      'why current Hvorfor',
+      'in-what-way behind Hvordan',
+      'when current Når',
+    ]);
   });
 
   test('knows its sections where the English puts them in another order', () => {
@@ -75,7 +92,11 @@ describe('a translation that is accepted', () => {
 
   test('has an unrecorded section where a new one is translated, wherever it stands, though others are mended too', () => {
     const longer = pageOf('en', ['Why', 'Where', 'How', 'When']);
-    const mended = changed(changed(translated, '## Hvordan', '## Hvor\n\nOm hvor.\n\n## Hvordan'), 'About Når.', 'Om når.');
+    const mended = changed(
+      changed(translated, '## Hvordan', '## Hvor\n\nOm hvor.\n\n## Hvordan'),
+      'About Når.',
+      'Om når.',
+    );
     expect(paired(longer, mended)).toEqual([
       'lead current –',
       'why current Hvorfor',
@@ -88,8 +109,17 @@ describe('a translation that is accepted', () => {
   test('may have headings that are numbers', () => {
     const years = pageOf('en', ['Why', '2025', '2024']);
     const own = accepted(years, pageOf('nb', ['Hvorfor', '2025', '2024']));
-    expect(paired(years, own)).toEqual(['lead current –', 'why current Hvorfor', '2025 current 2025', '2024 current 2024']);
-    expect(paired(pageOf('en', ['Why', '2026', '2025', '2024']), own).slice(1, 4)).toEqual(['why current Hvorfor', '2026 missing –', '2025 current 2025']);
+    expect(paired(years, own)).toEqual([
+      'lead current –',
+      'why current Hvorfor',
+      '2025 current 2025',
+      '2024 current 2024',
+    ]);
+    expect(paired(pageOf('en', ['Why', '2026', '2025', '2024']), own).slice(1, 4)).toEqual([
+      'why current Hvorfor',
+      '2026 missing –',
+      '2025 current 2025',
+    ]);
   });
 });
 
@@ -117,7 +147,14 @@ describe('the headings of a translation', () => {
   });
 
   test('follow them where an English heading changes', () => {
-    expect(anchors(changed(source, '## Why', '## What for'))).toEqual(['what-for', 'why-one', 'why-two', 'how', 'how-one', 'how-two']);
+    expect(anchors(changed(source, '## Why', '## What for'))).toEqual([
+      'what-for',
+      'why-one',
+      'why-two',
+      'how',
+      'how-one',
+      'how-two',
+    ]);
   });
 });
 
@@ -130,8 +167,12 @@ describe('the reader is told', () => {
   });
 
   test('at the heading of a section that is behind, or at the top for the lead', () => {
-    expect(notices(changed(english, 'About How.', 'All about How.'))).toEqual([{ state: 'behind', heading: 1, address: '/en/a/#how', language: 'en' }]);
-    expect(notices(changed(english, 'title: One', 'title: Three'))).toEqual([{ state: 'behind', heading: undefined, address: '/en/a/', language: 'en' }]);
+    expect(notices(changed(english, 'About How.', 'All about How.'))).toEqual([
+      { state: 'behind', heading: 1, address: '/en/a/#how', language: 'en' },
+    ]);
+    expect(notices(changed(english, 'title: One', 'title: Three'))).toEqual([
+      { state: 'behind', heading: undefined, address: '/en/a/', language: 'en' },
+    ]);
   });
 
   test('where a section is missing: before the next, or at the end', () => {
@@ -142,6 +183,8 @@ describe('the reader is told', () => {
   });
 
   test('at a section that the English gave up, with a link to the page', () => {
-    expect(notices(pageOf('en', ['Why', 'When']))).toEqual([{ state: 'behind', heading: 1, address: '/en/a/', language: 'en' }]);
+    expect(notices(pageOf('en', ['Why', 'When']))).toEqual([
+      { state: 'behind', heading: 1, address: '/en/a/', language: 'en' },
+    ]);
   });
 });

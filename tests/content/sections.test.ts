@@ -13,7 +13,9 @@ const fingerprints = (...args: Parameters<typeof page>): Record<string, string> 
 
 describe('the sections of a page', () => {
   test('are the lead, and each ## with all below it', () => {
-    const sections = sectionsOf(page('Words.\n\n## Why\n\nWords.\n\n### Closer\n\nWords.\n\n## How\n\n:::editor\n### Within\n:::'));
+    const sections = sectionsOf(
+      page('Words.\n\n## Why\n\nWords.\n\n### Closer\n\nWords.\n\n## How\n\n:::editor\n### Within\n:::'),
+    );
     expect(sections.map(({ key, headings }) => [key, headings.map(({ anchor }) => anchor)])).toEqual([
       ['lead', []],
       ['why', ['why', 'closer']],
@@ -30,7 +32,10 @@ describe('a fingerprint', () => {
   const text = 'Some *words*, and [a link](other.md).\n\n## Why\n\n- one\n- two\n\n| a | b |\n|---|---|\n| 1 | 2 |';
 
   test('is a letter and eight hexadecimal digits, and the same every time', () => {
-    expect(fingerprints(text)).toEqual({ lead: expect.stringMatching(/^s[0-9a-f]{8}$/), why: expect.stringMatching(/^s[0-9a-f]{8}$/) });
+    expect(fingerprints(text)).toEqual({
+      lead: expect.stringMatching(/^s[0-9a-f]{8}$/),
+      why: expect.stringMatching(/^s[0-9a-f]{8}$/),
+    });
     expect(fingerprints(text)).toEqual(fingerprints(text));
     // Written into the files of every translation: another figure here puts all of them behind.
     expect(fingerprints('Words.')).toEqual({ lead: 'sf81e6ea5' });
@@ -71,9 +76,13 @@ describe('a fingerprint', () => {
   });
 
   test('of MDX holds its components, and not its imports', () => {
-    const mdx = "import A from '@components/A.astro'\n\n<A by=\"letter\" />";
+    const mdx = 'import A from \'@components/A.astro\'\n\n<A by="letter" />';
     const frontMatter = 'title: One\ndescription: Two.';
-    expect(fingerprints(mdx.replace('import A', 'import  A'), frontMatter, 'mdx')).toEqual(fingerprints(mdx, frontMatter, 'mdx'));
-    expect(fingerprints(mdx.replace('letter', 'kind'), frontMatter, 'mdx')).not.toEqual(fingerprints(mdx, frontMatter, 'mdx'));
+    expect(fingerprints(mdx.replace('import A', 'import  A'), frontMatter, 'mdx')).toEqual(
+      fingerprints(mdx, frontMatter, 'mdx'),
+    );
+    expect(fingerprints(mdx.replace('letter', 'kind'), frontMatter, 'mdx')).not.toEqual(
+      fingerprints(mdx, frontMatter, 'mdx'),
+    );
   });
 });

@@ -2,7 +2,12 @@ import { acceptTranslation, type Acceptance, type Accepted } from '../../src/con
 import { addressOf, readPage, type Page } from '../../src/content/page.ts';
 
 /** A page of which only its words and sections matter: `lead` and then one heading and one paragraph a section. */
-export function pageOf(locale: string, headings: readonly string[], record = '', words = (heading: string) => `About ${heading}.`): Page {
+export function pageOf(
+  locale: string,
+  headings: readonly string[],
+  record = '',
+  words = (heading: string) => `About ${heading}.`,
+): Page {
   const body = headings.map((heading) => `## ${heading}\n\n${words(heading)}\n`).join('\n');
   return read(locale, `---\ntitle: One\ndescription: Two.\nupdated: 2026-11-01\n${record}---\n\nWords.\n\n${body}`);
 }

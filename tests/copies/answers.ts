@@ -23,17 +23,24 @@ export function queriesIn(tag: string): string[] {
  *
  * @returns the first three answers to each, the places that they lead to written alike on the site, in a folder and in the one file
  */
-export async function firstAnswers(page: OpenPage, queries: readonly string[]): Promise<{ query: string; answers: string[] }[]> {
+export async function firstAnswers(
+  page: OpenPage,
+  queries: readonly string[],
+): Promise<{ query: string; answers: string[] }[]> {
   const asked = await page.evaluate(askInPage, queries);
   // A search that finds nothing would be equal to another that finds nothing.
   expect(asked.filter(({ answers }) => answers.length > 0).length).toBeGreaterThan(queries.length / 2);
-  return asked.map(({ query, answers }) => ({ query, answers: answers.map(({ title, address }) => `${title} at ${placeOf(address)}`) }));
+  return asked.map(({ query, answers }) => ({
+    query,
+    answers: answers.map(({ title, address }) => `${title} at ${placeOf(address)}`),
+  }));
 }
 
 /** Runs in the page; all queries go over in one message, since each message to the browser takes longer than an answer. */
 async function askInPage(queries: readonly string[]): Promise<Asked[]> {
   const find = async <Found extends Element>(selector: string): Promise<Found> => {
-    for (let found; ; await new Promise((resolve) => setTimeout(resolve, 20))) if ((found = document.querySelector<Found>(selector))) return found;
+    for (let found; ; await new Promise((resolve) => setTimeout(resolve, 20)))
+      if ((found = document.querySelector<Found>(selector))) return found;
   };
   const field = await find<HTMLInputElement>('[data-search-page] input[type=search]');
   const asked: Asked[] = [];
@@ -42,7 +49,13 @@ async function askInPage(queries: readonly string[]): Promise<Asked[]> {
     field.dispatchEvent(new Event('input', { bubbles: true }));
     const list = await find('[data-search-page] [data-search-results][data-ready]');
     const links = [...list.querySelectorAll<HTMLAnchorElement>('a[data-search-result]')].slice(0, 3);
-    asked.push({ query, answers: links.map((link) => ({ title: link.querySelector('.answer-title')?.textContent ?? '', address: link.href })) });
+    asked.push({
+      query,
+      answers: links.map((link) => ({
+        title: link.querySelector('.answer-title')?.textContent ?? '',
+        address: link.href,
+      })),
+    });
   }
   return asked;
 }

@@ -47,6 +47,7 @@ export class Stick {
   }
 
   #change(mode: number): void {
-    for (const entry of readdirSync(this.path, { recursive: true, encoding: 'utf8' })) chmodSync(join(this.path, entry), mode);
+    for (const entry of readdirSync(this.path, { recursive: true, encoding: 'utf8' }))
+      chmodSync(join(this.path, entry), mode);
   }
 }

@@ -14,7 +14,9 @@ import { languages } from '../../src/site.ts';
 import { editionOfDist } from './copies.ts';
 
 const edition = await editionOfDist();
-const books = new Map(await Promise.all(languages.map(async ({ tag }) => [tag, await makeEpub(edition, tag)] as const)));
+const books = new Map(
+  await Promise.all(languages.map(async ({ tag }) => [tag, await makeEpub(edition, tag)] as const)),
+);
 const tags = [...books.keys()];
 const bookOf = (tag: string): Uint8Array => books.get(tag) ?? expect.fail(`no book in ${tag}`);
 
@@ -36,7 +38,13 @@ function referencesOf(path: string, tree: Root): { path: string; anchor: string;
     (['href', 'src'] as const).flatMap((name) => {
       const [file, anchor = ''] = (element.attributes[name] ?? '').split('#');
       if (element.attributes[name] == null || /^https?:/.test(element.attributes[name])) return [];
-      return [{ path: file ? posix.join(posix.dirname(path), decodeURIComponent(file)) : path, anchor, name: `${element.name}[${name}]` }];
+      return [
+        {
+          path: file ? posix.join(posix.dirname(path), decodeURIComponent(file)) : path,
+          anchor,
+          name: `${element.name}[${name}]`,
+        },
+      ];
     }),
   );
 }
@@ -47,54 +55,92 @@ test.each(tags)('the book in %s begins with its type, not compressed, as program
   expect(new DataView(bookOf(tag).buffer, bookOf(tag).byteOffset).getUint16(8, true), 'method of compression').toBe(0);
 });
 
-test.each(tags)('the book in %s lists every file it holds, orders every page once, and its contents lead to all of them', (tag) => {
-  const files = Object.keys(unzipSync(bookOf(tag))).filter((path) => path.startsWith('book/') && path !== 'book/book.opf');
-  const xml = readXml(tag);
-  const manifest = elementsOf(xml.get('book/book.opf'), 'item');
-  expect(manifest.map(({ attributes }) => `book/${attributes['href']}`).sort()).toEqual(files.sort());
-  const pathOf = new Map(manifest.map(({ attributes }) => [attributes['id'], `book/${attributes['href']}`]));
-  const spine = elementsOf(xml.get('book/book.opf'), 'itemref').map(({ attributes }) => pathOf.get(attributes['idref'] ?? ''));
-  expect(spine).toEqual(files.filter((path) => path.endsWith('.xhtml')).sort((a, b) => spine.indexOf(a) - spine.indexOf(b)));
-  const contents = referencesOf('book/contents.xhtml', xml.get('book/contents.xhtml') ?? expect.fail('no contents')).map(({ path }) => path);
-  expect(spine.filter((path) => path && !contents.includes(path))).toEqual([]);
-  const ncx = referencesOf('book/contents.ncx', xml.get('book/contents.ncx') ?? expect.fail('no NCX')).map(({ path }) => path);
-  expect(spine.filter((path) => path && !ncx.includes(path))).toEqual(['book/cover.xhtml', 'book/contents.xhtml']);
-});
+test.each(tags)(
+  'the book in %s lists every file it holds, orders every page once, and its contents lead to all of them',
+  (tag) => {
+    const files = Object.keys(unzipSync(bookOf(tag))).filter(
+      (path) => path.startsWith('book/') && path !== 'book/book.opf',
+    );
+    const xml = readXml(tag);
+    const manifest = elementsOf(xml.get('book/book.opf'), 'item');
+    expect(manifest.map(({ attributes }) => `book/${attributes['href']}`).sort()).toEqual(files.sort());
+    const pathOf = new Map(manifest.map(({ attributes }) => [attributes['id'], `book/${attributes['href']}`]));
+    const spine = elementsOf(xml.get('book/book.opf'), 'itemref').map(({ attributes }) =>
+      pathOf.get(attributes['idref'] ?? ''),
+    );
+    expect(spine).toEqual(
+      files.filter((path) => path.endsWith('.xhtml')).sort((a, b) => spine.indexOf(a) - spine.indexOf(b)),
+    );
+    const contents = referencesOf(
+      'book/contents.xhtml',
+      xml.get('book/contents.xhtml') ?? expect.fail('no contents'),
+    ).map(({ path }) => path);
+    expect(spine.filter((path) => path && !contents.includes(path))).toEqual([]);
+    const ncx = referencesOf('book/contents.ncx', xml.get('book/contents.ncx') ?? expect.fail('no NCX')).map(
+      ({ path }) => path,
+    );
+    expect(spine.filter((path) => path && !ncx.includes(path))).toEqual(['book/cover.xhtml', 'book/contents.xhtml']);
+  },
+);
 
-test.each(tags)('in the book in %s every reference leads to a file and an anchor, ids are unique, and nothing is loaded from elsewhere', (tag) => {
-  const xml = readXml(tag);
-  const files = new Set(Object.keys(unzipSync(bookOf(tag))));
-  const idsOf = new Map([...xml].map(([path, tree]) => [path, elementsOf(tree).flatMap(({ attributes }) => attributes['id'] ?? [])]));
-  const problems = [...xml].flatMap(([path, tree]) => {
-    const ids = idsOf.get(path) ?? [];
-    return [
-      ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${path}: two elements have the id ${id}`),
-      ...referencesOf(path, tree).flatMap((to) => [
-        ...(files.has(to.path) ? [] : [`${path}: ${to.name} names ${to.path}`]),
-        ...(to.anchor === '' || idsOf.get(to.path)?.includes(to.anchor) ? [] : [`${path}: no ${to.path}#${to.anchor}`]),
-      ]),
-      ...elementsOf(tree)
-        .filter(({ name, attributes }) => name === 'script' || attributes['style'] != null || (name !== 'a' && /^https?:/.test(attributes['href'] ?? attributes['src'] ?? '')))
-        .map(({ name }) => `${path}: <${name}> that does not belong into a book`),
-    ];
-  });
-  expect(problems).toEqual([]);
-});
+test.each(tags)(
+  'in the book in %s every reference leads to a file and an anchor, ids are unique, and nothing is loaded from elsewhere',
+  (tag) => {
+    const xml = readXml(tag);
+    const files = new Set(Object.keys(unzipSync(bookOf(tag))));
+    const idsOf = new Map(
+      [...xml].map(([path, tree]) => [path, elementsOf(tree).flatMap(({ attributes }) => attributes['id'] ?? [])]),
+    );
+    const problems = [...xml].flatMap(([path, tree]) => {
+      const ids = idsOf.get(path) ?? [];
+      return [
+        ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${path}: two elements have the id ${id}`),
+        ...referencesOf(path, tree).flatMap((to) => [
+          ...(files.has(to.path) ? [] : [`${path}: ${to.name} names ${to.path}`]),
+          ...(to.anchor === '' || idsOf.get(to.path)?.includes(to.anchor)
+            ? []
+            : [`${path}: no ${to.path}#${to.anchor}`]),
+        ]),
+        ...elementsOf(tree)
+          .filter(
+            ({ name, attributes }) =>
+              name === 'script' ||
+              attributes['style'] != null ||
+              (name !== 'a' && /^https?:/.test(attributes['href'] ?? attributes['src'] ?? '')),
+          )
+          .map(({ name }) => `${path}: <${name}> that does not belong into a book`),
+      ];
+    });
+    expect(problems).toEqual([]);
+  },
+);
 
-test.each(languages)('the book in $tag says its language and direction, and explains terms in notes', ({ tag, direction }) => {
-  const xml = readXml(tag);
-  const spine = elementsOf(xml.get('book/book.opf'), 'spine')[0];
-  expect(spine?.attributes['page-progression-direction']).toBe(direction);
-  for (const [path, tree] of xml) {
-    const html = elementsOf(tree, 'html')[0];
-    if (html) expect([html.attributes['lang'], html.attributes['xml:lang'], html.attributes['dir']], path).toEqual([tag, tag, direction]);
-  }
-  const measure = elementsOf(xml.get('book/measures/vet-taster.xhtml'));
-  const notes = measure.filter(({ attributes }) => attributes['epub:type'] === 'footnote').map(({ attributes }) => `#${attributes['id']}`);
-  const references = measure.filter(({ attributes }) => attributes['epub:type'] === 'noteref').map(({ attributes }) => attributes['href']);
-  expect(notes.length).toBeGreaterThan(0);
-  expect([...new Set(references)].sort()).toEqual(notes.sort());
-});
+test.each(languages)(
+  'the book in $tag says its language and direction, and explains terms in notes',
+  ({ tag, direction }) => {
+    const xml = readXml(tag);
+    const spine = elementsOf(xml.get('book/book.opf'), 'spine')[0];
+    expect(spine?.attributes['page-progression-direction']).toBe(direction);
+    for (const [path, tree] of xml) {
+      const html = elementsOf(tree, 'html')[0];
+      if (html)
+        expect([html.attributes['lang'], html.attributes['xml:lang'], html.attributes['dir']], path).toEqual([
+          tag,
+          tag,
+          direction,
+        ]);
+    }
+    const measure = elementsOf(xml.get('book/measures/vet-taster.xhtml'));
+    const notes = measure
+      .filter(({ attributes }) => attributes['epub:type'] === 'footnote')
+      .map(({ attributes }) => `#${attributes['id']}`);
+    const references = measure
+      .filter(({ attributes }) => attributes['epub:type'] === 'noteref')
+      .map(({ attributes }) => attributes['href']);
+    expect(notes.length).toBeGreaterThan(0);
+    expect([...new Set(references)].sort()).toEqual(notes.sort());
+  },
+);
 
 test('the same site gives the same book, wherever it is made', async () => {
   const zone = process.env['TZ'];
@@ -107,7 +153,10 @@ test('the same site gives the same book, wherever it is made', async () => {
   }
 });
 
-const epubcheck = (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, 'epubcheck')).find((file) => existsSync(file));
+const epubcheck = (process.env['PATH'] ?? '')
+  .split(delimiter)
+  .map((folder) => join(folder, 'epubcheck'))
+  .find((file) => existsSync(file));
 
 test.runIf(epubcheck)('EPUBCheck finds no error and no warning', { timeout: 240_000 }, async () => {
   const folder = await mkdtemp(join(tmpdir(), 'epub-'));
@@ -116,8 +165,13 @@ test.runIf(epubcheck)('EPUBCheck finds no error and no warning', { timeout: 240_
       const file = join(folder, `${tag}.epub`);
       await writeFile(file, book);
       const [program, ...first] = await commandOf(epubcheck ?? '');
-      const report = await promisify(execFile)(program ?? '', [...first, file, '--failonwarnings', '--quiet']).catch((error: { stdout: string; stderr: string }) => error);
-      expect((report.stdout + report.stderr).split('\n').filter((line) => /^(?:FATAL|ERROR|WARNING)/.test(line)), tag).toEqual([]);
+      const report = await promisify(execFile)(program ?? '', [...first, file, '--failonwarnings', '--quiet']).catch(
+        (error: { stdout: string; stderr: string }) => error,
+      );
+      expect(
+        (report.stdout + report.stderr).split('\n').filter((line) => /^(?:FATAL|ERROR|WARNING)/.test(line)),
+        tag,
+      ).toEqual([]);
     };
     await Promise.all([...books].map(check));
   } finally {
@@ -126,7 +180,8 @@ test.runIf(epubcheck)('EPUBCheck finds no error and no warning', { timeout: 240_
 });
 
 if (!epubcheck) {
-  const note = 'EPUBCheck is not installed, so only the tests above look at the books (Debian: apt-get install epubcheck)';
+  const note =
+    'EPUBCheck is not installed, so only the tests above look at the books (Debian: apt-get install epubcheck)';
   console.warn(note);
   test.skip(note);
 }

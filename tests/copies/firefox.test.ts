@@ -24,7 +24,17 @@ describe.runIf(firefox)('in Firefox', () => {
     const edition = await editionOfDist();
     const parts = await toParts(edition.site);
     stick.put('Én fil.html', await toOneFile(edition, parts, 'ar'));
-    stick.unzip(await toZip(await toFolder(edition, parts, languages.map(({ tag }) => tag)), name, '2026-11-24'));
+    stick.unzip(
+      await toZip(
+        await toFolder(
+          edition,
+          parts,
+          languages.map(({ tag }) => tag),
+        ),
+        name,
+        '2026-11-24',
+      ),
+    );
     browser = await launchFirefox();
   });
   afterEach(async () => {
@@ -53,7 +63,13 @@ describe.runIf(firefox)('in Firefox', () => {
     await open(`${name}/en/index.html`);
     await page.$eval('.theme input[value=dark]', (input) => (input as HTMLInputElement).click());
     await page.goto(stick.address(`${name}/ar/objectives/index.html`));
-    expect(await page.$eval('html', (html) => [html.dir, html.dataset['theme'], getComputedStyle(html.querySelector('body')!).marginTop])).toEqual(['rtl', 'dark', '0px']);
+    expect(
+      await page.$eval('html', (html) => [
+        html.dir,
+        html.dataset['theme'],
+        getComputedStyle(html.querySelector('body')!).marginTop,
+      ]),
+    ).toEqual(['rtl', 'dark', '0px']);
   });
 
   test('a definition opens in its place', async () => {
@@ -79,7 +95,10 @@ describe.runIf(firefox)('in Firefox', () => {
     await page.keyboard.press('/');
     await page.type('dialog[open] input[type=search]', 'kształcenie zawodowe');
     await page.waitForSelector('dialog [data-ready] a[data-search-result]');
-    await Promise.all([page.waitForNavigation(), page.keyboard.press('ArrowDown').then(() => page.keyboard.press('Enter'))]);
+    await Promise.all([
+      page.waitForNavigation(),
+      page.keyboard.press('ArrowDown').then(() => page.keyboard.press('Enter')),
+    ]);
     expect(page.url()).toMatch(/\/pl\/.+\/index\.html/);
   });
 

@@ -32,7 +32,11 @@ export async function openWatched(browser: Browser): Promise<{ page: Page; compl
   });
   // What a file that is not there leaves behind is an event, seen on its way to the element.
   await page.evaluateOnNewDocument(() => {
-    addEventListener('error', ({ target }) => target instanceof Element && console.error(`did not come: ${target.outerHTML}`), true);
+    addEventListener(
+      'error',
+      ({ target }) => target instanceof Element && console.error(`did not come: ${target.outerHTML}`),
+      true,
+    );
   });
   return { page, complaints };
 }

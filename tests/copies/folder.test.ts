@@ -20,7 +20,17 @@ const opened: Page[] = [];
 beforeAll(async () => {
   const edition = await editionOfDist();
   const parts = await toParts(edition.site);
-  stick.unzip(await toZip(await toFolder(edition, parts, languages.map(({ tag }) => tag)), all, '2026-11-24'));
+  stick.unzip(
+    await toZip(
+      await toFolder(
+        edition,
+        parts,
+        languages.map(({ tag }) => tag),
+      ),
+      all,
+      '2026-11-24',
+    ),
+  );
   stick.unzip(await toZip(await toFolder(edition, parts, ['en']), one, '2026-11-24'));
 });
 afterEach(async () => {
@@ -28,7 +38,11 @@ afterEach(async () => {
 });
 afterAll(() => stick.remove());
 
-async function open(name: string, options?: BrowserContextOptions, prepare?: (page: Page) => Promise<unknown>): Promise<Page> {
+async function open(
+  name: string,
+  options?: BrowserContextOptions,
+  prepare?: (page: Page) => Promise<unknown>,
+): Promise<Page> {
   const page = await newPage(`${stick.address(name.split('/')[0] ?? '')}/`, options);
   opened.push(page);
   await prepare?.(page);
@@ -45,7 +59,9 @@ async function onlineAnswers(tag: string): ReturnType<typeof firstAnswers> {
 
 test('every page opens without a request to anything but the folder, and without a complaint', async () => {
   const edition = await editionOfDist();
-  const pages = [...edition.site.files.keys()].filter((path) => path.endsWith('.html') && languages.some(({ tag }) => path.startsWith(`${tag}/`)));
+  const pages = [...edition.site.files.keys()].filter(
+    (path) => path.endsWith('.html') && languages.some(({ tag }) => path.startsWith(`${tag}/`)),
+  );
   expect(pages.length).toBeGreaterThan(300);
   const page = await open(`${all}/index.html`);
   for (const path of pages) {
@@ -67,7 +83,8 @@ describe('the search', () => {
     expect(await firstAnswers(page, queriesIn('en'))).toEqual(await onlineAnswers('en'));
     const asked = await page.evaluate(async () => {
       const { siteCopy } = globalThis as unknown as { siteCopy: { fetch(address: string): Promise<unknown> } };
-      const index = (JSON.parse(document.getElementById('search-settings')?.textContent ?? '') as { index: string }).index;
+      const index = (JSON.parse(document.getElementById('search-settings')?.textContent ?? '') as { index: string })
+        .index;
       return siteCopy.fetch(`${index}start.nb.pack`).then(String, String);
     });
     expect(asked).toContain('is in other copies');
@@ -162,7 +179,8 @@ describe('what a copy says of itself', () => {
     mkdirSync(join(stick.path, 'Temp'), { recursive: true });
     copyFileSync(join(stick.path, one, 'index.html'), join(stick.path, 'Temp/index.html'));
     const page = await open('Temp/index.html');
-    for (const { tag } of languages) expect(await page.locator(`.unpack-first [lang=${tag}]`).isVisible(), tag).toBe(true);
+    for (const { tag } of languages)
+      expect(await page.locator(`.unpack-first [lang=${tag}]`).isVisible(), tag).toBe(true);
     expect(await page.locator('h1').isVisible()).toBe(false);
     await page.goto(stick.address(`${one}/index.html`));
     expect(await page.locator('.unpack-first').isVisible()).toBe(false);
@@ -193,7 +211,11 @@ describe('check.html', () => {
       await page.locator('input[type=file]').setInputFiles(folder);
       const list = page.locator('[data-check-files-list] li');
       await list.nth(2).waitFor();
-      expect(await list.allTextContents()).toEqual(['Changed: en/objectives/index.html', 'Missing: pagefind/engine.js', 'Does not belong to the copy: extra.txt']);
+      expect(await list.allTextContents()).toEqual([
+        'Changed: en/objectives/index.html',
+        'Missing: pagefind/engine.js',
+        'Does not belong to the copy: extra.txt',
+      ]);
     } finally {
       writeFileSync(script, before.script);
       writeFileSync(changed, before.changed);
@@ -219,10 +241,13 @@ test('without JavaScript every page can be read and reached, and the glossary st
   expectQuiet(page);
 });
 
-test.each([`${all}/index.html`, `${one}/index.html`, `${all}/ar/glossary/eqf/index.html`, `${all}/check.html`, `${one}/check.html`])(
-  '%s has no barrier that axe finds',
-  async (name) => {
-    const page = await open(name);
-    expect(await runAxe(page)).toEqual([]);
-  },
-);
+test.each([
+  `${all}/index.html`,
+  `${one}/index.html`,
+  `${all}/ar/glossary/eqf/index.html`,
+  `${all}/check.html`,
+  `${one}/check.html`,
+])('%s has no barrier that axe finds', async (name) => {
+  const page = await open(name);
+  expect(await runAxe(page)).toEqual([]);
+});

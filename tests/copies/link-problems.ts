@@ -9,7 +9,13 @@ export function decode(content: Uint8Array | undefined): string {
 /** Every address that the pages and style sheets of a copy name, with the file that names it. */
 function linksOf(copy: Files): { from: string; element: string; link: string; isMarked: boolean }[] {
   return [...copy].flatMap(([from, content]) => {
-    if (from.endsWith('.css')) return [...decode(content).matchAll(/url\(["']?([^"')]+)/g)].map(([, link = '']) => ({ from, element: 'url()', link, isMarked: false }));
+    if (from.endsWith('.css'))
+      return [...decode(content).matchAll(/url\(["']?([^"')]+)/g)].map(([, link = '']) => ({
+        from,
+        element: 'url()',
+        link,
+        isMarked: false,
+      }));
     if (!from.endsWith('.html')) return [];
     return elementsOf(decode(content)).flatMap((element) =>
       ['href', 'src', 'action', 'srcset', 'poster', 'data', 'formaction'].flatMap((name) => {
@@ -24,7 +30,14 @@ function linksOf(copy: Files): { from: string; element: string; link: string; is
 
 /** What is wrong with the links of a copy. */
 export function problemsOf(copy: Files): string[] {
-  const ids = new Map([...copy].filter(([path]) => path.endsWith('.html')).map(([path, content]) => [path, new Set(elementsOf(decode(content)).map((element) => attribute(element, 'id')))]));
+  const ids = new Map(
+    [...copy]
+      .filter(([path]) => path.endsWith('.html'))
+      .map(([path, content]) => [
+        path,
+        new Set(elementsOf(decode(content)).map((element) => attribute(element, 'id'))),
+      ]),
+  );
   return linksOf(copy).flatMap(({ from, element, link, isMarked }) => {
     const place = `${from}: <${element}> ${link}`;
     if (link.startsWith('data:')) return [];

@@ -31,10 +31,15 @@ describe.each([
   });
 
   test('no module script, no policy, no preload and no link to a folder is left in it', () => {
-    const left = [...copy].filter(([path]) => path.endsWith('.html')).flatMap(([path, content]) => {
-      const found = /type="module"|http-equiv|modulepreload|crossorigin|\s(?:href|src|action)="(?!https?:)(?:[^"#?]*\/)?(?:"|\?)/.exec(decode(content))?.[0];
-      return found ? [`${path}: ${found}`] : [];
-    });
+    const left = [...copy]
+      .filter(([path]) => path.endsWith('.html'))
+      .flatMap(([path, content]) => {
+        const found =
+          /type="module"|http-equiv|modulepreload|crossorigin|\s(?:href|src|action)="(?!https?:)(?:[^"#?]*\/)?(?:"|\?)/.exec(
+            decode(content),
+          )?.[0];
+        return found ? [`${path}: ${found}`] : [];
+      });
     expect(left.slice(0, 5)).toEqual([]);
   });
 
@@ -43,10 +48,13 @@ describe.each([
   });
 });
 
-test.each(languages)('in one file in $name, every link stays in it or is marked as leading to the web', async ({ tag }) => {
-  const file = await toOneFile(edition, parts, tag);
-  expect(problemsOf(new Map([['copy.html', file]])).slice(0, 20)).toEqual([]);
-  const ids = elementsOf(decode(file)).flatMap((element) => attribute(element, 'id') ?? []);
-  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-  expect(file.byteLength).toBeLessThan(2e6);
-});
+test.each(languages)(
+  'in one file in $name, every link stays in it or is marked as leading to the web',
+  async ({ tag }) => {
+    const file = await toOneFile(edition, parts, tag);
+    expect(problemsOf(new Map([['copy.html', file]])).slice(0, 20)).toEqual([]);
+    const ids = elementsOf(decode(file)).flatMap((element) => attribute(element, 'id') ?? []);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    expect(file.byteLength).toBeLessThan(2e6);
+  },
+);

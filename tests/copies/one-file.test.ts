@@ -56,7 +56,9 @@ test('a query in the address opens its answers', async () => {
 
 test('every page opens from the contents, one at a time, with its title', async () => {
   const page = await open('en');
-  const ids = await page.locator('.one-contents a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  const ids = await page
+    .locator('.one-contents a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   for (const id of ids) {
     await page.evaluate((hash) => void (location.hash = hash), id);
     await page.locator(`${id}:not([hidden])`).waitFor();
@@ -125,8 +127,11 @@ test('each page says where it stands on the web, and an old copy says so', async
   expect(await page.locator('[data-copy-old]').isVisible()).toBe(true);
 });
 
-test.each(['', '#page-home', '#page-glossary-eqf', '?q=approval'])('at “%s” it has no barrier that axe finds', async (rest) => {
-  const page = await open('en', rest);
-  if (rest.startsWith('?')) await page.locator('[data-search-results][data-ready] a').first().waitFor();
-  expect(await runAxe(page)).toEqual([]);
-});
+test.each(['', '#page-home', '#page-glossary-eqf', '?q=approval'])(
+  'at “%s” it has no barrier that axe finds',
+  async (rest) => {
+    const page = await open('en', rest);
+    if (rest.startsWith('?')) await page.locator('[data-search-results][data-ready] a').first().waitFor();
+    expect(await runAxe(page)).toEqual([]);
+  },
+);

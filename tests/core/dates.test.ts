@@ -11,5 +11,9 @@ test.each([
   // A language that no machine knows.
   ['zxx', '22 March 2024', 'September 2025', '2024'],
 ])('a date in %s is written as its readers write it, as exact as it is known', (language, day, month, year) => {
-  expect([formatDate('2024-03-22', language), formatDate('2025-09', language), formatDate('2024', language)]).toEqual([day, month, year]);
+  expect([formatDate('2024-03-22', language), formatDate('2025-09', language), formatDate('2024', language)]).toEqual([
+    day,
+    month,
+    year,
+  ]);
 });

@@ -19,9 +19,14 @@ function parseRis(text: string): Map<string, string[]>[] {
 }
 
 /** The text of a BibTeX field, without the braces that keep capitals. */
-const plain = (value: unknown): string => String(value).replaceAll(/(?<!\\)[{}]/g, '').replaceAll(/\\([&%$#_])/g, '$1');
+const plain = (value: unknown): string =>
+  String(value)
+    .replaceAll(/(?<!\\)[{}]/g, '')
+    .replaceAll(/\\([&%$#_])/g, '$1');
 
-const folders = htmlFiles.filter((file) => existsSync(join(dist, dirname(file), 'citation.json'))).map((file) => dirname(file));
+const folders = htmlFiles
+  .filter((file) => existsSync(join(dist, dirname(file), 'citation.json')))
+  .map((file) => dirname(file));
 
 test.each(folders)('%s is cited in three forms that say the same', (folder) => {
   const works = JSON.parse(readSite(`${folder}/citation.json`)) as CitedWork[];
@@ -32,7 +37,9 @@ test.each(folders)('%s is cited in three forms that say the same', (folder) => {
     expect(plain(bibtex[index]?.['TITLE'])).toBe(work.title);
     expect(plain(bibtex[index]?.['URL'])).toBe(work.URL);
     expect(plain(bibtex[index]?.['AUTHOR'])).toBe(work.author.map(({ literal }) => literal).join(' and '));
-    expect(plain(bibtex[index]?.['DATE'])).toBe(work.issued['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-'));
+    expect(plain(bibtex[index]?.['DATE'])).toBe(
+      work.issued['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-'),
+    );
     expect(ris[index]?.get('TI')).toEqual([work.title]);
     expect(ris[index]?.get('UR')).toEqual([work.URL]);
     expect(ris[index]?.get('AU')).toEqual(work.author.map(({ literal }) => literal));
@@ -42,7 +49,9 @@ test.each(folders)('%s is cited in three forms that say the same', (folder) => {
   const elements = elementsOf(readSite(`${folder}/index.html`));
   const heading = elements.find(({ tagName }) => tagName === 'h1');
   expect(page?.title).toBe(heading && textOf(heading).trim());
-  expect(page?.URL).toBe(attribute(elements.find((element) => attribute(element, 'rel') === 'canonical') ?? elements[0]!, 'href'));
+  expect(page?.URL).toBe(
+    attribute(elements.find((element) => attribute(element, 'rel') === 'canonical') ?? elements[0]!, 'href'),
+  );
 });
 
 describe('a citation', () => {
@@ -72,6 +81,16 @@ describe('a citation', () => {
 });
 
 test('a line of text gives author, day, title, site and address, whatever signs the title has', () => {
-  const work = pageWork({ locale: 'en', slug: 'a', title: 'What $& is? A “test”', updated: '2026-11-24', url: 'https://site.example/en/a/', siteTitle: 'White Paper 17', version: '1.0.0' });
-  expect(apaCitation(work)).toBe('The contributors. (2026, November 24). What $& is? A “test”. White Paper 17. https://site.example/en/a/');
+  const work = pageWork({
+    locale: 'en',
+    slug: 'a',
+    title: 'What $& is? A “test”',
+    updated: '2026-11-24',
+    url: 'https://site.example/en/a/',
+    siteTitle: 'White Paper 17',
+    version: '1.0.0',
+  });
+  expect(apaCitation(work)).toBe(
+    'The contributors. (2026, November 24). What $& is? A “test”. White Paper 17. https://site.example/en/a/',
+  );
 });

@@ -14,14 +14,18 @@ const turtle = readSite('data/glossary.ttl');
 const quads: Quad[] = new Parser({ baseIRI: 'https://base.example/' }).parse(turtle);
 const concepts = quads.filter(({ object }) => object.value === skos('Concept')).map(({ subject }) => subject.value);
 const objects = (subject: string, predicate: string): Quad['object'][] =>
-  quads.filter((quad) => quad.subject.value === subject && quad.predicate.value === predicate).map(({ object }) => object);
+  quads
+    .filter((quad) => quad.subject.value === subject && quad.predicate.value === predicate)
+    .map(({ object }) => object);
 const labels = (subject: string, predicate: string): string[] =>
   objects(subject, skos(predicate)).map((label) => `${label.value}@${'language' in label ? label.language : ''}`);
 
 describe('the glossary as SKOS', () => {
   test('holds every concept that has a page', () => {
     const pages = readdirSync(join(root, 'content/docs/en/glossary')).filter((file) => file.endsWith('.md'));
-    expect(concepts.sort()).toEqual(pages.map((file) => `${permanentBase}/id/concept/${file.replace(/\.md$/, '')}`).sort());
+    expect(concepts.sort()).toEqual(
+      pages.map((file) => `${permanentBase}/id/concept/${file.replace(/\.md$/, '')}`).sort(),
+    );
   });
 
   test('gives each concept exactly one preferred label and one definition in each language', () => {
@@ -64,17 +68,30 @@ describe('the glossary as SKOS', () => {
   });
 
   test('names only identifiers that lead to a page', () => {
-    const own = new Set(quads.flatMap(({ subject, object }) => [subject.value, object.value]).filter((value) => value.startsWith(`${permanentBase}/id/`)));
-    const missing = [...own].filter((value) => !existsSync(join(dist, value.slice(permanentBase.length), 'index.html')));
+    const own = new Set(
+      quads
+        .flatMap(({ subject, object }) => [subject.value, object.value])
+        .filter((value) => value.startsWith(`${permanentBase}/id/`)),
+    );
+    const missing = [...own].filter(
+      (value) => !existsSync(join(dist, value.slice(permanentBase.length), 'index.html')),
+    );
     expect(missing).toEqual([]);
   });
 
   test('says the same in JSON-LD, and asks for no context from elsewhere', async () => {
     const document = JSON.parse(readSite('data/glossary.jsonld')) as jsonld.JsonLdDocument;
     const refuse = (): never => expect.fail('a context was asked for');
-    const normal = { algorithm: 'RDFC-1.0', format: 'application/n-quads', documentLoader: refuse } as unknown as jsonld.Options.Normalize;
+    const normal = {
+      algorithm: 'RDFC-1.0',
+      format: 'application/n-quads',
+      documentLoader: refuse,
+    } as unknown as jsonld.Options.Normalize;
     const fromJson = (await jsonld.canonize(document, normal)) as unknown as string;
-    const fromTurtle = (await jsonld.canonize((await jsonld.fromRDF(quads as never)) as jsonld.JsonLdDocument, normal)) as unknown as string;
+    const fromTurtle = (await jsonld.canonize(
+      (await jsonld.fromRDF(quads as never)) as jsonld.JsonLdDocument,
+      normal,
+    )) as unknown as string;
     expect(fromJson.split('\n').length).toBeGreaterThan(500);
     expect(fromJson).toBe(fromTurtle);
   });
@@ -85,11 +102,19 @@ test('the glossary as a table has a row for each concept and language that is tr
   expect(text.charCodeAt(0)).toBe(0xfeff);
   const rows = parseCsv(text, { columns: true, bom: true }) as Record<string, string>[];
   const inGraph = concepts.flatMap((concept) => labels(concept, 'prefLabel').map((label) => `${concept} ${label}`));
-  expect(rows.map((row) => `${row['identifier']} ${row['preferred']}@${row['language']}`).sort()).toEqual(inGraph.sort());
+  expect(rows.map((row) => `${row['identifier']} ${row['preferred']}@${row['language']}`).sort()).toEqual(
+    inGraph.sort(),
+  );
 });
 
 describe('a name of a concept', () => {
-  const data = { title: 'Recognition of prior learning (RPL)', description: 'x', updated: '2026-11-24', term: 'recognition of prior learning', short: 'RPL' };
+  const data = {
+    title: 'Recognition of prior learning (RPL)',
+    description: 'x',
+    updated: '2026-11-24',
+    term: 'recognition of prior learning',
+    short: 'RPL',
+  };
 
   test('that differs only in case, marks or hyphens is a spelling, and hidden', () => {
     expect(labelsOf({ ...data, also: ['Recognition of Prior-Learning', 'validation'] }, 'en', [])).toEqual({
@@ -100,8 +125,16 @@ describe('a name of a concept', () => {
   });
 
   test('that is Norwegian, or not in the letters of the language, is hidden', () => {
-    const ukrainian = { ...data, title: 'Визнання попереднього навчання', term: 'визнання попереднього навчання', short: undefined, also: ['realkompetansevurdering', 'валідація'] };
+    const ukrainian = {
+      ...data,
+      title: 'Визнання попереднього навчання',
+      term: 'визнання попереднього навчання',
+      short: undefined,
+      also: ['realkompetansevurdering', 'валідація'],
+    };
     expect(labelsOf(ukrainian, 'uk', []).hidden).toEqual(['Визнання попереднього навчання', 'realkompetansevurdering']);
-    expect(labelsOf({ ...data, also: ['realkompetansevurdering'] }, 'pl', ['realkompetansevurdering']).hidden).toEqual(['realkompetansevurdering']);
+    expect(labelsOf({ ...data, also: ['realkompetansevurdering'] }, 'pl', ['realkompetansevurdering']).hidden).toEqual([
+      'realkompetansevurdering',
+    ]);
   });
 });

@@ -7,7 +7,8 @@ import { attribute, elementsOf, htmlFiles, readSite, textOf } from '../built/sit
 import { dist } from '../site.ts';
 
 const articles = htmlFiles.filter((file) => /^[a-z]+\/(?!search\/|print\/)/.test(file) && !file.startsWith('id/'));
-const fileOf = (address: string): string => decodeURIComponent(new URL(address).pathname.slice(1)).replace(/(^|\/)$/, '$1index.html');
+const fileOf = (address: string): string =>
+  decodeURIComponent(new URL(address).pathname.slice(1)).replace(/(^|\/)$/, '$1index.html');
 
 describe('what a page says of itself in JSON-LD', () => {
   const context = { '@context': { '@vocab': 'https://schema.org/', id: '@id' } };
@@ -15,15 +16,21 @@ describe('what a page says of itself in JSON-LD', () => {
 
   test.each(articles)('is true of %s', async (file) => {
     const elements = elementsOf(readSite(file));
-    const blocks = elements.filter((element) => element.tagName === 'script' && attribute(element, 'type') === 'application/ld+json').map((element) => textOf(element));
+    const blocks = elements
+      .filter((element) => element.tagName === 'script' && attribute(element, 'type') === 'application/ld+json')
+      .map((element) => textOf(element));
     const isFallback = elements.some((element) => attribute(element, 'name') === 'robots');
     expect(blocks).toHaveLength(isFallback ? 0 : 1);
     if (isFallback) return;
-    const nodes = (await jsonld.expand(JSON.parse(blocks[0] ?? '') as jsonld.JsonLdDocument, { documentLoader: load })) as Record<string, { '@value': string }[]>[];
+    const nodes = (await jsonld.expand(JSON.parse(blocks[0] ?? '') as jsonld.JsonLdDocument, {
+      documentLoader: load,
+    })) as Record<string, { '@value': string }[]>[];
     const article = nodes.find((node) => String(node['@type']) === 'https://schema.org/Article');
     const heading = elements.find(({ tagName }) => tagName === 'h1');
     expect(article?.['https://schema.org/headline']?.[0]?.['@value']).toBe(heading && textOf(heading).trim());
-    expect(article?.['https://schema.org/inLanguage']?.[0]?.['@value']).toBe(attribute(elements.find(({ tagName }) => tagName === 'html')!, 'lang'));
+    expect(article?.['https://schema.org/inLanguage']?.[0]?.['@value']).toBe(
+      attribute(elements.find(({ tagName }) => tagName === 'html')!, 'lang'),
+    );
     const isConcept = /\/glossary\/.+\/index/.test(file);
     expect(nodes.some((node) => String(node['@type']) === 'https://schema.org/DefinedTerm')).toBe(isConcept);
   });
@@ -45,10 +52,16 @@ describe('a page as Markdown', () => {
   });
 
   test('is listed in llms.txt', () => {
-    const listed = [...readSite('llms.txt').matchAll(/\]\((\S+?)\): /g)].map(([, url]) => new URL(url ?? '').pathname.slice(1));
+    const listed = [...readSite('llms.txt').matchAll(/\]\((\S+?)\): /g)].map(([, url]) =>
+      new URL(url ?? '').pathname.slice(1),
+    );
     expect(listed.filter((path) => !existsSync(join(dist, path)))).toEqual([]);
     expect(listed.length).toBe(new Set(listed).size);
-    expect(articles.map((file) => file.replace(/html$/, 'md')).filter((path) => existsSync(join(dist, path)) && !listed.includes(path))).toEqual([]);
+    expect(
+      articles
+        .map((file) => file.replace(/html$/, 'md'))
+        .filter((path) => existsSync(join(dist, path)) && !listed.includes(path)),
+    ).toEqual([]);
   });
 });
 
@@ -57,8 +70,13 @@ test('the sitemap lists the pages that readers should find, each with its twins 
   expect(listed.filter((url) => !existsSync(join(dist, fileOf(url))))).toEqual([]);
   expect(listed.filter((url) => /\/(id|search)\//.test(url))).toEqual([]);
   expect(listed).toContain(`${defaultSiteUrl}/en/measures/vet-taster/`);
-  const entry = readSite('sitemap-0.xml').split('<url>').find((each) => each.includes('/en/measures/vet-taster/</loc>')) ?? '';
-  expect([...entry.matchAll(/hreflang="(.+?)"/g)].map(([, tag]) => tag).sort()).toEqual(languages.map(({ tag }) => tag).sort());
+  const entry =
+    readSite('sitemap-0.xml')
+      .split('<url>')
+      .find((each) => each.includes('/en/measures/vet-taster/</loc>')) ?? '';
+  expect([...entry.matchAll(/hreflang="(.+?)"/g)].map(([, tag]) => tag).sort()).toEqual(
+    languages.map(({ tag }) => tag).sort(),
+  );
 });
 
 describe('an identifier', () => {
@@ -66,7 +84,16 @@ describe('an identifier', () => {
 
   test('stands for the record, each measure, body, event, concept and change', () => {
     const kinds = Map.groupBy(identifiers, (file) => file.split('/')[1]);
-    expect([...kinds.keys()].sort()).toEqual(['body', 'change', 'collection', 'concept', 'event', 'measure', 'record', 'scheme']);
+    expect([...kinds.keys()].sort()).toEqual([
+      'body',
+      'change',
+      'collection',
+      'concept',
+      'event',
+      'measure',
+      'record',
+      'scheme',
+    ]);
     expect(kinds.get('measure')).toHaveLength(7);
     expect(identifiers).toContain('id/record/47254/index.html');
   });

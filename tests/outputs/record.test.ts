@@ -6,7 +6,10 @@ import { parse } from 'yaml';
 import { readSite } from '../built/site-files.ts';
 import { root } from '../site.ts';
 
-const schema = JSON.parse(readSite('data/record.schema.json')) as { $id: string; properties: Record<string, { title?: string }> };
+const schema = JSON.parse(readSite('data/record.schema.json')) as {
+  $id: string;
+  properties: Record<string, { title?: string }>;
+};
 const record = JSON.parse(readSite('data/record.json')) as Record<string, unknown>;
 
 test('the record as JSON has every field of the record, as the file has it', () => {

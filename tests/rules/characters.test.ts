@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { bidiControl, controlCharacter, invisibleCharacter, mixedScripts, notNormalised } from '../../src/rules/characters.ts';
+import {
+  bidiControl,
+  controlCharacter,
+  invisibleCharacter,
+  mixedScripts,
+  notNormalised,
+} from '../../src/rules/characters.ts';
 
 const offsets = (find: (text: string) => Iterable<{ offset: number }>, text: string): number[] =>
   [...find(text)].map(({ offset }) => offset);
@@ -12,15 +18,21 @@ describe('invisible characters', () => {
     },
   );
 
-  test.each(['👩\u200D🔧', '❤\uFE0F\u200D🔥', 'می\u200Cخواهم', 'क्\u200Dष', 'a\u00A0b'])('%s needs the character that it has', (text) => {
-    expect(offsets(invisibleCharacter, text)).toEqual([]);
-  });
+  test.each(['👩\u200D🔧', '❤\uFE0F\u200D🔥', 'می\u200Cخواهم', 'क्\u200Dष', 'a\u00A0b'])(
+    '%s needs the character that it has',
+    (text) => {
+      expect(offsets(invisibleCharacter, text)).toEqual([]);
+    },
+  );
 });
 
 describe('characters that turn the direction', () => {
-  test.each([...'\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069'])('%j is found', (character) => {
-    expect(offsets(bidiControl, `one ${character}two`)).toEqual([4]);
-  });
+  test.each([...'\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069'])(
+    '%j is found',
+    (character) => {
+      expect(offsets(bidiControl, `one ${character}two`)).toEqual([4]);
+    },
+  );
 
   test('Arabic itself is none of them', () => {
     expect(offsets(bidiControl, 'الاعتراف بالتعلّم السابق')).toEqual([]);

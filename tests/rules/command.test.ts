@@ -35,7 +35,9 @@ function run(root: string, ...args: string[]): Promise<{ code: number; stdout: s
 }
 
 const broken = { 'docs/en/objectives.md': page('See [b](gone.md).') };
-const unused = { 'docs/en/glossary/esco.md': page('Words.', 'term: skills list\nconcept:\n  kind: tool\n  source: cedefop-47254\n') };
+const unused = {
+  'docs/en/glossary/esco.md': page('Words.', 'term: skills list\nconcept:\n  kind: tool\n  source: cedefop-47254\n'),
+};
 
 describe('npm run check', () => {
   test('ends with 0, and nothing on standard output, when there is nothing to find', async () => {
@@ -54,7 +56,10 @@ describe('npm run check', () => {
 
   test('ends with 0 when there are only warnings, and with 1 when asked to be strict', async () => {
     const root = project(unused);
-    expect(await check(root)).toMatchObject({ code: 0, stdout: expect.stringContaining('warning  unused-concept') as string });
+    expect(await check(root)).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('warning  unused-concept') as string,
+    });
     expect((await check(root, '--strict')).code).toBe(1);
   });
 
@@ -120,7 +125,16 @@ describe('npm run check', () => {
   test('tells where the list of languages does not parse, though the site itself reads it', async () => {
     const root = project({ 'languages.json': '[,]' });
     const sources = join(import.meta.dirname, '../..');
-    for (const name of ['package.json', 'scripts', 'src/rules', 'src/markdown', 'src/content', 'src/core', 'src/search', 'src/site.ts']) {
+    for (const name of [
+      'package.json',
+      'scripts',
+      'src/rules',
+      'src/markdown',
+      'src/content',
+      'src/core',
+      'src/search',
+      'src/site.ts',
+    ]) {
       cpSync(join(sources, name), join(root, name), { recursive: true });
     }
     symlinkSync(join(sources, 'node_modules'), join(root, 'node_modules'));
@@ -167,7 +181,13 @@ describe('a day of change that git knows better', () => {
     const { code, stdout } = await check(root, '--format', 'json');
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject([
-      { file: 'content/docs/en/glossary/imdi.md', line: 4, rule: 'date-behind-git', severity: 'warning', fix: 'Write: updated: 2026-11-26' },
+      {
+        file: 'content/docs/en/glossary/imdi.md',
+        line: 4,
+        rule: 'date-behind-git',
+        severity: 'warning',
+        fix: 'Write: updated: 2026-11-26',
+      },
     ]);
   });
 

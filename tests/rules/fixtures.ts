@@ -13,7 +13,12 @@ export const fixtureNames: readonly string[] = readdirSync(fixturesFolder).filte
 
 /** What the small site is, and when it is checked. */
 export const options: CheckOptions = {
-  site: { sourceLanguage: 'en', mdxPages: ['', 'implementation'], components: ['Glance'], address: 'https://integration-policy.example' },
+  site: {
+    sourceLanguage: 'en',
+    mdxPages: ['', 'implementation'],
+    components: ['Glance'],
+    address: 'https://integration-policy.example',
+  },
   today: '2026-11-24',
 };
 
@@ -51,5 +56,7 @@ export function page(words: string, frontMatter = ''): string {
 
 /** Findings as one line each: place, rule and words. */
 export function inShort(findings: readonly Finding[]): string[] {
-  return findings.map(({ file, line, column, rule, message, fix }) => `${file}:${line}:${column} ${rule}: ${message} → ${fix ?? ''}`);
+  return findings.map(
+    ({ file, line, column, rule, message, fix }) => `${file}:${line}:${column} ${rule}: ${message} → ${fix ?? ''}`,
+  );
 }

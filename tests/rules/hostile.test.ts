@@ -85,7 +85,9 @@ describe('a hostile file ends in a finding within seconds, and the others are ch
     ['a hundred thousand backticks', page(lines(`${'`'.repeat(999)}a`, 100))],
     ['thirty thousand tags that do not end', page(lines('<a '.repeat(300), 100))],
   ])('%s is read, or is told of', async (_what, text) => {
-    expect((await rulesBrokenBy(md, text)).filter((rule) => rule !== 'too-complex' && rule !== 'unbalanced')).toEqual([]);
+    expect((await rulesBrokenBy(md, text)).filter((rule) => rule !== 'too-complex' && rule !== 'unbalanced')).toEqual(
+      [],
+    );
   });
 });
 

@@ -31,7 +31,9 @@ describe('a word of a neighbouring language is told', () => {
 
 test('names of other scripts may stand in a text, and phrases may not', () => {
   expect(strayPhrase('Реєстр ведуть HK-dir, IMDi та Cedefop разом.', 'uk')).toBeUndefined();
-  expect(strayPhrase('Його назва: Opplæringsloven for voksne i Norge, від 2024 року.', 'uk')).toBe('Opplæringsloven for voksne i Norge');
+  expect(strayPhrase('Його назва: Opplæringsloven for voksne i Norge, від 2024 року.', 'uk')).toBe(
+    'Opplæringsloven for voksne i Norge',
+  );
   expect(isInOtherScript('Europass', 'uk')).toBe(false);
   expect(isInOtherScript('Approval of foreign education', 'ar')).toBe(true);
   expect(isInOtherScript('Zatwierdzanie wykształcenia', 'pl')).toBe(false);

@@ -11,7 +11,9 @@ const finding: Finding = {
   message: 'It leads nowhere',
   fix: 'Did you mean “b.md”?',
 };
-const fileOf = (text: string): { path: string; bytes: Uint8Array }[] => [{ path: 'content/a.md', bytes: new TextEncoder().encode(text) }];
+const fileOf = (text: string): { path: string; bytes: Uint8Array }[] => [
+  { path: 'content/a.md', bytes: new TextEncoder().encode(text) },
+];
 
 describe('findings for people', () => {
   test('show the place, the line, a caret under it, and what to write', () => {
@@ -31,14 +33,22 @@ describe('findings for people', () => {
   });
 
   test('show of a long line the part around the place', () => {
-    const told = formatFindings([{ ...finding, line: 1, column: 5_001 }], 'text', fileOf(`${'a'.repeat(5_000)}B${'c'.repeat(5_000)}`));
+    const told = formatFindings(
+      [{ ...finding, line: 1, column: 5_001 }],
+      'text',
+      fileOf(`${'a'.repeat(5_000)}B${'c'.repeat(5_000)}`),
+    );
     const [, line = '', caret = ''] = told.split('\n');
     expect(line.length).toBeLessThan(110);
     expect(line[caret.indexOf('^')]).toBe('B');
   });
 
   test('never hand control characters, nor turned directions, to the terminal', () => {
-    const told = formatFindings([{ ...finding, line: 1, column: 6, message: 'a \u001B[31m word' }], 'text', fileOf('\u001B[2J\u202Eword'));
+    const told = formatFindings(
+      [{ ...finding, line: 1, column: 6, message: 'a \u001B[31m word' }],
+      'text',
+      fileOf('\u001B[2J\u202Eword'),
+    );
     expect(told).not.toMatch(/[\u001B\u202E]/);
     const [, line = '', caret = ''] = told.split('\n');
     expect(line.slice(caret.indexOf('^'))).toBe('word');
@@ -68,5 +78,7 @@ describe('findings for GitHub', () => {
 
 test('findings are counted in words', () => {
   expect(countFindings([], 2)).toBe('No findings in 2 files');
-  expect(countFindings([finding, { ...finding, severity: 'warning' }, finding], 1)).toBe('2 errors and 1 warning in 1 file');
+  expect(countFindings([finding, { ...finding, severity: 'warning' }, finding], 1)).toBe(
+    '2 errors and 1 warning in 1 file',
+  );
 });

@@ -9,26 +9,51 @@ const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** What breaks rules in ways that git, editors or reviewers would not keep or not show. */
 const made: readonly [rule: string, what: string, changes: Changes, expected: string][] = [
-  ['file-too-large', 'a file of more than 1 MiB', { 'docs/en/big.md': 'word \n'.repeat(200_000) }, 'content/docs/en/big.md:1:1'],
+  [
+    'file-too-large',
+    'a file of more than 1 MiB',
+    { 'docs/en/big.md': 'word \n'.repeat(200_000) },
+    'content/docs/en/big.md:1:1',
+  ],
   [
     'not-utf8',
     'a letter saved as Windows-1252',
     { 'docs/en/old.md': new Uint8Array([...bytesOf('---\nétat: caf'), 0xe9]) },
     'content/docs/en/old.md:2:10',
   ],
-  ['not-utf8', 'a page saved as UTF-16', { 'docs/en/wide.md': new Uint8Array([0xff, 0xfe, 0x2d, 0]) }, 'content/docs/en/wide.md:1:1'],
+  [
+    'not-utf8',
+    'a page saved as UTF-16',
+    { 'docs/en/wide.md': new Uint8Array([0xff, 0xfe, 0x2d, 0]) },
+    'content/docs/en/wide.md:1:1',
+  ],
   ['nul-byte', 'a NUL byte', { 'docs/en/nul.md': page('wo\u0000rds') }, 'content/docs/en/nul.md:7:3'],
-  ['byte-order-mark', 'a byte order mark', { 'docs/en/bom.md': `\uFEFF${page('Words.')}` }, 'content/docs/en/bom.md:1:1'],
+  [
+    'byte-order-mark',
+    'a byte order mark',
+    { 'docs/en/bom.md': `\uFEFF${page('Words.')}` },
+    'content/docs/en/bom.md:1:1',
+  ],
   [
     'line-too-long',
     'a line of a million characters',
     { 'docs/en/long.md': page('x'.repeat(1_000_000)) },
     'content/docs/en/long.md:7:20001',
   ],
-  ['nested-too-deep', 'ten thousand lists on a line', { 'docs/en/deep.md': page('- '.repeat(9_999)) }, 'content/docs/en/deep.md:7:19999'],
+  [
+    'nested-too-deep',
+    'ten thousand lists on a line',
+    { 'docs/en/deep.md': page('- '.repeat(9_999)) },
+    'content/docs/en/deep.md:7:19999',
+  ],
   ['missing-file', 'no sources', { 'sources.yaml': undefined }, 'content/sources.yaml:1:1'],
   ['missing-file', 'no home page', { 'docs/en/index.mdx': undefined }, 'content/docs/en/index.mdx:1:1'],
-  ['invisible-character', 'a zero-width space', { 'docs/en/objectives.md': page('wo\u200Brds') }, 'content/docs/en/objectives.md:7:3'],
+  [
+    'invisible-character',
+    'a zero-width space',
+    { 'docs/en/objectives.md': page('wo\u200Brds') },
+    'content/docs/en/objectives.md:7:3',
+  ],
   [
     'invisible-character',
     'a soft hyphen written as a code',
@@ -53,14 +78,24 @@ const made: readonly [rule: string, what: string, changes: Changes, expected: st
     { 'i18n/nb.json': '{ "site.title": "Melding \\u2066 17" }\n' },
     'content/i18n/nb.json:1:3',
   ],
-  ['control-character', 'an escape character', { 'docs/en/objectives.md': page('wo\u001Brds') }, 'content/docs/en/objectives.md:7:3'],
+  [
+    'control-character',
+    'an escape character',
+    { 'docs/en/objectives.md': page('wo\u001Brds') },
+    'content/docs/en/objectives.md:7:3',
+  ],
   [
     'mixed-scripts',
     'a Cyrillic letter in a Latin word',
     { 'docs/en/objectives.md': page('The p\u043Elicy') },
     'content/docs/en/objectives.md:7:6',
   ],
-  ['not-normalised', 'a letter and its accent apart', { 'docs/en/objectives.md': page('Ma\u030Al') }, 'content/docs/en/objectives.md:7:2'],
+  [
+    'not-normalised',
+    'a letter and its accent apart',
+    { 'docs/en/objectives.md': page('Ma\u030Al') },
+    'content/docs/en/objectives.md:7:2',
+  ],
 ];
 
 describe('the small site of the fixtures', () => {
@@ -76,15 +111,17 @@ describe('a fixture', () => {
     const broken = [...new Set(findings.map(({ rule }) => rule))];
     expect(broken).toHaveLength(1);
     expect(name.startsWith(broken[0] ?? 'none')).toBe(true);
-    await expect(`${formatFindings(findings, 'text', files)}\n`).toMatchFileSnapshot(join(fixturesFolder, name, 'expected.txt'));
+    await expect(`${formatFindings(findings, 'text', files)}\n`).toMatchFileSnapshot(
+      join(fixturesFolder, name, 'expected.txt'),
+    );
   });
 });
 
 describe('a rule', () => {
   test.each(made)('%s finds %s, at its place', (rule, _what, changes, expected) => {
-    expect(check(changes).map((finding) => `${finding.file}:${finding.line}:${finding.column} ${finding.rule}`)).toEqual([
-      `${expected} ${rule}`,
-    ]);
+    expect(
+      check(changes).map((finding) => `${finding.file}:${finding.line}:${finding.column} ${finding.rule}`),
+    ).toEqual([`${expected} ${rule}`]);
   });
 
   test('irregular-file finds links, which are not followed', () => {
@@ -110,7 +147,13 @@ describe('a rule', () => {
       ['content/docs/en/glossary/vet.md', '2026-11-24'],
     ]);
     expect(check({}, { lastCommitted })).toMatchObject([
-      { file: 'content/docs/en/background.md', line: 4, severity: 'warning', rule: 'date-behind-git', fix: 'Write: updated: 2026-11-25' },
+      {
+        file: 'content/docs/en/background.md',
+        line: 4,
+        severity: 'warning',
+        rule: 'date-behind-git',
+        fix: 'Write: updated: 2026-11-25',
+      },
     ]);
   });
 
@@ -118,8 +161,10 @@ describe('a rule', () => {
     const languages = `[{ "tag": "en", "name": "English", "direction": "ltr" }, { "tag": "nn", "name": "Norsk nynorsk", "direction": "ltr" }]`;
     const findings = check({
       'languages.json': languages,
-      'i18n/en.json': '{ "site.title": "White Paper 17", "targetGroup.adult-learners": "Adult learners", "a": "Print", "b": "What it is" }',
-      'i18n/nn.json': '{ "site.title": "Stortingsmelding 17", "targetGroup.adult-learners": "Adult learners", "a": "Print", "b": "Hva det er" }',
+      'i18n/en.json':
+        '{ "site.title": "White Paper 17", "targetGroup.adult-learners": "Adult learners", "a": "Print", "b": "What it is" }',
+      'i18n/nn.json':
+        '{ "site.title": "Stortingsmelding 17", "targetGroup.adult-learners": "Adult learners", "a": "Print", "b": "Hva det er" }',
       'i18n/nb.json': undefined,
       'docs/nb/countries.md': undefined,
     });
@@ -130,11 +175,16 @@ describe('a rule', () => {
   });
 
   test('figure-parity lets a dual stand for a 2 that counts, and for no level', () => {
-    const languages = '[{ "tag": "en", "name": "English", "direction": "ltr" }, { "tag": "ar", "name": "العربية", "direction": "rtl", "complete": false }]';
+    const languages =
+      '[{ "tag": "en", "name": "English", "direction": "ltr" }, { "tag": "ar", "name": "العربية", "direction": "rtl", "complete": false }]';
     const lacking = (english: string, arabic: string): number =>
-      check({ 'languages.json': languages, 'docs/nb/countries.md': undefined, 'i18n/nb.json': undefined, 'docs/en/objectives.md': page(english), 'docs/ar/objectives.md': page(arabic) }).filter(
-        ({ rule }) => rule === 'figure-parity',
-      ).length;
+      check({
+        'languages.json': languages,
+        'docs/nb/countries.md': undefined,
+        'i18n/nb.json': undefined,
+        'docs/en/objectives.md': page(english),
+        'docs/ar/objectives.md': page(arabic),
+      }).filter(({ rule }) => rule === 'figure-parity').length;
     expect(lacking('It covers 2 countries.', 'يشمل بلدين.')).toBe(0);
     expect(lacking('It is EQF 2.', 'هو المستوى الثاني.')).toBe(1);
     expect(lacking('It covers 3 countries.', 'يشمل ثلاثة بلدان.')).toBe(1);

@@ -8,7 +8,11 @@ const findingsIn = (yaml: string): string[] =>
 
 describe('YAML that does not parse is told by its cause, with the line as it should be', () => {
   test.each([
-    ['an unquoted colon', 'title: A: b', ["2:9 A value with a colon and a space in it must stand in quotes → Write: title: 'A: b'"]],
+    [
+      'an unquoted colon',
+      'title: A: b',
+      ["2:9 A value with a colon and a space in it must stand in quotes → Write: title: 'A: b'"],
+    ],
     [
       'two unquoted colons, both',
       'title: A: b\ndescription: C: d',
@@ -57,8 +61,16 @@ describe('YAML that does not parse is told by its cause, with the line as it sho
       'title: "C:\\path"',
       ["2:11 In double quotes, “\\” has a meaning of its own → Write: title: 'C:\\path'"],
     ],
-    ['a tab as indentation', 'concept:\n\tkind: term', ['3:1 The line is indented with a tab → Use spaces:   kind: term']],
-    ['a tab behind spaces', 'concept:\n  kind: term\n \tsource: x', ['4:2 The line is indented with a tab → Use spaces:    source: x']],
+    [
+      'a tab as indentation',
+      'concept:\n\tkind: term',
+      ['3:1 The line is indented with a tab → Use spaces:   kind: term'],
+    ],
+    [
+      'a tab behind spaces',
+      'concept:\n  kind: term\n \tsource: x',
+      ['4:2 The line is indented with a tab → Use spaces:    source: x'],
+    ],
     [
       'a line indented too little',
       'concept:\n  kind: term\n source: x',
@@ -72,23 +84,43 @@ describe('YAML that does not parse is told by its cause, with the line as it sho
     [
       'an indented line at the top',
       'title: A\n  updated: 2026-11-24',
-      ['3:3 The line is indented differently from the lines that it belongs with → Indent it by 0 spaces: updated: 2026-11-24'],
+      [
+        '3:3 The line is indented differently from the lines that it belongs with → Indent it by 0 spaces: updated: 2026-11-24',
+      ],
     ],
     ['a key twice', 'title: A\ntitle: B', ['3:1 The key “title” stands here a second time → Keep one of the two']],
-    ['no space behind the colon', 'title:Aims\nupdated: 2026-11-24', ['2:7 There is no space behind the colon → Write: title: Aims']],
-    ['no space behind the last colon', 'updated: 2026-11-24\ntitle:Aims', ['3:7 There is no space behind the colon → Write: title: Aims']],
+    [
+      'no space behind the colon',
+      'title:Aims\nupdated: 2026-11-24',
+      ['2:7 There is no space behind the colon → Write: title: Aims'],
+    ],
+    [
+      'no space behind the last colon',
+      'updated: 2026-11-24\ntitle:Aims',
+      ['3:7 There is no space behind the colon → Write: title: Aims'],
+    ],
     [
       'a line without a key',
       'title Aims\nupdated: 2026-11-24',
-      ['2:1 The line is no “key: value” → Put a colon and a space behind the key, or put the line at the end of the line above'],
+      [
+        '2:1 The line is no “key: value” → Put a colon and a space behind the key, or put the line at the end of the line above',
+      ],
     ],
     [
       'a sign that YAML keeps for itself',
       'title: @home',
       ["2:8 A value that begins with “@” must stand in quotes → Write: title: '@home'"],
     ],
-    ['a name of an anchor', 'title: *home', ["2:8 A value that begins with “*” must stand in quotes → Write: title: '*home'"]],
-    ['a tag', 'title: !home sweet', ["2:8 A value that begins with “!” must stand in quotes → Write: title: '!home sweet'"]],
+    [
+      'a name of an anchor',
+      'title: *home',
+      ["2:8 A value that begins with “*” must stand in quotes → Write: title: '*home'"],
+    ],
+    [
+      'a tag',
+      'title: !home sweet',
+      ["2:8 A value that begins with “!” must stand in quotes → Write: title: '!home sweet'"],
+    ],
     [
       'words behind a list',
       'title: [Draft] Aims',
@@ -115,7 +147,11 @@ describe('YAML that does not parse is told by its cause, with the line as it sho
       'title: A\n...\nupdated: 2026-11-24',
       ['4:1 A line “---” or “...” above ends the YAML, but it goes on here → Remove that line'],
     ],
-    ['too many levels', `also: ${'['.repeat(9_000)}`, ['2:7 The YAML is nested too deeply → Write it with fewer levels']],
+    [
+      'too many levels',
+      `also: ${'['.repeat(9_000)}`,
+      ['2:7 The YAML is nested too deeply → Write it with fewer levels'],
+    ],
   ])('%s', (_what, yaml, expected) => {
     const found = findingsIn(yaml);
     expect(found.map((line) => line.replace(/^2:\d+ (The YAML is nested)/, '2:7 $1'))).toEqual(expected);

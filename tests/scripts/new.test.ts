@@ -48,12 +48,21 @@ describe('npm run new', () => {
     for (const tag of everyLanguage) {
       const path = `content/docs/${tag}/${slug}.md`;
       expect(stdout).toContain(path);
-      expect(readFileSync(join(folder, path), 'utf8')).toMatch(/^---\ntitle: …\ndescription: …\nupdated: \d{4}-\d\d-\d\d\n/);
+      expect(readFileSync(join(folder, path), 'utf8')).toMatch(
+        /^---\ntitle: …\ndescription: …\nupdated: \d{4}-\d\d-\d\d\n/,
+      );
     }
     const own = (await readContentFiles(folder)).filter(({ path }) => !/\/docs\/(?!en|nb)/.test(path));
     const broken = checkContent(own, { ...options, today: '2999-01-01' }).map(({ rule }) => rule);
     expect(broken).toContain('unwritten-words');
-    expect(broken.filter((rule) => !['unwritten-words', 'invalid-value', 'unused-concept', 'unrecorded-translation', 'left-in-english'].includes(rule))).toEqual([]);
+    expect(
+      broken.filter(
+        (rule) =>
+          !['unwritten-words', 'invalid-value', 'unused-concept', 'unrecorded-translation', 'left-in-english'].includes(
+            rule,
+          ),
+      ),
+    ).toEqual([]);
   });
 
   test('change lays out a note in every language, and the check says what to write', async () => {
@@ -70,7 +79,9 @@ describe('npm run new', () => {
   test('year puts the year into the order of the pages', async () => {
     const folder = copy();
     await create(folder, 'year', '2025');
-    expect(readFileSync(join(folder, 'src/site.ts'), 'utf8')).toContain("'implementation/2024', 'implementation/2025', 'implementation/later'");
+    expect(readFileSync(join(folder, 'src/site.ts'), 'utf8')).toContain(
+      "'implementation/2024', 'implementation/2025', 'implementation/later'",
+    );
   });
 
   test('locale adds a language with what is known of it, and its interface words with its own plural forms', async () => {
@@ -78,7 +89,9 @@ describe('npm run new', () => {
     expect((await create(folder, 'locale', 'fa')).code).toBe(0);
     const listed = JSON.parse(readFileSync(join(folder, 'content/languages.json'), 'utf8')) as unknown[];
     expect(listed.at(-1)).toEqual({ tag: 'fa', name: 'فارسی', direction: 'rtl', complete: false });
-    expect(JSON.parse(readFileSync(join(folder, 'content/i18n/fa.json'), 'utf8'))).toMatchObject({ 'site.title': 'White Paper 17' });
+    expect(JSON.parse(readFileSync(join(folder, 'content/i18n/fa.json'), 'utf8'))).toMatchObject({
+      'site.title': 'White Paper 17',
+    });
     expect(checkContent(await readContentFiles(folder), options)).toEqual([]);
   });
 

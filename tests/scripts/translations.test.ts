@@ -24,7 +24,10 @@ function copy(): string {
 
 function commit(folder: string): void {
   const git = (...args: string[]): void =>
-    void execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], { cwd: folder, env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null' } });
+    void execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], {
+      cwd: folder,
+      env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null' },
+    });
   git('init', '--quiet');
   git('add', '.');
   git('commit', '--quiet', '-m', 'Words');
@@ -39,9 +42,14 @@ function edit(folder: string, file: string, part: string, by: string): void {
 
 function translations(folder: string, ...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [join(project, 'scripts/translations.ts'), ...args], { cwd: folder }, (error, stdout, stderr) => {
-      resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
-    });
+    execFile(
+      process.execPath,
+      [join(project, 'scripts/translations.ts'), ...args],
+      { cwd: folder },
+      (error, stdout, stderr) => {
+        resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
+      },
+    );
   });
 }
 
@@ -51,7 +59,9 @@ describe('npm run translations', () => {
   test('shows what is missing, and nothing of what is current', async () => {
     const { code, stdout } = await translations(copy(), 'nb');
     expect(code).toBe(0);
-    expect(stdout).toContain('content/docs/nb/background.md\n  missing: there is no translation of content/docs/en/background.md');
+    expect(stdout).toContain(
+      'content/docs/nb/background.md\n  missing: there is no translation of content/docs/en/background.md',
+    );
     expect(stdout).not.toContain('countries');
     expect(stdout).toMatch(/nb +1 current \(0 reviewed\), 0 behind, \d+ missing; \d+ words to do\n$/);
   });
@@ -70,12 +80,16 @@ describe('npm run translations', () => {
   test('shows the English as it is now where git does not know how it was: in a source archive, and behind the end of a shallow history', async () => {
     const folder = copy();
     edit(folder, english, ...sentence);
-    expect((await translations(folder, 'nb')).stdout).toContain('git does not know it here. Now:\n  | ## Which countries');
+    expect((await translations(folder, 'nb')).stdout).toContain(
+      'git does not know it here. Now:\n  | ## Which countries',
+    );
     commit(folder);
     const shallow = mkdtempSync(join(tmpdir(), 'translations-'));
     folders.push(shallow);
     execFileSync('git', ['clone', '--quiet', '--depth=1', `file://${folder}`, shallow]);
-    expect((await translations(shallow, 'nb')).stdout).toContain('git does not know it here. Now:\n  | ## Which countries');
+    expect((await translations(shallow, 'nb')).stdout).toContain(
+      'git does not know it here. Now:\n  | ## Which countries',
+    );
   });
 });
 
@@ -86,24 +100,38 @@ describe('npm run translations -- accept', () => {
     const before = readFileSync(join(folder, own), 'utf8');
     const { code, stderr } = await translations(folder, 'accept', own);
     expect(code).toBe(1);
-    expect(stderr).toContain(`which-countries: the English has changed (${english}:9), the translation (line 13) has not.`);
+    expect(stderr).toContain(
+      `which-countries: the English has changed (${english}:9), the translation (line 13) has not.`,
+    );
     expect(readFileSync(join(folder, own), 'utf8')).toBe(before);
   });
 
   test('takes a reason, and keeps it', async () => {
     const folder = copy();
     edit(folder, english, ...sentence);
-    const { code } = await translations(folder, 'accept', own, '--unchanged', 'which-countries=the year stands in the table');
+    const { code } = await translations(
+      folder,
+      'accept',
+      own,
+      '--unchanged',
+      'which-countries=the year stands in the table',
+    );
     expect(code).toBe(0);
-    expect(readFileSync(join(folder, own), 'utf8')).toContain("unchanged: { which-countries: 'the year stands in the table' }");
+    expect(readFileSync(join(folder, own), 'utf8')).toContain(
+      "unchanged: { which-countries: 'the year stands in the table' }",
+    );
     expect((await translations(folder, 'nb')).stdout).not.toContain('behind:');
   });
 
   test('takes folders, and leaves alone what is recorded already', async () => {
     const folder = copy();
-    expect((await translations(folder, 'accept', 'content/docs')).stdout).toBe('0 of 1 files written; the others were recorded already\n');
+    expect((await translations(folder, 'accept', 'content/docs')).stdout).toBe(
+      '0 of 1 files written; the others were recorded already\n',
+    );
     edit(folder, own, 'Rundt 1 200', 'Om lag 1 200');
-    expect((await translations(folder, 'accept', 'content/docs/nb')).stdout).toBe(`${own}: recorded\n1 of 1 files written\n`);
+    expect((await translations(folder, 'accept', 'content/docs/nb')).stdout).toBe(
+      `${own}: recorded\n1 of 1 files written\n`,
+    );
   });
 
   test.each([

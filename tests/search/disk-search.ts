@@ -22,5 +22,9 @@ function diskLoader(folder: string, locale: string): Loader {
 
 /** The search of a built site's language, without a browser. */
 export function searchOf(folder: string, locale: string): Promise<Engine> {
-  return startEngine(diskLoader(folder, locale), { locale, index: `/${indexFolder}/`, terms: `/${locale}/search/terms.json` });
+  return startEngine(diskLoader(folder, locale), {
+    locale,
+    index: `/${indexFolder}/`,
+    terms: `/${locale}/search/terms.json`,
+  });
 }

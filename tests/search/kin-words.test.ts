@@ -4,10 +4,17 @@ import { rulesOf } from '../../src/search/words/rules.ts';
 import { makeStemmer } from '../../src/search/words/stem.ts';
 
 const stemmer = makeStemmer(rulesOf('nn'));
-const pairs = (ours: string, theirs: string, known: string[]): [string, string][] => [...kinWords([{ ours, theirs }], stemmer, (stem) => known.includes(stem))];
+const pairs = (ours: string, theirs: string, known: string[]): [string, string][] => [
+  ...kinWords([{ ours, theirs }], stemmer, (stem) => known.includes(stem)),
+];
 
 test('a word that only the other language has leads to ours at the same place', () => {
-  expect(pairs('<p>Kjelder og metode</p><p>Alle kjelder</p>', '<p>Kilder og metode</p><p>Alle kilder</p>', ['kjeld', 'metod'])).toEqual([['kild', 'kjeld']]);
+  expect(
+    pairs('<p>Kjelder og metode</p><p>Alle kjelder</p>', '<p>Kilder og metode</p><p>Alle kilder</p>', [
+      'kjeld',
+      'metod',
+    ]),
+  ).toEqual([['kild', 'kjeld']]);
 });
 
 test('texts of other lengths say nothing of single words', () => {

@@ -24,7 +24,17 @@ test.each([
 });
 
 test('a word ends at a hyphen of any kind, a slash or a stop, and not at an apostrophe', () => {
-  expect(wordsOf('HK-dir, fag-/svennebrev; 2023–2024, Norway’s “White Paper”')).toEqual(['HK', 'dir', 'fag', 'svennebrev', '2023', '2024', 'Norway’s', 'White', 'Paper']);
+  expect(wordsOf('HK-dir, fag-/svennebrev; 2023–2024, Norway’s “White Paper”')).toEqual([
+    'HK',
+    'dir',
+    'fag',
+    'svennebrev',
+    '2023',
+    '2024',
+    'Norway’s',
+    'White',
+    'Paper',
+  ]);
 });
 
 test.each([

@@ -22,7 +22,8 @@ beforeAll(async () => {
 afterAll(() => vanilla.close());
 
 /** Place of the first right page among the answers, from 1; 0 for none. */
-const placeOf = (addresses: readonly string[], { pages }: Expected): number => addresses.findIndex((address) => pages.includes(slugOf(address))) + 1;
+const placeOf = (addresses: readonly string[], { pages }: Expected): number =>
+  addresses.findIndex((address) => pages.includes(slugOf(address))) + 1;
 
 function figures(places: readonly number[]): { first: number; three: number; reciprocal: number } {
   const share = (isRight: (place: number) => boolean): number => places.filter(isRight).length / places.length;
@@ -49,7 +50,10 @@ describe('what readers type', () => {
       const place = placeOf(addresses, expected);
       places.push(place);
       vanillaPlaces.push(placeOf(await vanilla.search(expected.query, locale), expected));
-      if (place < 1 || place > 3) misses.push(`${expected.kind}: “${expected.query}” gave ${addresses.slice(0, 3).map(slugOf).join(', ') || 'nothing'}`);
+      if (place < 1 || place > 3)
+        misses.push(
+          `${expected.kind}: “${expected.query}” gave ${addresses.slice(0, 3).map(slugOf).join(', ') || 'nothing'}`,
+        );
     }
     const [ours, theirs] = [figures(places), figures(vanillaPlaces)];
     console.log(
@@ -79,7 +83,8 @@ describe('the index', () => {
     for (const { url, title, names = [] } of engine.terms.terms) {
       for (const name of [title, ...names]) {
         const answers = await (await engine.search(name)).load(0, 3);
-        if (!answers.some((answer) => slugOf(answer.url) === slugOf(url))) lost.push(`“${name}” does not lead to ${url}`);
+        if (!answers.some((answer) => slugOf(answer.url) === slugOf(url)))
+          lost.push(`“${name}” does not lead to ${url}`);
       }
     }
     expect(lost).toEqual([]);

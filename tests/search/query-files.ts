@@ -18,6 +18,17 @@ export function readQueries(name: string): Expected[] {
     .flatMap((line) => {
       if (line.startsWith('#')) kind = line.slice(1).trim();
       const at = line.lastIndexOf(' = ');
-      return at < 0 || line.startsWith('#') ? [] : [{ query: line.slice(0, at).trim(), kind, pages: line.slice(at + 3).split('|').map((page) => page.trim()) }];
+      return at < 0 || line.startsWith('#')
+        ? []
+        : [
+            {
+              query: line.slice(0, at).trim(),
+              kind,
+              pages: line
+                .slice(at + 3)
+                .split('|')
+                .map((page) => page.trim()),
+            },
+          ];
     });
 }

@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest';
 import { isElsewhere, rank, span, tellingWeights, type AskedWord, type Hits } from '../../src/search/words/rank.ts';
 
-const hits = (pages: Record<string, number[]>, score = 1): Hits => new Map(Object.entries(pages).map(([page, places]) => [page, { score, places }]));
-const word = (code: string, pages: Record<string, number[]>, weight = 1): AskedWord => ({ choices: [{ code, weight, hits: hits(pages) }], isKnown: true, isInName: true });
+const hits = (pages: Record<string, number[]>, score = 1): Hits =>
+  new Map(Object.entries(pages).map(([page, places]) => [page, { score, places }]));
+const word = (code: string, pages: Record<string, number[]>, weight = 1): AskedWord => ({
+  choices: [{ code, weight, hits: hits(pages) }],
+  isKnown: true,
+  isInName: true,
+});
 const unknown: AskedWord = { choices: [], isKnown: false, isInName: false };
 const order = (words: AskedWord[], nameOf: (page: string) => number = () => 0): string[] =>
-  rank({ words, weights: tellingWeights(words, 10), others: [], fitOf: () => 0, nameOf, shareOf: () => 1 }).map(({ page }) => page);
+  rank({ words, weights: tellingWeights(words, 10), others: [], fitOf: () => 0, nameOf, shareOf: () => 1 }).map(
+    ({ page }) => page,
+  );
 
 test('a page with all words goes before a page with some, words side by side before words far apart', () => {
   const words = [word('aaa', { near: [1], far: [1], half: [1, 2, 3] }), word('aab', { near: [2], far: [90] })];
@@ -43,7 +50,13 @@ test('a word on every page says little', () => {
 
 test.each([
   [[[1], [2], [3]], 3],
-  [[[1, 50], [60, 52]], 3],
+  [
+    [
+      [1, 50],
+      [60, 52],
+    ],
+    3,
+  ],
   [[[1], []], Infinity],
   [[], Infinity],
 ])('the shortest piece with a word of each of %j has %d words', (places, length) => {

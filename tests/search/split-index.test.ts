@@ -9,8 +9,13 @@ afterAll(() => close());
 async function indexOf(count: number): Promise<{ meta: IndexFile; pieces: IndexFile[] }> {
   const { index } = await createIndex({});
   for (let page = 0; page < 3; page++) {
-    const words = Array.from({ length: count }, (_, word) => String.fromCharCode(...[word / 676, word / 26, word].map((letter) => 97 + (Math.floor(letter) % 26))));
-    await index?.addHTMLFile({ url: `/${page}/`, content: `<html lang="qen"><body><h1>${words[page]}</h1><p>${words.join(' ')}</p></body></html>` });
+    const words = Array.from({ length: count }, (_, word) =>
+      String.fromCharCode(...[word / 676, word / 26, word].map((letter) => 97 + (Math.floor(letter) % 26))),
+    );
+    await index?.addHTMLFile({
+      url: `/${page}/`,
+      content: `<html lang="qen"><body><h1>${words[page]}</h1><p>${words.join(' ')}</p></body></html>`,
+    });
   }
   const files = (await index?.getFiles())?.files ?? [];
   const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
@@ -42,5 +47,9 @@ test('the same words give the same pieces', async () => {
 
 test('a file of another shape is refused, with what to do', async () => {
   const { meta, pieces } = await indexOf(10);
-  expect(() => splitIndex('qen', { ...meta, content: pieces[0]?.content ?? new Uint8Array() }, [{ path: 'x', content: meta.content }])).toThrow(/split-index\.ts/);
+  expect(() =>
+    splitIndex('qen', { ...meta, content: pieces[0]?.content ?? new Uint8Array() }, [
+      { path: 'x', content: meta.content },
+    ]),
+  ).toThrow(/split-index\.ts/);
 });

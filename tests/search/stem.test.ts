@@ -4,12 +4,66 @@ import { makeStemmer } from '../../src/search/words/stem.ts';
 
 /** Forms of one word, by language. */
 const sameStem: Record<string, string[]> = {
-  en: ['programme programmes program', 'recognise recognised recognising recognize', 'qualification qualifications', 'country countries country’s', 'examine examined examining', 'certificate certificates', 'labour labor', 'person’s person'],
-  nb: ['program programmet programmene', 'kompetansebevis kompetansebeviset kompetansebevisene', 'godkjenning godkjenningen godkjenninger', 'flyktning flyktninger flyktningene', 'ansvar ansvaret', 'høyere høgare hoyere', 'hvem kven', 'veiledning rettleiing', 'læring laering LÆRING'],
-  nn: ['innvandrar innvandrarar innvandrarane innvandrere', 'ferdigheit ferdigheiter ferdighet ferdigheter', 'skule skular skulane skole skolen', 'yrkesfagleg yrkesfaglege yrkesfaglig'],
-  uk: ['професійна професійної професійне професійними', 'біженець біженця біженців біженцям', 'програма програму програми програмою програм', 'можливість можливості можливостями', 'рівень рівня рівнів рівні', 'навчання навчанню навчанням навчань', 'політика політиці політику', "ім'я ім’я імʼя", 'ґрунт грунт', 'документ документи документів'],
-  pl: ['program programu programy programów programem', 'kształcenie kształcenia ksztalceniem', 'uchodźca uchodźcy uchodźców', 'umiejętność umiejętności', 'świadectwo świadectwa swiadectw', 'polityka polityki polityce', 'zawodowy zawodowego zawodowych zawodową', 'imigrant imigranci imigrantów'],
-  ar: ['المؤهلات مؤهلات والمؤهلات بالمؤهلات للمؤهلات مؤهل', 'لاجئ اللاجئين لاجئون', 'الإطار اطار إطار', 'شهادة شهاده الشهادة شهادات', 'قَانُون قانون القانون', 'برنامج البرنــامج برامج', 'مسؤول المسئول', 'تدريبا تدريب', 'الأوروبى الأوروبي'],
+  en: [
+    'programme programmes program',
+    'recognise recognised recognising recognize',
+    'qualification qualifications',
+    'country countries country’s',
+    'examine examined examining',
+    'certificate certificates',
+    'labour labor',
+    'person’s person',
+  ],
+  nb: [
+    'program programmet programmene',
+    'kompetansebevis kompetansebeviset kompetansebevisene',
+    'godkjenning godkjenningen godkjenninger',
+    'flyktning flyktninger flyktningene',
+    'ansvar ansvaret',
+    'høyere høgare hoyere',
+    'hvem kven',
+    'veiledning rettleiing',
+    'læring laering LÆRING',
+  ],
+  nn: [
+    'innvandrar innvandrarar innvandrarane innvandrere',
+    'ferdigheit ferdigheiter ferdighet ferdigheter',
+    'skule skular skulane skole skolen',
+    'yrkesfagleg yrkesfaglege yrkesfaglig',
+  ],
+  uk: [
+    'професійна професійної професійне професійними',
+    'біженець біженця біженців біженцям',
+    'програма програму програми програмою програм',
+    'можливість можливості можливостями',
+    'рівень рівня рівнів рівні',
+    'навчання навчанню навчанням навчань',
+    'політика політиці політику',
+    "ім'я ім’я імʼя",
+    'ґрунт грунт',
+    'документ документи документів',
+  ],
+  pl: [
+    'program programu programy programów programem',
+    'kształcenie kształcenia ksztalceniem',
+    'uchodźca uchodźcy uchodźców',
+    'umiejętność umiejętności',
+    'świadectwo świadectwa swiadectw',
+    'polityka polityki polityce',
+    'zawodowy zawodowego zawodowych zawodową',
+    'imigrant imigranci imigrantów',
+  ],
+  ar: [
+    'المؤهلات مؤهلات والمؤهلات بالمؤهلات للمؤهلات مؤهل',
+    'لاجئ اللاجئين لاجئون',
+    'الإطار اطار إطار',
+    'شهادة شهاده الشهادة شهادات',
+    'قَانُون قانون القانون',
+    'برنامج البرنــامج برامج',
+    'مسؤول المسئول',
+    'تدريبا تدريب',
+    'الأوروبى الأوروبي',
+  ],
 };
 
 /** Verb and noun, person and thing: words that lead to each other without being the same. */
@@ -17,7 +71,13 @@ const sameFamily: Record<string, string[]> = {
   en: ['recognise recognition', 'approve approval', 'assess assessment', 'train trainer', 'vocation vocational'],
   nb: ['godkjenne godkjenning', 'godkjent godkjenning', 'utdanne utdanning', 'vurdere vurdering'],
   nn: ['godkjenne godkjenning', 'integrere integrering'],
-  uk: ['визнати визнання', 'навчатися навчання', 'відповідати відповідальний', 'порівняти порівняння', 'підтримувати підтримка'],
+  uk: [
+    'визнати визнання',
+    'навчатися навчання',
+    'відповідати відповідальний',
+    'порівняти порівняння',
+    'підтримувати підтримка',
+  ],
   pl: ['uznać uznanie', 'porównać porównanie', 'zatwierdzić zatwierdzenie', 'odpowiada odpowiedzialny'],
   ar: ['يعترف اعتراف', 'يتدرب تدريب', 'متعلم تعلم', 'مقارنة يقارن'],
 };
@@ -32,7 +92,8 @@ const different: Record<string, string[]> = {
   ar: ['علم عمل', 'قانون قرار'],
 };
 
-const rows = (table: Record<string, string[]>): [string, string][] => Object.entries(table).flatMap(([locale, lines]) => lines.map((line): [string, string] => [locale, line]));
+const rows = (table: Record<string, string[]>): [string, string][] =>
+  Object.entries(table).flatMap(([locale, lines]) => lines.map((line): [string, string] => [locale, line]));
 
 describe('forms of one word have one stem', () => {
   test.each(rows(sameStem))('%s: %s', (locale, line) => {
@@ -45,7 +106,11 @@ describe('relatives have a key in common', () => {
   test.each(rows(sameFamily))('%s: %s', (locale, line) => {
     const { family } = makeStemmer(rulesOf(locale));
     const [first = [], ...rest] = line.split(' ').map(family);
-    for (const keys of rest) expect(keys.some((key) => first.includes(key)), `${first.join(' ')} | ${keys.join(' ')}`).toBe(true);
+    for (const keys of rest)
+      expect(
+        keys.some((key) => first.includes(key)),
+        `${first.join(' ')} | ${keys.join(' ')}`,
+      ).toBe(true);
   });
 });
 

@@ -26,10 +26,15 @@ export async function vanillaSearch(site: string): Promise<VanillaSearch> {
     writeFileSync(join(folder, path), content);
   }
   await close();
-  const { createInstance } = (await import(join(folder, 'pagefind.js'))) as { createInstance(options: object): Instance };
+  const { createInstance } = (await import(join(folder, 'pagefind.js'))) as {
+    createInstance(options: object): Instance;
+  };
   const instances = new Map<string, Instance>();
   const online = globalThis.fetch;
-  globalThis.fetch = (async (address: string) => new Response(new Uint8Array(await readFile(join(folder, address.slice('/vanilla/'.length).replace(/\?.*/, '')))))) as typeof fetch;
+  globalThis.fetch = (async (address: string) =>
+    new Response(
+      new Uint8Array(await readFile(join(folder, address.slice('/vanilla/'.length).replace(/\?.*/, '')))),
+    )) as typeof fetch;
   return {
     async search(query, locale) {
       // It takes its language from the page.

@@ -9,9 +9,12 @@ test('no code is the beginning of another, however many words there are', () => 
 });
 
 test('every word keeps its place, whatever stands around it', () => {
-  const html = '<p title="a > b">One, <b>two</b>-three &amp; four&#8217;s <!-- no --><script>const five = 5;</script>six – seven</p>';
+  const html =
+    '<p title="a > b">One, <b>two</b>-three &amp; four&#8217;s <!-- no --><script>const five = 5;</script>six – seven</p>';
   const coded = encodeWords(html, (word) => (word === 'six' ? undefined : word.slice(0, 3).toLowerCase()));
-  expect(coded).toBe('<p title="a > b">one <b>two</b>-thr - fou <!-- no --><script>const five = 5;</script>- - sev</p>');
+  expect(coded).toBe(
+    '<p title="a > b">one <b>two</b>-thr - fou <!-- no --><script>const five = 5;</script>- - sev</p>',
+  );
 });
 
 test('text is told word by word, and tags are not', () => {

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { headersFor, parseHeaders } from '../../src/server/headers-file.ts';
 
-const of = (text: string, path: string): Record<string, string> => Object.fromEntries(headersFor(parseHeaders(text), path));
+const of = (text: string, path: string): Record<string, string> =>
+  Object.fromEntries(headersFor(parseHeaders(text), path));
 
 describe('_headers', () => {
   test('a path and its headers, with comments, blank lines and Windows line ends', () => {
-    expect(of('# all\r\n/*\r\n  X-One: 1\r\n\r\n  # two\r\n\tX-Two: a: b\r\n', '/en/')).toEqual({ 'x-one': '1', 'x-two': 'a: b' });
+    expect(of('# all\r\n/*\r\n  X-One: 1\r\n\r\n  # two\r\n\tX-Two: a: b\r\n', '/en/')).toEqual({
+      'x-one': '1',
+      'x-two': 'a: b',
+    });
   });
 
   test.each([

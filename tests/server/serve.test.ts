@@ -15,10 +15,10 @@ const files = {
   'en/a b/index.html': '<h1>Space</h1>',
   '404.html': '<h1>Nothing here</h1>',
   'empty.txt': '',
-  'SHA256SUMS': 'abc',
+  SHA256SUMS: 'abc',
   'site.css': 'a{}',
   'pagefind/en.pf_meta': 'x',
-  '_headers': '/*\n  X-Content-Type-Options: nosniff\n/en/*\n  X-Language: en\n',
+  _headers: '/*\n  X-Content-Type-Options: nosniff\n/en/*\n  X-Language: en\n',
   '../secret.txt': 'secret',
 };
 
@@ -39,10 +39,14 @@ async function start(options: Partial<ServeOptions> = {}): Promise<string> {
   return server.url;
 }
 
-const get = (address: string, options: RequestInit = {}): Promise<Response> => fetch(address, { redirect: 'manual', ...options });
+const get = (address: string, options: RequestInit = {}): Promise<Response> =>
+  fetch(address, { redirect: 'manual', ...options });
 
 /** Asks for a path as it is written; `fetch` would tidy it first. */
-function getRaw(url: string, path: string): Promise<{ status: number | undefined; text: string; location: string | undefined }> {
+function getRaw(
+  url: string,
+  path: string,
+): Promise<{ status: number | undefined; text: string; location: string | undefined }> {
   return new Promise((resolve, reject) => {
     request(url, { path }, (response) => {
       let text = '';
@@ -83,10 +87,13 @@ describe('files', () => {
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
   });
 
-  test.each(['/nothing', '/en/nothing/', '/site.css/', '/_headers', '/nothing%5fhere'])('%s is answered with 404.html', async (path) => {
-    const response = await get(`${await start()}${path}`);
-    expect([response.status, await response.text()]).toEqual([404, '<h1>Nothing here</h1>']);
-  });
+  test.each(['/nothing', '/en/nothing/', '/site.css/', '/_headers', '/nothing%5fhere'])(
+    '%s is answered with 404.html',
+    async (path) => {
+      const response = await get(`${await start()}${path}`);
+      expect([response.status, await response.text()]).toEqual([404, '<h1>Nothing here</h1>']);
+    },
+  );
 
   test('both addresses of this machine answer', async () => {
     const { port } = new URL(await start());
@@ -163,7 +170,9 @@ describe('starting and stopping', () => {
   });
 
   test('says that there is no site', async () => {
-    await expect(serve({ folder: join(folder, 'en', 'a b', 'x'), port: 0 })).rejects.toThrow('There is no built site in');
+    await expect(serve({ folder: join(folder, 'en', 'a b', 'x'), port: 0 })).rejects.toThrow(
+      'There is no built site in',
+    );
   });
 
   test('gives the port back', async () => {

@@ -1,6 +1,9 @@
 /** The page that checks a copy: `check.html`. */
 
-type Texts = Record<'loading' | 'loaded' | 'missing' | 'progress' | 'same' | 'changed' | 'extra' | 'wrongFolder' | 'noFolder', string>;
+type Texts = Record<
+  'loading' | 'loaded' | 'missing' | 'progress' | 'same' | 'changed' | 'extra' | 'wrongFolder' | 'noFolder',
+  string
+>;
 
 declare global {
   /** Each file of the copy with its SHA-256, from `copy/files.js`; not there when that file is missing. */
@@ -13,7 +16,8 @@ const ofSystems = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini|\._.*)$/;
 /** The list itself: it cannot hold its own checksum. */
 const listFile = 'copy/files.js';
 
-const fill = (text: string, values: Record<string, string | number>): string => text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
+const fill = (text: string, values: Record<string, string | number>): string =>
+  text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
 
 /** Loads a script, a style sheet or a picture without running or drawing it, and says whether it came. */
 function comes(path: string): Promise<boolean> {
@@ -56,7 +60,10 @@ class Check {
     const missing: string[] = [];
     for (const path of parts) if (!(await comes(path))) missing.push(path);
     status.textContent = missing.length === 0 ? fill(this.#texts.loaded, { count: parts.length }) : '';
-    this.#list('[data-check-parts-list]', missing.map((path) => [this.#texts.missing, path]));
+    this.#list(
+      '[data-check-parts-list]',
+      missing.map((path) => [this.#texts.missing, path]),
+    );
   }
 
   /** From a disk a page may not read its neighbours by itself; it may read the folder that the reader picks. */
@@ -88,7 +95,8 @@ class Check {
       else if ((await checksumOf(file)) !== checksum) problems.push([this.#texts.changed, path]);
       status.textContent = fill(this.#texts.progress, { done: ++done, total: expected.size });
     }
-    for (const path of found.keys()) if (!expected.has(path) && path !== listFile && !ofSystems.test(path)) problems.push([this.#texts.extra, path]);
+    for (const path of found.keys())
+      if (!expected.has(path) && path !== listFile && !ofSystems.test(path)) problems.push([this.#texts.extra, path]);
     status.textContent = problems.length === 0 ? fill(this.#texts.same, { count: expected.size }) : '';
     this.#list(list, problems);
   }
@@ -116,7 +124,8 @@ class Check {
 /** Of several languages, the one in the address is shown, else the browser’s. */
 function showLanguage(sections: readonly HTMLElement[]): HTMLElement | undefined {
   const wanted = [location.hash.slice(1), ...navigator.languages.flatMap((tag) => [tag, tag.split('-')[0]])];
-  const shown = wanted.map((tag) => sections.find(({ lang }) => lang === tag)).find((section) => section) ?? sections[0];
+  const shown =
+    wanted.map((tag) => sections.find(({ lang }) => lang === tag)).find((section) => section) ?? sections[0];
   for (const section of sections) section.hidden = section !== shown;
   if (shown) {
     document.documentElement.lang = shown.lang;

@@ -36,9 +36,12 @@ async function run(path: string): Promise<void> {
 
 /** The place in the file of an address of the site. */
 function linkInFile(address: URL): string | undefined {
-  const slug = pathOf(address).replace(/^[^/]+\//, '').replace(/\/?(?:index\.html)?$/, '');
+  const slug = pathOf(address)
+    .replace(/^[^/]+\//, '')
+    .replace(/\/?(?:index\.html)?$/, '');
   const id = `page-${slug.replaceAll('/', '-') || 'home'}`;
-  if (!pathOf(address).startsWith(`${document.documentElement.lang}/`) || !document.getElementById(id)) return undefined;
+  if (!pathOf(address).startsWith(`${document.documentElement.lang}/`) || !document.getElementById(id))
+    return undefined;
   return `#${id}${address.search}${address.hash ? `--${address.hash.slice(1)}` : ''}`;
 }
 

@@ -17,15 +17,14 @@ export function startPanel(panel: HTMLDetailsElement): void {
   const words = JSON.parse(panel.dataset['words'] ?? '{}') as Words;
   const scope = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`;
   const list = `${scope}${locale}/${listFile}`;
-  const [text, progress, button, off] = ['[role=status]', 'progress', '.button', 'button:last-of-type'].map((selector) => panel.querySelector(selector)) as [
-    HTMLElement,
-    HTMLProgressElement,
-    HTMLButtonElement,
-    HTMLButtonElement,
-  ];
+  const [text, progress, button, off] = ['[role=status]', 'progress', '.button', 'button:last-of-type'].map(
+    (selector) => panel.querySelector(selector),
+  ) as [HTMLElement, HTMLProgressElement, HTMLButtonElement, HTMLButtonElement];
   let act = async (): Promise<void> => undefined;
   const size = (bytes: number): string =>
-    new Intl.NumberFormat(`${locale}-u-nu-latn`, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(bytes / 1e6);
+    new Intl.NumberFormat(`${locale}-u-nu-latn`, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(
+      bytes / 1e6,
+    );
 
   const show = ({ text: said, progress: part, action }: State): void => {
     text.textContent = said;
@@ -41,7 +40,9 @@ export function startPanel(panel: HTMLDetailsElement): void {
       localStorage.removeItem(offKey);
       await navigator.serviceWorker.register(`${scope}sw.js`);
       await navigator.storage?.persist?.();
-      await storeLanguage(scope, list, (done, total) => show({ text: fill(words.going, { done: size(done), total: size(total) }), progress: done / total }));
+      await storeLanguage(scope, list, (done, total) =>
+        show({ text: fill(words.going, { done: size(done), total: size(total) }), progress: done / total }),
+      );
       await look();
     } catch {
       show({ text: words.failed, action: { label: words.keep, run: keep } });
@@ -50,7 +51,9 @@ export function startPanel(panel: HTMLDetailsElement): void {
   const remove = async (): Promise<void> => {
     for (const name of await storesOf(scope)) {
       const store = await caches.open(name);
-      for (const { url } of await store.keys()) if (new URL(url).pathname.startsWith(`${scope}${locale}/`) || url.includes('/pagefind/')) await store.delete(url);
+      for (const { url } of await store.keys())
+        if (new URL(url).pathname.startsWith(`${scope}${locale}/`) || url.includes('/pagefind/'))
+          await store.delete(url);
     }
     await look();
   };
@@ -69,7 +72,10 @@ export function startPanel(panel: HTMLDetailsElement): void {
     if (await caches.match(list)) return show({ text: words.kept, action: { label: words.remove, run: remove } });
     try {
       const { files } = (await (await fetch(list)).json()) as LanguageFiles;
-      show({ text: fill(words.ask, { size: size(files.reduce((sum, [, bytes]) => sum + bytes, 0)) }), action: { label: words.keep, run: keep } });
+      show({
+        text: fill(words.ask, { size: size(files.reduce((sum, [, bytes]) => sum + bytes, 0)) }),
+        action: { label: words.keep, run: keep },
+      });
     } catch {
       show({ text: words.failed, action: { label: words.keep, run: keep } });
     }

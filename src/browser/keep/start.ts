@@ -3,7 +3,12 @@ export const offKey = 'integration-policy:keep-pages';
 
 /** Whether pages can be kept here: not in a copy from a disk, not while the site is edited, not without encryption. */
 function canKeep(): boolean {
-  return import.meta.env.PROD && 'serviceWorker' in navigator && location.protocol.startsWith('http') && !('siteCopy' in window);
+  return (
+    import.meta.env.PROD &&
+    'serviceWorker' in navigator &&
+    location.protocol.startsWith('http') &&
+    !('siteCopy' in window)
+  );
 }
 
 /** Lets pages that were read open without a network, once the page has loaded. */
@@ -18,7 +23,9 @@ export function startKeeping(): void {
       const isFirst = !serviceWorker.controller;
       await serviceWorker.register(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/sw.js`);
       if (!isFirst) return;
-      const parts = performance.getEntriesByType('resource').flatMap(({ name }) => (name.includes('/_astro/') ? [name] : []));
+      const parts = performance
+        .getEntriesByType('resource')
+        .flatMap(({ name }) => (name.includes('/_astro/') ? [name] : []));
       (await serviceWorker.ready).active?.postMessage([location.origin + location.pathname, ...parts]);
     } catch {
       // No storage here, or no room: the page works without.

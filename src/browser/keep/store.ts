@@ -19,7 +19,11 @@ const lanes = 6;
  * @param told hears how many bytes are there
  * @throws when a file does not come, or is of another build
  */
-export async function storeLanguage(scope: string, address: string, told: (done: number, total: number) => void = () => undefined): Promise<void> {
+export async function storeLanguage(
+  scope: string,
+  address: string,
+  told: (done: number, total: number) => void = () => undefined,
+): Promise<void> {
   const answer = await fetch(address, { cache: 'no-cache' });
   const { build, files } = (await answer.clone().json()) as LanguageFiles;
   const store = await caches.open(storeName(scope, build));

@@ -17,7 +17,9 @@ siteWorker.takeOver = async (stores) => {
     const paths = (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname);
     const lists = paths.filter((path) => path.endsWith(listFile));
     for (const list of lists) await storeLanguage(scope, list);
-    const read = paths.filter((path) => path.endsWith('/') && !lists.some((list) => path.startsWith(list.slice(0, -listFile.length))));
+    const read = paths.filter(
+      (path) => path.endsWith('/') && !lists.some((list) => path.startsWith(list.slice(0, -listFile.length))),
+    );
     for (const path of read) {
       const answer = await fetch(path, { cache: 'no-cache' });
       await keepParts(await answer.clone().text());

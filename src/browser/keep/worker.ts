@@ -16,7 +16,11 @@ declare const siteWorker: { takeOver: TakeOver };
 
 /** What TypeScript knows of workers excludes what it knows of pages; this is what is used here. */
 type Late = Event & { waitUntil(work: Promise<unknown>): void };
-type Fetched = Late & { request: Request; respondWith(answer: Promise<Response>): void; preloadResponse: Promise<Response | undefined> };
+type Fetched = Late & {
+  request: Request;
+  respondWith(answer: Promise<Response>): void;
+  preloadResponse: Promise<Response | undefined>;
+};
 const worker = globalThis as unknown as {
   registration: ServiceWorkerRegistration;
   skipWaiting(): Promise<void>;
@@ -44,7 +48,9 @@ worker.addEventListener<Late>('activate', (event) =>
 
 /** A page that was open before this worker says what it is made of. */
 worker.addEventListener<MessageEvent<string[]> & Late>('message', (event) => {
-  event.waitUntil(Promise.all(event.data.map(async (address) => keep(address, await fetch(address, { cache: 'force-cache' })))));
+  event.waitUntil(
+    Promise.all(event.data.map(async (address) => keep(address, await fetch(address, { cache: 'force-cache' })))),
+  );
 });
 
 worker.addEventListener<Fetched>('fetch', (event) => {
@@ -110,8 +116,12 @@ async function takeOver(): Promise<void> {
 /** What is shown for a page that is not here: those of its language that are, or else all, with the words that each page brings along. */
 async function absent(path: string): Promise<Response> {
   const locale = path.slice(scope.length).split('/')[0] ?? '';
-  const paths = (await (await caches.open(ours)).keys()).map(({ url }) => new URL(url).pathname).filter((each) => each.endsWith('/'));
-  const pages = await Promise.all(paths.map(async (each) => ({ path: each, html: (await (await kept(each))?.text()) ?? '' })));
+  const paths = (await (await caches.open(ours)).keys())
+    .map(({ url }) => new URL(url).pathname)
+    .filter((each) => each.endsWith('/'));
+  const pages = await Promise.all(
+    paths.map(async (each) => ({ path: each, html: (await (await kept(each))?.text()) ?? '' })),
+  );
   const own = pages.filter((page) => page.path.startsWith(`${scope}${locale}/`));
   const shown = own.length > 0 ? own : pages;
   const words = /"no-network" content="(.*?)"/.exec(shown[0]?.html ?? '')?.[1] ?? '';

@@ -29,7 +29,8 @@ function makeDialog(): HTMLDialogElement {
   const close = element('button', { type: 'button', class: 'search-close' }, words.close);
   const made = element('dialog', { class: 'search-dialog', 'aria-label': words.title ?? '' });
   const box = onlineSearchBox(settings, {
-    onQuery: (query) => all.setAttribute('href', query ? `${settings.page}?${new URLSearchParams({ q: query })}` : settings.page),
+    onQuery: (query) =>
+      all.setAttribute('href', query ? `${settings.page}?${new URLSearchParams({ q: query })}` : settings.page),
     onEscape: () => made.close(),
   });
   made.append(close, box.root, element('p', { class: 'search-foot' }, element('span', {}, words.keys), ' ', all));

@@ -15,7 +15,11 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** A button that does something. */
-export function button(text: string | undefined, does: () => void, attributes: Record<string, string> = {}): HTMLButtonElement {
+export function button(
+  text: string | undefined,
+  does: () => void,
+  attributes: Record<string, string> = {},
+): HTMLButtonElement {
   const made = element('button', { type: 'button', ...attributes }, text);
   made.addEventListener('click', does);
   return made;
@@ -41,7 +45,10 @@ export function answerElement(answer: Answer, index: number, { kinds }: SearchSe
 export function conceptCard({ title, url, definition, norwegian = [] }: Concept, words: Words<LaterWord>): HTMLElement {
   // A line of words with a name of another language in it, which has to be marked as such.
   const [before, after] = (words.norwegian ?? '').split('{{name}}');
-  const own = norwegian.filter(([, name], at) => name.toLowerCase() !== title.toLowerCase() && norwegian.findIndex(([, other]) => other === name) === at);
+  const own = norwegian.filter(
+    ([, name], at) =>
+      name.toLowerCase() !== title.toLowerCase() && norwegian.findIndex(([, other]) => other === name) === at,
+  );
   const spoken = own.map(([lang, name]) => element('bdi', { lang }, name));
   return element(
     'section',
@@ -49,28 +56,57 @@ export function conceptCard({ title, url, definition, norwegian = [] }: Concept,
     element('p', { class: 'card-kind' }, words.card),
     element('p', { class: 'card-title' }, element('a', { href: url }, title)),
     element('p', {}, definition),
-    spoken.length > 0 ? element('p', { class: 'card-norwegian' }, before, ...spoken.flatMap((each, at) => (at > 0 ? [' · ', each] : [each])), after) : undefined,
+    spoken.length > 0
+      ? element(
+          'p',
+          { class: 'card-norwegian' },
+          before,
+          ...spoken.flatMap((each, at) => (at > 0 ? [' · ', each] : [each])),
+          after,
+        )
+      : undefined,
   );
 }
 
 /** A line with the query as it was probably meant, which a click asks. */
 export function meantElement(meant: string, words: Words<LaterWord>, ask: (query: string) => void): HTMLElement {
   const [before, after] = (words.meant ?? '').split('{{query}}');
-  return element('p', { class: 'search-meant' }, before, button(meant, () => ask(meant), { dir: 'auto' }), after);
+  return element(
+    'p',
+    { class: 'search-meant' },
+    before,
+    button(meant, () => ask(meant), { dir: 'auto' }),
+    after,
+  );
 }
 
 /** A line with what was searched besides the query. */
 export function alsoElement(names: readonly string[], words: Words<LaterWord>, locale: string): HTMLElement {
   const [before, after] = (words.also ?? '').split('{{names}}');
   const parts = new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).formatToParts(names);
-  return element('p', { class: 'search-also' }, before, ...parts.map(({ type, value }) => (type === 'element' ? element('bdi', {}, value) : value)), after);
+  return element(
+    'p',
+    { class: 'search-also' },
+    before,
+    ...parts.map(({ type, value }) => (type === 'element' ? element('bdi', {}, value) : value)),
+    after,
+  );
 }
 
 /** The kinds to which the answers can be narrowed, as radio buttons. */
-export function kindChoice(words: Words<FirstWord>, kinds: SearchSettings['kinds'], choose: (kind: string) => void): HTMLElement {
+export function kindChoice(
+  words: Words<FirstWord>,
+  kinds: SearchSettings['kinds'],
+  choose: (kind: string) => void,
+): HTMLElement {
   const group = element('fieldset', { class: 'search-kinds' }, element('legend', {}, words.kinds));
   for (const [id, name] of [['', words.all ?? ''] as const, ...kinds]) {
-    const input = element('input', { type: 'radio', name: 'search-kind', value: id, ...(id === '' ? { checked: '' } : {}) });
+    const input = element('input', {
+      type: 'radio',
+      name: 'search-kind',
+      value: id,
+      ...(id === '' ? { checked: '' } : {}),
+    });
     input.addEventListener('change', () => choose(id));
     group.append(element('label', {}, input, name));
   }
@@ -79,14 +115,27 @@ export function kindChoice(words: Words<FirstWord>, kinds: SearchSettings['kinds
 
 /** Links in a list. */
 export function linkList(links: readonly { href: string; text?: string; lang?: string }[]): HTMLElement {
-  return element('ul', {}, ...links.map(({ href, text, lang }) => element('li', {}, element('a', { href, ...(lang ? { lang, hreflang: lang } : {}) }, element('bdi', {}, text)))));
+  return element(
+    'ul',
+    {},
+    ...links.map(({ href, text, lang }) =>
+      element('li', {}, element('a', { href, ...(lang ? { lang, hreflang: lang } : {}) }, element('bdi', {}, text))),
+    ),
+  );
 }
 
 /** What stands in place of answers where there are none: words like the query, and ways on. */
-export function emptyElements(query: string, terms: readonly Term[], words: Words<LaterWord>, { words: first, glossary, home }: SearchSettings): HTMLElement[] {
+export function emptyElements(
+  query: string,
+  terms: readonly Term[],
+  words: Words<LaterWord>,
+  { words: first, glossary, home }: SearchSettings,
+): HTMLElement[] {
   return [
     element('p', { class: 'search-none', role: 'alert' }, fill(words.none, { query })),
-    ...(terms.length > 0 ? [element('p', {}, words.nearest), linkList(terms.map(({ url, title }) => ({ href: url, text: title })))] : []),
+    ...(terms.length > 0
+      ? [element('p', {}, words.nearest), linkList(terms.map(({ url, title }) => ({ href: url, text: title })))]
+      : []),
     element('p', {}, words.noneHint),
     linkList([
       { href: glossary, text: first.glossary },

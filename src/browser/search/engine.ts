@@ -2,7 +2,16 @@ import { codedPath, indexName, wordsFile } from '../../search/words/index-files.
 import { Names, type Named } from '../../search/words/names.ts';
 import type { PagefindPage, PagefindResult, PagefindSection, StartPagefind } from './pagefind.ts';
 import { mended, readQuery, type Query } from '../../search/words/query.ts';
-import { conceptOf, isElsewhere, rank, tellingWeights, type AskedWord, type Hits, type OtherName, type Ranked } from '../../search/words/rank.ts';
+import {
+  conceptOf,
+  isElsewhere,
+  rank,
+  tellingWeights,
+  type AskedWord,
+  type Hits,
+  type OtherName,
+  type Ranked,
+} from '../../search/words/rank.ts';
 import type { SearchSettings } from './settings.ts';
 import type { WordRules } from '../../search/words/stem.ts';
 import type { Term, TermsFile } from '../../search/words/terms.ts';
@@ -89,11 +98,21 @@ export async function startEngine(
     fetchFile(index + wordsFile(locale)).then((response) => response.json() as Promise<WordsFile>),
     fetchFile(termsAddress).then((response) => response.json() as Promise<TermsFile>),
   ]);
-  const pagefind = program(fetchFile)({ basePath: index, language: indexName(locale), metaCacheTag: '1', excerptLength: 24, excerptEllipsis: '…', ranking: { pageLength: 0.4 } });
+  const pagefind = program(fetchFile)({
+    basePath: index,
+    language: indexName(locale),
+    metaCacheTag: '1',
+    excerptLength: 24,
+    excerptEllipsis: '…',
+    ranking: { pageLength: 0.4 },
+  });
   // Pagefind starts by itself, and a query waits for it, even an empty one. Meanwhile there is time for the words.
   const started = pagefind.search('', {});
   const { terms } = termsFile;
-  const vocabulary = new Vocabulary(words, terms.flatMap(({ title, names = [] }) => [title, ...names]));
+  const vocabulary = new Vocabulary(
+    words,
+    terms.flatMap(({ title, names = [] }) => [title, ...names]),
+  );
   const names = new Names(terms, vocabulary.stemmer);
   // What is typed already names the pieces of the index that it needs: they come beside the WebAssembly, not after it.
   for (const path of piecesFor(readQuery(typed(), vocabulary), vocabulary, words.pieces)) {
@@ -106,7 +125,11 @@ export async function startEngine(
   // Where a part did not come, Pagefind goes on as if nothing were in it.
   if (failure) throw failure;
 
-  const termOf = new Map(words.pages.flatMap(([id, path]) => terms.filter(({ url }) => url.endsWith(path)).map((term) => [id, term] as const)));
+  const termOf = new Map(
+    words.pages.flatMap(([id, path]) =>
+      terms.filter(({ url }) => url.endsWith(path)).map((term) => [id, term] as const),
+    ),
+  );
   const home = words.pages.find(([, path]) => path === `/${locale}/`)?.[0];
   const asked = new Map<string, Promise<Hits>>();
   const together = new Map<string, Promise<PagefindResult[]>>();
@@ -120,25 +143,38 @@ export async function startEngine(
   };
   const hitsOf = (code: string, kind: string): Promise<Hits> => {
     const key = `${code} ${kind}`;
-    const known = asked.get(key) ?? find(code, kind).then((results) => new Map(results.map(({ id, score, words: places }) => [id, { score, places }])));
+    const known =
+      asked.get(key) ??
+      find(code, kind).then(
+        (results) => new Map(results.map(({ id, score, words: places }) => [id, { score, places }])),
+      );
     asked.set(key, known);
     known.catch(() => asked.delete(key));
     return known;
   };
   const codesOf = (text: string): string[] =>
-    readQuery(`${text} `, vocabulary).meanings.flatMap(({ reading, words: [first] }) => (reading === 'known' && first ? (vocabulary.codes.of(first.word.stem) ?? '') : ''));
+    readQuery(`${text} `, vocabulary).meanings.flatMap(({ reading, words: [first] }) =>
+      reading === 'known' && first ? (vocabulary.codes.of(first.word.stem) ?? '') : '',
+    );
 
   /** The other names of what a query names, where the site uses them. */
   const otherNames = async (named: readonly Named[], kind: string): Promise<OtherName[]> => {
-    const concepts = named.filter(({ term }, at) => term.isConcept && named.findIndex((each) => each.term === term) === at).slice(0, 2);
+    const concepts = named
+      .filter(({ term }, at) => term.isConcept && named.findIndex((each) => each.term === term) === at)
+      .slice(0, 2);
     const others = concepts.flatMap((each) => {
       const said = new Set([codesOf(each.text).join(' ')]);
       // The form in running text first, then an abbreviation; the title has often both.
       return [...(each.term.names ?? []).slice(0, 2), each.term.title]
         .map((text) => ({ named: { ...each, text }, codes: codesOf(text) }))
-        .filter(({ codes }) => codes.length > 0 && !codes.includes('') && !said.has(codes.join(' ')) && said.add(codes.join(' ')));
+        .filter(
+          ({ codes }) =>
+            codes.length > 0 && !codes.includes('') && !said.has(codes.join(' ')) && said.add(codes.join(' ')),
+        );
     });
-    return Promise.all(others.map(async (each) => ({ ...each, hits: await Promise.all(each.codes.map((code) => hitsOf(code, kind))) })));
+    return Promise.all(
+      others.map(async (each) => ({ ...each, hits: await Promise.all(each.codes.map((code) => hitsOf(code, kind))) })),
+    );
   };
 
   return {
@@ -146,14 +182,20 @@ export async function startEngine(
     rules: words.rules,
     async search(text, kind = '') {
       const query = readQuery(text, vocabulary);
-      const stems = query.meanings.map(({ words: found }) => new Map(found.map(({ word, weight }) => [word.stem, weight])));
+      const stems = query.meanings.map(
+        ({ words: found }) => new Map(found.map(({ word, weight }) => [word.stem, weight])),
+      );
       const named = names.named(stems);
       const isNamed = new Set(named.flatMap(({ places }) => places));
       const asks = await Promise.all(
         query.meanings.map(async ({ reading, words: found }, at): Promise<AskedWord> => {
-          const choices = found.flatMap(({ word, weight }) => ({ code: vocabulary.codes.of(word.stem) ?? '', weight })).filter(({ code }) => code);
+          const choices = found
+            .flatMap(({ word, weight }) => ({ code: vocabulary.codes.of(word.stem) ?? '', weight }))
+            .filter(({ code }) => code);
           return {
-            choices: await Promise.all(choices.map(async ({ code, weight }) => ({ code, weight, hits: await hitsOf(code, kind) }))),
+            choices: await Promise.all(
+              choices.map(async ({ code, weight }) => ({ code, weight, hits: await hitsOf(code, kind) })),
+            ),
             isKnown: reading !== 'unknown' && (choices.length > 0 || isNamed.has(at)),
             isInName: found.some(({ word, weight }) => weight >= 0.75 && names.has(word.stem)),
           };
@@ -161,22 +203,35 @@ export async function startEngine(
       );
       const weights = tellingWeights(asks, termOf.size);
       const meant = mended(query);
-      if (asks.length === 0 || isElsewhere(asks, weights)) return { count: 0, load: async () => [], concept: async () => undefined, also: [], meant, marks: [] };
+      if (asks.length === 0 || isElsewhere(asks, weights))
+        return { count: 0, load: async () => [], concept: async () => undefined, also: [], meant, marks: [] };
       const fits = names.fits(stems, weights);
       const others = await otherNames(named, kind);
       const nameWeight = new Map<Term, number>();
       for (const { term, weight, places } of named) {
-        const said = places.reduce((sum, place) => sum + (weights[place] ?? 0), 0) / weights.reduce((sum, each) => sum + each, 0);
+        const said =
+          places.reduce((sum, place) => sum + (weights[place] ?? 0), 0) / weights.reduce((sum, each) => sum + each, 0);
         const share = places.length === query.meanings.length ? 2 * weight : 0.6 * weight * said ** 2;
         nameWeight.set(term, Math.max(nameWeight.get(term) ?? 0, share));
       }
-      for (const [term, like] of names.alike(text)) nameWeight.set(term, Math.max(nameWeight.get(term) ?? 0, 2.5 * like));
-      const ofPage = (values: ReadonlyMap<Term, number>) => (page: string): number => {
-        const term = termOf.get(page);
-        return term ? (values.get(term) ?? 0) : 0;
-      };
-      const ranked = rank({ words: asks, weights, others, fitOf: ofPage(fits), nameOf: ofPage(nameWeight), shareOf: (page) => (page === home ? homeShare : 1) });
-      const load = async (from: number, to: number): Promise<Answer[]> => Promise.all(ranked.slice(from, to).map((page) => answer(page, weights)));
+      for (const [term, like] of names.alike(text))
+        nameWeight.set(term, Math.max(nameWeight.get(term) ?? 0, 2.5 * like));
+      const ofPage =
+        (values: ReadonlyMap<Term, number>) =>
+        (page: string): number => {
+          const term = termOf.get(page);
+          return term ? (values.get(term) ?? 0) : 0;
+        };
+      const ranked = rank({
+        words: asks,
+        weights,
+        others,
+        fitOf: ofPage(fits),
+        nameOf: ofPage(nameWeight),
+        shareOf: (page) => (page === home ? homeShare : 1),
+      });
+      const load = async (from: number, to: number): Promise<Answer[]> =>
+        Promise.all(ranked.slice(from, to).map((page) => answer(page, weights)));
       return {
         count: ranked.length,
         load,
@@ -188,7 +243,10 @@ export async function startEngine(
         },
         also: [...new Set(others.map((each) => each.named.text))],
         meant,
-        marks: [...query.meanings.flatMap(({ words: found }) => found.map(({ word }) => word.stem)), ...others.flatMap(({ named: { text: name } }) => names.stemsOf(name))],
+        marks: [
+          ...query.meanings.flatMap(({ words: found }) => found.map(({ word }) => word.stem)),
+          ...others.flatMap(({ named: { text: name } }) => names.stemsOf(name)),
+        ],
       };
     },
   };
@@ -211,7 +269,10 @@ export async function startEngine(
     const { url, excerpt, meta, filters, sub_results: sections } = await dataOf({ page, codes });
     const worth = ({ locations, weighted_locations: scores }: PagefindSection): number => {
       const own = new Set(locations);
-      const covered = places.reduce((sum, each, at) => sum + (each.some((place) => own.has(place)) ? (weights[at] ?? 0) : 0), 0);
+      const covered = places.reduce(
+        (sum, each, at) => sum + (each.some((place) => own.has(place)) ? (weights[at] ?? 0) : 0),
+        0,
+      );
       return covered * 1000 + scores.reduce((sum, { balanced_score: score }) => sum + score, 0);
     };
     const best = sections.reduce<PagefindSection | undefined>((a, b) => (a && worth(a) >= worth(b) ? a : b), undefined);

@@ -26,7 +26,9 @@ export function showMarks(): void {
     clearMarks();
     document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
   });
-  document.body.append(element('div', { class: 'search-marks', role: 'status' }, element('span', {}, marks.words.marked), ' ', clear));
+  document.body.append(
+    element('div', { class: 'search-marks', role: 'status' }, element('span', {}, marks.words.marked), ' ', clear),
+  );
 }
 
 function clearMarks(): void {
@@ -39,7 +41,9 @@ function clearMarks(): void {
 function findWords(root: Element, isWanted: (word: string) => boolean): Range[] {
   const ranges: Range[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest('nav, script, style, [popover], [data-pagefind-ignore]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    node.parentElement?.closest('nav, script, style, [popover], [data-pagefind-ignore]')
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
   );
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;

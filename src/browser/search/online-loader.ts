@@ -11,7 +11,11 @@ export function onlineLoader({ index, program, wasm, pack }: SearchSettings): Lo
   let failures = 0;
   const packs = new Map<string, Promise<Map<string, Uint8Array<ArrayBuffer>>>>();
   const openPack = (address: string): Promise<Map<string, Uint8Array<ArrayBuffer>>> => {
-    const opened = packs.get(address) ?? get(address).then((response) => response.arrayBuffer()).then(unpack);
+    const opened =
+      packs.get(address) ??
+      get(address)
+        .then((response) => response.arrayBuffer())
+        .then(unpack);
     packs.set(address, opened);
     opened.catch(() => packs.delete(address));
     return opened;

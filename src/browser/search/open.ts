@@ -6,7 +6,10 @@ import { SearchBox, type SearchBoxOptions } from './search-box.ts';
 import type { SearchSettings } from './settings.ts';
 
 /** A search box that loads its files over the network. */
-export function onlineSearchBox(settings: SearchSettings, more: Pick<SearchBoxOptions, 'onQuery' | 'onEscape'>): SearchBox {
+export function onlineSearchBox(
+  settings: SearchSettings,
+  more: Pick<SearchBoxOptions, 'onQuery' | 'onEscape'>,
+): SearchBox {
   const engines = new Map<string, Promise<Engine>>();
   const loader = onlineLoader(settings);
   const start = (own: SearchSettings, typed?: () => string): Promise<Engine> => {
@@ -24,6 +27,11 @@ export function onlineSearchBox(settings: SearchSettings, more: Pick<SearchBoxOp
       return askOtherLanguages(query, settings, terms.words.languages, start);
     },
     onOpen: (address, { rules, terms: { words } }, stems) =>
-      leaveMarks({ path: new URL(address).pathname, stems, rules, words: { marked: words.marked, clear: words.clear } }),
+      leaveMarks({
+        path: new URL(address).pathname,
+        stems,
+        rules,
+        words: { marked: words.marked, clear: words.clear },
+      }),
   });
 }

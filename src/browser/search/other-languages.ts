@@ -8,14 +8,29 @@ import { settingsIn, type SearchSettings } from './settings.ts';
  * @param title stands above the list
  * @returns links to their answers with how many there are; nothing where none has any
  */
-export async function askOtherLanguages(query: string, settings: SearchSettings, title: string | undefined, start: (settings: SearchSettings) => Promise<Engine>): Promise<HTMLElement | undefined> {
-  const languages = [...document.querySelectorAll<HTMLAnchorElement>('#languages a[hreflang]')].filter(({ hreflang }) => hreflang !== settings.locale);
+export async function askOtherLanguages(
+  query: string,
+  settings: SearchSettings,
+  title: string | undefined,
+  start: (settings: SearchSettings) => Promise<Engine>,
+): Promise<HTMLElement | undefined> {
+  const languages = [...document.querySelectorAll<HTMLAnchorElement>('#languages a[hreflang]')].filter(
+    ({ hreflang }) => hreflang !== settings.locale,
+  );
   const found = await Promise.all(
     languages.map(async ({ hreflang, textContent }) => {
       const own = settingsIn(hreflang, settings);
       try {
         const { count } = await (await start(own)).search(query);
-        return count > 0 ? [{ href: `${own.page}?${new URLSearchParams({ q: query })}`, text: `${textContent.trim()} (${count})`, lang: hreflang }] : [];
+        return count > 0
+          ? [
+              {
+                href: `${own.page}?${new URLSearchParams({ q: query })}`,
+                text: `${textContent.trim()} (${count})`,
+                lang: hreflang,
+              },
+            ]
+          : [];
       } catch {
         // A language that does not come is not offered; what is there stays.
         return [];
@@ -23,5 +38,7 @@ export async function askOtherLanguages(query: string, settings: SearchSettings,
     }),
   );
   const links = found.flat();
-  return links.length > 0 ? element('div', { class: 'search-languages' }, element('p', {}, title), linkList(links)) : undefined;
+  return links.length > 0
+    ? element('div', { class: 'search-languages' }, element('p', {}, title), linkList(links))
+    : undefined;
 }

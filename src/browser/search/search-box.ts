@@ -1,4 +1,14 @@
-import { alsoElement, answerElement, button, conceptCard, element, emptyElements, failureElements, kindChoice, meantElement } from './elements.ts';
+import {
+  alsoElement,
+  answerElement,
+  button,
+  conceptCard,
+  element,
+  emptyElements,
+  failureElements,
+  kindChoice,
+  meantElement,
+} from './elements.ts';
 import type { Answer, Answers, Concept, Engine } from './engine.ts';
 import { nearestTerms } from '../../search/words/nearest.ts';
 import { OptionKeys } from './option-keys.ts';
@@ -64,14 +74,24 @@ export class SearchBox {
       spellcheck: 'false',
       enterkeyhint: 'search',
     });
-    this.#list = element('div', { id: listId, role: 'listbox', 'aria-label': words.label ?? '', 'data-search-results': '' });
+    this.#list = element('div', {
+      id: listId,
+      role: 'listbox',
+      'aria-label': words.label ?? '',
+      'data-search-results': '',
+    });
     this.#status = element('p', { class: 'search-status', role: 'status' }, words.begin);
     this.#above = element('div', { class: 'search-above' });
     this.#rest = element('div', { class: 'search-rest' });
     this.root = element(
       'div',
       { class: 'search-box' },
-      element('search', {}, this.input, kindChoice(words, kinds, (kind) => this.#narrow(kind))),
+      element(
+        'search',
+        {},
+        this.input,
+        kindChoice(words, kinds, (kind) => this.#narrow(kind)),
+      ),
       this.#status,
       this.#above,
       this.#list,
@@ -94,10 +114,12 @@ export class SearchBox {
   }
 
   #start(): Promise<Engine> {
-    this.#engine ??= this.#options.start(() => this.input.value).catch((error: unknown) => {
-      this.#engine = undefined;
-      throw error;
-    });
+    this.#engine ??= this.#options
+      .start(() => this.input.value)
+      .catch((error: unknown) => {
+        this.#engine = undefined;
+        throw error;
+      });
     return this.#engine;
   }
 
@@ -211,12 +233,14 @@ export class SearchBox {
       this.#rest.replaceChildren(...this.#more(engine));
       added[0]?.focus();
     } catch {
-      if (turn === this.#turn) this.#rest.replaceChildren(...failureElements(this.#options.settings, () => void this.#showMore()));
+      if (turn === this.#turn)
+        this.#rest.replaceChildren(...failureElements(this.#options.settings, () => void this.#showMore()));
     }
   }
 
   async #open(event: Event): Promise<void> {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-search-result], .search-card a');
-    if (link && this.#answers && this.#engine) this.#options.onOpen?.(link.href, await this.#engine, this.#answers.marks);
+    if (link && this.#answers && this.#engine)
+      this.#options.onOpen?.(link.href, await this.#engine, this.#answers.marks);
   }
 }

@@ -1,8 +1,35 @@
 /** The words that the search shows at once; their texts stand in `content/i18n/` under `search.`. Each page carries them. */
-export const firstWords = ['all', 'begin', 'close', 'failed', 'glossary', 'keys', 'kinds', 'label', 'loading', 'page', 'placeholder', 'retry', 'title'] as const;
+export const firstWords = [
+  'all',
+  'begin',
+  'close',
+  'failed',
+  'glossary',
+  'keys',
+  'kinds',
+  'label',
+  'loading',
+  'page',
+  'placeholder',
+  'retry',
+  'title',
+] as const;
 
 /** The words that it shows with answers; they come with the terms. */
-export const laterWords = ['also', 'card', 'clear', 'contents', 'languages', 'marked', 'meant', 'more', 'nearest', 'none', 'noneHint', 'norwegian'] as const;
+export const laterWords = [
+  'also',
+  'card',
+  'clear',
+  'contents',
+  'languages',
+  'marked',
+  'meant',
+  'more',
+  'nearest',
+  'none',
+  'noneHint',
+  'norwegian',
+] as const;
 
 export type FirstWord = (typeof firstWords)[number];
 export type LaterWord = (typeof laterWords)[number] | `count_${Intl.LDMLPluralRule}`;
@@ -39,7 +66,8 @@ export function readSettings(document: Document): SearchSettings {
 
 /** The settings of the same search in another language; their words stay those of the page. */
 export function settingsIn(locale: string, settings: SearchSettings): SearchSettings {
-  const moved = (address: string): string => address.replace(`/${settings.locale}/`, `/${locale}/`).replace(`.${settings.locale}.`, `.${locale}.`);
+  const moved = (address: string): string =>
+    address.replace(`/${settings.locale}/`, `/${locale}/`).replace(`.${settings.locale}.`, `.${locale}.`);
   return { ...settings, locale, pack: moved(settings.pack), terms: moved(settings.terms), page: moved(settings.page) };
 }
 

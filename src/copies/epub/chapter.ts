@@ -17,7 +17,12 @@ export function chapterPath(slug: string): string {
  * A page of the site as a chapter of a book: its text, with the terms’ definitions as notes.
  * @param held files of the book’s chapters, by the file of their page in the site
  */
-export function toChapter(edition: Edition, tag: string, { slug, title }: Chapter, held: ReadonlyMap<string, string>): string {
+export function toChapter(
+  edition: Edition,
+  tag: string,
+  { slug, title }: Chapter,
+  held: ReadonlyMap<string, string>,
+): string {
   const source = pagePath(tag, slug);
   const tree = parsePage(edition.site.files, source);
   const article = select('article', tree);
@@ -27,7 +32,9 @@ export function toChapter(edition: Edition, tag: string, { slug, title }: Chapte
     const target = resolveLink(edition.site, source, link);
     if (typeof target === 'string') return target;
     const inBook = held.get(target.path);
-    return inBook === undefined ? liveAddress(edition.site, target.path) + target.rest : relativeLink(path, { path: inBook, rest: target.rest });
+    return inBook === undefined
+      ? liveAddress(edition.site, target.path) + target.rest
+      : relativeLink(path, { path: inBook, rest: target.rest });
   };
   const updated = select('.page-foot time', tree);
   prepare(article, lead);
@@ -63,7 +70,11 @@ function prepare(article: Element, lead: (link: string) => string): void {
 function isLeftOut({ tagName, properties }: Element): boolean {
   const classes = [properties['className']].flat();
   if (tagName === 'nav') return !classes.includes('letters');
-  return ['search', 'script', 'form'].includes(tagName) || classes.includes('heading-link') || ['hidden', 'dataOnline', 'dataDownloads', 'dataNoDownloads'].some((name) => name in properties);
+  return (
+    ['search', 'script', 'form'].includes(tagName) ||
+    classes.includes('heading-link') ||
+    ['hidden', 'dataOnline', 'dataDownloads', 'dataNoDownloads'].some((name) => name in properties)
+  );
 }
 
 /** What only a search engine or a browser heeds. */
@@ -79,7 +90,12 @@ function toReference(node: Element): void {
 
 function toNote(node: Element): void {
   node.tagName = 'aside';
-  node.properties = { id: node.properties['id'], className: ['definition'], 'epub:type': 'footnote', role: 'doc-footnote' };
+  node.properties = {
+    id: node.properties['id'],
+    className: ['definition'],
+    'epub:type': 'footnote',
+    role: 'doc-footnote',
+  };
   node.children = [h('p', spaced(node.children))];
 }
 

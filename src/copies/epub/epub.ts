@@ -74,14 +74,31 @@ function filesOf(edition: Edition, tag: string, facts: BookFacts, styles: string
   const parts = readParts(edition.site, tag);
   const chapters = parts.flatMap((part) => part.chapters);
   const held = new Map(chapters.map(({ slug }) => [pagePath(tag, slug), chapterPath(slug)]));
-  const names = { title: facts.title, contents: words('print.contents'), cover: words('book.cover'), about: words('book.about') };
+  const names = {
+    title: facts.title,
+    contents: words('print.contents'),
+    cover: words('book.cover'),
+    about: words('book.about'),
+  };
   const language = { lang: tag, direction: facts.direction };
   const cover = drawCover({ ...language, title: facts.title, subtitle: facts.subtitle, note: ageWords(edition, tag) });
-  const page = (path: string, text: string, properties?: string): BookFile => ({ path, text, type: xhtml, inOrder: true, ...(properties ? { properties } : {}) });
+  const page = (path: string, text: string, properties?: string): BookFile => ({
+    path,
+    text,
+    type: xhtml,
+    inOrder: true,
+    ...(properties ? { properties } : {}),
+  });
   return [
     page(
       'cover.xhtml',
-      toXhtml({ ...language, title: names.cover, styles: 'book.css', type: 'cover', body: [h('img', { className: 'cover', src: 'cover.svg', alt: `${facts.title}. ${facts.subtitle}` })] }),
+      toXhtml({
+        ...language,
+        title: names.cover,
+        styles: 'book.css',
+        type: 'cover',
+        body: [h('img', { className: 'cover', src: 'cover.svg', alt: `${facts.title}. ${facts.subtitle}` })],
+      }),
     ),
     { path: 'cover.svg', text: toHtml(cover, { space: 'svg' }), type: 'image/svg+xml', properties: 'cover-image' },
     page('contents.xhtml', toNavigation(parts, names, language), 'nav'),
@@ -92,7 +109,13 @@ function filesOf(edition: Edition, tag: string, facts: BookFacts, styles: string
     }),
     page(
       'about-this-book.xhtml',
-      toXhtml({ ...language, title: names.about, styles: 'book.css', type: 'backmatter colophon', body: [h('section', [h('h1', names.about), ...aboutBook(edition, tag)])] }),
+      toXhtml({
+        ...language,
+        title: names.about,
+        styles: 'book.css',
+        type: 'backmatter colophon',
+        body: [h('section', [h('h1', names.about), ...aboutBook(edition, tag)])],
+      }),
       'svg',
     ),
     { path: 'book.css', text: styles, type: 'text/css' },

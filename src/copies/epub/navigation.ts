@@ -14,8 +14,13 @@ export interface NavigationWords {
 }
 
 /** The contents that readers and reading systems use, and the landmarks. */
-export function toNavigation(parts: readonly Part[], words: NavigationWords, language: Pick<BookDocument, 'lang' | 'direction'>): string {
-  const link = (href: string, text: string, type?: string): ReturnType<typeof h> => h('a', { href, ...(type ? { 'epub:type': type } : {}) }, text);
+export function toNavigation(
+  parts: readonly Part[],
+  words: NavigationWords,
+  language: Pick<BookDocument, 'lang' | 'direction'>,
+): string {
+  const link = (href: string, text: string, type?: string): ReturnType<typeof h> =>
+    h('a', { href, ...(type ? { 'epub:type': type } : {}) }, text);
   const first = parts[0]?.chapters[0];
   return toXhtml({
     ...language,
@@ -26,7 +31,15 @@ export function toNavigation(parts: readonly Part[], words: NavigationWords, lan
       h('nav', { 'epub:type': 'toc', role: 'doc-toc', id: 'toc', ariaLabelledBy: 'toc-title' }, [
         h('h1', { id: 'toc-title' }, words.contents),
         h('ol', [
-          ...parts.map(({ title, chapters }) => h('li', [h('span', title), h('ol', chapters.map(({ slug, title: text }) => h('li', [link(chapterPath(slug), text)])))])),
+          ...parts.map(({ title, chapters }) =>
+            h('li', [
+              h('span', title),
+              h(
+                'ol',
+                chapters.map(({ slug, title: text }) => h('li', [link(chapterPath(slug), text)])),
+              ),
+            ]),
+          ),
           h('li', [link('about-this-book.xhtml', words.about)]),
         ]),
       ]),
@@ -47,9 +60,15 @@ export function toNcx(parts: readonly Part[], words: NavigationWords, identifier
   let count = 0;
   const point = (title: string, path: string, inner: () => ReturnType<typeof x>[] = () => []): ReturnType<typeof x> => {
     count += 1;
-    return x('navPoint', { id: `point-${count}`, playOrder: `${count}` }, [x('navLabel', [x('text', title)]), x('content', { src: path }), ...inner()]);
+    return x('navPoint', { id: `point-${count}`, playOrder: `${count}` }, [
+      x('navLabel', [x('text', title)]),
+      x('content', { src: path }),
+      ...inner(),
+    ]);
   };
-  const chapterPoints = parts.flatMap(({ chapters }) => chapters.map(({ slug, title }) => point(title, chapterPath(slug))));
+  const chapterPoints = parts.flatMap(({ chapters }) =>
+    chapters.map(({ slug, title }) => point(title, chapterPath(slug))),
+  );
   return toXml([
     { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
     x('ncx', { xmlns: 'http://www.daisy.org/z3986/2005/ncx/', version: '2005-1', 'xml:lang': lang }, [

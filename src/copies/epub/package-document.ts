@@ -31,7 +31,15 @@ export interface BookItem {
 const accessibility = {
   'schema:accessMode': ['textual', 'visual'],
   'schema:accessModeSufficient': ['textual'],
-  'schema:accessibilityFeature': ['alternativeText', 'ARIA', 'displayTransformability', 'index', 'readingOrder', 'structuralNavigation', 'tableOfContents'],
+  'schema:accessibilityFeature': [
+    'alternativeText',
+    'ARIA',
+    'displayTransformability',
+    'index',
+    'readingOrder',
+    'structuralNavigation',
+    'tableOfContents',
+  ],
   'schema:accessibilityHazard': ['none'],
 };
 
@@ -43,25 +51,46 @@ export function toPackageDocument(facts: BookFacts, items: readonly BookItem[]):
   const ncx = items.findIndex(({ type }) => type === 'application/x-dtbncx+xml');
   return toXml([
     { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
-    x('package', { xmlns: 'http://www.idpf.org/2007/opf', version: '3.0', 'unique-identifier': 'identifier', 'xml:lang': lang, dir: direction }, [
-      x('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, [
-        x('dc:identifier', { id: 'identifier' }, facts.identifier),
-        x('dc:title', { id: 'title' }, facts.title),
-        x('meta', { refines: '#title', property: 'title-type' }, 'main'),
-        x('dc:title', { id: 'subtitle' }, facts.subtitle),
-        x('meta', { refines: '#subtitle', property: 'title-type' }, 'subtitle'),
-        x('dc:language', lang),
-        x('dc:description', facts.description),
-        x('dc:rights', facts.rights),
-        x('dc:source', facts.source),
-        x('dc:date', facts.updated),
-        meta('dcterms:modified', `${facts.updated}T00:00:00Z`),
-        meta('schema:version', facts.version),
-        ...Object.entries(accessibility).flatMap(([property, values]) => values.map((value) => meta(property, value))),
-        meta('schema:accessibilitySummary', facts.accessibility),
-      ]),
-      x('manifest', items.map(({ path, type, properties }, index) => x('item', { id: id(index), href: path, 'media-type': type, properties }))),
-      x('spine', { toc: ncx === -1 ? undefined : id(ncx), 'page-progression-direction': direction }, items.flatMap(({ inOrder }, index) => (inOrder ? [x('itemref', { idref: id(index) })] : []))),
-    ]),
+    x(
+      'package',
+      {
+        xmlns: 'http://www.idpf.org/2007/opf',
+        version: '3.0',
+        'unique-identifier': 'identifier',
+        'xml:lang': lang,
+        dir: direction,
+      },
+      [
+        x('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, [
+          x('dc:identifier', { id: 'identifier' }, facts.identifier),
+          x('dc:title', { id: 'title' }, facts.title),
+          x('meta', { refines: '#title', property: 'title-type' }, 'main'),
+          x('dc:title', { id: 'subtitle' }, facts.subtitle),
+          x('meta', { refines: '#subtitle', property: 'title-type' }, 'subtitle'),
+          x('dc:language', lang),
+          x('dc:description', facts.description),
+          x('dc:rights', facts.rights),
+          x('dc:source', facts.source),
+          x('dc:date', facts.updated),
+          meta('dcterms:modified', `${facts.updated}T00:00:00Z`),
+          meta('schema:version', facts.version),
+          ...Object.entries(accessibility).flatMap(([property, values]) =>
+            values.map((value) => meta(property, value)),
+          ),
+          meta('schema:accessibilitySummary', facts.accessibility),
+        ]),
+        x(
+          'manifest',
+          items.map(({ path, type, properties }, index) =>
+            x('item', { id: id(index), href: path, 'media-type': type, properties }),
+          ),
+        ),
+        x(
+          'spine',
+          { toc: ncx === -1 ? undefined : id(ncx), 'page-progression-direction': direction },
+          items.flatMap(({ inOrder }, index) => (inOrder ? [x('itemref', { idref: id(index) })] : [])),
+        ),
+      ],
+    ),
   ]);
 }

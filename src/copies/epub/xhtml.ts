@@ -19,7 +19,11 @@ export interface BookDocument {
 /** Writes a document as EPUB wants it: XHTML, which XML programs read. */
 export function toXhtml({ title, lang, direction, styles, type, body }: BookDocument): string {
   const html = h('html', { lang, dir: direction }, [
-    h('head', [h('meta', { charSet: 'utf-8' }), h('title', title), ...(styles ? [h('link', { rel: 'stylesheet', href: styles, type: 'text/css' })] : [])]),
+    h('head', [
+      h('meta', { charSet: 'utf-8' }),
+      h('title', title),
+      ...(styles ? [h('link', { rel: 'stylesheet', href: styles, type: 'text/css' })] : []),
+    ]),
     h('body', { 'epub:type': type }, body),
   ]);
   repeatLanguage(html);

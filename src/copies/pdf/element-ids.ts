@@ -7,11 +7,15 @@ const pattern = /^node\d+$/;
 export function renumberElements(document: PDFDocument): void {
   const places: { name: string; replace: (id: PDFString) => void }[] = [];
   const look = (object: PDFObject, replace: (id: PDFString) => void): void => {
-    if (object instanceof PDFString && pattern.test(object.asString())) places.push({ name: object.asString(), replace });
-    else if (object instanceof PDFArray) object.asArray().forEach((item, index) => look(item, (id) => object.set(index, id)));
-    else if (object instanceof PDFDict) for (const [key, value] of object.entries()) look(value, (id) => object.set(key, id));
+    if (object instanceof PDFString && pattern.test(object.asString()))
+      places.push({ name: object.asString(), replace });
+    else if (object instanceof PDFArray)
+      object.asArray().forEach((item, index) => look(item, (id) => object.set(index, id)));
+    else if (object instanceof PDFDict)
+      for (const [key, value] of object.entries()) look(value, (id) => object.set(key, id));
   };
-  for (const [ref, object] of document.context.enumerateIndirectObjects()) look(object, (id) => document.context.assign(ref, id));
+  for (const [ref, object] of document.context.enumerateIndirectObjects())
+    look(object, (id) => document.context.assign(ref, id));
   // The names have as many digits as each other, so that their order is that of their numbers.
   const names = [...new Set(places.map(({ name }) => name))].sort();
   const numbers = new Map(names.map((name, index) => [name, index + 1]));

@@ -15,7 +15,10 @@ export interface DocumentFacts {
 }
 
 /** Gives a document its facts and takes out of it when and where it was made, so that the same pages are the same bytes; packs it closer, too. */
-export async function finishPdf(pdf: Uint8Array, { title, subject, lang, direction, updated, source }: DocumentFacts): Promise<Uint8Array> {
+export async function finishPdf(
+  pdf: Uint8Array,
+  { title, subject, lang, direction, updated, source }: DocumentFacts,
+): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   document.setTitle(title, { showInWindowTitleBar: true });
   document.setSubject(subject);
@@ -24,7 +27,9 @@ export async function finishPdf(pdf: Uint8Array, { title, subject, lang, directi
   document.setModificationDate(new Date(updated));
   const { catalog, context } = document;
   catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
-  catalog.lookup(PDFName.of('ViewerPreferences'), PDFDict).set(PDFName.of('Direction'), PDFName.of(direction === 'rtl' ? 'R2L' : 'L2R'));
+  catalog
+    .lookup(PDFName.of('ViewerPreferences'), PDFDict)
+    .set(PDFName.of('Direction'), PDFName.of(direction === 'rtl' ? 'R2L' : 'L2R'));
   renumberElements(document);
   // Objects packed in streams are known from version 1.5 on; tags and structure as they are here belong to 1.7.
   context.header = PDFHeader.forVersion(1, 7);

@@ -26,9 +26,15 @@ export function pageRules({ direction, title, parts, origin, page }: Margins): s
     '@page { size: A4; margin: 22mm 20mm 20mm; }',
     `@page { @top-${start} { content: ${text(title)}; } @bottom-${start} { content: ${text(origin)}; width: 80%; } @bottom-${end} { content: ${number}; width: 20%; } }`,
     ...['top', 'bottom'].flatMap((edge) =>
-      [start, end].map((side) => `@page { @${edge}-${side} { direction: ${direction}; text-align: ${side}; font: 8pt 'Noto Sans', 'IBM Plex Sans Arabic', sans-serif; color: #56605f; } }`),
+      [start, end].map(
+        (side) =>
+          `@page { @${edge}-${side} { direction: ${direction}; text-align: ${side}; font: 8pt 'Noto Sans', 'IBM Plex Sans Arabic', sans-serif; color: #56605f; } }`,
+      ),
     ),
-    ...parts.flatMap((part, index) => [`@page part-${index + 1} { @top-${end} { content: ${part === title ? 'none' : text(part)}; } }`, `.part-${index + 1} { page: part-${index + 1}; }`]),
+    ...parts.flatMap((part, index) => [
+      `@page part-${index + 1} { @top-${end} { content: ${part === title ? 'none' : text(part)}; } }`,
+      `.part-${index + 1} { page: part-${index + 1}; }`,
+    ]),
     '.cover { page: cover; }',
     `@page cover { margin: 0; ${['top', 'bottom'].flatMap((edge) => [start, end].map((side) => `@${edge}-${side} { content: none; }`)).join(' ')} }`,
   ].join('\n');

@@ -27,7 +27,10 @@ export function toPaper(edition: Edition, tag: string, styles: string, numbers?:
   const tree = parsePage(edition.site.files, printPath(tag));
   const parts = selectAll('main > section.part', tree);
   for (const [index, part] of parts.entries()) part.properties['className'] = ['part', `part-${index + 1}`];
-  const about = h('section', { className: ['part', 'about-copy', `part-${parts.length + 1}`] }, [h('h2', { id: aboutId }, words('book.about')), ...aboutBook(edition, tag)]);
+  const about = h('section', { className: ['part', 'about-copy', `part-${parts.length + 1}`] }, [
+    h('h2', { id: aboutId }, words('book.about')),
+    ...aboutBook(edition, tag),
+  ]);
   const titles = [...parts.map(titleOf), words('book.about')];
   const live = liveAddress(edition.site, `${tag}/index.html`);
   const rules = pageRules({
@@ -39,13 +42,20 @@ export function toPaper(edition: Edition, tag: string, styles: string, numbers?:
     // The browser counts the pages: the places for the numbers stay.
     page: words('book.page', { page: '{{page}}', pages: '{{pages}}' }),
   });
-  replaceBody(tree, [cover(edition, tag, live), contents(parts, words('print.contents'), words('book.about'), numbers), h('main', [...parts, about])]);
+  replaceBody(tree, [
+    cover(edition, tag, live),
+    contents(parts, words('print.contents'), words('book.about'), numbers),
+    h('main', [...parts, about]),
+  ]);
   const head = select('head', tree);
   if (head) {
     head.children = [
       h('meta', { charSet: 'utf-8' }),
       h('title', `${words('site.title')}: ${words('site.tagline')}`),
-      ...head.children.filter((node) => node.type === 'element' && node.tagName === 'link' && [node.properties['rel']].flat().includes('stylesheet')),
+      ...head.children.filter(
+        (node) =>
+          node.type === 'element' && node.tagName === 'link' && [node.properties['rel']].flat().includes('stylesheet'),
+      ),
       h('style', `${styles}\n${rules}`),
     ];
   }
@@ -68,20 +78,33 @@ function cover(edition: Edition, tag: string, live: string): Element {
     s('svg', { viewBox: '0 120 1200 680', ariaHidden: 'true' }, [drawMark(direction)]),
     h('h1', words('site.title')),
     h('p', words('site.tagline')),
-    h('div', [qrCode(live, words('book.code')), h('p', [ageWords(edition, tag), h('br'), `${words('book.live')} `, h('a', { href: live, dir: 'ltr' }, live)])]),
+    h('div', [
+      qrCode(live, words('book.code')),
+      h('p', [ageWords(edition, tag), h('br'), `${words('book.live')} `, h('a', { href: live, dir: 'ltr' }, live)]),
+    ]),
   ]);
 }
 
 /** Each part and chapter with its page. */
 function contents(parts: readonly Element[], title: string, about: string, numbers: PageNumbers | undefined): Element {
-  const entry = (id: string, text: string): Element => h('a', { href: `#${id}` }, [h('span', text), ' ', h('span', { className: 'page-number' }, String(numbers?.get(id) ?? '000'))]);
+  const entry = (id: string, text: string): Element =>
+    h('a', { href: `#${id}` }, [
+      h('span', text),
+      ' ',
+      h('span', { className: 'page-number' }, String(numbers?.get(id) ?? '000')),
+    ]);
   return h('nav', { className: 'paper-contents', ariaLabelledBy: 'contents' }, [
     h('h2', { id: 'contents' }, title),
     h('ol', [
       ...parts.map((part) =>
         h('li', [
           entry(String(select('h2', part)?.properties['id']), titleOf(part)),
-          h('ol', selectAll('article', part).map((article) => h('li', [entry(String(article.properties['id']), toString(select('h3', article) ?? article).trim())]))),
+          h(
+            'ol',
+            selectAll('article', part).map((article) =>
+              h('li', [entry(String(article.properties['id']), toString(select('h3', article) ?? article).trim())]),
+            ),
+          ),
         ]),
       ),
       h('li', [entry(aboutId, about)]),

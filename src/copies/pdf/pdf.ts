@@ -26,9 +26,21 @@ export async function makePdf(edition: Edition, tag: string, browser: Browser): 
     const numbers = await readPageNumbers(await print(page, edition, tag, toPaper(edition, tag, styles)));
     const source = toPaper(edition, tag, styles, numbers);
     const pdf = await print(page, edition, tag, source);
-    const moved = [...(await readPageNumbers(pdf))].filter(([id, number]) => numbers.get(id) !== number).map(([id]) => id);
-    if (moved.length > 0) throw new Error(`The PDF in ${tag} was laid out differently once its contents had page numbers; these moved: ${moved.join(', ')}.`);
-    return await finishPdf(pdf, { title: `${words('site.title')}: ${words('site.tagline')}`, subject: ageWords(edition, tag), lang: tag, direction, updated, source });
+    const moved = [...(await readPageNumbers(pdf))]
+      .filter(([id, number]) => numbers.get(id) !== number)
+      .map(([id]) => id);
+    if (moved.length > 0)
+      throw new Error(
+        `The PDF in ${tag} was laid out differently once its contents had page numbers; these moved: ${moved.join(', ')}.`,
+      );
+    return await finishPdf(pdf, {
+      title: `${words('site.title')}: ${words('site.tagline')}`,
+      subject: ageWords(edition, tag),
+      lang: tag,
+      direction,
+      updated,
+      source,
+    });
   } finally {
     await context.close();
   }

@@ -5,4 +5,5 @@ import { prefixes } from '../../outputs/glossary-graph.ts';
 import { toJsonLd } from '../../outputs/json-ld.ts';
 
 /** The glossary as SKOS in JSON-LD. */
-export const GET: APIRoute = async ({ locals: { t } }) => new Response(await toJsonLd(glossaryQuads(wordsOf(t)), prefixes));
+export const GET: APIRoute = async ({ locals: { t } }) =>
+  new Response(await toJsonLd(glossaryQuads(wordsOf(t)), prefixes));

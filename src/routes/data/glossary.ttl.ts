@@ -5,4 +5,5 @@ import { prefixes } from '../../outputs/glossary-graph.ts';
 import { toTurtle } from '../../outputs/turtle.ts';
 
 /** The glossary as SKOS in Turtle. */
-export const GET: APIRoute = async ({ locals: { t } }) => new Response(await toTurtle(glossaryQuads(wordsOf(t)), prefixes));
+export const GET: APIRoute = async ({ locals: { t } }) =>
+  new Response(await toTurtle(glossaryQuads(wordsOf(t)), prefixes));

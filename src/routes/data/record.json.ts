@@ -4,4 +4,5 @@ import { dataFiles } from '../../outputs/data-files.ts';
 import { recordJson } from '../../outputs/record-json.ts';
 
 /** The record as data. */
-export const GET: APIRoute = ({ site }) => new Response(recordJson(record, new URL(fileAddress(dataFiles.recordSchema), site).href));
+export const GET: APIRoute = ({ site }) =>
+  new Response(recordJson(record, new URL(fileAddress(dataFiles.recordSchema), site).href));

@@ -7,4 +7,8 @@ import { sourceLanguage } from '../../site.ts';
 
 /** What the record as data is made of. */
 export const GET: APIRoute = ({ site, locals: { t } }) =>
-  new Response(recordJsonSchema(new URL(fileAddress(dataFiles.recordSchema), site).href, (field) => wordsOf(t)(sourceLanguage, `record.${field}`)));
+  new Response(
+    recordJsonSchema(new URL(fileAddress(dataFiles.recordSchema), site).href, (field) =>
+      wordsOf(t)(sourceLanguage, `record.${field}`),
+    ),
+  );

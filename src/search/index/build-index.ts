@@ -4,7 +4,18 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { codePages, type BuiltPage, type CodedPages } from './coded-pages.ts';
-import { codedLanguage, codedPath, entryFile, indexFolder, indexName, packedLanguage, packFile, programFile, wasmFile, wordsFile } from '../../search/words/index-files.ts';
+import {
+  codedLanguage,
+  codedPath,
+  entryFile,
+  indexFolder,
+  indexName,
+  packedLanguage,
+  packFile,
+  programFile,
+  wasmFile,
+  wordsFile,
+} from '../../search/words/index-files.ts';
 import { kinWords } from './kin-words.ts';
 import { pack } from '../../core/pack.ts';
 import { rulesOf } from '../words/rules.ts';
@@ -43,11 +54,20 @@ export async function indexSite(folder: string): Promise<IndexSummary> {
     ...coded.map((own) => {
       const { locale, words } = own;
       const kin = kinOf(own, coded);
-      const file: WordsFile = { rules: rulesOf(locale), words: words.join(' '), ...(kin ? { kin } : {}), pieces: splits.get(locale)?.pieces ?? [], pages: pages.get(codedLanguage(locale)) ?? [] };
+      const file: WordsFile = {
+        rules: rulesOf(locale),
+        words: words.join(' '),
+        ...(kin ? { kin } : {}),
+        pieces: splits.get(locale)?.pieces ?? [],
+        pages: pages.get(codedLanguage(locale)) ?? [],
+      };
       return { path: wordsFile(locale), content: Buffer.from(JSON.stringify(file)) };
     }),
   ];
-  const files = named.map(({ path, content }) => ({ path: coded.reduce((name, { locale }) => codedPath(name, locale), path), content }));
+  const files = named.map(({ path, content }) => ({
+    path: coded.reduce((name, { locale }) => codedPath(name, locale), path),
+    content,
+  }));
   const packs = coded.map(({ locale }) => ({ locale, files: filesToStart(files, locale) }));
   const packed = new Set(packs.flatMap(({ files: each }) => each));
   const stored: IndexFile[] = [
@@ -87,7 +107,9 @@ async function readCodedPages(folder: string): Promise<CodedPages[]> {
       return { path, html, locale: /<html[^>]*\slang="([^"]+)"/.exec(html)?.[1] ?? '' };
     }),
   );
-  return [...Map.groupBy(pages, ({ locale }) => locale)].map(([locale, own]) => codePages(locale, own)).filter((each) => each.pages.length > 0);
+  return [...Map.groupBy(pages, ({ locale }) => locale)]
+    .map(([locale, own]) => codePages(locale, own))
+    .filter((each) => each.pages.length > 0);
 }
 
 interface Fragment {
@@ -104,13 +126,20 @@ function kinOf(own: CodedPages, all: readonly CodedPages[]): string {
   const ofOwn = new Map(own.pages.map(({ path, shown }) => [slugOf(path), shown]));
   const kin = all
     .filter(({ locale }) => locale !== own.locale && rulesOf(locale) === rulesOf(own.locale))
-    .map(({ pages }) => pages.flatMap(({ path, shown }) => (ofOwn.has(slugOf(path)) ? [{ ours: ofOwn.get(slugOf(path)) ?? '', theirs: shown }] : [])))
+    .map(({ pages }) =>
+      pages.flatMap(({ path, shown }) =>
+        ofOwn.has(slugOf(path)) ? [{ ours: ofOwn.get(slugOf(path)) ?? '', theirs: shown }] : [],
+      ),
+    )
     .flatMap((pages) => [...kinWords(pages, stemmer, (stem) => known.has(stem))]);
   return kin.map((pair) => pair.join('>')).join(' ');
 }
 
 /** Gives each fragment of the coded index the words of its page, and tells which fragment is which page. */
-function withWords(searched: readonly IndexFile[], shown: readonly IndexFile[]): { pages: Map<string, WordsFile['pages']>; fragments: IndexFile[] } {
+function withWords(
+  searched: readonly IndexFile[],
+  shown: readonly IndexFile[],
+): { pages: Map<string, WordsFile['pages']>; fragments: IndexFile[] } {
   const isFragment = ({ path }: IndexFile): boolean => path.endsWith('.pf_fragment');
   const shownPages = new Map(shown.filter(isFragment).map((file) => [readFragment(file).url, file]));
   const pages = new Map<string, WordsFile['pages']>();
@@ -118,7 +147,9 @@ function withWords(searched: readonly IndexFile[], shown: readonly IndexFile[]):
     const own = readFragment(file);
     const original = shownPages.get(own.url);
     if (!original || !isAligned(own, readFragment(original))) {
-      throw new Error(`The search index of ${own.url} does not fit its page. Look at encodeWords in src/search/words/word-codes.ts.`);
+      throw new Error(
+        `The search index of ${own.url} does not fit its page. Look at encodeWords in src/search/words/word-codes.ts.`,
+      );
     }
     const [, id = '', language = ''] = /\/((.+)_\w+)\.pf_fragment$/.exec(file.path) ?? [];
     pages.set(language, [...(pages.get(language) ?? []), [id, own.url]]);
@@ -132,20 +163,33 @@ function readFragment({ content }: IndexFile): Fragment {
 }
 
 function isAligned(a: Fragment, b: Fragment): boolean {
-  return a.word_count === b.word_count && a.anchors.length === b.anchors.length && a.anchors.every(({ location }, at) => location === b.anchors[at]?.location);
+  return (
+    a.word_count === b.word_count &&
+    a.anchors.length === b.anchors.length &&
+    a.anchors.every(({ location }, at) => location === b.anchors[at]?.location)
+  );
 }
 
 /** Pagefind's list of languages, under names of our own. */
 function entry(content: Buffer, coded: readonly CodedPages[]): Buffer {
   const { languages, ...rest } = JSON.parse(content.toString()) as { languages: Record<string, unknown> };
-  return Buffer.from(JSON.stringify({ ...rest, languages: Object.fromEntries(coded.map(({ locale }) => [indexName(locale), languages[codedLanguage(locale)]])) }));
+  return Buffer.from(
+    JSON.stringify({
+      ...rest,
+      languages: Object.fromEntries(coded.map(({ locale }) => [indexName(locale), languages[codedLanguage(locale)]])),
+    }),
+  );
 }
 
 /** A language's list of pages, and its words. */
 function indexOf(files: readonly IndexFile[], language: string): SplitIndex {
   const meta = files.find(({ path }) => path.startsWith(`pagefind.${language}_`));
   if (!meta) throw new Error(`Pagefind made no list of the pages of ${language}.`);
-  return splitIndex(language, meta, files.filter(({ path }) => path.startsWith(`index/${language}_`)));
+  return splitIndex(
+    language,
+    meta,
+    files.filter(({ path }) => path.startsWith(`index/${language}_`)),
+  );
 }
 
 /** What a language's search needs before its first answer: the list of languages, the list of pages, and its words. */
@@ -164,8 +208,14 @@ function unzipped({ path, content }: IndexFile): IndexFile {
  * @throws when Pagefind's module no longer is what it was in version 1.6
  */
 async function toProgram(source: string): Promise<string> {
-  const contents = source.replace(/export\s*\{[^}]*\bcreateInstance\b[^}]*\};?\s*$/, 'export const start = (options) => new Pagefind(options);');
-  if (contents === source) throw new Error('pagefind.js does not end in the exports that src/search/index/build-index.ts expects. Compare it with the last version.');
+  const contents = source.replace(
+    /export\s*\{[^}]*\bcreateInstance\b[^}]*\};?\s*$/,
+    'export const start = (options) => new Pagefind(options);',
+  );
+  if (contents === source)
+    throw new Error(
+      'pagefind.js does not end in the exports that src/search/index/build-index.ts expects. Compare it with the last version.',
+    );
   const { outputFiles } = await build({
     stdin: { contents },
     bundle: true,

@@ -27,12 +27,17 @@ export function codePages(locale: string, built: readonly BuiltPage[]): CodedPag
     const [body] = /<(\w+)[^>]*\sdata-pagefind-body\b[\s\S]*<\/\1>/.exec(html) ?? [];
     return body ? [{ path, body: withSpaces(body) }] : [];
   });
-  const forms = collectForms(searched.map(({ body }) => body), stemmer);
+  const forms = collectForms(
+    searched.map(({ body }) => body),
+    stemmer,
+  );
   // A word that is written together with a small one is that word.
-  const joined = new Map([...forms.keys()].flatMap((stem) => {
-    const base = stemmer.withoutClitic(stem).find((each) => forms.has(each));
-    return base === undefined ? [] : [[stem, base] as const];
-  }));
+  const joined = new Map(
+    [...forms.keys()].flatMap((stem) => {
+      const base = stemmer.withoutClitic(stem).find((each) => forms.has(each));
+      return base === undefined ? [] : [[stem, base] as const];
+    }),
+  );
   for (const stem of joined.keys()) forms.delete(stem);
   const stems = [...forms.keys()].sort();
   const codes = new WordCodes(stems);
@@ -43,7 +48,10 @@ export function codePages(locale: string, built: readonly BuiltPage[]): CodedPag
       path,
       shown: toDocument(locale, body),
       // The digest gives a page's fragment another name when only its letters change, and not its words.
-      coded: toDocument(codedLanguage(locale), `<i data-pagefind-meta="digest:${digest(body)}"></i>${encodeWords(body.replace(' data-pagefind-meta="definition"', ''), (word) => codes.of(joined.get(stemmer.stem(word)) ?? stemmer.stem(word)))}`),
+      coded: toDocument(
+        codedLanguage(locale),
+        `<i data-pagefind-meta="digest:${digest(body)}"></i>${encodeWords(body.replace(' data-pagefind-meta="definition"', ''), (word) => codes.of(joined.get(stemmer.stem(word)) ?? stemmer.stem(word)))}`,
+      ),
     })),
   };
 }
@@ -69,7 +77,8 @@ function collectForms(bodies: readonly string[], stemmer: Stemmer): Map<string, 
       counts.set(stem, forms.set(form, (forms.get(form) ?? 0) + 1));
     });
   }
-  const better = ([a, countA]: [string, number], [b, countB]: [string, number]): number => countB - countA || a.length - b.length || (a < b ? -1 : 1);
+  const better = ([a, countA]: [string, number], [b, countB]: [string, number]): number =>
+    countB - countA || a.length - b.length || (a < b ? -1 : 1);
   return new Map([...counts].map(([stem, forms]) => [stem, [...forms].sort(better)[0]?.[0] ?? stem]));
 }
 

@@ -12,7 +12,11 @@ const sharedLetters = 2;
  * @param isOurs whether a stem is known in the language that is searched
  * @returns by their stem, ours
  */
-export function kinWords(pages: readonly { ours: string; theirs: string }[], stemmer: Stemmer, isOurs: (stem: string) => boolean): Map<string, string> {
+export function kinWords(
+  pages: readonly { ours: string; theirs: string }[],
+  stemmer: Stemmer,
+  isOurs: (stem: string) => boolean,
+): Map<string, string> {
   const counts = new Map<string, Map<string, number>>();
   for (const { ours, theirs } of pages) {
     const [own, other] = [textsOf(ours), textsOf(theirs)];

@@ -41,7 +41,10 @@ export function splitIndex(language: string, meta: IndexFile, pieces: readonly I
     return { path: `index/${hash}.pf_index`, content, entry: [group[0]?.word ?? '', group.at(-1)?.word ?? '', hash] };
   });
   const items = arrayItems(unzip(meta.content), 0);
-  const list = Buffer.concat([arrayHead(split.length), ...split.map(({ entry }) => Buffer.concat([arrayHead(3), ...entry.map(text)]))]);
+  const list = Buffer.concat([
+    arrayHead(split.length),
+    ...split.map(({ entry }) => Buffer.concat([arrayHead(3), ...entry.map(text)])),
+  ]);
   const listed = zip(Buffer.concat([arrayHead(items.length), ...items.map((item, at) => (at === 2 ? list : item))]));
   return {
     files: [{ path: meta.path, content: listed }, ...split.map(({ path, content }) => ({ path, content }))],
@@ -60,7 +63,10 @@ function wordItems(piece: Buffer): { word: string; bytes: Buffer }[] {
 /** The items of an array that begins at a place. */
 function arrayItems(bytes: Buffer, at: number): Buffer[] {
   const { kind, value, next } = head(bytes, at);
-  if (kind !== 4) throw new Error('Pagefind’s index is not as src/search/index/split-index.ts expects. Compare it with the last version.');
+  if (kind !== 4)
+    throw new Error(
+      'Pagefind’s index is not as src/search/index/split-index.ts expects. Compare it with the last version.',
+    );
   const items: Buffer[] = [];
   let start = next;
   while (items.length < value) {

@@ -25,7 +25,9 @@ export const entryFile = 'pagefind-entry.json';
 
 /** The language in whose pack a file is: nothing said (`''`) of a file that is in all of them, `undefined` of one that is in none. */
 export function packedLanguage(path: string): string | undefined {
-  return path === entryFile ? '' : /^(?:words\.([\w-]+)\.json|pagefind\.([\w-]+)_\w+\.pf_meta)$/.exec(path)?.slice(1).find(Boolean);
+  return path === entryFile
+    ? ''
+    : /^(?:words\.([\w-]+)\.json|pagefind\.([\w-]+)_\w+\.pf_meta)$/.exec(path)?.slice(1).find(Boolean);
 }
 
 /** Whether Pagefind asks for its WebAssembly by a path, as `wasm.en.pagefind`. */

@@ -32,7 +32,13 @@ export class Names {
   constructor(terms: readonly Term[], stemmer: Stemmer) {
     this.#stemmer = stemmer;
     this.#names = terms.flatMap((term) =>
-      [term.title, ...(term.names ?? [])].map((text, at) => ({ term, text, stems: this.stemsOf(text), all: new Set(wordsOf(text).map((word) => stemmer.stem(word))), weight: at === 0 ? 1 : at < 3 ? 0.95 : 0.85 })),
+      [term.title, ...(term.names ?? [])].map((text, at) => ({
+        term,
+        text,
+        stems: this.stemsOf(text),
+        all: new Set(wordsOf(text).map((word) => stemmer.stem(word))),
+        weight: at === 0 ? 1 : at < 3 ? 0.95 : 0.85,
+      })),
     );
   }
 
@@ -69,7 +75,9 @@ export class Names {
    */
   alike(text: string): Map<Term, number> {
     const wanted = new Set(wordsOf(text).map((word) => this.#stemmer.stem(word)));
-    const likeness = this.#names.map(({ term, all }) => [term, (2 * wanted.intersection(all).size) / (wanted.size + all.size)] as const);
+    const likeness = this.#names.map(
+      ({ term, all }) => [term, (2 * wanted.intersection(all).size) / (wanted.size + all.size)] as const,
+    );
     return new Map(likeness.filter(([, like]) => like >= 0.7).sort(([, a], [, b]) => a - b));
   }
 

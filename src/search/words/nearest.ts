@@ -8,7 +8,10 @@ import type { Term } from './terms.ts';
 export function nearestTerms(query: string, terms: readonly Term[], most: number): Term[] {
   const wanted = fold(query.trim()).slice(0, 60);
   return terms
-    .map((term) => ({ term, distance: Math.min(...[term.title, ...(term.names ?? [])].map((name) => unlikeness(wanted, fold(name)))) }))
+    .map((term) => ({
+      term,
+      distance: Math.min(...[term.title, ...(term.names ?? [])].map((name) => unlikeness(wanted, fold(name)))),
+    }))
     .filter(({ distance }) => distance <= 0.5)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, most)
@@ -17,5 +20,9 @@ export function nearestTerms(query: string, terms: readonly Term[], most: number
 
 /** How unlike a query is to a name, or to the nearest word in it: 0 the same, 1 nothing in common. */
 function unlikeness(query: string, name: string): number {
-  return Math.min(...[name, ...name.split(/[\s-]+/)].map((part) => editDistance(query, part) / Math.max(query.length, part.length, 1)));
+  return Math.min(
+    ...[name, ...name.split(/[\s-]+/)].map(
+      (part) => editDistance(query, part) / Math.max(query.length, part.length, 1),
+    ),
+  );
 }

@@ -11,7 +11,10 @@ export interface Query {
 /** Reads a query. Its last word may be unfinished, unless a space or a stop follows. */
 export function readQuery(text: string, vocabulary: Vocabulary): Query {
   const typed = joinWords(
-    text.normalize('NFC').split(/\s+/).flatMap((token) => knownParts(token, vocabulary)),
+    text
+      .normalize('NFC')
+      .split(/\s+/)
+      .flatMap((token) => knownParts(token, vocabulary)),
     vocabulary,
   );
   const telling = typed.filter((word) => !vocabulary.stemmer.isSmall(word));
@@ -19,7 +22,9 @@ export function readQuery(text: string, vocabulary: Vocabulary): Query {
   const isOpen = /[\p{L}\p{N}\p{M}]$/u.test(text);
   const meanings = words.map((word, at) => vocabulary.meaning(word, isOpen && at === words.length - 1));
   // Two letters of a word that is being typed say nothing yet.
-  const settled = meanings.filter(({ reading, typed: word }, at) => reading !== 'unknown' || !isOpen || at < meanings.length - 1 || word.length > 2);
+  const settled = meanings.filter(
+    ({ reading, typed: word }, at) => reading !== 'unknown' || !isOpen || at < meanings.length - 1 || word.length > 2,
+  );
   return { text, meanings: settled.length > 0 ? settled : meanings };
 }
 
@@ -35,7 +40,11 @@ function joinWords(words: readonly string[], vocabulary: Vocabulary): string[] {
   const joined: string[] = [];
   for (let at = 0; at < words.length; at++) {
     const [word = '', next = ''] = words.slice(at, at + 2);
-    const isOne = next !== '' && !vocabulary.stemmer.isSmall(word) && !vocabulary.stemmer.isSmall(next) && vocabulary.word(word + next);
+    const isOne =
+      next !== '' &&
+      !vocabulary.stemmer.isSmall(word) &&
+      !vocabulary.stemmer.isSmall(next) &&
+      vocabulary.word(word + next);
     joined.push(isOne ? word + next : word);
     if (isOne) at++;
   }
@@ -46,5 +55,8 @@ function joinWords(words: readonly string[], vocabulary: Vocabulary): string[] {
 export function mended({ text, meanings }: Query): string | undefined {
   const errors = meanings.filter(({ reading }) => reading === 'error');
   if (errors.length === 0) return undefined;
-  return errors.reduce((left, { typed, words }) => left.replace(typed, words[0]?.word.form ?? typed), text.normalize('NFC'));
+  return errors.reduce(
+    (left, { typed, words }) => left.replace(typed, words[0]?.word.form ?? typed),
+    text.normalize('NFC'),
+  );
 }

@@ -52,7 +52,11 @@ export function tellingWeights(words: readonly AskedWord[], pageCount: number): 
  */
 export function isElsewhere(words: readonly AskedWord[], weights: readonly number[]): boolean {
   const sum = (isKnown: boolean): number =>
-    words.reduce((total, word, at) => total + (word.isKnown === isKnown ? (weights[at] ?? 0) * (word.isInName || !isKnown ? 1 : 0.4) : 0), 0);
+    words.reduce(
+      (total, word, at) =>
+        total + (word.isKnown === isKnown ? (weights[at] ?? 0) * (word.isInName || !isKnown ? 1 : 0.4) : 0),
+      0,
+    );
   return sum(true) < 0.4 * sum(false) || sum(true) === 0;
 }
 
@@ -75,7 +79,10 @@ export interface Ranking {
  * of them goes before one that has some, words side by side before words far apart, and a page that has the query in its name before all.
  */
 export function rank({ words, weights, others, fitOf, nameOf, shareOf }: Ranking): Ranked[] {
-  const pages = new Set([...words.flatMap(({ choices }) => choices.flatMap(({ hits }) => [...hits.keys()])), ...others.flatMap(({ hits }) => [...(hits[0]?.keys() ?? [])])]);
+  const pages = new Set([
+    ...words.flatMap(({ choices }) => choices.flatMap(({ hits }) => [...hits.keys()])),
+    ...others.flatMap(({ hits }) => [...(hits[0]?.keys() ?? [])]),
+  ]);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const ranked = [...pages].map((page): Ranked & { covered: number } => {
     const codes = new Set<string>();
@@ -100,13 +107,25 @@ export function rank({ words, weights, others, fitOf, nameOf, shareOf }: Ranking
       const score = hits.reduce((sum, each) => sum + (each.get(page)?.score ?? 0), 0);
       for (const at of named.places) {
         const known = found[at] ?? { surely: 0, score: 0 };
-        found[at] = { surely: Math.max(known.surely, 0.8), score: Math.max(known.score, (0.6 * score) / named.places.length) };
+        found[at] = {
+          surely: Math.max(known.surely, 0.8),
+          score: Math.max(known.score, (0.6 * score) / named.places.length),
+        };
         places[at]?.push(...stands.flat());
       }
       for (const code of own) codes.add(code);
     }
-    const covered = total > 0 ? found.reduce((sum, { surely }, at) => sum + (surely > 0 ? (1 + surely) / 2 : 0) * (weights[at] ?? 0), 0) / total : 0;
-    const score = found.reduce((sum, each) => sum + each.score, 0) * covered ** 2 * nearness(places) * (1 + 1.2 * fitOf(page) ** 1.5) * shareOf(page);
+    const covered =
+      total > 0
+        ? found.reduce((sum, { surely }, at) => sum + (surely > 0 ? (1 + surely) / 2 : 0) * (weights[at] ?? 0), 0) /
+          total
+        : 0;
+    const score =
+      found.reduce((sum, each) => sum + each.score, 0) *
+      covered ** 2 *
+      nearness(places) *
+      (1 + 1.2 * fitOf(page) ** 1.5) *
+      shareOf(page);
     return { page, score, covered, codes: [...codes], places };
   });
   const most = Math.max(...ranked.map(({ covered }) => covered));

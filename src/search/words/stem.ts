@@ -81,7 +81,10 @@ export function makeStemmer(rules: WordRules): Stemmer {
       }
       return [...new Set(vowels ? [stem(word), rootSign + left.replace(vowels, '')] : keys)];
     },
-    withoutClitic: (word) => clitics.filter((each) => word.startsWith(each) && word.length - each.length >= shortest).map((each) => word.slice(each.length)),
+    withoutClitic: (word) =>
+      clitics
+        .filter((each) => word.startsWith(each) && word.length - each.length >= shortest)
+        .map((each) => word.slice(each.length)),
     isSmall: (word) => small.has(stem(word)),
   };
 }
@@ -95,7 +98,8 @@ function withoutBeginning(word: string, beginnings: readonly string[]): string {
 function withoutEnding(word: string, round: ReadonlyMap<string, string>): string {
   for (let length = Math.min(word.length - 2, longest); length > 0; length--) {
     const replacement = round.get(word.slice(-length));
-    if (replacement !== undefined && word.length - length + replacement.length >= shortest) return word.slice(0, -length) + replacement;
+    if (replacement !== undefined && word.length - length + replacement.length >= shortest)
+      return word.slice(0, -length) + replacement;
   }
   return word;
 }
@@ -106,5 +110,9 @@ export function toList(list = ''): string[] {
 }
 
 function toMap(list = ''): Map<string, string> {
-  return new Map(toList(list).map((rule) => rule.split('>') as [string, string?]).map(([from, to = '']) => [from, to]));
+  return new Map(
+    toList(list)
+      .map((rule) => rule.split('>') as [string, string?])
+      .map(([from, to = '']) => [from, to]),
+  );
 }

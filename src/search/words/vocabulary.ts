@@ -25,7 +25,16 @@ export interface Meaning {
 }
 
 /** How much a word counts that is not the very one that was typed. */
-const weights = { known: 1, begun: 0.75, error: 0.85, part: 0.6, kin: 0.65, relative: 0.6, root: 0.35, whole: 0.6 } as const;
+const weights = {
+  known: 1,
+  begun: 0.75,
+  error: 0.85,
+  part: 0.6,
+  kin: 0.65,
+  relative: 0.6,
+  root: 0.35,
+  whole: 0.6,
+} as const;
 
 /** The letters that relatives have in common are so many at least. */
 const shortestFamily = 4;
@@ -55,7 +64,12 @@ export class Vocabulary {
   #add(form: string): void {
     const stem = this.stemmer.stem(form);
     if (this.#words.has(stem)) return;
-    const word = { stem, form, folded: fold(form), family: this.stemmer.family(form).filter((key) => key.length >= shortestFamily) };
+    const word = {
+      stem,
+      form,
+      folded: fold(form),
+      family: this.stemmer.family(form).filter((key) => key.length >= shortestFamily),
+    };
     this.#words.set(stem, word);
     for (const key of word.family) this.#families.set(key, [...(this.#families.get(key) ?? []), word]);
   }
@@ -68,7 +82,12 @@ export class Vocabulary {
     // Letters without their marks, written as two: ue for ü, oe for ø, aa for å.
     const plain = folded.replaceAll('aa', 'a').replaceAll('oe', 'o').replaceAll('ue', 'u');
     const kin = this.#kin.get(this.stemmer.stem(typed)) ?? '';
-    return this.#words.get(kin) ?? [plain, ...this.stemmer.withoutClitic(folded)].flatMap((form) => this.#words.get(this.stemmer.stem(form)) ?? [])[0];
+    return (
+      this.#words.get(kin) ??
+      [plain, ...this.stemmer.withoutClitic(folded)].flatMap(
+        (form) => this.#words.get(this.stemmer.stem(form)) ?? [],
+      )[0]
+    );
   }
 
   /**
@@ -95,7 +114,8 @@ export class Vocabulary {
     ];
     for (const [reading, find] of ways) {
       const found = find().slice(0, mostWords);
-      if (found.length > 0) return { typed, reading, words: found.map((each) => ({ word: each, weight: weights[reading] })) };
+      if (found.length > 0)
+        return { typed, reading, words: found.map((each) => ({ word: each, weight: weights[reading] })) };
     }
     return { typed, reading: 'unknown', words: [] };
   }
@@ -103,14 +123,21 @@ export class Vocabulary {
   /** Words that a known word also leads to: its family, and the compounds that it is a part of. */
   #around(word: Word): Meaning['words'] {
     const around = [
-      ...this.#relatives(word.family).map((each) => ({ word: each, weight: each.family.some((key) => word.family.includes(key) && !key.startsWith(rootSign)) ? weights.relative : weights.root })),
+      ...this.#relatives(word.family).map((each) => ({
+        word: each,
+        weight: each.family.some((key) => word.family.includes(key) && !key.startsWith(rootSign))
+          ? weights.relative
+          : weights.root,
+      })),
       ...this.#wholesOf(word.stem).map((each) => ({ word: each, weight: weights.whole })),
     ];
     return around.filter((each) => each.word !== word).slice(0, mostWords);
   }
 
   #relatives(keys: readonly string[]): Word[] {
-    return [...new Set(keys.filter((key) => key.length >= shortestFamily).flatMap((key) => this.#families.get(key) ?? []))];
+    return [
+      ...new Set(keys.filter((key) => key.length >= shortestFamily).flatMap((key) => this.#families.get(key) ?? [])),
+    ];
   }
 
   #begunWith(folded: string, stem: string): Word[] {
@@ -128,7 +155,9 @@ export class Vocabulary {
       const last = this.#words.get(this.stemmer.stem(folded.slice(at)));
       if (!last) continue;
       for (const joint of this.#joints) {
-        const first = folded.slice(0, at).endsWith(joint) ? this.#words.get(this.stemmer.stem(folded.slice(0, at - joint.length))) : undefined;
+        const first = folded.slice(0, at).endsWith(joint)
+          ? this.#words.get(this.stemmer.stem(folded.slice(0, at - joint.length)))
+          : undefined;
         if (first && at - joint.length >= 3) return [last, first];
       }
       if (!tail && last.folded.length >= 5) tail = last;
@@ -142,7 +171,12 @@ export class Vocabulary {
     const isPart = (word: Word): boolean => {
       const isLast = word.stem.endsWith(stem) && word.stem.length - stem.length >= 3;
       const rest = word.stem.startsWith(stem) ? word.folded.slice(stem.length) : '';
-      const isFirst = rest.length >= 3 && (stem.length >= 5 || (this.#joints ?? []).some((joint) => rest.startsWith(joint) && this.#words.has(this.stemmer.stem(rest.slice(joint.length)))));
+      const isFirst =
+        rest.length >= 3 &&
+        (stem.length >= 5 ||
+          (this.#joints ?? []).some(
+            (joint) => rest.startsWith(joint) && this.#words.has(this.stemmer.stem(rest.slice(joint.length))),
+          ));
       return (isLast && stem.length >= 4) || isFirst;
     };
     return [...this.#words.values()].filter(isPart).sort((a, b) => a.folded.length - b.folded.length);
@@ -157,13 +191,20 @@ export class Vocabulary {
       if (most === 0) return [];
       const distance = Math.min(
         Math.abs(word.folded.length - folded.length) <= most ? editDistance(folded, word.folded) : Infinity,
-        word.stem.length >= 4 && Math.abs(word.stem.length - stem.length) <= most ? editDistance(stem, word.stem) + 0.1 : Infinity,
+        word.stem.length >= 4 && Math.abs(word.stem.length - stem.length) <= most
+          ? editDistance(stem, word.stem) + 0.1
+          : Infinity,
       );
       const isElsewhere = word.folded[0] !== folded[0];
-      return distance < most + 0.5 ? [{ word, distance: distance + (isElsewhere ? 0.3 : 0) + (this.codes.of(word.stem) ? 0 : 0.2) }] : [];
+      return distance < most + 0.5
+        ? [{ word, distance: distance + (isElsewhere ? 0.3 : 0) + (this.codes.of(word.stem) ? 0 : 0.2) }]
+        : [];
     });
     near.sort((a, b) => a.distance - b.distance);
     const best = near[0]?.distance ?? 0;
-    return near.filter(({ distance }) => distance <= best + 0.15).slice(0, 2).map(({ word }) => word);
+    return near
+      .filter(({ distance }) => distance <= best + 0.15)
+      .slice(0, 2)
+      .map(({ word }) => word);
   }
 }

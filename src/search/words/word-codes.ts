@@ -22,7 +22,8 @@ export class WordCodes {
 /** A number as letters: 0 is `aaa`. */
 function toCode(index: number, width: number): string {
   let code = '';
-  for (let left = index; code.length < width; left = Math.floor(left / 26)) code = String.fromCharCode(97 + (left % 26)) + code;
+  for (let left = index; code.length < width; left = Math.floor(left / 26))
+    code = String.fromCharCode(97 + (left % 26)) + code;
   return code;
 }
 
@@ -40,7 +41,9 @@ export function tokenWords(token: string): string[] {
 
 /** Reads the text between the tags of some HTML, and puts another in its place. */
 export function mapText(html: string, map: (text: string) => string): string {
-  return html.replace(/<(script|style)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->|<(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+/g, (part) => (part.startsWith('<') ? part : map(part)));
+  return html.replace(/<(script|style)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->|<(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+/g, (part) =>
+    part.startsWith('<') ? part : map(part),
+  );
 }
 
 /** Tells every word of a piece of HTML, as it stands there. */

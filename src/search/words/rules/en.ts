@@ -8,7 +8,8 @@ export const rules: WordRules = {
     'mm>m nn>n pp>p tt>t ll>l rr>r gg>g dd>d bb>b e> mme>m iz>is ize>is yz>ys our>or isation>isat ization>isat',
     'iz>is ll>l mm>m or>or tre>ter',
   ],
-  forms: 'people>person women>woman men>man children>child taught>teach known>know knew>know learnt>learn went>go gone>go began>begin begun>begin wrote>write written>write centr>center licenc>licens',
+  forms:
+    'people>person women>woman men>man children>child taught>teach known>know knew>know learnt>learn went>go gone>go began>begin begun>begin wrote>write written>write centr>center licenc>licens',
   family: [
     'ability> ibility> isational> ational> itional> ication> ification> isation> isat> ation> ition> icant> icat> ment> ness> ship> ative> itive> ativ> itiv> ance> anc> ence> enc> ity> ally>',
     'al> ial> ion> ly> er> or> ee> eer> ar> ant> ent> abl> ibl> ist> iv> ify> is> at> it> ic> y> i>',
