@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editDistance, fold, wordsOf } from '../../src/search/words/letters.ts';
+import { fold, wordsOf } from '../../src/search/words/letters.ts';
 
 test.each([
   ['Świadectwo', 'swiadectwo'],
@@ -35,14 +35,4 @@ test('a word ends at a hyphen of any kind, a slash or a stop, and not at an apos
     'White',
     'Paper',
   ]);
-});
-
-test.each([
-  ['same', 'same', 0],
-  ['recogniton', 'recognition', 1],
-  ['intergation', 'integration', 1],
-  ['', 'abc', 3],
-  ['osnabrik', 'osnabruck', 2],
-])('from %s to %s it is %i steps', (a, b, steps) => {
-  expect(editDistance(a, b)).toBe(steps);
 });

@@ -1,3 +1,4 @@
+import { fill } from '../../core/fill.ts';
 import { listFile, storeLanguage, type LanguageFiles } from './store.ts';
 import { offKey } from './start.ts';
 
@@ -89,8 +90,4 @@ export function startPanel(panel: HTMLDetailsElement): void {
 
 async function storesOf(scope: string): Promise<string[]> {
   return (await caches.keys()).filter((name) => name.startsWith(`integration-policy:${scope}:`));
-}
-
-function fill(text: string, values: Record<string, string>): string {
-  return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
 }

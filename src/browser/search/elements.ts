@@ -1,5 +1,6 @@
 import type { Answer, Concept } from './engine.ts';
-import { fill, type FirstWord, type LaterWord, type SearchSettings, type Words } from './settings.ts';
+import { fill, fillParts } from '../../core/fill.ts';
+import type { FirstWord, LaterWord, SearchSettings, Words } from './settings.ts';
 import type { Term } from '../../search/words/terms.ts';
 
 /** Makes an element with attributes and children; children that are not there are left out. */
@@ -43,13 +44,12 @@ export function answerElement(answer: Answer, index: number, { kinds }: SearchSe
 
 /** The concept that the query names: what it means, and its Norwegian name. */
 export function conceptCard({ title, url, definition, norwegian = [] }: Concept, words: Words<LaterWord>): HTMLElement {
-  // A line of words with a name of another language in it, which has to be marked as such.
-  const [before, after] = (words.norwegian ?? '').split('{{name}}');
   const own = norwegian.filter(
     ([, name], at) =>
       name.toLowerCase() !== title.toLowerCase() && norwegian.findIndex(([, other]) => other === name) === at,
   );
-  const spoken = own.map(([lang, name]) => element('bdi', { lang }, name));
+  // Names of another language have to be marked as such.
+  const spoken = own.flatMap(([lang, name], at) => [...(at > 0 ? [' · '] : []), element('bdi', { lang }, name)]);
   return element(
     'section',
     { class: 'search-card', 'aria-label': words.card ?? '' },
@@ -57,40 +57,23 @@ export function conceptCard({ title, url, definition, norwegian = [] }: Concept,
     element('p', { class: 'card-title' }, element('a', { href: url }, title)),
     element('p', {}, definition),
     spoken.length > 0
-      ? element(
-          'p',
-          { class: 'card-norwegian' },
-          before,
-          ...spoken.flatMap((each, at) => (at > 0 ? [' · ', each] : [each])),
-          after,
-        )
+      ? element('p', { class: 'card-norwegian' }, ...fillParts(words.norwegian ?? '', { name: spoken }).flat())
       : undefined,
   );
 }
 
 /** A line with the query as it was probably meant, which a click asks. */
 export function meantElement(meant: string, words: Words<LaterWord>, ask: (query: string) => void): HTMLElement {
-  const [before, after] = (words.meant ?? '').split('{{query}}');
-  return element(
-    'p',
-    { class: 'search-meant' },
-    before,
-    button(meant, () => ask(meant), { dir: 'auto' }),
-    after,
-  );
+  const query = button(meant, () => ask(meant), { dir: 'auto' });
+  return element('p', { class: 'search-meant' }, ...fillParts(words.meant ?? '', { query }));
 }
 
 /** A line with what was searched besides the query. */
 export function alsoElement(names: readonly string[], words: Words<LaterWord>, locale: string): HTMLElement {
-  const [before, after] = (words.also ?? '').split('{{names}}');
-  const parts = new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).formatToParts(names);
-  return element(
-    'p',
-    { class: 'search-also' },
-    before,
-    ...parts.map(({ type, value }) => (type === 'element' ? element('bdi', {}, value) : value)),
-    after,
-  );
+  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' })
+    .formatToParts(names)
+    .map(({ type, value }) => (type === 'element' ? element('bdi', {}, value) : value));
+  return element('p', { class: 'search-also' }, ...fillParts(words.also ?? '', { names: list }).flat());
 }
 
 /** The kinds to which the answers can be narrowed, as radio buttons. */
@@ -132,7 +115,7 @@ export function emptyElements(
   { words: first, glossary, home }: SearchSettings,
 ): HTMLElement[] {
   return [
-    element('p', { class: 'search-none', role: 'alert' }, fill(words.none, { query })),
+    element('p', { class: 'search-none', role: 'alert' }, fill(words.none ?? '', { query })),
     ...(terms.length > 0
       ? [element('p', {}, words.nearest), linkList(terms.map(({ url, title }) => ({ href: url, text: title })))]
       : []),

@@ -1,3 +1,5 @@
+import { fill } from '../../core/fill.ts';
+
 /** The words that the search shows at once; their texts stand in `content/i18n/` under `search.`. Each page carries them. */
 export const firstWords = [
   'all',
@@ -74,10 +76,5 @@ export function settingsIn(locale: string, settings: SearchSettings): SearchSett
 /** The words for a number of answers, in the plural form that the language asks for. */
 export function countWords(locale: string, words: Words<LaterWord>, count: number, query: string): string {
   const form = new Intl.PluralRules(locale).select(count);
-  return fill(words[`count_${form}`] ?? words.count_other, { count: String(count), query });
-}
-
-/** Puts values into the places of a text that are written `{{name}}`. */
-export function fill(text: string | undefined, values: Record<string, string>): string {
-  return (text ?? '').replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
+  return fill(words[`count_${form}`] ?? words.count_other ?? '', { count, query });
 }

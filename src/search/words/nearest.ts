@@ -1,4 +1,5 @@
-import { editDistance, fold } from './letters.ts';
+import { editDistance } from '../../core/edit-distance.ts';
+import { fold } from './letters.ts';
 import type { Term } from './terms.ts';
 
 /**

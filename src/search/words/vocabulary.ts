@@ -1,4 +1,5 @@
-import { editDistance, fold, wordsOf } from './letters.ts';
+import { editDistance } from '../../core/edit-distance.ts';
+import { fold, wordsOf } from './letters.ts';
 import { makeStemmer, rootSign, toList, type Stemmer } from './stem.ts';
 import { WordCodes } from './word-codes.ts';
 import type { WordsFile } from './words-file.ts';
