@@ -7,7 +7,7 @@ import { textFiles } from './outputs/text-files.ts';
 import type { MarkdownContext } from './markdown/context.ts';
 import { readContentFiles, toContent } from './content/content.ts';
 import { markdownContext } from './markdown/markdown-context.ts';
-import { policyContent } from './pages/policy-content.ts';
+import { toSiteData, type SiteData } from './pages/site-data.ts';
 import { pagePolicy } from './server/security-policy.ts';
 import { indexSite } from './search/index/build-index.ts';
 import { sourceLanguage } from './site.ts';
@@ -24,7 +24,7 @@ export interface PolicySite {
 /** A message of Rolldown's. */
 type Log = { code?: string; message: string };
 
-const contentModule = 'virtual:integration-policy';
+const siteModule = 'virtual:site';
 
 /** Reads the content and gives Astro all that this project adds to it, in the order in which it happens. */
 export async function policySite(root: string, { site, base }: { site: string; base: string }): Promise<PolicySite> {
@@ -44,7 +44,10 @@ export async function policySite(root: string, { site, base }: { site: string; b
         const project = await projectFacts(root);
         updateConfig({
           vite: {
-            plugins: [ownPage(root), contentPlugin(() => policyContent(content, sourceLanguage, { ...project, base }))],
+            plugins: [
+              ownPage(root),
+              sitePlugin(root, () => toSiteData(content, sourceLanguage, { ...project, origin: site, base })),
+            ],
             build: { rolldownOptions: { onLog: withoutAstroDirectives } },
           },
         });
@@ -58,7 +61,7 @@ export async function policySite(root: string, { site, base }: { site: string; b
             server.config.logger.error(`${String(error)}\nRun npm run check to see where.`);
             return;
           }
-          const module = server.moduleGraph.getModuleById(`\0${contentModule}`);
+          const module = server.moduleGraph.getModuleById(`\0${siteModule}`);
           if (module) server.moduleGraph.invalidateModule(module);
           await refreshContent?.({});
           server.ws.send({ type: 'full-reload' });
@@ -140,10 +143,15 @@ function withoutAstroDirectives(
   if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
 }
 
-function contentPlugin(current: () => unknown): VitePlugin {
+/** Hands the site to Astro's bundle: what is found in its data is found there as it is here. */
+function sitePlugin(root: string, current: () => SiteData): VitePlugin {
   return {
-    name: 'integration-policy:content',
-    resolveId: (source: string) => (source === contentModule ? `\0${contentModule}` : undefined),
-    load: (id: string) => (id === `\0${contentModule}` ? `export default ${JSON.stringify(current())}` : undefined),
+    name: 'integration-policy:site',
+    resolveId: (source: string) => (source === siteModule ? `\0${siteModule}` : undefined),
+    load: (id: string) =>
+      id === `\0${siteModule}`
+        ? `import { siteOf } from ${JSON.stringify(join(root, 'src/pages/site.ts'))};
+export default siteOf(JSON.parse(${JSON.stringify(JSON.stringify(current()))}));`
+        : undefined,
   };
 }

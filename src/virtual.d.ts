@@ -1,5 +1,5 @@
-/** What the components know of the content; `src/integration.ts` makes it. */
-declare module 'virtual:integration-policy' {
-  const content: import('./pages/policy-content.ts').PolicyContent;
-  export default content;
+/** The site that is being built, for what Astro bundles; `src/integration.ts` hands it over. */
+declare module 'virtual:site' {
+  const site: import('./pages/site.ts').Site;
+  export default site;
 }

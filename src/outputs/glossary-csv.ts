@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { conceptsFolder } from '../content/concepts.ts';
-import type { PolicyContent } from '../pages/policy-content.ts';
+import type { SiteData } from '../pages/site-data.ts';
 import { sourceLanguage } from '../site.ts';
 import { identifier } from './identifiers.ts';
 import { labelsOf } from './glossary-labels.ts';
@@ -13,7 +13,7 @@ const between = ' | ';
  * @param pageAddress gives the full address of a page
  */
 export function glossaryCsv(
-  { pages, sources }: Pick<PolicyContent, 'pages' | 'sources'>,
+  { pages, sources }: Pick<SiteData, 'pages' | 'sources'>,
   pageAddress: (locale: string, slug: string) => string,
 ): string {
   const facts = new Map(

@@ -1,6 +1,6 @@
 import { DataFactory, type Quad, type Quad_Object, type Quad_Predicate } from 'n3';
 import { conceptsFolder } from '../content/concepts.ts';
-import type { PageSummary, PolicyContent } from '../pages/policy-content.ts';
+import type { PageSummary, SiteData } from '../pages/site-data.ts';
 import { conceptKinds } from '../content/schemas.ts';
 import { sourceLanguage } from '../site.ts';
 import { glossaryScheme, identifier } from './identifiers.ts';
@@ -23,7 +23,7 @@ export const licence = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** What the graph is made of, beside the content. */
 export interface GraphOptions {
-  content: Pick<PolicyContent, 'pages' | 'sources' | 'narrower'>;
+  content: Pick<SiteData, 'pages' | 'sources' | 'narrower'>;
   languages: readonly string[];
   /** A word of the interface in a language. */
   text(language: string, key: string): string;

@@ -1,5 +1,5 @@
 import { conceptSlug, conceptsFolder } from '../content/concepts.ts';
-import type { PageSummary, PolicyContent } from '../pages/policy-content.ts';
+import type { PageSummary, SiteData } from '../pages/site-data.ts';
 import { conceptKinds } from '../content/schemas.ts';
 import { changesPage, permanentBase, sourceLanguage } from '../site.ts';
 
@@ -44,7 +44,7 @@ export function identifiedThings({
   pages,
   record,
   changes,
-}: Pick<PolicyContent, 'pages' | 'record' | 'changes'>): IdentifiedThing[] {
+}: Pick<SiteData, 'pages' | 'record' | 'changes'>): IdentifiedThing[] {
   const sourcePages = pages.filter(({ locale }) => locale === sourceLanguage);
   return identifiedKinds.flatMap((kind) => {
     if (kind === 'record') return [{ kind, id: String(record.number), ...recordPage }];

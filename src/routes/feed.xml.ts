@@ -1,18 +1,19 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { address, pageOf, policy } from '../pages/policy.ts';
+import site from 'virtual:site';
 import { wordsOf } from '../pages/words.ts';
 import { atomFeed } from '../outputs/atom-feed.ts';
 
 import { changesPage, languages } from '../site.ts';
 
+const { address, pageOf } = site;
 export const getStaticPaths: GetStaticPaths = () => languages.map(({ tag }) => ({ params: { locale: tag } }));
 
 /** What changed, for feed readers. */
-export const GET: APIRoute = ({ params, site, locals: { t } }) => {
+export const GET: APIRoute = ({ params, locals: { t } }) => {
   const language = params['locale'] ?? '';
-  const full = (path: string): string => new URL(path, site).href;
+  const full = site.fullAddress;
   const page = pageOf(language, changesPage)?.data;
-  const text = atomFeed(policy.changes, {
+  const text = atomFeed(site.changes, {
     language,
     title: `${wordsOf(t)(language, 'site.title')}: ${page?.title ?? ''}`,
     description: page?.description ?? '',

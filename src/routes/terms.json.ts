@@ -1,10 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { address, conceptsOf, orderedSections, pageOf } from '../pages/policy.ts';
+import site from 'virtual:site';
 import { conceptsFolder } from '../content/concepts.ts';
 import { laterWords, type LaterWord } from '../browser/search/settings.ts';
 import type { Term, TermsFile } from '../search/words/terms.ts';
 import { languages } from '../site.ts';
 
+const { address, conceptsOf, orderedSections, pageOf } = site;
 export const getStaticPaths: GetStaticPaths = () => languages.map(({ tag }) => ({ params: { locale: tag } }));
 
 /** What the pages of a language are called, for the search: their titles, and of concepts all names; and the words that go with answers. */

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
-import { address, policy } from '../../pages/policy.ts';
+import site from 'virtual:site';
 import { glossaryCsv } from '../../outputs/glossary-csv.ts';
 
+const { address, fullAddress } = site;
 /** The glossary as a table. */
-export const GET: APIRoute = ({ site }) =>
-  new Response(glossaryCsv(policy, (locale, slug) => new URL(address(locale, slug), site).href));
+export const GET: APIRoute = () =>
+  new Response(glossaryCsv(site, (locale, slug) => fullAddress(address(locale, slug))));

@@ -1,3 +1,4 @@
+import site from 'virtual:site';
 import type { APIRoute } from 'astro';
 import { glossaryQuads } from '../../outputs/glossary-quads.ts';
 import { wordsOf } from '../../pages/words.ts';
@@ -6,4 +7,4 @@ import { toJsonLd } from '../../outputs/json-ld.ts';
 
 /** The glossary as SKOS in JSON-LD. */
 export const GET: APIRoute = async ({ locals: { t } }) =>
-  new Response(await toJsonLd(glossaryQuads(wordsOf(t)), prefixes));
+  new Response(await toJsonLd(glossaryQuads(site, wordsOf(t)), prefixes));

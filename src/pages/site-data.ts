@@ -2,6 +2,7 @@ import type { Content } from '../content/content.ts';
 import type { ChangeNote } from '../content/changes.ts';
 import { narrowerByConcept, usesByConcept } from '../content/concepts.ts';
 import type { PageData, PolicyRecord, Sources } from '../content/schemas.ts';
+import type { Language } from '../site.ts';
 import { translationsOf, type PageTranslation } from '../content/translations.ts';
 
 /** A page as the components need it: where it is and what its front matter says. */
@@ -16,8 +17,12 @@ export interface PageSummary {
 /** How a page stands in a language, without its sections. */
 export type TranslationSummary = Omit<PageTranslation, 'sections' | 'locale'>;
 
-/** What the components know of the content, as plain data. */
-export interface PolicyContent {
+/** What pages, outputs and copies know of the site, as plain data: it travels to Astro's bundle and to the copies as JSON. */
+export interface SiteData {
+  /** Every language of the site, in the order in which readers are offered them. */
+  languages: readonly Language[];
+  /** The language that pages are written in first. */
+  sourceLanguage: string;
   pages: PageSummary[];
   record: PolicyRecord;
   sources: Sources;
@@ -29,6 +34,8 @@ export interface PolicyContent {
   translations: Record<string, TranslationSummary[]>;
   /** By concept, the concepts directly below it. */
   narrower: Record<string, string[]>;
+  /** Where the site lives, without its path: `https://example.org`. */
+  origin: string;
   /** Path under which the site lives, without a slash at its end: empty, or `/policy`. */
   base: string;
   /** Address of the project's repository, without a slash at its end; empty while it has none. */
@@ -40,25 +47,27 @@ export interface PolicyContent {
 }
 
 /** Makes plain data of the content. Pages whose front matter does not fit are left out; the checks tell of them. */
-export function policyContent(
+export function toSiteData(
   { pages, record, sources, changes, languages }: Content,
-  sourceLocale: string,
-  project: Pick<PolicyContent, 'base' | 'repository' | 'version' | 'contentSecurityPolicy'>,
-): PolicyContent {
+  sourceLanguage: string,
+  project: Pick<SiteData, 'origin' | 'base' | 'repository' | 'version' | 'contentSecurityPolicy'>,
+): SiteData {
   const tags = languages.map(({ tag }) => tag);
   return {
+    languages,
+    sourceLanguage,
     pages: pages.flatMap(({ locale, slug, path, data }) => (data ? [{ locale, slug, path, data }] : [])),
     record,
     sources,
     changes,
     uses: Object.fromEntries(tags.map((tag) => [tag, Object.fromEntries(usesByConcept(pages, tag))])),
     translations: Object.fromEntries(
-      translationsOf(pages, tags, sourceLocale).map(({ locale, pages: each }) => [
+      translationsOf(pages, tags, sourceLanguage).map(({ locale, pages: each }) => [
         locale,
         each.map(({ slug, path, state, reviewed, words }) => ({ slug, path, state, reviewed, words })),
       ]),
     ),
-    narrower: Object.fromEntries(narrowerByConcept(pages, sourceLocale)),
+    narrower: Object.fromEntries(narrowerByConcept(pages, sourceLanguage)),
     ...project,
   };
 }

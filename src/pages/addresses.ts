@@ -1,0 +1,22 @@
+/** Where things of the site are, as a page links them. */
+export interface Addresses {
+  /** The address of a page, under the path of the site. */
+  address(locale: string, slug: string, anchor?: string): string;
+  /** The address of a file that is not a page. */
+  fileAddress(path: string): string;
+  /** An address of this site with its host, as it is given to others. */
+  fullAddress(address: string): string;
+}
+
+/**
+ * The addresses of a site.
+ * @param origin where the site lives, without its path: `https://example.org`
+ * @param base path under which the site lives, without a slash at its end: empty, or `/policy`
+ */
+export function addressesUnder(origin: string, base: string): Addresses {
+  return {
+    address: (locale, slug, anchor) => `${base}/${locale}/${slug ? `${slug}/` : ''}${anchor ? `#${anchor}` : ''}`,
+    fileAddress: (path) => `${base}/${path}`,
+    fullAddress: (address) => new URL(address, origin).href,
+  };
+}

@@ -1,0 +1,22 @@
+import type { Files } from '../core/files.ts';
+import type { Site } from './site.ts';
+
+/** A page as Astro made it. */
+export interface BuiltPage {
+  /** Its file in the site: `en/glossary/eqf/index.html`. */
+  path: string;
+  /** Its language and slug; none of a page that belongs to no language, such as the language chooser. */
+  locale?: string;
+  slug?: string;
+  html: string;
+  /** The HTML within its `<article>`: what search, print and copies take of it. None of pages that the site makes, such as the search. */
+  article?: string;
+}
+
+/** The site that a build made, and what it was made from. */
+export interface BuiltSite {
+  site: Site;
+  pages: readonly BuiltPage[];
+  /** All of the site but its pages, by path: style sheets, scripts, public files, what outputs made. */
+  files: Files;
+}

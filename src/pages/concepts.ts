@@ -1,0 +1,75 @@
+import { conceptsFolder } from '../content/concepts.ts';
+import type { Concept, ConceptName } from '../content/schemas.ts';
+import { indexForm } from './index-form.ts';
+import type { PageLanguages } from './page-languages.ts';
+import type { SiteData } from './site-data.ts';
+
+/** A concept as a language names it, with its facts, which only the source language's file holds. */
+export interface ConceptSummary {
+  slug: string;
+  title: string;
+  definition: string;
+  term: string;
+  short?: string;
+  also: readonly string[];
+  /** How sure its name is; a name in the source language needs no such word. */
+  name?: ConceptName;
+  facts: Concept;
+}
+
+/** The concepts of the glossary. */
+export interface Concepts {
+  /** A concept by its slug (`eqf`). */
+  conceptOf(locale: string, concept: string): ConceptSummary | undefined;
+  /** Every concept, in the alphabetical order of the language. */
+  conceptsOf(locale: string): readonly ConceptSummary[];
+  /**
+   * The language of one of a concept's other names, where it is not the page's: in Ukrainian, people search for “EQF” and “fagbrev” too.
+   * @returns `undefined` for a name in the page's language; empty, as HTML has it, where it is in another that nobody knows
+   */
+  languageOfName(locale: string, concept: string, name: string): string | undefined;
+}
+
+/** Finds the concepts of a site by language and slug; each list is sorted once. */
+export function conceptsOfSite({ pages, sourceLanguage }: SiteData, { pageOf }: PageLanguages): Concepts {
+  const slugs = pages
+    .filter(({ locale, slug }) => locale === sourceLanguage && slug.startsWith(conceptsFolder))
+    .map(({ slug }) => slug.slice(conceptsFolder.length));
+  const sorted = new Map<string, ConceptSummary[]>();
+
+  const conceptOf: Concepts['conceptOf'] = (locale, slug) => {
+    const data = pageOf(locale, conceptsFolder + slug)?.data;
+    const facts = pageOf(sourceLanguage, conceptsFolder + slug)?.data.concept;
+    if (!data || !facts) return undefined;
+    const { title, description, term = title, short, also = [], name } = data;
+    return { slug, title, definition: description, term, short, also, name, facts };
+  };
+  return {
+    conceptOf,
+    conceptsOf(locale) {
+      let concepts = sorted.get(locale);
+      if (!concepts) {
+        const collator = new Intl.Collator(locale);
+        concepts = slugs
+          .flatMap((slug) => conceptOf(locale, slug) ?? [])
+          .sort((a, b) => collator.compare(indexForm(a.title, locale), indexForm(b.title, locale)));
+        sorted.set(locale, concepts);
+      }
+      return concepts;
+    },
+    languageOfName(locale, concept, name) {
+      const isName = (each: string | undefined): boolean => each?.toLowerCase() === name.toLowerCase();
+      const others = [sourceLanguage, 'nb', 'nn'].filter((tag) => tag !== locale);
+      const language = others.find((tag) => {
+        const { title, term, short, also = [], facts } = conceptOf(tag, concept) ?? {};
+        const official = Object.entries(facts?.norwegian ?? {}).flatMap(([each, words]) =>
+          each === tag ? [words] : [],
+        );
+        return [title, term, short, ...also, ...official].some(isName);
+      });
+      if (language !== undefined) return language;
+      const { script } = new Intl.Locale(locale).maximize();
+      return script === 'Latn' || /[^\p{Script=Latin}\P{L}]/u.test(name) ? undefined : '';
+    },
+  };
+}

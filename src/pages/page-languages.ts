@@ -1,0 +1,39 @@
+import type { Language } from '../site.ts';
+import type { PageSummary, SiteData } from './site-data.ts';
+
+/** The pages of the site, and in which languages each can be read. */
+export interface PageLanguages {
+  /** A page in a language, or in the source language where it is not translated. */
+  pageOf(locale: string, slug: string): PageSummary | undefined;
+  /** The language of a page's words, where it is not the reader's: the page is not translated. */
+  foreignLanguageOf(locale: string, slug: string): string | undefined;
+  /** The languages that a page is written or translated in; all of them for one that the site itself makes. */
+  languagesOf(slug: string): readonly Language[];
+  /** Whether a page is a translation that no person has checked. */
+  isMachineMade(locale: string, slug: string): boolean;
+  /** The writing direction of a language. */
+  directionOf(locale: string): 'ltr' | 'rtl';
+}
+
+/** Indexes the pages by language and slug. */
+export function pageLanguages({ pages, languages, sourceLanguage }: SiteData): PageLanguages {
+  const byAddress = new Map(pages.map((page) => [`${page.locale}/${page.slug}`, page]));
+  const pageOf: PageLanguages['pageOf'] = (locale, slug) =>
+    byAddress.get(`${locale}/${slug}`) ?? byAddress.get(`${sourceLanguage}/${slug}`);
+  return {
+    pageOf,
+    foreignLanguageOf(locale, slug) {
+      const language = pageOf(locale, slug)?.locale;
+      return language === locale ? undefined : language;
+    },
+    languagesOf(slug) {
+      const isWritten = byAddress.has(`${sourceLanguage}/${slug}`);
+      return isWritten ? languages.filter(({ tag }) => byAddress.has(`${tag}/${slug}`)) : languages;
+    },
+    isMachineMade(locale, slug) {
+      const page = byAddress.get(`${locale}/${slug}`);
+      return page !== undefined && locale !== sourceLanguage && page.data.translation?.state !== 'reviewed';
+    },
+    directionOf: (locale) => languages.find(({ tag }) => tag === locale)?.direction ?? 'ltr',
+  };
+}

@@ -1,0 +1,27 @@
+import { addressesUnder, type Addresses } from './addresses.ts';
+import { conceptsOfSite, type Concepts } from './concepts.ts';
+import { measuresIn, type MeasureSummary } from './measures.ts';
+import { pageLanguages, type PageLanguages } from './page-languages.ts';
+import { readingOrder, type ReadingOrder } from './reading-order.ts';
+import type { SiteData } from './site-data.ts';
+
+/** All that a page, an output or a copy needs to know of the site: its data, and what is found in them. */
+export interface Site extends SiteData, Addresses, PageLanguages, Concepts, ReadingOrder {
+  /** The measures in the order of the record. */
+  measuresOf(locale: string): MeasureSummary[];
+}
+
+/** The site that some data tell of. Its functions need no `this`: they may be taken out of it. */
+export function siteOf(data: SiteData): Site {
+  const languages = pageLanguages(data);
+  const concepts = conceptsOfSite(data, languages);
+  const order = readingOrder(data, concepts);
+  return {
+    ...data,
+    ...addressesUnder(data.origin, data.base),
+    ...languages,
+    ...concepts,
+    ...order,
+    measuresOf: (locale) => measuresIn(data, languages, order, locale),
+  };
+}
