@@ -21,7 +21,7 @@ async function buildSite(root: string): Promise<0 | 1> {
   }
 
   // Only now: what these read has just been found to be whole.
-  const [{ build }, { siteAddress }] = await Promise.all([import('astro'), import('../src/site.ts')]);
+  const [{ build }, { siteAddress }] = await Promise.all([import('../src/build/astro.ts'), import('../src/site.ts')]);
   const { site, base } = siteAddress(process.env['SITE_URL']);
   if (!process.env['SITE_URL']) tell('build', `SITE_URL is not set: addresses begin with ${site}, which leads nowhere`);
   // `force` forgets rendered Markdown of earlier builds: a page also shows words of other files, which Astro does not follow.
