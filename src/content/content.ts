@@ -10,8 +10,12 @@ import {
   stringsSchema,
   type PolicyRecord,
   type Sources,
+  type Language,
   type Strings,
 } from './schemas.ts';
+
+import { readSite, siteFile } from './site.ts';
+import type { SiteSettings } from './site-schema.ts';
 
 export { readContentFiles, type ContentFile } from './content-files.ts';
 
@@ -24,7 +28,9 @@ export interface Content {
   strings: Record<string, Strings>;
   /** The notes on changes, the newest first. */
   changes: ChangeNote[];
-  languages: { tag: string; name: string; direction: 'ltr' | 'rtl' }[];
+  languages: Language[];
+  /** What the site is. */
+  settings: SiteSettings;
 }
 
 /**
@@ -56,6 +62,7 @@ export function toContent(files: readonly ContentFile[]): Content {
     record: recordSchema.parse(parseYaml(textOf('content/record.yaml'), 0).value),
     sources: sourcesSchema.parse(parseYaml(textOf('content/sources.yaml'), 0).value),
     strings: Object.fromEntries(strings),
+    settings: readSite(textOf(siteFile)),
     languages: languagesSchema.parse(JSON.parse(textOf('content/languages.json'))),
   };
 }

@@ -1,10 +1,15 @@
 import { z } from 'zod';
 
+/** The tag of a language, as BCP 47 has it, with a small beginning. */
+export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language tag like nb');
+
 /** A slug: lower-case ASCII words joined by hyphens, folders by slashes. */
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
 
-const text = z.string().trim().min(1, 'must not be empty');
-const slug = z
+/** Words: not empty, without blanks around them. */
+export const text = z.string().trim().min(1, 'must not be empty');
+/** A slug as a value. */
+export const slug = z
   .string()
   .regex(slugPattern, 'must be a slug: lower-case letters, digits and single hyphens, like “learning-outcomes”');
 
@@ -45,8 +50,8 @@ export const conceptSchema = z.strictObject({
   kind: z.enum(conceptKinds),
   /** Slug of the broader concept. */
   broader: slug.optional(),
-  /** The official Norwegian name, in Bokmål and, where it is confirmed, in Nynorsk. */
-  norwegian: z.strictObject({ nb: text, nn: text.optional() }).optional(),
+  /** The official name in the languages of the country, where it is confirmed, by the tags that `site.yaml` lists as official. */
+  official: z.record(z.string(), text).optional(),
   /** Id in `sources.yaml` of the document on which the definition rests. */
   source: slug,
 });
@@ -79,7 +84,7 @@ export const eventSchema = z.strictObject({
 /** How sure a translation's name for a concept is. */
 export const nameSchema = z
   .strictObject({
-    /** `confirmed`: an official source uses this name; `rendering`: it is ours, and stands beside the Norwegian name. */
+    /** `confirmed`: an official source uses this name; `rendering`: it is ours, and stands beside the official name. */
     status: z.enum(['confirmed', 'rendering']),
     /** Id in `sources.yaml` of the document that uses a confirmed name. */
     source: slug.optional(),
@@ -191,10 +196,12 @@ export const changeSchema = z.strictObject({
   words: z.record(z.string(), z.strictObject({ title: text, what: text, why: text })),
 });
 
-/** `content/languages.json`. */
+/** `content/languages.json`: every language of the site, in the order in which readers are offered them. */
 export const languagesSchema = z.array(
   z.strictObject({
-    tag: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language tag like nb'),
+    /** BCP 47 tag; also the first folder of every address (`/en/…`) and of `content/docs/`. */
+    tag: languageTag,
+    /** The language's own name for itself. */
     name: text,
     direction: z.enum(['ltr', 'rtl']),
     /** `false` while a language is being added: what it lacks is shown in the source language, and is no error. */
@@ -205,6 +212,8 @@ export const languagesSchema = z.array(
 /** `content/i18n/<locale>.json`: the words of the interface. */
 export const stringsSchema = z.record(z.string(), text);
 
+/** A language of the site, as `content/languages.json` lists it. */
+export type Language = z.infer<typeof languagesSchema>[number];
 export type ConceptKind = (typeof conceptKinds)[number];
 export type Step = (typeof steps)[number];
 export type PageData = z.infer<typeof pageSchema>;

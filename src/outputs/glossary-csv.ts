@@ -25,8 +25,8 @@ export function glossaryCsv(
     const concept = facts.get(slug);
     if (!concept) return [];
     const name = slug.slice(conceptsFolder.length);
-    const norwegian = Object.values(concept.norwegian ?? {});
-    const { preferred, alternative, hidden } = labelsOf(data, locale, norwegian);
+    const official = Object.values(concept.official ?? {});
+    const { preferred, alternative, hidden } = labelsOf(data, locale, official);
     return [
       {
         identifier: identifier('concept', name),
@@ -37,7 +37,7 @@ export function glossaryCsv(
         definition: data.description,
         kind: concept.kind,
         broader: concept.broader ? identifier('concept', concept.broader) : '',
-        norwegian: [...new Set(norwegian)].join(between),
+        official: [...new Set(official)].join(between),
         name: locale === sourceLanguage ? 'source' : (data.name?.status ?? 'rendering'),
         source: sources[concept.source]?.url ?? '',
         page: pageAddress(locale, slug),

@@ -74,7 +74,7 @@ export function glossaryGraph({ content, languages, text }: GraphOptions): Quad[
       ['rdf:type', [iri('skos:Concept')]],
       ['skos:inScheme', [namedNode(scheme)]],
       ...translations.flatMap((page) =>
-        wordsOf(page, Object.values(facts?.norwegian ?? {}), (key) => text(page.locale, key)),
+        wordsOf(page, Object.values(facts?.official ?? {}), (key) => text(page.locale, key)),
       ),
       [broader ? 'skos:broader' : 'skos:topConceptOf', [broader ? concept(broader) : namedNode(scheme)]],
       ['skos:narrower', (narrower[name] ?? []).map(concept)],

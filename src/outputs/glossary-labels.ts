@@ -15,9 +15,9 @@ const ownScripts: Readonly<Record<string, RegExp>> = { uk: /\p{Script=Cyrillic}/
 
 /**
  * Sorts a concept's names. A name that differs from a better one only in case, marks, spaces or hyphens is a spelling; a name that is the
- * official Norwegian one, or is not in the language's own letters, belongs to another language.
+ * official one, or is not in the language's own letters, belongs to another language.
  * @param data the front matter of the concept's page in the language
- * @param foreign names of other languages: the official Norwegian ones
+ * @param foreign names of other languages: the official ones
  */
 export function labelsOf(
   { title, term = title, short, also = [] }: PageData,

@@ -62,7 +62,7 @@ export function conceptsOfSite({ pages, sourceLanguage }: SiteData, { pageOf }: 
       const others = [sourceLanguage, 'nb', 'nn'].filter((tag) => tag !== locale);
       const language = others.find((tag) => {
         const { title, term, short, also = [], facts } = conceptOf(tag, concept) ?? {};
-        const official = Object.entries(facts?.norwegian ?? {}).flatMap(([each, words]) =>
+        const official = Object.entries(facts?.official ?? {}).flatMap(([each, words]) =>
           each === tag ? [words] : [],
         );
         return [title, term, short, ...also, ...official].some(isName);

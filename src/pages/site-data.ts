@@ -3,6 +3,7 @@ import type { ChangeNote } from '../content/changes.ts';
 import { narrowerByConcept, usesByConcept } from '../content/concepts.ts';
 import type { PageData, PolicyRecord, Sources } from '../content/schemas.ts';
 import type { Language } from '../site.ts';
+import type { SiteSettings } from '../content/site-schema.ts';
 import { translationsOf, type PageTranslation } from '../content/translations.ts';
 
 /** A page as the components need it: where it is and what its front matter says. */
@@ -19,6 +20,8 @@ export type TranslationSummary = Omit<PageTranslation, 'sections' | 'locale'>;
 
 /** What pages, outputs and copies know of the site, as plain data: it travels to Astro's bundle and to the copies as JSON. */
 export interface SiteData {
+  /** What the site is. */
+  settings: SiteSettings;
   /** Every language of the site, in the order in which readers are offered them. */
   languages: readonly Language[];
   /** The language that pages are written in first. */
@@ -48,12 +51,13 @@ export interface SiteData {
 
 /** Makes plain data of the content. Pages whose front matter does not fit are left out; the checks tell of them. */
 export function toSiteData(
-  { pages, record, sources, changes, languages }: Content,
+  { pages, record, sources, changes, languages, settings }: Content,
   sourceLanguage: string,
   project: Pick<SiteData, 'origin' | 'base' | 'repository' | 'version' | 'contentSecurityPolicy'>,
 ): SiteData {
   const tags = languages.map(({ tag }) => tag);
   return {
+    settings,
     languages,
     sourceLanguage,
     pages: pages.flatMap(({ locale, slug, path, data }) => (data ? [{ locale, slug, path, data }] : [])),

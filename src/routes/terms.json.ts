@@ -16,15 +16,15 @@ export const GET: APIRoute = ({ params, locals: { t } }) => {
   const concepts = conceptsOf(locale)
     .filter(({ slug }) => isTranslated(conceptsFolder + slug))
     .map(({ slug, title, term, short, also, facts }): Term => {
-      const norwegian = Object.entries(facts.norwegian ?? {});
-      const names = new Set([term, ...(short ? [short] : []), ...norwegian.map(([, name]) => name), ...also]);
+      const official = Object.entries(facts.official ?? {});
+      const names = new Set([term, ...(short ? [short] : []), ...official.map(([, name]) => name), ...also]);
       names.delete(title);
       return {
         title,
         url: address(locale, conceptsFolder + slug),
         names: [...names],
         isConcept: true,
-        ...(norwegian.length > 0 ? { norwegian } : {}),
+        ...(official.length > 0 ? { official } : {}),
       };
     });
   const others = ['', ...orderedSections(locale).flatMap(({ slugs }) => slugs)]

@@ -1,4 +1,5 @@
 import { startOfFile } from '../content/finding.ts';
+import { siteFile } from '../content/site.ts';
 import { addressOf, pagesFolder } from '../content/page.ts';
 import { slugPattern } from '../content/schemas.ts';
 import type { CheckedContent } from './checked-content.ts';
@@ -45,7 +46,7 @@ function placeFor(file: string): string {
   if (ending && ['gif', 'bmp', 'tif', 'tiff', 'jpg', 'jpeg', 'png', 'webp'].includes(ending)) {
     return `Use a picture that ends in ${pictureEndings.join(', ')}, in small letters`;
   }
-  const known = nearest(file, [languagesFile, recordFile, sourcesFile]);
+  const known = nearest(file, [siteFile, languagesFile, recordFile, sourcesFile]);
   return known
     ? `Did you mean ${known}?`
     : `Pages and pictures stand in ${pagesFolder}/<language>/, interface words in content/i18n/<language>.json`;
@@ -117,7 +118,7 @@ export function* reservedName({ paths }: CheckedContent): Iterable<ProblemInFile
 /** Finds what no site can be built without. */
 export function* missingFile(content: CheckedContent): Iterable<ProblemInFile> {
   const { sourceLanguage } = content.site;
-  for (const file of [languagesFile, recordFile, sourcesFile, stringsFile(sourceLanguage)]) {
+  for (const file of [siteFile, languagesFile, recordFile, sourcesFile, stringsFile(sourceLanguage)]) {
     if (!content.paths.has(file)) {
       yield { file, ...startOfFile, message: 'The file is missing', fix: 'Bring it back from its last good version' };
     }

@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { siteSchema } from '../content/site-schema.ts';
+import { siteFile } from '../content/site.ts';
 import { changeId } from '../content/changes.ts';
 import {
   changeSchema,
@@ -29,6 +31,7 @@ export function isPicture(path: string): boolean {
 /** The schema of a file of data, or `undefined` for a file that is none. */
 export function schemaOf(path: string): z.ZodType | undefined {
   if (path === languagesFile) return languagesSchema;
+  if (path === siteFile) return siteSchema;
   if (path === recordFile) return recordSchema;
   if (path === sourcesFile) return sourcesSchema;
   if (localeOfStrings(path) !== undefined) return stringsSchema;

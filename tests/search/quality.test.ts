@@ -102,7 +102,7 @@ describe('an answer says', () => {
     const concept = await (await (await engineOf('uk')).search('realkompetansevurdering')).concept();
     expect(concept?.title).toBe('Визнання попереднього навчання');
     expect(concept?.definition).toMatch(/^Оцінювання/);
-    expect(concept?.norwegian?.[0]).toEqual(['nb', 'realkompetansevurdering']);
+    expect(concept?.official?.[0]).toEqual(['nb', 'realkompetansevurdering']);
   });
 
   test('what else was searched', async () => {

@@ -42,11 +42,11 @@ export function answerElement(answer: Answer, index: number, { kinds }: SearchSe
   );
 }
 
-/** The concept that the query names: what it means, and its Norwegian name. */
-export function conceptCard({ title, url, definition, norwegian = [] }: Concept, words: Words<LaterWord>): HTMLElement {
-  const own = norwegian.filter(
+/** The concept that the query names: what it means, and its official name. */
+export function conceptCard({ title, url, definition, official = [] }: Concept, words: Words<LaterWord>): HTMLElement {
+  const own = official.filter(
     ([, name], at) =>
-      name.toLowerCase() !== title.toLowerCase() && norwegian.findIndex(([, other]) => other === name) === at,
+      name.toLowerCase() !== title.toLowerCase() && official.findIndex(([, other]) => other === name) === at,
   );
   // Names of another language have to be marked as such.
   const spoken = own.flatMap(([lang, name], at) => [...(at > 0 ? [' · '] : []), element('bdi', { lang }, name)]);
@@ -57,7 +57,7 @@ export function conceptCard({ title, url, definition, norwegian = [] }: Concept,
     element('p', { class: 'card-title' }, element('a', { href: url }, title)),
     element('p', {}, definition),
     spoken.length > 0
-      ? element('p', { class: 'card-norwegian' }, ...fillParts(words.norwegian ?? '', { name: spoken }).flat())
+      ? element('p', { class: 'card-official' }, ...fillParts(words.official ?? '', { name: spoken }).flat())
       : undefined,
   );
 }

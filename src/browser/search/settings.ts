@@ -30,7 +30,7 @@ export const laterWords = [
   'nearest',
   'none',
   'noneHint',
-  'norwegian',
+  'official',
 ] as const;
 
 export type FirstWord = (typeof firstWords)[number];

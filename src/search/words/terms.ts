@@ -4,12 +4,12 @@ import type { LaterWord, Words } from '../../browser/search/settings.ts';
 export interface Term {
   title: string;
   url: string;
-  /** Other names: as it stands in running text, abbreviations, the official Norwegian name, former names, what people call it. */
+  /** Other names: as it stands in running text, abbreviations, the official name, former names, what people call it. */
   names?: string[];
   /** Whether it is a concept of the glossary. */
   isConcept?: true;
-  /** Of a concept: its official Norwegian names, by language. */
-  norwegian?: [language: string, name: string][];
+  /** Of a concept: its official names, by language. */
+  official?: [language: string, name: string][];
 }
 
 /** The pages of a language with their names, and the words that the search shows with answers. */

@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import { languageTag as tag, slug, text } from './schemas.ts';
+
+/** A page, or a heading on it: `about/cite`, `glossary#by-kind`. */
+const place = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(?:[-/][a-z0-9]+)*(?:#[^\s#]+)?$/,
+    'must be the address of a page without the language, with “#heading” if one section is meant',
+  );
+
+/** A name for what programs keep apart: lower-case letters, digits and single hyphens. */
+const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'must be a name of lower-case letters, digits and single hyphens');
+
+/** A key of data that people write by hand: `in2024`. */
+const key = z
+  .string()
+  .regex(/^[a-z][A-Za-z0-9]*$/, 'must be a name of letters and digits that begins with a small one');
+
+/** A part of the site: what the reader's navigation groups, and the order of the pages in it. */
+const partSchema = z.strictObject({
+  /** Names the part in addresses of pictures and in the search. Its name for readers is the interface word `section.<id>`. */
+  id,
+  /** Slugs in reading order; the first is where the part's name leads. */
+  pages: z.array(slug).min(1),
+  /** Pages in this folder belong here even if `pages` does not name them; they follow, in the order of their slugs. */
+  folder: slug,
+});
+
+/** Which kind of page lies where. A folder's own page (`glossary` of the folder `glossary`) is the index of what lies in it. */
+const kindsSchema = z.strictObject({
+  /** The folder of the concepts. */
+  concept: slug,
+  /** The folder of the measures, where the policy has any. */
+  measure: slug.optional(),
+  /** The page whose front matter lists the events of the timeline, where there is one. */
+  timeline: slug.optional(),
+  /** The folder of the pages that tell one year each, named by the year; `npm run new -- year` lays them out there. */
+  year: slug.optional(),
+});
+
+/** How measures are told. */
+const measuresSchema = z.strictObject({
+  /** The steps of the way that the policy's people go, in order. Readers see the interface words `step.<id>` and `step.<id>.text`. */
+  steps: z.array(id).min(1),
+  /** The step of measures that belong to no step: it runs beside the way. */
+  beside: id.optional(),
+  /**
+   * What came of a measure (its `outcome:`), by column of the table, with the interface words `measure.column.<id>`. The first is what the
+   * record tells, and every measure has it. Those behind it came later: only some measures have them, and then an official source
+   * (`laterSource:`).
+   */
+  outcomes: z.array(key).min(1),
+  /** The headings (`##`) of a measure's page in the source language, in order. */
+  sections: z.array(
+    z.strictObject({
+      title: text,
+      /** Not every measure has it. */
+      optional: z.literal(true).optional(),
+      /** A new page begins it with a list. */
+      list: z.literal(true).optional(),
+    }),
+  ),
+});
+
+/** The pages, and headings on them, that the site itself links to: each a slug, or `slug#anchor`. */
+const rolesSchema = z.strictObject({
+  /** What the site is, and who makes it. */
+  about: place,
+  /** What to do when something on the site is wrong. */
+  wrong: place,
+  /** How to cite. */
+  cite: place,
+  /** The page that offers data. */
+  data: place,
+  /** The page that tells what changed (`<ChangeList>`). */
+  changes: place,
+  /** How translations are made, and how far each has come. */
+  translations: place,
+  /** The page that offers the copies to take along (`<Downloads>`). */
+  downloads: place,
+  /** Where the record is shown, field by field (`<RecordTable>`). */
+  record: place,
+  /** Where the record's target groups are told of. */
+  targetGroups: place,
+  /** Where the concepts are listed by their kinds (`<GlossaryIndex by="kind">`). */
+  conceptKinds: place,
+});
+
+/** `content/site.yaml`: what the site is. Whatever the code knows of one policy and not of another, it knows from here. */
+export const siteSchema = z.strictObject({
+  /** Begins the names of archives, of what browsers keep, and of what programs of other sites must not mistake for theirs. */
+  id,
+  /**
+   * What identifiers begin with: an address without a slash at its end, that stays for good. A deployment refuses one on `.example`, which
+   * can never be registered (RFC 2606). It is also where the site lives until `SITE_URL` says otherwise.
+   */
+  identifiers: z
+    .url({ protocol: /^https$/, error: 'must be an address that begins with https://' })
+    .regex(/[^/]$/, 'must be an address without a slash at its end'),
+  /** BCP 47 tag of the language that pages are written in first; the others are translated from it. */
+  source: tag,
+  /** BCP 47 tags of the country's languages: concepts have official names in them, whether the site has pages in them or not. */
+  official: z.array(tag),
+  /** The record that the pages retell. */
+  record: z.strictObject({
+    /** BCP 47 tag of the language in which it is written. */
+    language: tag,
+  }),
+  /** What keys in reference managers begin with: of the record, and of our pages. */
+  citationKeys: z.strictObject({ record: id, pages: id }),
+  /** The parts of the site in reading order. A page that no part names and no folder claims goes to the first part. */
+  parts: z.array(partSchema).min(1),
+  kinds: kindsSchema,
+  /** Needed where there are measures. */
+  measures: measuresSchema.optional(),
+  roles: rolesSchema,
+  /** Pages that have moved, by their old slug: the new one. From each old address, in each language, readers are sent on. */
+  moved: z.record(slug, slug),
+});
+
+/** What `content/site.yaml` says. */
+export type SiteSettings = z.infer<typeof siteSchema>;
+
+/** A part of the site. */
+export type Part = SiteSettings['parts'][number];
+
+/** A page that the site itself links to, by what it is for. */
+export type Role = keyof SiteSettings['roles'];
