@@ -2,7 +2,6 @@ import { Feed } from 'feed';
 import type { ChangeNote } from '../content/changes.ts';
 import { permanentBase } from '../site.ts';
 import { licence } from './glossary-graph.ts';
-import { contributors } from './citation.ts';
 import { identifier } from './identifiers.ts';
 
 /** What a feed says of itself, in its language. */
@@ -10,6 +9,8 @@ export interface FeedWords {
   language: string;
   title: string;
   description: string;
+  /** Who writes the site. */
+  author: string;
   /** Address of the page that tells all changes. */
   page: string;
   /** Address of the feed. */
@@ -22,7 +23,7 @@ export interface FeedWords {
  */
 export function atomFeed(
   notes: readonly ChangeNote[],
-  { language, title, description, page, address }: FeedWords,
+  { language, title, description, author, page, address }: FeedWords,
 ): string {
   const feed = new Feed({
     id: `${permanentBase}/${language}/feed.xml`,
@@ -33,7 +34,7 @@ export function atomFeed(
     feedLinks: { atom: address },
     updated: startOf(notes[0]?.date ?? '1970-01-01'),
     copyright: licence,
-    author: { name: contributors },
+    author: { name: author },
     generator: false,
   });
   for (const { id, date, words } of notes) {

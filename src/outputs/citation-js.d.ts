@@ -3,7 +3,6 @@ declare module '@citation-js/core' {
   export class Cite {
     constructor(entries: readonly object[]);
     format(format: 'biblatex' | 'ris'): string;
-    format(format: 'bibliography', options: { format: 'text'; template: 'apa'; lang: 'en-US' }): string;
   }
   export const plugins: {
     config: { get(plugin: '@bibtex'): { format: { asciiOnly: boolean; useIdAsLabel: boolean } } };
@@ -11,4 +10,3 @@ declare module '@citation-js/core' {
 }
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-ris';
-declare module '@citation-js/plugin-csl';

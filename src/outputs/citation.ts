@@ -1,13 +1,4 @@
-import { Cite, plugins } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-csl';
-import '@citation-js/plugin-ris';
 import type { PolicyRecord } from '../content/schemas.ts';
-
-const { format: bibtexFormat } = plugins.config.get('@bibtex');
-// Readers of BibLaTeX take UTF-8; written in ASCII, Cyrillic and Arabic letters would be lost.
-bibtexFormat.asciiOnly = false;
-bibtexFormat.useIdAsLabel = true;
 
 /** The files in which a citation is offered: by format, its name, its file beside the page, and what programs call it. */
 export const citationFormats = [
@@ -44,12 +35,11 @@ export interface CitedPage {
   /** The day of its last change, `yyyy-mm-dd`. */
   updated: string;
   url: string;
+  /** Who writes the pages, in the page's language. */
+  author: string;
   siteTitle: string;
   version: string;
 }
-
-/** Who writes the pages of this site. */
-export const contributors = 'The contributors';
 
 /** Cedefop's record as a work to be cited. */
 export function recordWork({ number, citation }: PolicyRecord): CitedWork {
@@ -71,59 +61,16 @@ export function recordWork({ number, citation }: PolicyRecord): CitedWork {
 }
 
 /** A page of this site as a work to be cited. */
-export function pageWork({ locale, slug, title, updated, url, siteTitle, version }: CitedPage): CitedWork {
+export function pageWork({ locale, slug, title, updated, url, author, siteTitle, version }: CitedPage): CitedWork {
   return {
     id: ['policy', locale, ...slug.split(/[/-]/).filter((part) => part !== '')].join('-'),
     type: 'webpage',
     title,
-    author: [{ literal: contributors }],
+    author: [{ literal: author }],
     issued: { 'date-parts': [updated.split('-').map(Number)] },
     'container-title': siteTitle,
     URL: url,
     language: locale,
     version,
   };
-}
-
-/** Works in one of the formats that reference managers read. */
-export function formatCitation(works: readonly CitedWork[], format: CitationFormat): string {
-  switch (format) {
-    case 'bibtex':
-      return `${new Cite(works.map(escapeForTex)).format('biblatex').trim()}\n`;
-    case 'ris':
-      // The library breaks long lines, and not every reader of RIS takes a field on two lines.
-      return `${new Cite(works)
-        .format('ris')
-        .trim()
-        .replaceAll(/\n(?![A-Z][A-Z0-9] {2}-)/g, '')} \n`;
-    case 'csl':
-      return `${JSON.stringify(works, null, 2)}\n`;
-  }
-}
-
-/** Letters that no work has, in the places of what differs from page to page. */
-const places = { title: '\uE000', URL: 'https://place.example/' } as const;
-
-const patterns = new Map<string, string>();
-
-/**
- * A work as a line of text in the style of the American Psychological Association, which the record itself uses. The library takes
- * milliseconds for a line; works that differ in title and address alone share one.
- */
-export function apaCitation(work: CitedWork): string {
-  const { id, title, URL: url, ...rest } = work;
-  const key = JSON.stringify(rest);
-  const pattern =
-    patterns.get(key) ??
-    new Cite([{ ...rest, id: 'work', ...places }])
-      .format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' })
-      .trim();
-  patterns.set(key, pattern);
-  return pattern.replace(places.title, () => title).replace(places.URL, () => url);
-}
-
-/** With letters left as they are, the library leaves TeX's own signs as they are too. */
-function escapeForTex(work: CitedWork): CitedWork {
-  const escape = (text: string): string => text.replaceAll(/[&%$#_]/g, '\\$&');
-  return { ...work, title: escape(work.title), 'container-title': escape(work['container-title']) };
 }

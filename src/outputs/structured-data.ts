@@ -1,5 +1,4 @@
 import type { ConceptKind } from '../content/schemas.ts';
-import { contributors } from './citation.ts';
 import { licence } from './glossary-graph.ts';
 import { glossaryScheme, identifier } from './identifiers.ts';
 
@@ -16,6 +15,8 @@ export interface DescribedPage {
   language: string;
   url: string;
   updated: string;
+  /** Who writes it. */
+  author: string;
   site: Crumb;
   /** The way to the page, the page itself left out. */
   crumbs: readonly Crumb[];
@@ -32,7 +33,7 @@ export interface DescribedPage {
  * @returns an object to be written as JSON-LD
  */
 export function structuredData(page: DescribedPage): object {
-  const { title, description, language, url, updated, site, crumbs, record, concept, downloads } = page;
+  const { title, description, language, url, updated, author, site, crumbs, record, concept, downloads } = page;
   const shared = { inLanguage: language, license: licence };
   const article = {
     '@type': 'Article',
@@ -41,7 +42,7 @@ export function structuredData(page: DescribedPage): object {
     description,
     ...shared,
     dateModified: updated,
-    author: { '@type': 'Organization', name: contributors },
+    author: { '@type': 'Organization', name: author },
     isPartOf: { '@type': 'WebSite', name: site.name, url: site.url },
     isBasedOn: record,
   };

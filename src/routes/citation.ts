@@ -2,7 +2,8 @@ import site from 'virtual:site';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { citedPages, worksOf } from '../outputs/cited-pages.ts';
 import { wordsOf } from '../pages/words.ts';
-import { citationFormats, formatCitation } from '../outputs/citation.ts';
+import { citationFormats } from '../outputs/citation.ts';
+import { formatCitation } from '../outputs/citation-files.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   citedPages(site).flatMap(({ locale, slug }) =>

@@ -17,6 +17,7 @@ export const GET: APIRoute = ({ params, locals: { t } }) => {
     language,
     title: `${wordsOf(t)(language, 'site.title')}: ${page?.title ?? ''}`,
     description: page?.description ?? '',
+    author: wordsOf(t)(language, 'cite.contributors'),
     page: full(address(language, changesPage)),
     address: `${full(address(language, ''))}feed.xml`,
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDate } from '../../src/core/dates.ts';
+import { formatDate, formatDayOfYear } from '../../src/core/dates.ts';
 
 test.each([
   ['en', '22 March 2024', 'September 2025', '2024'],
@@ -16,4 +16,14 @@ test.each([
     month,
     year,
   ]);
+});
+
+test.each([
+  ['en', 'March 5'],
+  ['nb', '5. mars'],
+  ['uk', '5 березня'],
+  ['pl', '5 marca'],
+  ['ar', '5 مارس'],
+])('a day in %s can stand apart from its year', (language, day) => {
+  expect(formatDayOfYear('2024-03-05', language)).toBe(day);
 });

@@ -32,6 +32,7 @@ test('the id of an entry stays when its words change', () => {
     language: 'en',
     title: 'News',
     description: 'x',
+    author: 'The contributors',
     page: 'https://site.example/en/about/news/',
     address: 'https://site.example/en/feed.xml',
   };

@@ -1,0 +1,58 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { apaCitation } from '../../src/outputs/apa-citation.ts';
+import { pageWork, type CitedPage } from '../../src/outputs/citation.ts';
+import { root } from '../site.ts';
+
+const page = (of: Partial<CitedPage> = {}): CitedPage => ({
+  locale: 'en',
+  slug: 'a',
+  title: 'A quick introduction to vocational training',
+  updated: '2026-11-24',
+  url: 'https://site.example/en/a/',
+  author: 'The contributors',
+  // With the capitals that the style gives to English titles; ours keep their own.
+  siteTitle: 'White Paper 17: In Plain Language',
+  version: '1.0.0',
+  ...of,
+});
+
+const lineIn = (language: string): string =>
+  (JSON.parse(readFileSync(join(root, `content/i18n/${language}.json`), 'utf8')) as Record<string, string>)[
+    'cite.line'
+  ] ?? '';
+
+test.each([
+  ['A quick introduction to vocational training', '2026-11-24'],
+  ['European Qualifications Framework (EQF)', '2025-01-01'],
+  ['What changes?', '2024-02-29'],
+  ['And so on …', '2024-12-31'],
+  ['The “trade certificate” abroad', '2024-03-05'],
+])('an English line is what citeproc writes in the style of the APA: “%s”, %s', (title, updated) => {
+  const cited = page({ title, updated });
+  const byCiteproc = new Cite([pageWork(cited)]).format('bibliography', {
+    format: 'text',
+    template: 'apa',
+    lang: 'en-US',
+  });
+  expect(apaCitation(cited, lineIn('en'))).toBe(byCiteproc.trim());
+});
+
+test.each([
+  ['nb', 'Bidragsyterne. (2026, 24. november). Om A. En side. https://site.example/en/a/'],
+  ['nn', 'Bidragsyterne. (2026, 24. november). Om A. En side. https://site.example/en/a/'],
+  ['uk', 'Bidragsyterne. (2026, 24 листопада). Om A. En side. https://site.example/en/a/'],
+  ['pl', 'Bidragsyterne. (2026, 24 listopada). Om A. En side. https://site.example/en/a/'],
+  ['ar', 'Bidragsyterne. (2026، 24 نوفمبر). Om A. En side. https://site.example/en/a/'],
+])('a line in %s has the date and the commas of its language, and the capitals of the page', (locale, line) => {
+  const cited = page({ locale, author: 'Bidragsyterne', title: 'Om A', siteTitle: 'En side' });
+  expect(apaCitation(cited, lineIn(locale))).toBe(line);
+});
+
+test('signs of a title are no signs of the pattern', () => {
+  const title = 'What $& is {{year}}? A “test”';
+  expect(apaCitation(page({ title }), lineIn('en'))).toContain(`${title}. White Paper 17`);
+});
