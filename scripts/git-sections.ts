@@ -1,5 +1,5 @@
-import { addressOf, readPage } from '../src/content/page.ts';
-import { sectionsOf } from '../src/content/sections.ts';
+import { Page } from '../src/content/page.ts';
+import { addressOf } from '../src/content/page-address.ts';
 import { sectionText } from '../src/content/section-text.ts';
 import { git } from './git.ts';
 
@@ -16,8 +16,8 @@ export async function earlierSection(root: string, path: string, fingerprint: st
   const address = addressOf(path);
   if (!address) return undefined;
   for (const text of await versions) {
-    const page = readPage(address, text);
-    const section = sectionsOf(page).find((each) => each.fingerprint === fingerprint);
+    const page = new Page(address, text);
+    const section = page.sections.find((each) => each.fingerprint === fingerprint);
     if (section) return sectionText(page, section);
   }
   return undefined;

@@ -3,7 +3,8 @@ import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { acceptTranslation, type Acceptance } from '../src/content/accept-translation.ts';
 import { readContentFiles } from '../src/content/content-files.ts';
-import { addressOf, readPage, type Page } from '../src/content/page.ts';
+import { Page } from '../src/content/page.ts';
+import { addressOf } from '../src/content/page-address.ts';
 import { translationsOf } from '../src/content/translations.ts';
 import { languages, sourceLanguage } from '../src/site.ts';
 import { earlierSection } from './git-sections.ts';
@@ -22,7 +23,7 @@ async function readPages(root: string): Promise<Page[]> {
   const files = await readContentFiles(root);
   return files.flatMap(({ path, bytes }) => {
     const address = addressOf(path);
-    return address ? [readPage(address, new TextDecoder().decode(bytes))] : [];
+    return address ? [new Page(address, new TextDecoder().decode(bytes))] : [];
   });
 }
 

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { fillPrintEdition } from './outputs/print-edition.ts';
 import { textFiles } from './outputs/text-files.ts';
 import type { MarkdownContext } from './markdown/context.ts';
-import { readContentFiles, toContent } from './content/content.ts';
+import { readContentFiles } from './content/content-files.ts';
+import { Content } from './content/content.ts';
 import { markdownContext } from './markdown/markdown-context.ts';
 import { toSiteData, type SiteData } from './pages/site-data.ts';
 import { pagePolicy } from './server/security-policy.ts';
@@ -28,9 +29,9 @@ const siteModule = 'virtual:site';
 
 /** Reads the content and gives Astro all that this project adds to it, in the order in which it happens. */
 export async function policySite(root: string, { site, base }: { site: string; base: string }): Promise<PolicySite> {
-  let content = toContent(await readContentFiles(root));
+  let content = new Content(await readContentFiles(root), { sourceLanguage });
   const reload = async (): Promise<void> => {
-    content = toContent(await readContentFiles(root));
+    content = new Content(await readContentFiles(root), { sourceLanguage });
   };
   const markdown = markdownContext(() => content, base, sourceLanguage);
 
@@ -44,10 +45,7 @@ export async function policySite(root: string, { site, base }: { site: string; b
         const project = await projectFacts(root);
         updateConfig({
           vite: {
-            plugins: [
-              ownPage(root),
-              sitePlugin(root, () => toSiteData(content, sourceLanguage, { ...project, origin: site, base })),
-            ],
+            plugins: [ownPage(root), sitePlugin(root, () => toSiteData(content, { ...project, origin: site, base }))],
             build: { rolldownOptions: { onLog: withoutAstroDirectives } },
           },
         });

@@ -1,6 +1,6 @@
 import { Document, isMap, isScalar } from 'yaml';
 import { setFrontMatter } from './front-matter-edit.ts';
-import { readPage, type Page } from './page.ts';
+import { Page } from './page.ts';
 import { pairSections, type SectionPair } from './section-pairs.ts';
 
 /** What is said with an acceptance. */
@@ -58,7 +58,7 @@ export function acceptTranslation(
   });
   const recorded = setFrontMatter(translation.text, 'translation', yaml);
   const text = recorded === translation.text ? recorded : setFrontMatter(recorded, 'updated', `updated: ${today}`);
-  if (!readPage(translation, text).data?.translation)
+  if (!new Page(translation, text).data?.translation)
     throw new Error('The front matter cannot be written into: write each key on a line of its own');
   return { kind: 'accepted', text, missing: pairs.filter(({ own }) => !own) };
 }

@@ -1,6 +1,5 @@
 import { compareText } from './finding.ts';
 import type { Page } from './page.ts';
-import { referencesOf } from './references.ts';
 
 /** The folder of the concepts' pages within a language. */
 export const conceptsFolder = 'glossary/';
@@ -19,7 +18,7 @@ export function usesByConcept(pages: readonly Page[], locale: string): Map<strin
   for (const page of [...pages].sort((a, b) => compareText(a.path, b.path))) {
     if (page.locale !== locale) continue;
     const concepts = new Set(
-      referencesOf(page.tree, page.path).flatMap((reference) => (reference.kind === 'term' ? [reference.concept] : [])),
+      page.references.flatMap((reference) => (reference.kind === 'term' ? [reference.concept] : [])),
     );
     for (const concept of concepts) {
       uses.set(concept, [...(uses.get(concept) ?? []), page.slug]);

@@ -1,68 +1,297 @@
+import type { z } from 'zod';
 import { changeId, newestFirst, type ChangeNote } from './changes.ts';
+import { conceptSlug } from './concepts.ts';
 import type { ContentFile } from './content-files.ts';
-import { parseYaml } from './front-matter.ts';
-import { addressOf, readPage, type Page } from './page.ts';
-import {
-  changeSchema,
-  languagesSchema,
-  recordSchema,
-  sourcesSchema,
-  stringsSchema,
-  type PolicyRecord,
-  type Sources,
-  type Language,
-  type Strings,
-} from './schemas.ts';
+import { keysOf, readDataFile, type DataFile } from './data-file.ts';
+import { isPicture, languagesFile, recordFile, sourcesFile, stringsFile } from './known-files.ts';
+import { nodesOf } from './nodes.ts';
+import { addressOf } from './page-address.ts';
+import { Page } from './page.ts';
+import { parseMarkdown, type ParseMarkdown } from './parse-markdown.ts';
+import { changeSchema, languagesSchema, recordSchema, sourcesSchema, stringsSchema } from './schemas.ts';
+import type { Language, PolicyRecord, Sources, Strings } from './schemas.ts';
+import { pairSections, type SectionPair } from './section-pairs.ts';
+import { siteSchema, type SiteSettings } from './site-schema.ts';
+import { siteFile } from './site.ts';
+import { pathIn } from './translations.ts';
 
-import { readSite, siteFile } from './site.ts';
-import type { SiteSettings } from './site-schema.ts';
+/** What must be known of the site beyond its content. */
+export interface SiteFacts {
+  /** The language that pages are written in first. */
+  sourceLanguage: string;
+  /** Slugs of the pages that may be MDX; every page may where this is not known. */
+  mdxPages?: readonly string[];
+  /** The components that MDX may import, as `@components/` names them, without `.astro`. */
+  components?: readonly string[];
+  /** The site's own address, which links in it leave out. */
+  address?: string;
+}
 
-export { readContentFiles, type ContentFile } from './content-files.ts';
-
-/** All content, read and fitting its schemas. */
-export interface Content {
-  pages: Page[];
-  record: PolicyRecord;
-  sources: Sources;
-  /** Interface words by language. */
-  strings: Record<string, Strings>;
-  /** The notes on changes, the newest first. */
-  changes: ChangeNote[];
-  languages: Language[];
-  /** What the site is. */
-  settings: SiteSettings;
+/** A translation's sections beside those of the page that it is translated from. */
+export interface Translation {
+  source: Page;
+  pairs: SectionPair[];
 }
 
 /**
- * Content that has passed the checks, ready to build from.
- * @throws an error with the schema's words where a file does not fit; run the checks first for findings with places
+ * All content, read once and parsed once, however broken it is: rules look at it, pages and all else are made of it. It never throws
+ * for what stands in a file; what does not parse or does not fit is not there, and the checks tell of it.
  */
-export function toContent(files: readonly ContentFile[]): Content {
-  const texts = new Map(files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
-  const textOf = (path: string): string => {
-    const text = texts.get(path);
-    if (text === undefined) throw new Error(`${path} is missing`);
-    return text;
-  };
-  const pages = [...texts].flatMap(([path, text]) => {
+export class Content {
+  readonly site: SiteFacts;
+  readonly files: readonly ContentFile[];
+  /** Every file there is, read or not. */
+  readonly paths: ReadonlySet<string>;
+  readonly #texts: Map<string, string>;
+  readonly #pages: Map<string, Page>;
+  readonly #data = new Map<string, DataFile | undefined>();
+  readonly #unreadable = new Set<string>();
+  readonly #pathByAddress: ReadonlyMap<string, string>;
+  readonly #anchors = new Map<Page, readonly string[]>();
+  readonly #translations = new Map<Page, Translation | undefined>();
+  #languageTags: Tags | undefined;
+  #concepts: ReadonlySet<string> | undefined;
+
+  /** @param parse reads the Markdown of a page; it is asked at most once a page */
+  constructor(files: readonly ContentFile[], site: SiteFacts, parse: ParseMarkdown = parseMarkdown) {
+    this.site = site;
+    this.files = files;
+    this.paths = new Set(files.map(({ path }) => path));
+    const written = files.filter(({ path, irregular }) => !isPicture(path) && !irregular);
+    this.#texts = new Map(written.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
+    this.#pages = new Map(
+      [...this.#texts].flatMap(([path, text]) => {
+        const address = addressOf(path);
+        return address ? [[path, new Page(address, text, parse)] as const] : [];
+      }),
+    );
+    this.#pathByAddress = new Map(
+      [...this.paths].flatMap((path) => {
+        const address = addressOf(path);
+        return address ? [[`${address.locale}/${address.slug}`, path] as const] : [];
+      }),
+    );
+  }
+
+  /** Leaves a file out from now on: it cannot be read. */
+  putAside(path: string): void {
+    this.#texts.delete(path);
+    this.#pages.delete(path);
+    this.#data.delete(path);
+  }
+
+  /** Leaves a file out that takes too long to read, or is nested too deeply. */
+  giveUp(path: string): void {
+    this.#unreadable.add(path);
+    this.putAside(path);
+  }
+
+  /** Files that take too long to read, or are nested too deeply. */
+  get unreadable(): ReadonlySet<string> {
+    return this.#unreadable;
+  }
+
+  /** The files that are words or data, with their texts. */
+  get texts(): ReadonlyMap<string, string> {
+    return this.#texts;
+  }
+
+  get pages(): readonly Page[] {
+    return [...this.#pages.values()];
+  }
+
+  /** The files of data, pages' front matter not among them. */
+  get data(): readonly DataFile[] {
+    return [...this.#texts.keys()].flatMap((path) => this.dataFile(path) ?? []);
+  }
+
+  /** A file of data, where it exists and could be read. */
+  dataFile(path: string): DataFile | undefined {
+    if (!this.#data.has(path)) {
+      const text = this.#texts.get(path);
+      this.#data.set(path, text === undefined ? undefined : readDataFile(path, text));
+    }
+    return this.#data.get(path);
+  }
+
+  /** What stands in a file of data; `undefined` where it cannot be read. */
+  valueOf(path: string): unknown {
+    return this.dataFile(path)?.value;
+  }
+
+  /** The tags of the site's languages; `undefined` where the list of languages cannot be read. */
+  get locales(): readonly string[] | undefined {
+    return this.#tags.all;
+  }
+
+  /** Those of them that are translated into, as far as their tags can be read. */
+  get targets(): readonly string[] {
+    return this.#tags.targets;
+  }
+
+  /** Those of them that all content is translated into: none that is still being added. */
+  get translated(): readonly string[] {
+    return this.#tags.translated;
+  }
+
+  get #tags(): Tags {
+    this.#languageTags ??= readTags(this.valueOf(languagesFile), this.site.sourceLanguage);
+    return this.#languageTags;
+  }
+
+  /** The languages in the order in which readers are offered them; none where the list does not fit. */
+  get languages(): readonly Language[] {
+    return this.#fitting(languagesFile, languagesSchema) ?? [];
+  }
+
+  /** What the site is, where it fits. */
+  get settings(): SiteSettings | undefined {
+    return this.#fitting(siteFile, siteSchema);
+  }
+
+  /** The record, where it fits. */
+  get record(): PolicyRecord | undefined {
+    return this.#fitting(recordFile, recordSchema);
+  }
+
+  /** The cited documents by id; none where the list does not fit. */
+  get sources(): Sources {
+    return this.#fitting(sourcesFile, sourcesSchema) ?? {};
+  }
+
+  /** The ids in `sources.yaml`; `undefined` where it cannot be read. */
+  get sourceIds(): ReadonlySet<string> | undefined {
+    const sources = this.valueOf(sourcesFile);
+    return sources === undefined ? undefined : new Set(keysOf(sources));
+  }
+
+  /** The interface words of a language; none where they do not fit. */
+  strings(locale: string): Strings {
+    return this.#fitting(stringsFile(locale), stringsSchema) ?? {};
+  }
+
+  /** The keys of a language's interface words; `undefined` where they cannot be read. */
+  stringKeys(locale: string): ReadonlySet<string> | undefined {
+    const strings = this.valueOf(stringsFile(locale));
+    return strings === undefined ? undefined : new Set(keysOf(strings));
+  }
+
+  /** The notes on changes that fit, the newest first. */
+  get changes(): readonly ChangeNote[] {
+    return newestFirst(
+      [...this.paths].flatMap((path) => {
+        const id = changeId(path);
+        const change = id === undefined ? undefined : this.#fitting(path, changeSchema);
+        return id !== undefined && change ? [{ id, ...change }] : [];
+      }),
+    );
+  }
+
+  /** The concepts there are: those with a page in the source language. */
+  get concepts(): ReadonlySet<string> {
+    this.#concepts ??= new Set(this.slugsOf(this.site.sourceLanguage).flatMap((slug) => conceptSlug(slug) ?? []));
+    return this.#concepts;
+  }
+
+  pageAt(path: string): Page | undefined {
+    return this.#pages.get(path);
+  }
+
+  /** A page in a language, where it is there and could be read. */
+  page(locale: string, slug: string): Page | undefined {
+    const path = this.pathOf(locale, slug);
+    return path === undefined ? undefined : this.pageAt(path);
+  }
+
+  /** Whether a file is there, or is a page that is shown in the source language until it is translated. */
+  isShown(path: string): boolean {
     const address = addressOf(path);
-    return address ? [readPage(address, text)] : [];
-  });
-  const strings = [...texts].flatMap(([path, text]) => {
-    const locale = /^content\/i18n\/([^/]+)\.json$/.exec(path)?.[1];
-    return locale ? [[locale, stringsSchema.parse(JSON.parse(text))] as const] : [];
-  });
-  const changes = [...texts].flatMap(([path, text]) => {
-    const id = changeId(path);
-    return id ? [{ id, ...changeSchema.parse(parseYaml(text, 0).value) }] : [];
-  });
+    const isTranslation = address && (this.locales?.includes(address.locale) ?? true);
+    return this.paths.has(path) || Boolean(isTranslation && this.paths.has(pathIn(this.site.sourceLanguage, address)));
+  }
+
+  /** The file of a page, read or not. */
+  pathOf(locale: string, slug: string): string | undefined {
+    return this.#pathByAddress.get(`${locale}/${slug}`);
+  }
+
+  /** The slugs of a language's pages, read or not. */
+  slugsOf(locale: string): string[] {
+    return [...this.#pathByAddress.keys()].flatMap((address) =>
+      address.startsWith(`${locale}/`) ? [address.slice(locale.length + 1)] : [],
+    );
+  }
+
+  /** A page beside the one that it is translated from; `undefined` for a page that is no translation, or where either cannot be read. */
+  translation(page: Page): Translation | undefined {
+    if (!this.#translations.has(page)) this.#translations.set(page, this.#pair(page));
+    return this.#translations.get(page);
+  }
+
+  #pair(page: Page): Translation | undefined {
+    const source = this.targets.includes(page.locale) ? this.page(this.site.sourceLanguage, page.slug) : undefined;
+    if (!source?.data || !page.data || source.syntaxError || page.syntaxError) return undefined;
+    return { source, pairs: pairSections(source, page) };
+  }
+
+  /**
+   * The anchors of a page: of its headings, and the `id` of a component. A translation has those of the page that it is
+   * translated from. `undefined` where the page cannot be read.
+   */
+  anchorsOf(path: string): readonly string[] | undefined {
+    const address = addressOf(path);
+    const page = (address && this.page(this.site.sourceLanguage, address.slug)) ?? this.pageAt(path);
+    if (!page || page.syntaxError) return undefined;
+    let anchors = this.#anchors.get(page);
+    if (!anchors) {
+      anchors = [...page.headings.map(({ anchor }) => anchor), ...componentIds(page)];
+      this.#anchors.set(page, anchors);
+    }
+    return anchors;
+  }
+
+  #fitting<Data>(path: string, schema: z.ZodType<Data>): Data | undefined {
+    const file = this.dataFile(path);
+    return file?.schema === schema ? (file.data as Data | undefined) : undefined;
+  }
+}
+
+/** The tags of the languages, as far as they can be read. */
+interface Tags {
+  all: readonly string[] | undefined;
+  targets: readonly string[];
+  translated: readonly string[];
+}
+
+function readTags(languages: unknown, sourceLanguage: string): Tags {
+  if (!Array.isArray(languages)) return { all: undefined, targets: [], translated: [] };
+  const listed = (languages as ({ tag?: unknown; complete?: unknown } | null)[]).map((language) => ({
+    tag: String(language?.tag),
+    isComplete: language?.complete !== false,
+  }));
+  const targets = listed.filter(({ tag }) => tag !== sourceLanguage && isTag(tag));
   return {
-    pages,
-    changes: newestFirst(changes),
-    record: recordSchema.parse(parseYaml(textOf('content/record.yaml'), 0).value),
-    sources: sourcesSchema.parse(parseYaml(textOf('content/sources.yaml'), 0).value),
-    strings: Object.fromEntries(strings),
-    settings: readSite(textOf(siteFile)),
-    languages: languagesSchema.parse(JSON.parse(textOf('content/languages.json'))),
+    all: listed.map(({ tag }) => tag),
+    targets: targets.map(({ tag }) => tag),
+    translated: targets.filter(({ isComplete }) => isComplete).map(({ tag }) => tag),
   };
+}
+
+/** Whether a tag is formed as BCP 47 has it. */
+function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function componentIds({ tree }: Page): string[] {
+  return nodesOf(tree, 'mdxJsxFlowElement').flatMap(({ attributes }) =>
+    attributes.flatMap((attribute) =>
+      attribute.type === 'mdxJsxAttribute' && attribute.name === 'id' && typeof attribute.value === 'string'
+        ? [attribute.value]
+        : [],
+    ),
+  );
 }

@@ -1,6 +1,6 @@
 import { changesFolder } from './changes.ts';
 import { conceptsFolder } from './concepts.ts';
-import { pagesFolder } from './page.ts';
+import { pagesFolder } from './page-address.ts';
 import { unwritten } from './unwritten.ts';
 
 /** A file to be written. */

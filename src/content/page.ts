@@ -1,58 +1,116 @@
 import type { Root } from 'mdast';
-import { parseMarkdown, type MarkdownFormat } from './parse-markdown.ts';
-import { parseYaml, splitFrontMatter, type ParsedYaml, type SplitFile } from './front-matter.ts';
+import { DataFile } from './data-file.ts';
 import type { Place } from './finding.ts';
+import { parseYaml, splitFrontMatter, type SplitFile } from './front-matter.ts';
+import { headingsOf, type PageHeading } from './headings.ts';
+import { type PageAddress } from './page-address.ts';
+import { parseMarkdown, type MarkdownFormat, type ParseMarkdown } from './parse-markdown.ts';
+import { referencesOf, type Reference } from './references.ts';
 import { pageSchema, type PageData } from './schemas.ts';
+import { sectionsOf, type Section } from './sections.ts';
 
-/** Where a page lives: its file and the address that comes of it. */
-export interface PageAddress {
-  /** Path relative to the project's root, with forward slashes. */
-  path: string;
-  locale: string;
-  /** The address without language and slashes: `measures/vet-taster`; empty for the home page. */
-  slug: string;
-  format: MarkdownFormat;
-}
+/** A page as read from its file. What is wrong with it stays in it, for the checks to tell. */
+export class Page implements PageAddress {
+  readonly path: string;
+  readonly locale: string;
+  readonly slug: string;
+  readonly format: MarkdownFormat;
+  readonly text: string;
+  readonly #parse: ParseMarkdown;
+  #split: SplitFile | undefined;
+  #file: DataFile<PageData> | undefined;
+  #parsed: { tree: Root; syntaxError?: SyntaxFault } | undefined;
+  #headings: PageHeading[] | undefined;
+  #sections: Section[] | undefined;
+  #references: Reference[] | undefined;
 
-/** A page as read from its file. */
-export interface Page extends PageAddress {
-  text: string;
-  frontMatter?: ParsedYaml;
+  /** @param parse reads its Markdown; what it needs to be remembered between runs is its own matter */
+  constructor({ path, locale, slug, format }: PageAddress, text: string, parse: ParseMarkdown = parseMarkdown) {
+    this.path = path;
+    this.locale = locale;
+    this.slug = slug;
+    this.format = format;
+    this.text = text;
+    this.#parse = parse;
+  }
+
+  /** The front matter as data with places; nothing where the file has none. */
+  get frontMatter(): DataFile<PageData> | undefined {
+    const { yaml } = this.#cut;
+    if (yaml === undefined) return undefined;
+    if (!this.#file) {
+      const parsed = parseYaml(yaml, 1);
+      const { path, text } = this;
+      this.#file = new DataFile({ path, syntax: 'yaml', text, schema: pageSchema, yaml: parsed, value: parsed.value });
+    }
+    return this.#file;
+  }
+
   /** What is wrong with the lines `---` around the front matter. */
-  frontMatterFault?: SplitFile['fault'];
+  get frontMatterFault(): SplitFile['fault'] {
+    return this.#cut.fault;
+  }
+
   /** The front matter where it fits the schema. */
-  data?: PageData;
-  /** The Markdown's syntax tree, with positions in the file; empty where MDX does not parse. */
-  tree: Root;
+  get data(): PageData | undefined {
+    return this.frontMatter?.data;
+  }
+
+  /**
+   * The Markdown's syntax tree, with positions in the file; empty where MDX does not parse. It is shared: nobody changes it.
+   * @throws a RangeError where the page is nested so deeply that it cannot be read
+   */
+  get tree(): Root {
+    return this.#read.tree;
+  }
+
   /** Why MDX does not parse, and where. */
-  syntaxError?: { message: string; place: Place };
+  get syntaxError(): SyntaxFault | undefined {
+    return this.#read.syntaxError;
+  }
+
+  /** The headings in order, each with its anchor. */
+  get headings(): readonly PageHeading[] {
+    this.#headings ??= headingsOf(this.tree);
+    return this.#headings;
+  }
+
+  /** The sections in order. The lead is always there, even where it holds no more than the front matter. */
+  get sections(): readonly Section[] {
+    this.#sections ??= sectionsOf(this);
+    return this.#sections;
+  }
+
+  /** Every link, in order. */
+  get references(): readonly Reference[] {
+    this.#references ??= referencesOf(this.tree, this.path);
+    return this.#references;
+  }
+
+  get #cut(): SplitFile {
+    this.#split ??= splitFrontMatter(this.text);
+    return this.#split;
+  }
+
+  get #read(): { tree: Root; syntaxError?: SyntaxFault } {
+    this.#parsed ??= parsePage(this.#parse, this.#cut.markdown, this.format);
+    return this.#parsed;
+  }
 }
 
-/** The folder of the pages, relative to the project's root. */
-export const pagesFolder = 'content/docs';
-
-/** The address of the page in a file, or `undefined` for a path that is no page. */
-export function addressOf(path: string): PageAddress | undefined {
-  const match = /^content\/docs\/([^/]+)\/(.+)\.(mdx?)$/.exec(path);
-  if (!match) return undefined;
-  const [, locale = '', name = '', format = 'md'] = match;
-  return { path, locale, slug: name.replace(/(^|\/)index$/, ''), format: format as MarkdownFormat };
+/** Why MDX does not parse, and where. */
+export interface SyntaxFault {
+  message: string;
+  place: Place;
 }
 
-/**
- * Reads a page. What is wrong with it stays in it, for the checks to tell.
- * @throws a RangeError where the page is nested so deeply that it cannot be read
- */
-export function readPage(address: PageAddress, text: string): Page {
-  const { yaml, markdown, fault } = splitFrontMatter(text);
-  const frontMatter = yaml === undefined ? undefined : parseYaml(yaml, 1);
-  const data = frontMatter ? pageSchema.safeParse(frontMatter.value).data : undefined;
-  return { ...address, text, frontMatter, frontMatterFault: fault, data, ...parse(markdown, address.format) };
-}
-
-function parse(markdown: string, format: MarkdownFormat): Pick<Page, 'tree' | 'syntaxError'> {
+function parsePage(
+  parse: ParseMarkdown,
+  markdown: string,
+  format: MarkdownFormat,
+): { tree: Root; syntaxError?: SyntaxFault } {
   try {
-    return { tree: parseMarkdown(markdown, format) };
+    return { tree: parse(markdown, format) };
   } catch (error) {
     const { reason, line, column } = error as { reason?: string; line?: number; column?: number };
     if (reason === undefined) throw error;

@@ -8,6 +8,9 @@ import { unified } from 'unified';
 /** The two forms in which a page may be written. */
 export type MarkdownFormat = 'md' | 'mdx';
 
+/** Reads Markdown of one of the two forms into its syntax tree. */
+export type ParseMarkdown = (text: string, format: MarkdownFormat) => Root;
+
 const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).freeze();
 const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).use(remarkMdx).freeze();
 

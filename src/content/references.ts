@@ -4,7 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import { posix } from 'node:path';
 import { visit } from 'unist-util-visit';
 import { startOfFile, type Place } from './finding.ts';
-import { addressOf } from './page.ts';
+import { addressOf } from './page-address.ts';
 
 /** A link in a page, by what it points at. */
 export type Reference = { node: 'link' | 'image' | 'definition'; place: Place; label: string; url: string } & (

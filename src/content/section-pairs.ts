@@ -1,6 +1,6 @@
 import { isMap, isScalar } from 'yaml';
 import type { Page } from './page.ts';
-import { sectionsOf, type Section } from './sections.ts';
+import type { Section } from './sections.ts';
 
 /**
  * How a section of a translation stands to the English.
@@ -32,7 +32,7 @@ export function recordedSections({ frontMatter, data }: Page): RecordedSection[]
   const record = data?.translation;
   if (!record) return undefined;
   // JavaScript puts keys like `2024` first: the order stands only in the YAML itself.
-  const of = frontMatter?.document.getIn(['translation', 'of']);
+  const of = frontMatter?.yaml.document.getIn(['translation', 'of']);
   const keys = isMap(of) ? of.items.map(({ key }) => String(isScalar(key) ? key.value : key)) : Object.keys(record.of);
   return keys.map((key) => ({ key, of: record.of[key] ?? '', text: record.text[key] }));
 }
@@ -43,8 +43,8 @@ export function recordedSections({ frontMatter, data }: Page): RecordedSection[]
  * heading was changed in English is the same section still.
  */
 export function pairSections(source: Page, translation: Page): SectionPair[] {
-  const sources = sectionsOf(source);
-  const owns = sectionsOf(translation);
+  const sources = source.sections;
+  const owns = translation.sections;
   const recorded = recordedSections(translation);
   const records = recorded ?? [];
   const sourceOfRecord = matchRecords(records, sources);

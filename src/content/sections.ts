@@ -22,20 +22,9 @@ export interface Section {
   fingerprint: string;
 }
 
-const known = new WeakMap<Page, Section[]>();
-
-/** The sections of a page in order. The lead is always there, even where it holds no more than the front matter. */
+/** Cuts a page into its sections, in order; a page remembers them. */
 export function sectionsOf(page: Page): Section[] {
-  let sections = known.get(page);
-  if (!sections) {
-    sections = cut(page);
-    known.set(page, sections);
-  }
-  return sections;
-}
-
-function cut(page: Page): Section[] {
-  const headings = headingsOf(page.tree);
+  const { headings } = page;
   const parts: Omit<Section, 'fingerprint'>[] = [{ key: leadKey, headings: [], nodes: [], place: startOfFile }];
   let next = 0;
   for (const node of page.tree.children) {

@@ -2,7 +2,8 @@ import type { MarkdownContext } from './context.ts';
 import type { Content } from '../content/content.ts';
 import { conceptsFolder } from '../content/concepts.ts';
 import { formatDate } from '../core/dates.ts';
-import { addressOf, pagesFolder, type Page } from '../content/page.ts';
+import type { Page } from '../content/page.ts';
+import { addressOf, pagesFolder } from '../content/page-address.ts';
 import { pageUrl, targetOf } from '../content/references.ts';
 import { translationLinks } from './translation-links.ts';
 import type { Source } from '../content/schemas.ts';
@@ -15,12 +16,10 @@ import type { Source } from '../content/schemas.ts';
  */
 export function markdownContext(current: () => Content, base: string, sourceLocale: string): MarkdownContext {
   const text: MarkdownContext['text'] = (locale, key, values = {}) => {
-    const { strings } = current();
-    const words = strings[locale]?.[key] ?? strings[sourceLocale]?.[key] ?? key;
+    const words = current().strings(locale)[key] ?? current().strings(sourceLocale)[key] ?? key;
     return words.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
   };
-  const pageOf = (locale: string, slug: string): Page | undefined =>
-    current().pages.find((page) => page.locale === locale && page.slug === slug);
+  const pageOf = (locale: string, slug: string): Page | undefined => current().page(locale, slug);
 
   return {
     text,

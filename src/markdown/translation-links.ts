@@ -1,5 +1,4 @@
 import type { SectionNotice, TranslationLinks } from './context.ts';
-import { headingsOf } from '../content/headings.ts';
 import type { Page } from '../content/page.ts';
 import { pairSections, type SectionPair } from '../content/section-pairs.ts';
 import { leadKey } from '../content/sections.ts';
@@ -11,7 +10,7 @@ import { leadKey } from '../content/sections.ts';
  */
 export function translationLinks(source: Page, own: Page, address: string): TranslationLinks {
   const pairs = pairSections(source, own);
-  const lines = headingsOf(own.tree).map(({ place }) => place.line);
+  const lines = own.headings.map(({ place }) => place.line);
   const sourceAnchors = new Map<number, string | undefined>();
   for (const pair of pairs) {
     for (const [index, { place }] of (pair.own?.headings ?? []).entries())

@@ -1,5 +1,4 @@
 import type { Content } from '../content/content.ts';
-import type { Page } from '../content/page.ts';
 import { languages, sections, sourceLanguage } from '../site.ts';
 import { sharePicture } from './share-picture.ts';
 import { sharePicturePath } from './share-picture-path.ts';
@@ -10,19 +9,17 @@ import { sharePicturePath } from './share-picture-path.ts';
  * @returns the pictures by their paths on the site
  */
 export function* sharePictures(
-  { pages, strings }: Content,
+  content: Content,
   fonts: readonly string[],
 ): Iterable<{ path: string; content: Uint8Array }> {
-  const find = (locale: string, slug: string): Page | undefined =>
-    pages.find((page) => page.locale === locale && page.slug === slug);
   for (const { tag, direction } of languages) {
     for (const { id, slug } of [
       { id: undefined, slug: '' },
       ...sections.map((section) => ({ id: section.id, slug: section.pages[0] ?? '' })),
     ]) {
-      const data = (find(tag, slug) ?? find(sourceLanguage, slug))?.data;
+      const data = (content.page(tag, slug) ?? content.page(sourceLanguage, slug))?.data;
       if (!data) continue;
-      const site = strings[tag]?.['site.title'] ?? strings[sourceLanguage]?.['site.title'] ?? '';
+      const site = content.strings(tag)['site.title'] ?? content.strings(sourceLanguage)['site.title'] ?? '';
       const { title, description } = data;
       yield { path: sharePicturePath(tag, id), content: sharePicture({ site, title, description, direction }, fonts) };
     }

@@ -2,7 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { sharePictures } from './share-pictures.ts';
-import { readContentFiles, toContent } from '../content/content.ts';
+import { readContentFiles } from '../content/content-files.ts';
+import { Content } from '../content/content.ts';
+import { sourceLanguage } from '../site.ts';
 
 /** The Noto fonts of node_modules that the pictures are set in: Latin and Cyrillic from one package, Arabic from another. */
 const fonts = ['noto-sans', 'noto-sans-arabic'].flatMap((family) =>
@@ -21,7 +23,7 @@ export async function writeSharePictures(root: string, folder: string): Promise<
   const files = fonts.map(({ family, file }) =>
     join(dirname(require.resolve(`@expo-google-fonts/${family}/package.json`)), file),
   );
-  const content = toContent(await readContentFiles(root));
+  const content = new Content(await readContentFiles(root), { sourceLanguage });
   let count = 0;
   let bytes = 0;
   for (const picture of sharePictures(content, files)) {

@@ -1,4 +1,4 @@
-import type { Language } from '../site.ts';
+import type { Language } from '../content/schemas.ts';
 import type { PageSummary, SiteData } from './site-data.ts';
 
 /** The pages of the site, and in which languages each can be read. */

@@ -1,8 +1,7 @@
 import type { Content } from '../content/content.ts';
 import type { ChangeNote } from '../content/changes.ts';
 import { narrowerByConcept, usesByConcept } from '../content/concepts.ts';
-import type { PageData, PolicyRecord, Sources } from '../content/schemas.ts';
-import type { Language } from '../site.ts';
+import type { Language, PageData, PolicyRecord, Sources } from '../content/schemas.ts';
 import type { SiteSettings } from '../content/site-schema.ts';
 import { translationsOf, type PageTranslation } from '../content/translations.ts';
 
@@ -30,7 +29,7 @@ export interface SiteData {
   record: PolicyRecord;
   sources: Sources;
   /** The notes on changes, the newest first. */
-  changes: ChangeNote[];
+  changes: readonly ChangeNote[];
   /** By language and concept, the slugs of the pages that link the concept. */
   uses: Record<string, Record<string, string[]>>;
   /** By language, the state of each page's translation. */
@@ -49,12 +48,17 @@ export interface SiteData {
   contentSecurityPolicy: string;
 }
 
-/** Makes plain data of the content. Pages whose front matter does not fit are left out; the checks tell of them. */
-export function toSiteData(
-  { pages, record, sources, changes, languages, settings }: Content,
-  sourceLanguage: string,
-  project: Pick<SiteData, 'origin' | 'base' | 'repository' | 'version' | 'contentSecurityPolicy'>,
-): SiteData {
+/** What is known of the project beside its content. */
+export type ProjectFacts = Pick<SiteData, 'origin' | 'base' | 'repository' | 'version' | 'contentSecurityPolicy'>;
+
+/**
+ * Makes plain data of the content. Pages whose front matter does not fit are left out; the checks tell of them.
+ * @throws when the site's settings or the record do not fit; run the checks first for findings with places
+ */
+export function toSiteData(content: Content, project: ProjectFacts): SiteData {
+  const { pages, settings, record, sources, changes, languages } = content;
+  const { sourceLanguage } = content.site;
+  if (!settings || !record) throw new Error('The site or its record cannot be read. Run npm run check to see why');
   const tags = languages.map(({ tag }) => tag);
   return {
     settings,

@@ -3,7 +3,7 @@ import type { Place } from '../content/finding.ts';
 import type { Page } from '../content/page.ts';
 import type { Section } from '../content/sections.ts';
 import { leadKey } from '../content/sections.ts';
-import { placeOf } from './nodes.ts';
+import { placeOf } from '../content/nodes.ts';
 
 /** A paragraph, a heading, a cell, or a value of the front matter, as its reader meets it. */
 export interface Block {

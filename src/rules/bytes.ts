@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { maxFileSize, type ContentFile } from '../content/content-files.ts';
 import { startOfFile, type Place } from '../content/finding.ts';
-import { isPicture } from './known-files.ts';
+import { isPicture } from '../content/known-files.ts';
 import type { Problem } from './rule.ts';
 
 /** A longer line is not written by hand, and takes a parser minutes. */

@@ -2,8 +2,8 @@ import { changeId, changesFolder } from '../content/changes.ts';
 import { startOfFile } from '../content/finding.ts';
 import { changeSchema, type Change } from '../content/schemas.ts';
 import { unwritten } from '../content/unwritten.ts';
-import type { CheckedContent } from './checked-content.ts';
-import { keysOf, valueAt, type DataFile } from './data-file.ts';
+import type { Content } from '../content/content.ts';
+import { keysOf, valueAt, type DataFile } from '../content/data-file.ts';
 import { figuresIn } from './figures.ts';
 import { didYouMean } from './nearest.ts';
 import { surplus } from './parity.ts';
@@ -16,7 +16,7 @@ interface Note {
   change?: Change;
 }
 
-function notesOf({ data }: CheckedContent): Note[] {
+function notesOf({ data }: Content): Note[] {
   return data.flatMap((file) => {
     const id = changeId(file.path);
     return id === undefined ? [] : [{ file, id, change: changeSchema.safeParse(file.value).data }];
@@ -24,7 +24,7 @@ function notesOf({ data }: CheckedContent): Note[] {
 }
 
 /** Finds notes whose file is not named by the day of the change: the name is the note's address for good, and keeps the folder in order. */
-export function* changeName(content: CheckedContent): Iterable<ProblemInFile> {
+export function* changeName(content: Content): Iterable<ProblemInFile> {
   for (const { file, id, change } of notesOf(content)) {
     const date = change?.date ?? 'yyyy-mm-dd';
     if (/^\d{4}-\d{2}-\d{2}(-[a-z0-9]+)+$/.test(id) && (!change || id.startsWith(`${date}-`))) continue;
@@ -39,7 +39,7 @@ export function* changeName(content: CheckedContent): Iterable<ProblemInFile> {
 }
 
 /** Finds pages of a note that do not exist. */
-export function* changePage(content: CheckedContent): Iterable<ProblemInFile> {
+export function* changePage(content: Content): Iterable<ProblemInFile> {
   const slugs = content.slugsOf(content.site.sourceLanguage);
   for (const { file, change } of notesOf(content)) {
     for (const [index, slug] of (change?.pages ?? []).entries()) {
@@ -55,7 +55,7 @@ export function* changePage(content: CheckedContent): Iterable<ProblemInFile> {
 }
 
 /** Finds languages in which a change is not told, and languages that the site does not have. */
-export function* changeWords(content: CheckedContent): Iterable<ProblemInFile> {
+export function* changeWords(content: Content): Iterable<ProblemInFile> {
   const { locales, translated, site } = content;
   if (!locales) return;
   for (const { file } of notesOf(content)) {
@@ -81,7 +81,7 @@ export function* changeWords(content: CheckedContent): Iterable<ProblemInFile> {
 }
 
 /** Finds words of a note that are still to be written. */
-export function* unwrittenChange(content: CheckedContent): Iterable<ProblemInFile> {
+export function* unwrittenChange(content: Content): Iterable<ProblemInFile> {
   for (const { file, change } of notesOf(content)) {
     for (const [locale, words] of Object.entries(change?.words ?? {})) {
       for (const [key, text] of Object.entries(words)) {
@@ -98,7 +98,7 @@ export function* unwrittenChange(content: CheckedContent): Iterable<ProblemInFil
 }
 
 /** Finds numbers and dates of a note that are not those of the source language. */
-export function* changeFigures(content: CheckedContent): Iterable<ProblemInFile> {
+export function* changeFigures(content: Content): Iterable<ProblemInFile> {
   const { sourceLanguage } = content.site;
   for (const { file, change } of notesOf(content)) {
     const source = change?.words[sourceLanguage];

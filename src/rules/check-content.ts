@@ -1,12 +1,8 @@
-import type { ContentFile } from '../content/content-files.ts';
+import type { Content } from '../content/content.ts';
 import { sortFindings, type Finding } from '../content/finding.ts';
-import { addressOf, readPage, type Page } from '../content/page.ts';
-import { CheckedContent, type CheckOptions } from './checked-content.ts';
-import { frontMatterOf, readDataFile, type DataFile } from './data-file.ts';
-import { isPicture } from './known-files.ts';
-import { nodesOf } from './nodes.ts';
+import { nodesOf } from '../content/nodes.ts';
 import { rules } from './registry.ts';
-import type { Problem, Rule } from './rule.ts';
+import type { Circumstances, Problem, Rule } from './rule.ts';
 import { findBlots } from './written-text.ts';
 
 /** More findings of one rule in one file tell nobody more, and a hostile file has millions. */
@@ -17,18 +13,17 @@ const maxWords = 500;
 type RuleOn<Kind extends Rule['on']> = Extract<Rule, { on: Kind }>;
 
 /**
- * Tries every rule on all content.
+ * Tries every rule on all content. Files that cannot be read are taken out of it.
  * @param onFile is called with each file before it is worked on, and without one before content is looked at as a whole;
  * whoever watches can then say which file takes too long
  * @returns all findings, sorted
  */
 export function checkContent(
-  files: readonly ContentFile[],
-  options: CheckOptions,
+  content: Content,
+  when: Circumstances,
   onFile: (path?: string) => void = () => {},
 ): Finding[] {
   const findings: Finding[] = [];
-  const unreadable = new Set(options.stopped);
   const counts = new Map<string, number>();
   const add = ({ id, severity }: Rule, file: string, problems: Iterable<Problem>): void => {
     const key = `${id} ${file}`;
@@ -49,45 +44,37 @@ export function checkContent(
   };
   /** Works on a file, and puts it aside where its nesting overflows the stack. */
   const attempt = <Result>(path: string, work: () => Result): Result | undefined => {
-    if (unreadable.has(path)) return undefined;
+    if (content.unreadable.has(path)) return undefined;
     onFile(path);
     try {
       return work();
     } catch (error) {
       if (!(error instanceof RangeError)) throw new Error(`${path}: ${String(error)}`, { cause: error });
-      unreadable.add(path);
+      content.giveUp(path);
       return undefined;
     }
   };
 
-  const texts = new Map<string, string>();
-  for (const file of files) {
+  for (const file of content.files) {
     attempt(file.path, () => {
       const before = findings.length;
       for (const rule of rulesOn('bytes')) add(rule, file.path, rule.find(file));
-      if (findings.length === before && !isPicture(file.path))
-        texts.set(file.path, new TextDecoder().decode(file.bytes));
+      if (findings.length > before) content.putAside(file.path);
     });
   }
-  const pages: Page[] = [];
-  const data: DataFile[] = [];
-  for (const [path, text] of texts) {
+  for (const [path, text] of content.texts) {
     attempt(path, () => {
-      const address = addressOf(path);
-      const page = address && readPage(address, text);
-      const file = page ? frontMatterOf(page) : readDataFile(path, text);
+      const page = content.pageAt(path);
+      const file = page ? page.frontMatter : content.dataFile(path);
       if (page) nodesOf(page.tree, 'root');
       const blots = rulesOn('text').map((rule) => ({ rule, problems: findBlots(rule.find, text, page, file) }));
       for (const { rule, problems } of blots) add(rule, path, problems);
       if (file) for (const rule of rulesOn('data')) add(rule, path, rule.find(file));
-      if (page) pages.push(page);
-      else if (file) data.push(file);
     });
   }
-  const content = new CheckedContent(files, pages, data, unreadable, options);
-  for (const page of pages) {
+  for (const page of content.pages) {
     attempt(page.path, () => {
-      for (const rule of rulesOn('page')) add(rule, page.path, rule.find(page, content));
+      for (const rule of rulesOn('page')) add(rule, page.path, rule.find(page, content, when));
     });
   }
   onFile();

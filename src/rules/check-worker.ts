@@ -1,21 +1,27 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { checkContent } from './check-content.ts';
-import type { CheckOptions } from './checked-content.ts';
 import type { ContentFile } from '../content/content-files.ts';
+import { Content, type SiteFacts } from '../content/content.ts';
+import { checkContent } from './check-content.ts';
+import type { Circumstances } from './rule.ts';
 
 /** What the thread is given. */
 export interface CheckTask {
   files: ContentFile[];
-  options: CheckOptions;
+  site: SiteFacts;
+  when: Circumstances;
+  /** Files that an earlier run could not read in time; they are not tried again. */
+  stopped: readonly string[];
   /** Shared with whoever watches: the index of the file in work, -1 for none; and how many steps were taken. */
   progress: Int32Array;
 }
 
-const { files, options, progress } = workerData as CheckTask;
+const { files, site, when, stopped, progress } = workerData as CheckTask;
 const indexOf = new Map(files.map(({ path }, index) => [path, index]));
+const content = new Content(files, site);
+for (const path of stopped) content.giveUp(path);
 
 parentPort?.postMessage(
-  checkContent(files, options, (path) => {
+  checkContent(content, when, (path) => {
     Atomics.store(progress, 0, path === undefined ? -1 : (indexOf.get(path) ?? -1));
     Atomics.add(progress, 1, 1);
   }),

@@ -1,18 +1,17 @@
 import { conceptSlug, usesByConcept } from '../content/concepts.ts';
 import { startOfFile } from '../content/finding.ts';
 import type { Page } from '../content/page.ts';
-import { referencesOf } from '../content/references.ts';
-import type { CheckedContent } from './checked-content.ts';
-import { valueAt } from './data-file.ts';
-import { recordFile } from './known-files.ts';
+import type { Content } from '../content/content.ts';
+import { valueAt } from '../content/data-file.ts';
+import { recordFile } from '../content/known-files.ts';
 import { didYouMean } from './nearest.ts';
 import type { Problem, ProblemInFile } from './rule.ts';
 
 type Path = readonly PropertyKey[];
 
 /** Finds term links and broader concepts that name a concept which has no page. */
-export function* unknownConcept(page: Page, content: CheckedContent): Iterable<Problem> {
-  for (const reference of referencesOf(page.tree, page.path)) {
+export function* unknownConcept(page: Page, content: Content): Iterable<Problem> {
+  for (const reference of page.references) {
     if (reference.kind === 'term' && !content.concepts.has(reference.concept)) {
       yield { ...reference.place, ...unknown(reference.concept, content, (concept) => `term:${concept}`) };
     }
@@ -24,7 +23,7 @@ export function* unknownConcept(page: Page, content: CheckedContent): Iterable<P
 }
 
 /** Finds fields of the record that name a concept which has no page. */
-export function* recordConcept(content: CheckedContent): Iterable<ProblemInFile> {
+export function* recordConcept(content: Content): Iterable<ProblemInFile> {
   const yaml = content.dataFile(recordFile)?.yaml;
   for (const { concept, path } of yaml ? conceptsOfRecord(content) : []) {
     if (yaml && !content.concepts.has(concept))
@@ -34,7 +33,7 @@ export function* recordConcept(content: CheckedContent): Iterable<ProblemInFile>
 
 function unknown(
   concept: string,
-  { concepts, site }: CheckedContent,
+  { concepts, site }: Content,
   write?: (concept: string) => string,
 ): { message: string; fix: string } {
   const otherwise = `Use the name of a file in content/docs/${site.sourceLanguage}/glossary/, or add one`;
@@ -45,10 +44,10 @@ function unknown(
 }
 
 /** Finds a term link to the very concept whose page it stands on: it opens what is being read. */
-export function* selfTerm({ slug, path, tree }: Page): Iterable<Problem> {
+export function* selfTerm({ slug, references }: Page): Iterable<Problem> {
   const concept = conceptSlug(slug);
   if (concept === undefined) return;
-  for (const reference of referencesOf(tree, path)) {
+  for (const reference of references) {
     if (reference.kind === 'term' && reference.concept === concept) {
       yield {
         ...reference.place,
@@ -60,7 +59,7 @@ export function* selfTerm({ slug, path, tree }: Page): Iterable<Problem> {
 }
 
 /** Finds concepts that are above themselves in the tree. */
-export function* broaderCycle({ pages, site }: CheckedContent): Iterable<ProblemInFile> {
+export function* broaderCycle({ pages, site }: Content): Iterable<ProblemInFile> {
   const concepts = pages.filter(({ locale }) => locale === site.sourceLanguage);
   const broader = new Map(concepts.map((page) => [conceptSlug(page.slug), broaderOf(page)]));
   for (const { path, slug, frontMatter } of concepts) {
@@ -80,7 +79,7 @@ export function* broaderCycle({ pages, site }: CheckedContent): Iterable<Problem
 }
 
 /** Finds concepts that nobody meets: no other page links them, the record does not name them, and no concept stands below them. */
-export function* unusedConcept(content: CheckedContent): Iterable<ProblemInFile> {
+export function* unusedConcept(content: Content): Iterable<ProblemInFile> {
   const { site } = content;
   if (content.valueOf(recordFile) === undefined) return;
   const pages = content.pages.filter(({ locale }) => locale === site.sourceLanguage);
@@ -105,7 +104,7 @@ function broaderOf({ frontMatter }: Page): string | undefined {
 }
 
 /** Every concept that the record names, whatever else is wrong with it. */
-function conceptsOfRecord(content: CheckedContent): { concept: string; path: Path }[] {
+function conceptsOfRecord(content: Content): { concept: string; path: Path }[] {
   const record = content.valueOf(recordFile);
   const items = (path: Path): Path[] => {
     const list = valueAt(record, path);

@@ -3,7 +3,7 @@ import type { LeafDirective, TextDirective } from 'mdast-util-directive';
 import { layerNames } from '../markdown/layers.ts';
 import type { Page } from '../content/page.ts';
 import { nearest } from './nearest.ts';
-import { nodesOf, placeOf, sourceOf } from './nodes.ts';
+import { nodesOf, placeOf, sourceOf } from '../content/nodes.ts';
 import type { Problem } from './rule.ts';
 
 const blocks: readonly string[] = layerNames;

@@ -1,8 +1,7 @@
 import { startOfFile } from '../content/finding.ts';
-import { siteFile } from '../content/site.ts';
-import { addressOf, pagesFolder } from '../content/page.ts';
+import { addressOf, pagesFolder } from '../content/page-address.ts';
 import { slugPattern } from '../content/schemas.ts';
-import type { CheckedContent } from './checked-content.ts';
+import type { Content } from '../content/content.ts';
 import {
   isPicture,
   languagesFile,
@@ -12,12 +11,13 @@ import {
   schemaOf,
   sourcesFile,
   stringsFile,
-} from './known-files.ts';
+} from '../content/known-files.ts';
+import { siteFile } from '../content/site.ts';
 import { nearest } from './nearest.ts';
 import type { ProblemInFile } from './rule.ts';
 
 /** Finds files that the site does not read: in another place, or with another ending. */
-export function* unknownFile({ paths, locales }: CheckedContent): Iterable<ProblemInFile> {
+export function* unknownFile({ paths, locales }: Content): Iterable<ProblemInFile> {
   for (const file of paths) {
     const locale = addressOf(file)?.locale ?? localeOfStrings(file) ?? localeOfPicture(file);
     if (locale !== undefined && locales && !locales.includes(locale)) {
@@ -53,7 +53,7 @@ function placeFor(file: string): string {
 }
 
 /** Finds names that would make an address which is hard to type, to read out or to keep. */
-export function* fileName({ paths }: CheckedContent): Iterable<ProblemInFile> {
+export function* fileName({ paths }: Content): Iterable<ProblemInFile> {
   for (const file of paths) {
     const name = /^content\/docs\/[^/]+\/(.+)\.[^./]+$/.exec(file)?.[1];
     if (name === undefined || slugPattern.test(name)) continue;
@@ -79,7 +79,7 @@ function slugOf(name: string): string {
 }
 
 /** Finds two files for one address. */
-export function* duplicatePage({ paths }: CheckedContent): Iterable<ProblemInFile> {
+export function* duplicatePage({ paths }: Content): Iterable<ProblemInFile> {
   const first = new Map<string, string>();
   for (const file of paths) {
     const address = addressOf(file);
@@ -101,7 +101,7 @@ export function* duplicatePage({ paths }: CheckedContent): Iterable<ProblemInFil
 const reservedNames = ['search', 'print', '404', 'id'];
 
 /** Finds pages that would stand in the way of a page which is made by the site. */
-export function* reservedName({ paths }: CheckedContent): Iterable<ProblemInFile> {
+export function* reservedName({ paths }: Content): Iterable<ProblemInFile> {
   for (const file of paths) {
     const name = addressOf(file)?.slug.split('/')[0];
     if (name !== undefined && reservedNames.includes(name)) {
@@ -116,7 +116,7 @@ export function* reservedName({ paths }: CheckedContent): Iterable<ProblemInFile
 }
 
 /** Finds what no site can be built without. */
-export function* missingFile(content: CheckedContent): Iterable<ProblemInFile> {
+export function* missingFile(content: Content): Iterable<ProblemInFile> {
   const { sourceLanguage } = content.site;
   for (const file of [siteFile, languagesFile, recordFile, sourcesFile, stringsFile(sourceLanguage)]) {
     if (!content.paths.has(file)) {

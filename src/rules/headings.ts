@@ -1,10 +1,9 @@
-import { headingsOf } from '../content/headings.ts';
 import type { Page } from '../content/page.ts';
 import type { Problem } from './rule.ts';
 
 /** Finds a second heading of the first level: the title is the first. */
-export function* secondTitle({ tree }: Page): Iterable<Problem> {
-  for (const { depth, text, place } of headingsOf(tree)) {
+export function* secondTitle({ headings }: Page): Iterable<Problem> {
+  for (const { depth, text, place } of headings) {
     if (depth === 1) {
       yield {
         ...place,
@@ -16,9 +15,9 @@ export function* secondTitle({ tree }: Page): Iterable<Problem> {
 }
 
 /** Finds headings more than one level below the one before. */
-export function* skippedHeading({ tree }: Page): Iterable<Problem> {
+export function* skippedHeading({ headings }: Page): Iterable<Problem> {
   let last = 1;
-  for (const { depth, text, place } of headingsOf(tree)) {
+  for (const { depth, text, place } of headings) {
     if (depth > last + 1) {
       yield {
         ...place,
@@ -30,17 +29,17 @@ export function* skippedHeading({ tree }: Page): Iterable<Problem> {
   }
 }
 
-export function* emptyHeading({ tree }: Page): Iterable<Problem> {
-  for (const { text, place } of headingsOf(tree)) {
+export function* emptyHeading({ headings }: Page): Iterable<Problem> {
+  for (const { text, place } of headings) {
     if (text.trim() === '')
       yield { ...place, message: 'The heading is empty', fix: 'Write words behind it, or remove it' };
   }
 }
 
 /** Finds headings with the same words: their links could not be told apart, and would change with their order. */
-export function* duplicateHeading({ tree }: Page): Iterable<Problem> {
+export function* duplicateHeading({ headings }: Page): Iterable<Problem> {
   const first = new Map<string, number>();
-  for (const { text, place } of headingsOf(tree)) {
+  for (const { text, place } of headings) {
     const words = text.trim().toLowerCase();
     if (words === '') continue;
     const line = first.get(words);

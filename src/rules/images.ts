@@ -1,9 +1,10 @@
 import { posix } from 'node:path';
-import { pagesFolder, type Page } from '../content/page.ts';
-import type { CheckedContent } from './checked-content.ts';
-import { isPicture, pictureEndings } from './known-files.ts';
+import type { Page } from '../content/page.ts';
+import { pagesFolder } from '../content/page-address.ts';
+import type { Content } from '../content/content.ts';
+import { isPicture, pictureEndings } from '../content/known-files.ts';
 import { didYouMean } from './nearest.ts';
-import { nodesOf, placeOf } from './nodes.ts';
+import { nodesOf, placeOf } from '../content/nodes.ts';
 import type { Problem } from './rule.ts';
 
 /** Finds pictures that say nothing to a reader who does not see them. */
@@ -20,7 +21,7 @@ export function* imageAlt({ tree }: Page): Iterable<Problem> {
 }
 
 /** Finds pictures that are not there, come from another host, or are of a kind that the site does not show. */
-export function* imageFile({ tree, path }: Page, { paths }: CheckedContent): Iterable<Problem> {
+export function* imageFile({ tree, path }: Page, { paths }: Content): Iterable<Problem> {
   const referred = new Set(nodesOf(tree, 'imageReference').map(({ identifier }) => identifier));
   const definitions = nodesOf(tree, 'definition').filter(({ identifier }) => referred.has(identifier));
   for (const image of [...nodesOf(tree, 'image'), ...definitions]) {

@@ -1,7 +1,7 @@
 import { startOfFile } from '../content/finding.ts';
-import type { CheckedContent } from './checked-content.ts';
-import { keysOf, valueAt, type DataFile } from './data-file.ts';
-import { languagesFile, localeOfStrings } from './known-files.ts';
+import type { Content } from '../content/content.ts';
+import { keysOf, valueAt, type DataFile } from '../content/data-file.ts';
+import { languagesFile, localeOfStrings } from '../content/known-files.ts';
 import type { Problem, ProblemInFile } from './rule.ts';
 
 /** Finds HTML in interface words: they are put into pages as plain text. */
@@ -20,7 +20,7 @@ export function* htmlInWords({ path, value, yaml }: DataFile): Iterable<Problem>
 }
 
 /** Finds languages that stand twice in the list, and a list without the language that pages are written in first. */
-export function* languageList(content: CheckedContent): Iterable<ProblemInFile> {
+export function* languageList(content: Content): Iterable<ProblemInFile> {
   const { locales = [], site } = content;
   const file = content.dataFile(languagesFile);
   if (!file) return;

@@ -1,4 +1,4 @@
-import type { DataFile } from './data-file.ts';
+import type { DataFile } from '../content/data-file.ts';
 import type { Problem } from './rule.ts';
 
 /** Says what is wrong where JSON does not parse, or repeats a key: JSON would take the last without a word. */

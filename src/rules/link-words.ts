@@ -1,12 +1,11 @@
 import { visit } from 'unist-util-visit';
 import type { Page } from '../content/page.ts';
-import { referencesOf } from '../content/references.ts';
-import { nodesOf, placeOf, sourceOf } from './nodes.ts';
+import { nodesOf, placeOf, sourceOf } from '../content/nodes.ts';
 import type { Problem } from './rule.ts';
 
 /** Finds links without words; only a term link may leave them to the concept. */
-export function* emptyLink({ tree, path }: Page): Iterable<Problem> {
-  for (const { kind, node, label, place, url } of referencesOf(tree, path)) {
+export function* emptyLink({ references }: Page): Iterable<Problem> {
+  for (const { kind, node, label, place, url } of references) {
     if (node === 'link' && kind !== 'term' && label.trim() === '') {
       yield { ...place, message: 'The link has no words', fix: `Write: [words](${url})` };
     }

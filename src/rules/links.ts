@@ -1,13 +1,14 @@
 import { posix } from 'node:path';
-import { addressOf, pagesFolder, type Page } from '../content/page.ts';
-import { referencesOf, type Reference } from '../content/references.ts';
-import type { CheckedContent } from './checked-content.ts';
+import type { Page } from '../content/page.ts';
+import { addressOf, pagesFolder } from '../content/page-address.ts';
+import type { Reference } from '../content/references.ts';
+import type { Content } from '../content/content.ts';
 import { didYouMean, nearest } from './nearest.ts';
-import { nodesOf } from './nodes.ts';
+import { nodesOf } from '../content/nodes.ts';
 import type { Problem } from './rule.ts';
 
 /** Finds links to pages that do not exist, and to files that are no pages. */
-export function* brokenLink(page: Page, content: CheckedContent): Iterable<Problem> {
+export function* brokenLink(page: Page, content: Content): Iterable<Problem> {
   for (const reference of linksOf(page)) {
     if (reference.kind === 'page' && !content.isShown(reference.path)) {
       yield {
@@ -32,7 +33,7 @@ export function* brokenLink(page: Page, content: CheckedContent): Iterable<Probl
 }
 
 /** Finds links to a heading that its page has not. */
-export function* brokenAnchor(page: Page, content: CheckedContent): Iterable<Problem> {
+export function* brokenAnchor(page: Page, content: Content): Iterable<Problem> {
   for (const reference of linksOf(page)) {
     if (reference.kind !== 'anchor' && reference.kind !== 'page') continue;
     if (reference.anchor === undefined) continue;
@@ -48,7 +49,7 @@ export function* brokenAnchor(page: Page, content: CheckedContent): Iterable<Pro
 }
 
 /** Finds links to a page in another language: the reader would lose their own. */
-export function* otherLanguage(page: Page, content: CheckedContent): Iterable<Problem> {
+export function* otherLanguage(page: Page, content: Content): Iterable<Problem> {
   for (const reference of linksOf(page)) {
     const target = reference.kind === 'page' ? addressOf(reference.path) : undefined;
     if (!target || target.locale === page.locale || !content.paths.has(target.path)) continue;
@@ -62,7 +63,7 @@ export function* otherLanguage(page: Page, content: CheckedContent): Iterable<Pr
 }
 
 /** Finds addresses of our own pages where the file's path should stand, which works on GitHub and under every address. */
-export function* ownAddress(page: Page, content: CheckedContent): Iterable<Problem> {
+export function* ownAddress(page: Page, content: Content): Iterable<Problem> {
   for (const { kind, url, place } of linksOf(page)) {
     const own = kind === 'other' ? ownPage(page, url, content) : undefined;
     if (own !== undefined) {
@@ -76,7 +77,7 @@ export function* ownAddress(page: Page, content: CheckedContent): Iterable<Probl
 }
 
 /** Finds addresses that could run a script, are not encrypted, or belong to no web page. */
-export function* unsafeUrl(page: Page, content: CheckedContent): Iterable<Problem> {
+export function* unsafeUrl(page: Page, content: Content): Iterable<Problem> {
   for (const { kind, url, place } of linksOf(page)) {
     const problem = kind === 'other' && ownPage(page, url, content) === undefined ? urlProblem(url) : undefined;
     if (problem) yield { ...place, ...problem };
@@ -121,14 +122,12 @@ export function oneOf(anchors: readonly string[]): string {
 }
 
 /** Links and link definitions. Pictures, and the definitions that are theirs, have rules of their own. */
-function linksOf({ tree, path }: Page): Reference[] {
+function linksOf({ tree, references }: Page): Reference[] {
   const pictures = new Set(nodesOf(tree, 'imageReference').map(({ identifier }) => identifier));
   const theirs = new Set(
     nodesOf(tree, 'definition').flatMap(({ identifier, url }) => (pictures.has(identifier) ? [url] : [])),
   );
-  return referencesOf(tree, path).filter(
-    ({ node, url }) => node !== 'image' && !(node === 'definition' && theirs.has(url)),
-  );
+  return references.filter(({ node, url }) => node !== 'image' && !(node === 'definition' && theirs.has(url)));
 }
 
 function isRelative(url: string): boolean {
@@ -139,7 +138,7 @@ function isRelative(url: string): boolean {
  * The file of the page that an address on this site means: `/en/bodies/`, `../bodies/`, or with the site's own name before it.
  * Empty for an address on this site that is none of the pages; `undefined` for anything else.
  */
-function ownPage(page: Page, url: string, content: CheckedContent): string | undefined {
+function ownPage(page: Page, url: string, content: Content): string | undefined {
   const { address } = content.site;
   const inSite = address && url.startsWith(`${address}/`) ? url.slice(address.length) : url;
   const path = inSite.replace(/[?#].*$/s, '');
@@ -153,7 +152,7 @@ function ownPage(page: Page, url: string, content: CheckedContent): string | und
 }
 
 /** The page of the same language that a broken link most likely meant. */
-function suggestion(page: Page, path: string, content: CheckedContent): string {
+function suggestion(page: Page, path: string, content: Content): string {
   const folder = `${pagesFolder}/${page.locale}/`;
   const otherwise = `Write the path of a file in ${folder}, from this file on`;
   if (!path.startsWith(folder)) return otherwise;

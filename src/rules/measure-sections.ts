@@ -1,7 +1,6 @@
 import { startOfFile } from '../content/finding.ts';
-import { headingsOf } from '../content/headings.ts';
 import type { Page } from '../content/page.ts';
-import type { CheckedContent } from './checked-content.ts';
+import type { Content } from '../content/content.ts';
 import { didYouMean } from './nearest.ts';
 import { kindOf } from './page-kinds.ts';
 import type { Problem } from './rule.ts';
@@ -18,9 +17,9 @@ const sections = [
 const titles: readonly string[] = sections.map(({ title }) => title);
 
 /** Finds measures that are not told in the sections in which all measures are told. */
-export function* measureSections({ slug, locale, tree }: Page, { site }: CheckedContent): Iterable<Problem> {
+export function* measureSections({ slug, locale, headings: all }: Page, { site }: Content): Iterable<Problem> {
   if (kindOf(slug) !== 'measure' || locale !== site.sourceLanguage) return;
-  const headings = headingsOf(tree).filter(({ depth }) => depth === 2);
+  const headings = all.filter(({ depth }) => depth === 2);
   let last = -1;
   for (const { text, place } of headings) {
     const index = titles.indexOf(text);

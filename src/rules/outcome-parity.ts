@@ -1,9 +1,9 @@
 import type { Page } from '../content/page.ts';
-import type { CheckedContent } from './checked-content.ts';
+import type { Content } from '../content/content.ts';
 import type { Problem } from './rule.ts';
 
 /** Finds measures of which a translation tells a later outcome where the English tells none, or the other way round. */
-export function* outcomeParity(page: Page, content: CheckedContent): Iterable<Problem> {
+export function* outcomeParity(page: Page, content: Content): Iterable<Problem> {
   const source = content.translation(page)?.source;
   const [mine, theirs] = [page.data?.outcome?.later, source?.data?.outcome?.later];
   if (!source || !page.frontMatter || (mine === undefined) === (theirs === undefined)) return;

@@ -1,9 +1,9 @@
 import { conceptSlug } from '../content/concepts.ts';
 import { startOfFile } from '../content/finding.ts';
 import type { Page } from '../content/page.ts';
-import type { CheckedContent } from './checked-content.ts';
+import type { Content } from '../content/content.ts';
 import type { Problem } from './rule.ts';
-import { valueAt } from './data-file.ts';
+import { valueAt } from '../content/data-file.ts';
 
 type Kind = 'concept' | 'measure' | 'timeline';
 
@@ -37,7 +37,7 @@ export function kindOf(slug: string): Kind | undefined {
 }
 
 /** Finds keys that a page must have for being a concept, a measure or the timeline, and those that it must not have. */
-export function* pageKeys({ slug, locale, frontMatter }: Page, { site }: CheckedContent): Iterable<Problem> {
+export function* pageKeys({ slug, locale, frontMatter }: Page, { site }: Content): Iterable<Problem> {
   const value = frontMatter?.value;
   if (!frontMatter || typeof value !== 'object' || value === null) return;
   const isSource = locale === site.sourceLanguage;
@@ -71,7 +71,7 @@ export function* pageKeys({ slug, locale, frontMatter }: Page, { site }: Checked
 }
 
 /** Finds a later outcome that no source backs, and a source for a later outcome that is not told. */
-export function* laterSource({ locale, frontMatter }: Page, { site }: CheckedContent): Iterable<Problem> {
+export function* laterSource({ locale, frontMatter }: Page, { site }: Content): Iterable<Problem> {
   if (!frontMatter || locale !== site.sourceLanguage) return;
   const later = valueAt(frontMatter.value, ['outcome', 'later']);
   const source = valueAt(frontMatter.value, ['measure', 'laterSource']);

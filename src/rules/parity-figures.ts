@@ -2,7 +2,7 @@ import { conceptsFolder } from '../content/concepts.ts';
 import type { Page } from '../content/page.ts';
 import type { Section } from '../content/sections.ts';
 import { blocksOf, type Block } from './blocks.ts';
-import type { CheckedContent } from './checked-content.ts';
+import type { Content } from '../content/content.ts';
 import { figuresIn, type Figure } from './figures.ts';
 import { surplus, twinsOf } from './parity.ts';
 import type { Problem } from './rule.ts';
@@ -11,7 +11,7 @@ import type { Problem } from './rule.ts';
 type Placed = Figure & { block: number; isForeign: boolean };
 
 /** Finds numbers, dates, levels and years that are not those of the English, whatever digits and month names the language uses. */
-export function* figureParity(page: Page, content: CheckedContent): Iterable<Problem> {
+export function* figureParity(page: Page, content: Content): Iterable<Problem> {
   for (const { own, source, sourcePage } of twinsOf(page, content)) {
     const mine = figuresOf(page, own, content);
     const theirs = figuresOf(sourcePage, source, content);
@@ -60,7 +60,7 @@ function unmatched(figures: readonly Placed[], others: readonly Placed[]): Place
   ).filter(({ isForeign }) => !isForeign);
 }
 
-function figuresOf(page: Page, section: Section, content: CheckedContent): { figures: Placed[]; blocks: Block[] } {
+function figuresOf(page: Page, section: Section, content: Content): { figures: Placed[]; blocks: Block[] } {
   const { locale } = page;
   const termOf = (concept: string): string => {
     const path =

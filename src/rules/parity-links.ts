@@ -1,11 +1,11 @@
 import type { Page } from '../content/page.ts';
 import { referencesOf, type Reference } from '../content/references.ts';
-import type { CheckedContent } from './checked-content.ts';
+import type { Content } from '../content/content.ts';
 import { surplus, twinsOf } from './parity.ts';
 import type { Problem } from './rule.ts';
 
 /** Finds links and terms that lead elsewhere than those of the English, by target and number. */
-export function* linkParity(page: Page, content: CheckedContent): Iterable<Problem> {
+export function* linkParity(page: Page, content: Content): Iterable<Problem> {
   for (const { own, source, sourcePage } of twinsOf(page, content)) {
     const mine = referencesOf({ type: 'root', children: own.nodes }, page.path);
     const theirs = referencesOf({ type: 'root', children: source.nodes }, sourcePage.path);

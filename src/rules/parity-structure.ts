@@ -1,9 +1,9 @@
 import type { List, Nodes, Table } from 'mdast';
-import { headingsOf, type PageHeading } from '../content/headings.ts';
+import type { PageHeading } from '../content/headings.ts';
 import type { Page } from '../content/page.ts';
 import type { Section } from '../content/sections.ts';
-import type { CheckedContent } from './checked-content.ts';
-import { nodesOf, placeOf } from './nodes.ts';
+import type { Content } from '../content/content.ts';
+import { nodesOf, placeOf } from '../content/nodes.ts';
 import { isMisplaced, twinsOf } from './parity.ts';
 import type { Problem } from './rule.ts';
 
@@ -11,16 +11,11 @@ import type { Problem } from './rule.ts';
  * Finds headings that a translation has too many of, too few, or on another level: within a section, or, where nobody can say which
  * section is which, on the page as a whole.
  */
-export function* headingParity(page: Page, content: CheckedContent): Iterable<Problem> {
+export function* headingParity(page: Page, content: Content): Iterable<Problem> {
   const translation = content.translation(page);
   if (translation?.pairs.some((pair) => isMisplaced(pair, page))) {
     const { source } = translation;
-    yield* firstDifference(
-      headingsOf(page.tree),
-      headingsOf(source.tree),
-      page.text.trimEnd().split('\n').length,
-      source.path,
-    );
+    yield* firstDifference(page.headings, source.headings, page.text.trimEnd().split('\n').length, source.path);
     return;
   }
   for (const { own, source, sourcePage } of twinsOf(page, content)) {
@@ -63,7 +58,7 @@ function* firstDifference(
 }
 
 /** Finds lists that have more or fewer items than the English, or are numbered where those are not. */
-export function* listParity(page: Page, content: CheckedContent): Iterable<Problem> {
+export function* listParity(page: Page, content: Content): Iterable<Problem> {
   yield* compare(
     page,
     content,
@@ -74,7 +69,7 @@ export function* listParity(page: Page, content: CheckedContent): Iterable<Probl
 }
 
 /** Finds tables that have more or fewer rows or columns than the English. */
-export function* tableParity(page: Page, content: CheckedContent): Iterable<Problem> {
+export function* tableParity(page: Page, content: Content): Iterable<Problem> {
   yield* compare(
     page,
     content,
@@ -84,7 +79,7 @@ export function* tableParity(page: Page, content: CheckedContent): Iterable<Prob
 }
 
 /** Finds labelled blocks that the English does not have, or has with another source. */
-export function* layerParity(page: Page, content: CheckedContent): Iterable<Problem> {
+export function* layerParity(page: Page, content: Content): Iterable<Problem> {
   yield* compare(page, content, 'containerDirective', ({ name, attributes }) => {
     const source = attributes?.['source'];
     return `a block :::${name}${source ? `{source=${source}}` : ''}`;
@@ -92,7 +87,7 @@ export function* layerParity(page: Page, content: CheckedContent): Iterable<Prob
 }
 
 /** Finds components that the English does not have, or has with other attributes. */
-export function* componentParity(page: Page, content: CheckedContent): Iterable<Problem> {
+export function* componentParity(page: Page, content: Content): Iterable<Problem> {
   yield* compare(page, content, 'mdxJsxFlowElement', ({ name, attributes }) => {
     const values = attributes.map((attribute) =>
       'name' in attribute ? ` ${String(attribute.name)}=${valueOf(attribute.value)}` : '',
@@ -108,7 +103,7 @@ function valueOf(value: string | { value: string } | null | undefined): string {
 /** Compares what two sections have of a kind, one after the other, and tells of the first that differs. */
 function* compare<Type extends Nodes['type']>(
   page: Page,
-  content: CheckedContent,
+  content: Content,
   type: Type,
   describe: (node: Extract<Nodes, { type: Type }>) => string,
 ): Iterable<Problem> {

@@ -1,7 +1,7 @@
 import type { Page } from '../content/page.ts';
 import type { SectionPair } from '../content/section-pairs.ts';
 import type { Section } from '../content/sections.ts';
-import type { CheckedContent } from './checked-content.ts';
+import type { Content } from '../content/content.ts';
 
 /** A section in both languages, each saying the same, or meant to. */
 export interface Twin {
@@ -14,7 +14,7 @@ export interface Twin {
  * The sections of a translation beside the English that they were made from. One that is behind is left out: what differs there
  * differs because the English has changed, and is told of as such.
  */
-export function twinsOf(page: Page, content: CheckedContent): Twin[] {
+export function twinsOf(page: Page, content: Content): Twin[] {
   const translation = content.translation(page);
   // Where a heading is too many or too few, nobody can say which section is which.
   if (!translation || translation.pairs.some((pair) => isMisplaced(pair, page))) return [];

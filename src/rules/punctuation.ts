@@ -1,7 +1,7 @@
 import type { Page } from '../content/page.ts';
 import { blocksOfTree, fieldsOf } from './blocks.ts';
-import { keysOf, valueAt, type DataFile } from './data-file.ts';
-import { localeOfStrings } from './known-files.ts';
+import { keysOf, valueAt, type DataFile } from '../content/data-file.ts';
+import { localeOfStrings } from '../content/known-files.ts';
 import type { Problem } from './rule.ts';
 
 /** What opens, with what closes it; in some languages “ closes what „ opens. */

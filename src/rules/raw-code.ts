@@ -1,9 +1,9 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement, MdxjsEsm } from 'mdast-util-mdx';
 import { startOfFile } from '../content/finding.ts';
 import type { Page } from '../content/page.ts';
-import type { CheckedContent } from './checked-content.ts';
+import type { Content } from '../content/content.ts';
 import { didYouMean } from './nearest.ts';
-import { nodesOf, placeOf } from './nodes.ts';
+import { nodesOf, placeOf } from '../content/nodes.ts';
 import type { Problem } from './rule.ts';
 
 /** Finds HTML in Markdown. Words need none, and it can hold scripts. */
@@ -37,7 +37,7 @@ export function* mdxSyntax({ syntaxError }: Page): Iterable<Problem> {
 }
 
 /** Finds MDX where Markdown would do: only the pages that `site.ts` names are drawn from data. */
-export function* mdxPlace({ slug, format, path }: Page, { site }: CheckedContent): Iterable<Problem> {
+export function* mdxPlace({ slug, format, path }: Page, { site }: Content): Iterable<Problem> {
   if (format === 'mdx' && site.mdxPages && !site.mdxPages.includes(slug)) {
     yield {
       ...startOfFile,
@@ -48,7 +48,7 @@ export function* mdxPlace({ slug, format, path }: Page, { site }: CheckedContent
 }
 
 /** Finds code in MDX beyond its two uses: importing a component of ours, and putting it into the page. */
-export function* mdxCode({ tree }: Page, { site }: CheckedContent): Iterable<Problem> {
+export function* mdxCode({ tree }: Page, { site }: Content): Iterable<Problem> {
   const imported = new Set<string>();
   for (const statement of nodesOf(tree, 'mdxjsEsm').flatMap(({ data }) => data?.estree?.body ?? [])) {
     const place = statement.loc

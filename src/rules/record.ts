@@ -1,13 +1,13 @@
 import { recordSchema } from '../content/schemas.ts';
-import type { CheckedContent } from './checked-content.ts';
-import { recordFile, stringsFile } from './known-files.ts';
+import type { Content } from '../content/content.ts';
+import { recordFile, stringsFile } from '../content/known-files.ts';
 import { didYouMean } from './nearest.ts';
 import type { ProblemInFile } from './rule.ts';
 
 const prefix = 'targetGroup.';
 
 /** Finds target groups of the record that have no name in the interface words. */
-export function* unknownTargetGroup(content: CheckedContent): Iterable<ProblemInFile> {
+export function* unknownTargetGroup(content: Content): Iterable<ProblemInFile> {
   const keys = content.stringKeys(content.site.sourceLanguage);
   const yaml = content.dataFile(recordFile)?.yaml;
   const groups = recordSchema.safeParse(content.valueOf(recordFile)).data?.targetGroups ?? [];

@@ -1,8 +1,8 @@
 import type { ContentFile } from '../content/content-files.ts';
 import type { Place, Severity } from '../content/finding.ts';
 import type { Page } from '../content/page.ts';
-import type { CheckedContent } from './checked-content.ts';
-import type { DataFile } from './data-file.ts';
+import type { Content } from '../content/content.ts';
+import type { DataFile } from '../content/data-file.ts';
 
 /** What a rule finds in the file that it was given: a finding without the parts that the registry knows. */
 export interface Problem extends Place {
@@ -25,6 +25,14 @@ export interface Blot {
   fix?: string;
 }
 
+/** What a check is made with, beside the content. */
+export interface Circumstances {
+  /** The day of the check, `yyyy-mm-dd`. */
+  today: string;
+  /** By path, the day of the last commit that changed the file, where git knows it. */
+  lastCommitted?: ReadonlyMap<string, string>;
+}
+
 /** A rule on content. What it is given depends on what it is a rule on. */
 export type Rule = {
   /** Stands in every finding, and never changes. */
@@ -36,6 +44,6 @@ export type Rule = {
   | { on: 'bytes'; find(file: ContentFile): Iterable<Problem> }
   | { on: 'text'; find(text: string): Iterable<Blot> }
   | { on: 'data'; find(file: DataFile): Iterable<Problem> }
-  | { on: 'page'; find(page: Page, content: CheckedContent): Iterable<Problem> }
-  | { on: 'content'; find(content: CheckedContent): Iterable<ProblemInFile> }
+  | { on: 'page'; find(page: Page, content: Content, when: Circumstances): Iterable<Problem> }
+  | { on: 'content'; find(content: Content): Iterable<ProblemInFile> }
 );

@@ -1,10 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { CheckOptions, SiteFacts } from './checked-content.ts';
+import type { SiteFacts } from '../content/content.ts';
 import { readContentFiles, type ContentFile } from '../content/content-files.ts';
 import type { Finding } from '../content/finding.ts';
 import type { CheckTask } from './check-worker.ts';
+import type { Circumstances } from './rule.ts';
 
 /** How often the thread is looked at, and how often it may be at the same file: three seconds, not counting sleep. */
 const glance = 100;
@@ -20,30 +21,27 @@ const memory = { maxOldGenerationSizeMb: 1024 };
  */
 export async function runCheck(
   root: string,
-  when: Pick<CheckOptions, 'today' | 'lastCommitted'>,
+  when: Circumstances,
 ): Promise<{ findings: Finding[]; files: ContentFile[] }> {
   const files = await readContentFiles(root);
   const site = await siteFacts(root, files);
   const stopped: string[] = [];
   for (;;) {
-    const outcome = await checkInThread(files, { ...when, site, stopped });
+    const outcome = await checkInThread({ files, site, when, stopped });
     if ('findings' in outcome) return { ...outcome, files };
     stopped.push(outcome.stoppedAt);
   }
 }
 
-function checkInThread(
-  files: ContentFile[],
-  options: CheckOptions,
-): Promise<{ findings: Finding[] } | { stoppedAt: string }> {
+function checkInThread(given: Omit<CheckTask, 'progress'>): Promise<{ findings: Finding[] } | { stoppedAt: string }> {
   const progress = new Int32Array(new SharedArrayBuffer(8));
   Atomics.store(progress, 0, -1);
-  const task: CheckTask = { files, options, progress };
+  const task: CheckTask = { ...given, progress };
   const worker = new Worker(new URL('./check-worker.ts', import.meta.url), {
     workerData: task,
     resourceLimits: memory,
   });
-  const fileInWork = (): string | undefined => files[Atomics.load(progress, 0)]?.path;
+  const fileInWork = (): string | undefined => given.files[Atomics.load(progress, 0)]?.path;
 
   return new Promise<{ findings: Finding[] } | { stoppedAt: string }>((resolve, reject) => {
     let lastStep = -1;

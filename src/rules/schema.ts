@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { startOfFile, type Place } from '../content/finding.ts';
-import { keysOf, valueAt, type DataFile } from './data-file.ts';
+import { keysOf, valueAt, type DataFile } from '../content/data-file.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import type { Problem } from './rule.ts';
 import { quoted } from './yaml-syntax.ts';
@@ -9,7 +9,7 @@ type Path = readonly PropertyKey[];
 
 /** Finds keys that the schema does not know: mostly a slip of the pen. */
 export function* unknownKey(file: DataFile): Iterable<Problem> {
-  for (const issue of issuesOf(file)) {
+  for (const issue of file.issues) {
     if (issue.code !== 'unrecognized_keys') continue;
     const known = keysAt(file.schema, issue.path);
     for (const key of issue.keys) {
@@ -24,7 +24,7 @@ export function* unknownKey(file: DataFile): Iterable<Problem> {
 
 /** Finds keys that the schema asks for and the file has not, except those that a mistyped key stands for. */
 export function* missingKey(file: DataFile): Iterable<Problem> {
-  const issues = issuesOf(file);
+  const issues = file.issues;
   for (const { path } of issues) {
     const key = path.at(-1);
     const above = valueAt(file.value, path.slice(0, -1));
@@ -50,7 +50,7 @@ export function* invalidValue(file: DataFile): Iterable<Problem> {
     };
     return;
   }
-  for (const issue of issuesOf(file)) {
+  for (const issue of file.issues) {
     const value = valueAt(file.value, issue.path);
     if (issue.code === 'unrecognized_keys' || (value === undefined && issue.path.length > 0)) continue;
     yield { ...placeOfValue(file, issue.path), ...explain(issue, value) };
@@ -61,12 +61,8 @@ function neededKeys(schema: z.ZodType): string[] {
   return (schema.safeParse({}).error?.issues ?? []).flatMap(({ path }) => (path.length === 1 ? [String(path[0])] : []));
 }
 
-function issuesOf({ schema, value }: DataFile): z.core.$ZodIssue[] {
-  return value === undefined || value === null ? [] : (schema.safeParse(value).error?.issues ?? []);
-}
-
-function placeOfValue({ yaml }: DataFile, path: Path): Place {
-  return path.length === 0 ? startOfFile : yaml.placeOf(path);
+function placeOfValue(file: DataFile, path: Path): Place {
+  return path.length === 0 ? startOfFile : file.placeOf(path);
 }
 
 /** Puts Zod's words into ours. */

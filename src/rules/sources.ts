@@ -1,14 +1,14 @@
 import type { Page } from '../content/page.ts';
 import { layersOf } from '../content/references.ts';
 import { slugPattern } from '../content/schemas.ts';
-import type { CheckedContent } from './checked-content.ts';
-import { valueAt } from './data-file.ts';
-import { sourcesFile } from './known-files.ts';
+import type { Content } from '../content/content.ts';
+import { valueAt } from '../content/data-file.ts';
+import { sourcesFile } from '../content/known-files.ts';
 import { didYouMean } from './nearest.ts';
 import type { Problem } from './rule.ts';
 
 /** Finds sources that a page names and `sources.yaml` does not. */
-export function* unknownSource({ tree, frontMatter }: Page, { sourceIds }: CheckedContent): Iterable<Problem> {
+export function* unknownSource({ tree, frontMatter }: Page, { sourceIds }: Content): Iterable<Problem> {
   if (!sourceIds) return;
   const unknown = (id: string): Omit<Problem, 'line' | 'column'> => ({
     message: `There is no source “${id}”`,

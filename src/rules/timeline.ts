@@ -1,11 +1,11 @@
 import type { Page } from '../content/page.ts';
-import type { CheckedContent } from './checked-content.ts';
+import type { Content } from '../content/content.ts';
 import { oneOf } from './links.ts';
 import { didYouMean } from './nearest.ts';
 import type { Problem } from './rule.ts';
 
 /** Finds events without words, words without an event, and events that stand twice. */
-export function* timelineEvents({ frontMatter, data, slug }: Page, content: CheckedContent): Iterable<Problem> {
+export function* timelineEvents({ frontMatter, data, slug }: Page, content: Content): Iterable<Problem> {
   if (!frontMatter || !data) return;
   const source = content.pathOf(content.site.sourceLanguage, slug);
   const timeline = data.timeline ?? (source === undefined ? undefined : content.pageAt(source)?.data?.timeline);
@@ -43,7 +43,7 @@ export function* timelineEvents({ frontMatter, data, slug }: Page, content: Chec
 }
 
 /** Finds events that lead to a page or a section which does not exist. */
-export function* eventPage({ frontMatter, data }: Page, content: CheckedContent): Iterable<Problem> {
+export function* eventPage({ frontMatter, data }: Page, content: Content): Iterable<Problem> {
   const language = content.site.sourceLanguage;
   for (const [index, event] of (data?.timeline ?? []).entries()) {
     if (!frontMatter || event.page === undefined) continue;

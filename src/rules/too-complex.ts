@@ -1,9 +1,9 @@
 import { startOfFile } from '../content/finding.ts';
-import type { CheckedContent } from './checked-content.ts';
+import type { Content } from '../content/content.ts';
 import type { ProblemInFile } from './rule.ts';
 
 /** Tells of the files that could not be read in time, or not at all: a build would hang on them. */
-export function* tooComplex({ unreadable }: CheckedContent): Iterable<ProblemInFile> {
+export function* tooComplex({ unreadable }: Content): Iterable<ProblemInFile> {
   for (const file of unreadable) {
     yield {
       file,

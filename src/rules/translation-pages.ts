@@ -1,12 +1,12 @@
 import { startOfFile } from '../content/finding.ts';
-import { pagesFolder } from '../content/page.ts';
+import { pagesFolder } from '../content/page-address.ts';
 import { pathIn } from '../content/translations.ts';
-import type { CheckedContent } from './checked-content.ts';
+import type { Content } from '../content/content.ts';
 import { didYouMean } from './nearest.ts';
 import type { ProblemInFile } from './rule.ts';
 
 /** Finds pages that a language lacks. Those of a language that is still being added are shown in the source language. */
-export function* missingTranslation(content: CheckedContent): Iterable<ProblemInFile> {
+export function* missingTranslation(content: Content): Iterable<ProblemInFile> {
   const { sourceLanguage } = content.site;
   for (const locale of content.translated) {
     for (const slug of content.slugsOf(sourceLanguage)) {
@@ -24,7 +24,7 @@ export function* missingTranslation(content: CheckedContent): Iterable<ProblemIn
 }
 
 /** Finds translations of no page. */
-export function* missingOriginal(content: CheckedContent): Iterable<ProblemInFile> {
+export function* missingOriginal(content: Content): Iterable<ProblemInFile> {
   const { sourceLanguage } = content.site;
   const originals = content.slugsOf(sourceLanguage);
   for (const locale of content.targets) {
@@ -43,7 +43,7 @@ export function* missingOriginal(content: CheckedContent): Iterable<ProblemInFil
 }
 
 /** Finds a translation that is Markdown where its page is MDX, or the other way round. */
-export function* translationFormat(content: CheckedContent): Iterable<ProblemInFile> {
+export function* translationFormat(content: Content): Iterable<ProblemInFile> {
   for (const page of content.pages) {
     const source = content.translation(page)?.source;
     if (!source || source.format === page.format) continue;

@@ -2,13 +2,13 @@ import { startOfFile } from '../content/finding.ts';
 import type { Page } from '../content/page.ts';
 import type { SectionPair } from '../content/section-pairs.ts';
 import { leadKey } from '../content/sections.ts';
-import type { CheckedContent } from './checked-content.ts';
+import type { Content } from '../content/content.ts';
 import type { Problem } from './rule.ts';
 
 const accept = (path: string): string => `npm run translations -- accept ${path}`;
 
 /** Finds translations that do not say from which English they were made: nobody could tell when they fall behind. */
-export function* unrecordedTranslation(page: Page, content: CheckedContent): Iterable<Problem> {
+export function* unrecordedTranslation(page: Page, content: Content): Iterable<Problem> {
   const translation = content.translation(page);
   if (translation && !page.data?.translation) {
     yield {
@@ -20,7 +20,7 @@ export function* unrecordedTranslation(page: Page, content: CheckedContent): Ite
 }
 
 /** Finds sections whose English has changed since they were translated, has come in, or is gone. */
-export function* sectionBehind(page: Page, content: CheckedContent): Iterable<Problem> {
+export function* sectionBehind(page: Page, content: Content): Iterable<Problem> {
   const translation = content.translation(page);
   if (!translation || !page.data?.translation) return;
   const { source, pairs } = translation;

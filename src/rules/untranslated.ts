@@ -1,12 +1,12 @@
 import { conceptSlug } from '../content/concepts.ts';
 import type { Page } from '../content/page.ts';
 import { blocksOfTree, fieldsOf, type Block } from './blocks.ts';
-import type { CheckedContent } from './checked-content.ts';
+import type { Content } from '../content/content.ts';
 import { isInOtherScript, looksEnglish, strayPhrase, strayWord } from './languages.ts';
 import type { Problem } from './rule.ts';
 
 /** Finds paragraphs, headings, titles and descriptions of a translation that were left in English. */
-export function* leftInEnglish(page: Page, content: CheckedContent): Iterable<Problem> {
+export function* leftInEnglish(page: Page, content: Content): Iterable<Problem> {
   const translation = content.translation(page);
   if (!translation) return;
   const { source } = translation;
@@ -47,7 +47,7 @@ function normal(text: string): string {
 }
 
 /** Finds words of a translation in a script or in a language that is not its own, and that are not marked. */
-export function* otherTongue(page: Page, content: CheckedContent): Iterable<Problem> {
+export function* otherTongue(page: Page, content: Content): Iterable<Problem> {
   if (!content.translation(page)) return;
   for (const block of [...fieldsOf(page), ...blocksOfTree(page.tree)]) {
     const phrase =

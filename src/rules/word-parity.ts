@@ -1,13 +1,13 @@
 import { startOfFile } from '../content/finding.ts';
-import type { CheckedContent } from './checked-content.ts';
-import { valueAt, type DataFile } from './data-file.ts';
-import { stringsFile } from './known-files.ts';
+import type { Content } from '../content/content.ts';
+import { valueAt, type DataFile } from '../content/data-file.ts';
+import { stringsFile } from '../content/known-files.ts';
 import { isInOtherScript, strayWord } from './languages.ts';
 import { didYouMean } from './nearest.ts';
 import type { ProblemInFile } from './rule.ts';
 
 /** Finds interface words that a language lacks, plural forms among them. */
-export function* missingWords(content: CheckedContent): Iterable<ProblemInFile> {
+export function* missingWords(content: Content): Iterable<ProblemInFile> {
   const source = content.stringKeys(content.site.sourceLanguage);
   if (!source) return;
   for (const locale of [content.site.sourceLanguage, ...content.translated]) {
@@ -27,7 +27,7 @@ export function* missingWords(content: CheckedContent): Iterable<ProblemInFile> 
 }
 
 /** Finds interface words under a key that English does not have, and plural forms that the language does not have. */
-export function* unknownWords(content: CheckedContent): Iterable<ProblemInFile> {
+export function* unknownWords(content: Content): Iterable<ProblemInFile> {
   const source = content.stringKeys(content.site.sourceLanguage);
   for (const { locale, file } of source ? filesOf(content) : []) {
     const wanted = wantedKeys(source ?? new Set(), locale);
@@ -45,7 +45,7 @@ export function* unknownWords(content: CheckedContent): Iterable<ProblemInFile> 
 }
 
 /** Finds places for values that differ from those of the English; a form for one or two may do without its number. */
-export function* placeholderParity(content: CheckedContent): Iterable<ProblemInFile> {
+export function* placeholderParity(content: Content): Iterable<ProblemInFile> {
   for (const { key, words, english, file } of translatedWords(content)) {
     const [mine, theirs] = [placeholdersIn(words), placeholdersIn(english)];
     const mayLack = /_(zero|one|two)$/.test(key) ? ['count'] : [];
@@ -66,7 +66,7 @@ export function* placeholderParity(content: CheckedContent): Iterable<ProblemInF
 }
 
 /** Finds interface words that were left in English, or are in another script or language. */
-export function* untranslatedWords(content: CheckedContent): Iterable<ProblemInFile> {
+export function* untranslatedWords(content: Content): Iterable<ProblemInFile> {
   for (const { key, words, english, file, locale } of translatedWords(content)) {
     if (!content.translated.includes(locale)) continue;
     const place = { file: file.path, ...file.yaml.placeOf([key]) };
@@ -103,7 +103,7 @@ interface Words {
 }
 
 /** Every text of the interface beside the English one; of a plural form that English does not have, beside its general one. */
-function* translatedWords(content: CheckedContent): Iterable<Words> {
+function* translatedWords(content: Content): Iterable<Words> {
   const source = content.valueOf(stringsFile(content.site.sourceLanguage));
   for (const { locale, file } of filesOf(content)) {
     for (const key of content.stringKeys(locale) ?? []) {
@@ -114,7 +114,7 @@ function* translatedWords(content: CheckedContent): Iterable<Words> {
   }
 }
 
-function filesOf(content: CheckedContent): { locale: string; file: DataFile }[] {
+function filesOf(content: Content): { locale: string; file: DataFile }[] {
   return content.targets.flatMap((locale) => {
     const file = content.dataFile(stringsFile(locale));
     return file ? [{ locale, file }] : [];

@@ -1,10 +1,10 @@
 import { unwritten } from '../content/unwritten.ts';
-import type { CheckedContent } from './checked-content.ts';
-import { valueAt } from './data-file.ts';
+import type { Content } from '../content/content.ts';
+import { valueAt } from '../content/data-file.ts';
 import type { ProblemInFile } from './rule.ts';
 
 /** Finds titles, descriptions and names that two pages of a language share: no reader could choose between them. */
-export function* duplicateWords({ pages }: CheckedContent): Iterable<ProblemInFile> {
+export function* duplicateWords({ pages }: Content): Iterable<ProblemInFile> {
   const first = new Map<string, string>();
   for (const { path, locale, frontMatter } of pages) {
     for (const key of ['title', 'description', 'term', 'short']) {

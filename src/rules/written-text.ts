@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 import type { Place } from '../content/finding.ts';
 import type { Page } from '../content/page.ts';
-import type { DataFile } from './data-file.ts';
-import { nodesOf, placeOf } from './nodes.ts';
+import type { DataFile } from '../content/data-file.ts';
+import { nodesOf, placeOf } from '../content/nodes.ts';
 import type { Blot, Problem } from './rule.ts';
 
 /**

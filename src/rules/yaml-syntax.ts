@@ -1,5 +1,5 @@
 import { parseYaml, type YamlError } from '../content/front-matter.ts';
-import type { DataFile } from './data-file.ts';
+import type { DataFile } from '../content/data-file.ts';
 import type { Problem } from './rule.ts';
 
 /** Behind so many errors the parser has lost its way, and a hostile file has thousands. */

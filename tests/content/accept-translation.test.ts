@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { pairSections } from '../../src/content/section-pairs.ts';
-import { sectionsOf } from '../../src/content/sections.ts';
 import { accept, accepted, changed, pageOf, read, today } from './translated.ts';
 
 const english = pageOf('en', ['Why', 'How']);
@@ -11,9 +10,7 @@ const edited = changed(english, 'About How.', 'All about How.');
 describe('the first acceptance', () => {
   test('records both sides in the order of the page, and the day, and touches nothing else', () => {
     const list = (page: typeof english): string =>
-      sectionsOf(page)
-        .map(({ fingerprint }, index) => `${['lead', 'why', 'how'][index]}: ${fingerprint}`)
-        .join(', ');
+      page.sections.map(({ fingerprint }, index) => `${['lead', 'why', 'how'][index]}: ${fingerprint}`).join(', ');
     const record = `translation:\n  state: machine\n  of: { ${list(english)} }\n  text: { ${list(fresh)} }\n`;
     expect(translated.text).toBe(fresh.text.replace('updated: 2026-11-01\n', `updated: ${today}\n${record}`));
   });

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { conceptSlug, narrowerByConcept, usesByConcept } from '../../src/content/concepts.ts';
-import { addressOf, readPage, type Page } from '../../src/content/page.ts';
+import { Page } from '../../src/content/page.ts';
+import { addressOf } from '../../src/content/page-address.ts';
 
 function page(path: string, words: string, broader?: string): Page {
   const address = addressOf(`content/docs/${path}`);
   if (!address) throw new Error(path);
   const concept = broader === undefined ? '' : `concept:\n  kind: term\n  broader: ${broader}\n  source: record\n`;
-  return readPage(address, `---\ntitle: One\ndescription: Two.\nupdated: 2026-11-24\n${concept}---\n\n${words}\n`);
+  return new Page(address, `---\ntitle: One\ndescription: Two.\nupdated: 2026-11-24\n${concept}---\n\n${words}\n`);
 }
 
 test.each([

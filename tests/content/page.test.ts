@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { addressOf, readPage, type PageAddress } from '../../src/content/page.ts';
+import { Page } from '../../src/content/page.ts';
+import { addressOf, type PageAddress } from '../../src/content/page-address.ts';
 
 describe('the address of a page comes of its path', () => {
   test.each([
@@ -27,20 +28,19 @@ describe('a page is read', () => {
   const frontMatter = '---\ntitle: One\ndescription: Two.\nupdated: 2026-11-24\n---\n';
 
   test('with its data and its tree', () => {
-    const page = readPage(address, `${frontMatter}\nWords.\n`);
+    const page = new Page(address, `${frontMatter}\nWords.\n`);
     expect(page.data).toEqual({ title: 'One', description: 'Two.', updated: '2026-11-24' });
     expect(page.tree.children).toMatchObject([{ type: 'paragraph', position: { start: { line: 7, column: 1 } } }]);
   });
 
   test('without data where its front matter does not fit', () => {
-    expect(readPage(address, `${frontMatter.replace('title', 'titel')}\nWords.\n`)).toMatchObject({
-      data: undefined,
-      frontMatter: { errors: [] },
-    });
+    const { data, frontMatter: file } = new Page(address, `${frontMatter.replace('title', 'titel')}\nWords.\n`);
+    expect({ data, errors: file?.yaml.errors }).toEqual({ data: undefined, errors: [] });
+    expect(file?.issues.map(({ code }) => code)).toContain('unrecognized_keys');
   });
 
   test('with the error where MDX does not parse', () => {
-    const { tree, syntaxError } = readPage({ ...address, format: 'mdx' }, `${frontMatter}\nIt is <5.\n`);
+    const { tree, syntaxError } = new Page({ ...address, format: 'mdx' }, `${frontMatter}\nIt is <5.\n`);
     expect(tree.children).toEqual([]);
     expect(syntaxError?.place).toEqual({ line: 7, column: 8 });
   });

@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { addressOf, readPage, type Page } from '../../src/content/page.ts';
-import { sectionsOf } from '../../src/content/sections.ts';
+import { Page } from '../../src/content/page.ts';
+import { addressOf } from '../../src/content/page-address.ts';
 
 function page(body: string, frontMatter = 'title: One\ndescription: Two.', format = 'md'): Page {
   const address = addressOf(`content/docs/en/a.${format}`);
   if (!address) throw new Error('no address');
-  return readPage(address, `---\n${frontMatter}\nupdated: 2026-11-24\n---\n\n${body}\n`);
+  return new Page(address, `---\n${frontMatter}\nupdated: 2026-11-24\n---\n\n${body}\n`);
 }
 
 const fingerprints = (...args: Parameters<typeof page>): Record<string, string> =>
-  Object.fromEntries(sectionsOf(page(...args)).map(({ key, fingerprint }) => [key, fingerprint]));
+  Object.fromEntries(page(...args).sections.map(({ key, fingerprint }) => [key, fingerprint]));
 
 describe('the sections of a page', () => {
   test('are the lead, and each ## with all below it', () => {
-    const sections = sectionsOf(
-      page('Words.\n\n## Why\n\nWords.\n\n### Closer\n\nWords.\n\n## How\n\n:::editor\n### Within\n:::'),
+    const { sections } = page(
+      'Words.\n\n## Why\n\nWords.\n\n### Closer\n\nWords.\n\n## How\n\n:::editor\n### Within\n:::',
     );
     expect(sections.map(({ key, headings }) => [key, headings.map(({ anchor }) => anchor)])).toEqual([
       ['lead', []],
@@ -24,7 +24,7 @@ describe('the sections of a page', () => {
   });
 
   test('have a lead even where a heading comes first, and a heading “Lead” does not take its place', () => {
-    expect(sectionsOf(page('## Lead\n\nWords.')).map(({ key }) => key)).toEqual(['lead', 'lead-1']);
+    expect(page('## Lead\n\nWords.').sections.map(({ key }) => key)).toEqual(['lead', 'lead-1']);
   });
 });
 

@@ -1,5 +1,6 @@
 import { acceptTranslation, type Acceptance, type Accepted } from '../../src/content/accept-translation.ts';
-import { addressOf, readPage, type Page } from '../../src/content/page.ts';
+import { Page } from '../../src/content/page.ts';
+import { addressOf } from '../../src/content/page-address.ts';
 
 /** A page of which only its words and sections matter: `lead` and then one heading and one paragraph a section. */
 export function pageOf(
@@ -15,7 +16,7 @@ export function pageOf(
 export function read(locale: string, text: string): Page {
   const address = addressOf(`content/docs/${locale}/a.md`);
   if (!address) throw new Error('no address');
-  return readPage(address, text);
+  return new Page(address, text);
 }
 
 export const today = '2026-11-24';

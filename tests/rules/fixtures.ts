@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../../src/rules/check-content.ts';
-import type { CheckOptions } from '../../src/rules/checked-content.ts';
+import type { Circumstances } from '../../src/rules/rule.ts';
 import { readContentFiles, type ContentFile } from '../../src/content/content-files.ts';
+import { Content, type SiteFacts } from '../../src/content/content.ts';
 import type { Finding } from '../../src/content/finding.ts';
 
 /** The folder of the fixtures. Each is what it changes in `clean`, a small site in which there is nothing to find. */
@@ -11,16 +12,16 @@ export const fixturesFolder = join(import.meta.dirname, '../fixtures/checks');
 /** The names of the fixtures that break a rule. */
 export const fixtureNames: readonly string[] = readdirSync(fixturesFolder).filter((name) => name !== 'clean');
 
-/** What the small site is, and when it is checked. */
-export const options: CheckOptions = {
-  site: {
-    sourceLanguage: 'en',
-    mdxPages: ['', 'implementation'],
-    components: ['Glance'],
-    address: 'https://integration-policy.example',
-  },
-  today: '2026-11-24',
+/** What the small site is beyond its content. */
+const facts: SiteFacts = {
+  sourceLanguage: 'en',
+  mdxPages: ['', 'implementation'],
+  components: ['Glance'],
+  address: 'https://integration-policy.example',
 };
+
+/** The day on which the small site is checked. */
+const today = '2026-11-24';
 
 /** A file of the small site by its path below `content/`: other words, other bytes, or none. */
 export type Changes = Readonly<Record<string, string | Uint8Array | undefined>>;
@@ -44,9 +45,23 @@ export function siteWith(changes: Changes): ContentFile[] {
   ];
 }
 
+/** What the rules find in some files, and among them in none that could not be read in time. */
+export function findingsIn(
+  files: readonly ContentFile[],
+  {
+    stopped = [],
+    site = {},
+    ...when
+  }: Partial<Circumstances> & { stopped?: readonly string[]; site?: Partial<SiteFacts> } = {},
+): Finding[] {
+  const content = new Content(files, { ...facts, ...site });
+  for (const path of stopped) content.giveUp(path);
+  return checkContent(content, { today, ...when });
+}
+
 /** What the rules find in the small site with changes. */
-export function check(changes: Changes, more: Partial<CheckOptions> = {}): Finding[] {
-  return checkContent(siteWith(changes), { ...options, ...more });
+export function check(changes: Changes, more: Parameters<typeof findingsIn>[1] = {}): Finding[] {
+  return findingsIn(siteWith(changes), more);
 }
 
 /** A page with these words, of which only the words matter. */

@@ -1,9 +1,17 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/rules/check-content.ts';
 import { rules } from '../../src/rules/registry.ts';
 import { formatFindings } from '../../src/rules/report.ts';
-import { check, fixtureNames, fixturesFolder, inShort, options, page, readFixture, type Changes } from './fixtures.ts';
+import {
+  check,
+  findingsIn,
+  fixtureNames,
+  fixturesFolder,
+  inShort,
+  page,
+  readFixture,
+  type Changes,
+} from './fixtures.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -107,7 +115,7 @@ describe('the small site of the fixtures', () => {
 describe('a fixture', () => {
   test.each(fixtureNames)('%s breaks its rule, and no other', async (name) => {
     const files = await readFixture(name);
-    const findings = checkContent(files, options);
+    const findings = findingsIn(files);
     const broken = [...new Set(findings.map(({ rule }) => rule))];
     expect(broken).toHaveLength(1);
     expect(name.startsWith(broken[0] ?? 'none')).toBe(true);
@@ -126,7 +134,7 @@ describe('a rule', () => {
 
   test('irregular-file finds links, which are not followed', () => {
     const link = { path: 'content/docs/en/link.md', bytes: new Uint8Array(), irregular: 'symbolic link' as const };
-    const findings = checkContent([link], options).filter(({ file }) => file === link.path);
+    const findings = findingsIn([link]).filter(({ file }) => file === link.path);
     expect(findings).toMatchObject([{ rule: 'irregular-file', message: 'This is a symbolic link, not a file' }]);
   });
 

@@ -3,10 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/rules/check-content.ts';
 import { readContentFiles } from '../../src/content/content-files.ts';
 import { languages } from '../../src/site.ts';
-import { fixturesFolder, options } from '../rules/fixtures.ts';
+import { findingsIn, fixturesFolder } from '../rules/fixtures.ts';
 import { root as project } from '../site.ts';
 
 const folders: string[] = [];
@@ -53,7 +52,7 @@ describe('npm run new', () => {
       );
     }
     const own = (await readContentFiles(folder)).filter(({ path }) => !/\/docs\/(?!en|nb)/.test(path));
-    const broken = checkContent(own, { ...options, today: '2999-01-01' }).map(({ rule }) => rule);
+    const broken = findingsIn(own, { today: '2999-01-01' }).map(({ rule }) => rule);
     expect(broken).toContain('unwritten-words');
     expect(
       broken.filter(
@@ -72,7 +71,7 @@ describe('npm run new', () => {
     const [path = ''] = /content\/changes\/\d{4}-\d\d-\d\d-clearer-words\.yaml/.exec(stdout) ?? [];
     const text = readFileSync(join(folder, path), 'utf8');
     for (const tag of everyLanguage) expect(text).toContain(`  ${tag}:\n    title: …\n    what: …\n    why: …\n`);
-    const broken = checkContent(await readContentFiles(folder), options).filter(({ file }) => file === path);
+    const broken = findingsIn(await readContentFiles(folder)).filter(({ file }) => file === path);
     expect(broken.some(({ rule }) => rule === 'unwritten-change')).toBe(true);
   });
 
@@ -92,7 +91,7 @@ describe('npm run new', () => {
     expect(JSON.parse(readFileSync(join(folder, 'content/i18n/fa.json'), 'utf8'))).toMatchObject({
       'site.title': 'White Paper 17',
     });
-    expect(checkContent(await readContentFiles(folder), options)).toEqual([]);
+    expect(findingsIn(await readContentFiles(folder))).toEqual([]);
   });
 
   test.each([

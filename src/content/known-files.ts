@@ -1,15 +1,8 @@
 import type { z } from 'zod';
-import { siteSchema } from '../content/site-schema.ts';
-import { siteFile } from '../content/site.ts';
-import { changeId } from '../content/changes.ts';
-import {
-  changeSchema,
-  languagesSchema,
-  pageSchema,
-  recordSchema,
-  sourcesSchema,
-  stringsSchema,
-} from '../content/schemas.ts';
+import { siteSchema } from './site-schema.ts';
+import { siteFile } from './site.ts';
+import { changeId } from './changes.ts';
+import { changeSchema, languagesSchema, recordSchema, sourcesSchema, stringsSchema } from './schemas.ts';
 
 export const languagesFile = 'content/languages.json';
 export const recordFile = 'content/record.yaml';
@@ -38,9 +31,6 @@ export function schemaOf(path: string): z.ZodType | undefined {
   if (changeId(path) !== undefined) return changeSchema;
   return undefined;
 }
-
-/** The schema of a page's front matter. */
-export const frontMatterSchema: z.ZodType = pageSchema;
 
 /** The language of a file of interface words. */
 export function localeOfStrings(path: string): string | undefined {

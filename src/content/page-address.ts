@@ -1,0 +1,22 @@
+import type { MarkdownFormat } from './parse-markdown.ts';
+
+/** Where a page lives: its file and the address that comes of it. */
+export interface PageAddress {
+  /** Path relative to the project's root, with forward slashes. */
+  path: string;
+  locale: string;
+  /** The address without language and slashes: `measures/vet-taster`; empty for the home page. */
+  slug: string;
+  format: MarkdownFormat;
+}
+
+/** The folder of the pages, relative to the project's root. */
+export const pagesFolder = 'content/docs';
+
+/** The address of the page in a file, or `undefined` for a path that is no page. */
+export function addressOf(path: string): PageAddress | undefined {
+  const match = /^content\/docs\/([^/]+)\/(.+)\.(mdx?)$/.exec(path);
+  if (!match) return undefined;
+  const [, locale = '', name = '', format = 'md'] = match;
+  return { path, locale, slug: name.replace(/(^|\/)index$/, ''), format: format as MarkdownFormat };
+}
