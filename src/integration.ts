@@ -12,7 +12,11 @@ import { toSiteData, type SiteData } from './pages/site-data.ts';
 import { pagePolicy } from './server/security-policy.ts';
 import { indexSite } from './search/index/build-index.ts';
 import { sourceLanguage } from './site.ts';
+import { outputsInDev } from './outputs/outputs-in-dev.ts';
+import { siteOutputs } from './outputs/site-outputs.ts';
 import { addWorker } from './outputs/worker-lists.ts';
+import { writeFiles } from './build/write-files.ts';
+import { siteOf } from './pages/site.ts';
 
 type VitePlugin = NonNullable<ViteUserConfig['plugins']>[number];
 
@@ -29,23 +33,29 @@ const siteModule = 'virtual:site';
 
 /** Reads the content and gives Astro all that this project adds to it, in the order in which it happens. */
 export async function policySite(root: string, { site, base }: { site: string; base: string }): Promise<PolicySite> {
+  const project = { ...(await projectFacts(root)), origin: site, base };
   let content = new Content(await readContentFiles(root), { sourceLanguage });
+  let current = siteOf(toSiteData(content, project));
   const reload = async (): Promise<void> => {
     content = new Content(await readContentFiles(root), { sourceLanguage });
+    current = siteOf(toSiteData(content, project));
   };
   const markdown = markdownContext(() => content, base, sourceLanguage);
 
   const integration: AstroIntegration = {
     name: 'integration-policy',
     hooks: {
-      'astro:config:setup': async ({ injectRoute, updateConfig }) => {
+      'astro:config:setup': ({ injectRoute, updateConfig }) => {
         for (const [pattern, file] of Object.entries(routes)) {
           injectRoute({ pattern, entrypoint: join(root, 'src/routes', file), prerender: true });
         }
-        const project = await projectFacts(root);
         updateConfig({
           vite: {
-            plugins: [ownPage(root), sitePlugin(root, () => toSiteData(content, { ...project, origin: site, base }))],
+            plugins: [
+              ownPage(root),
+              sitePlugin(root, () => toSiteData(content, project)),
+              outputsInDev(() => current, siteOutputs),
+            ],
             build: { rolldownOptions: { onLog: withoutAstroDirectives } },
           },
         });
@@ -67,6 +77,7 @@ export async function policySite(root: string, { site, base }: { site: string; b
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
+        await writeFiles(folder, await siteOutputs(current));
         await indexSite(folder);
         for (const { tag } of content.languages) await writePrintEdition(folder, base, tag);
         await Promise.all(
@@ -85,16 +96,8 @@ const routes: Readonly<Record<string, string>> = {
   '/': 'index.astro',
   '/404': '404.astro',
   '/[locale]/search': 'search.astro',
-  '/[locale]/search/terms.json': 'terms.json.ts',
   '/[locale]/print': 'print.astro',
   '/id/[kind]/[id]': 'id.astro',
-  '/[locale]/[...file]': 'citation.ts',
-  '/[locale]/feed.xml': 'feed.xml.ts',
-  '/data/glossary.ttl': 'data/glossary.ttl.ts',
-  '/data/glossary.jsonld': 'data/glossary.jsonld.ts',
-  '/data/glossary.csv': 'data/glossary.csv.ts',
-  '/data/record.json': 'data/record.json.ts',
-  '/data/record.schema.json': 'data/record.schema.json.ts',
 };
 
 async function writePrintEdition(folder: string, base: string, locale: string): Promise<void> {

@@ -8,6 +8,11 @@ export function textOf(files: Files, path: string): string {
   return new TextDecoder().decode(content);
 }
 
+/** Texts as files, by path. */
+export function textFiles(texts: Iterable<readonly [path: string, text: string]>): Files {
+  return new Map([...texts].map(([path, text]) => [path, toBytes(text)]));
+}
+
 /** A text as the content of a file. */
 export function toBytes(text: string): Uint8Array {
   return new TextEncoder().encode(text);

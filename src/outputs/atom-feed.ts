@@ -3,6 +3,8 @@ import type { ChangeNote } from '../content/changes.ts';
 import { permanentBase } from '../site.ts';
 import { licence } from './glossary-graph.ts';
 import { identifier } from './identifiers.ts';
+import type { Site } from '../pages/site.ts';
+import { textFiles, type Files } from '../core/files.ts';
 
 /** What a feed says of itself, in its language. */
 export interface FeedWords {
@@ -15,6 +17,24 @@ export interface FeedWords {
   page: string;
   /** Address of the feed. */
   address: string;
+}
+
+/** What changed, for feed readers, in every language. */
+export function feedFiles({ address, changes, fullAddress, languages, pageOf, settings, text }: Site): Files {
+  return textFiles(
+    languages.map(({ tag }) => {
+      const page = pageOf(tag, settings.roles.changes)?.data;
+      const feed = atomFeed(changes, {
+        language: tag,
+        title: `${text(tag, 'site.title')}: ${page?.title ?? ''}`,
+        description: page?.description ?? '',
+        author: text(tag, 'cite.contributors'),
+        page: fullAddress(address(tag, settings.roles.changes)),
+        address: `${fullAddress(address(tag, ''))}feed.xml`,
+      });
+      return [`${tag}/feed.xml`, feed];
+    }),
+  );
 }
 
 /**

@@ -1,12 +1,27 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import type { CitationFormat, CitedWork } from './citation.ts';
+import { textFiles, type Files } from '../core/files.ts';
+import type { Site } from '../pages/site.ts';
+import { citationFormats, type CitationFormat, type CitedWork } from './citation.ts';
+import { worksOf } from './cited-pages.ts';
 
 const { format: bibtexFormat } = plugins.config.get('@bibtex');
 // Readers of BibLaTeX take UTF-8; written in ASCII, Cyrillic and Arabic letters would be lost.
 bibtexFormat.asciiOnly = false;
 bibtexFormat.useIdAsLabel = true;
+
+/** How to cite each page and the record that it retells, beside the page in each language in which it is written. */
+export function citationFiles(site: Site): Files {
+  return textFiles(
+    site.pages.flatMap(({ locale, slug }) => {
+      const works = worksOf(site, locale, slug);
+      return citationFormats.map(
+        ({ format, file }) => [site.folderOf(locale, slug) + file, formatCitation(works, format)] as const,
+      );
+    }),
+  );
+}
 
 /** Works in one of the formats that reference managers read. */
 export function formatCitation(works: readonly CitedWork[], format: CitationFormat): string {

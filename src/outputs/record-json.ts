@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { recordSchema, type PolicyRecord } from '../content/schemas.ts';
+import { textFiles, type Files } from '../core/files.ts';
+import type { Site } from '../pages/site.ts';
+import { dataFiles } from './data-files.ts';
 import { identifier } from './identifiers.ts';
+
+/** The record as data, and what these are made of. */
+export function recordFiles({ fileAddress, fullAddress, record, sourceLanguage, text }: Site): Files {
+  const schemaAddress = fullAddress(fileAddress(dataFiles.recordSchema));
+  return textFiles([
+    [dataFiles.record, recordJson(record, schemaAddress)],
+    [dataFiles.recordSchema, recordJsonSchema(schemaAddress, (field) => text(sourceLanguage, `record.${field}`))],
+  ]);
+}
 
 /**
  * The record's fields as data, with the identifier of the record.

@@ -1,5 +1,7 @@
 /** Where things of the site are, as a page links them. */
 export interface Addresses {
+  /** The folder of a page's files in the site, with a slash at its end. */
+  folderOf(locale: string, slug: string): string;
   /** The address of a page, under the path of the site. */
   address(locale: string, slug: string, anchor?: string): string;
   /** The address of a file that is not a page. */
@@ -14,8 +16,10 @@ export interface Addresses {
  * @param base path under which the site lives, without a slash at its end: empty, or `/policy`
  */
 export function addressesUnder(origin: string, base: string): Addresses {
+  const folderOf: Addresses['folderOf'] = (locale, slug) => `${locale}/${slug ? `${slug}/` : ''}`;
   return {
-    address: (locale, slug, anchor) => `${base}/${locale}/${slug ? `${slug}/` : ''}${anchor ? `#${anchor}` : ''}`,
+    folderOf,
+    address: (locale, slug, anchor) => `${base}/${folderOf(locale, slug)}${anchor ? `#${anchor}` : ''}`,
     fileAddress: (path) => `${base}/${path}`,
     fullAddress: (address) => new URL(address, origin).href,
   };

@@ -1,7 +1,7 @@
 import type { Content } from '../content/content.ts';
 import type { ChangeNote } from '../content/changes.ts';
 import { narrowerByConcept, usesByConcept } from '../content/concepts.ts';
-import type { Language, PageData, PolicyRecord, Sources } from '../content/schemas.ts';
+import type { Language, PageData, PolicyRecord, Sources, Strings } from '../content/schemas.ts';
 import type { SiteSettings } from '../content/site-schema.ts';
 import { translationsOf, type PageTranslation } from '../content/translations.ts';
 
@@ -28,6 +28,8 @@ export interface SiteData {
   pages: PageSummary[];
   record: PolicyRecord;
   sources: Sources;
+  /** Interface words by language. */
+  strings: Readonly<Record<string, Strings>>;
   /** The notes on changes, the newest first. */
   changes: readonly ChangeNote[];
   /** By language and concept, the slugs of the pages that link the concept. */
@@ -67,6 +69,7 @@ export function toSiteData(content: Content, project: ProjectFacts): SiteData {
     pages: pages.flatMap(({ locale, slug, path, data }) => (data ? [{ locale, slug, path, data }] : [])),
     record,
     sources,
+    strings: Object.fromEntries(tags.map((tag) => [tag, content.strings(tag)])),
     changes,
     uses: Object.fromEntries(tags.map((tag) => [tag, Object.fromEntries(usesByConcept(pages, tag))])),
     translations: Object.fromEntries(

@@ -4,9 +4,10 @@ import { measuresIn, type MeasureSummary } from './measures.ts';
 import { pageLanguages, type PageLanguages } from './page-languages.ts';
 import { readingOrder, type ReadingOrder } from './reading-order.ts';
 import type { SiteData } from './site-data.ts';
+import { wordsOf, type Words } from './words.ts';
 
 /** All that a page, an output or a copy needs to know of the site: its data, and what is found in them. */
-export interface Site extends SiteData, Addresses, PageLanguages, Concepts, ReadingOrder {
+export interface Site extends SiteData, Addresses, PageLanguages, Concepts, ReadingOrder, Words {
   /** The measures in the order of the record. */
   measuresOf(locale: string): MeasureSummary[];
 }
@@ -22,6 +23,7 @@ export function siteOf(data: SiteData): Site {
     ...languages,
     ...concepts,
     ...order,
+    ...wordsOf(data.strings, data.sourceLanguage),
     measuresOf: (locale) => measuresIn(data, languages, order, locale),
   };
 }

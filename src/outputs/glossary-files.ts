@@ -1,0 +1,17 @@
+import { textFiles, type Files } from '../core/files.ts';
+import type { Site } from '../pages/site.ts';
+import { dataFiles } from './data-files.ts';
+import { glossaryCsv } from './glossary-csv.ts';
+import { glossaryGraph, prefixes } from './glossary-graph.ts';
+import { toJsonLd } from './json-ld.ts';
+import { toTurtle } from './turtle.ts';
+
+/** The glossary as SKOS, in Turtle and in JSON-LD, and as a table; with its words and those of the interface in every language. */
+export async function glossaryFiles(site: Site): Promise<Files> {
+  const quads = glossaryGraph({ content: site, languages: site.languages.map(({ tag }) => tag), text: site.text });
+  return textFiles([
+    [dataFiles.glossaryTurtle, await toTurtle(quads, prefixes)],
+    [dataFiles.glossaryJsonLd, await toJsonLd(quads, prefixes)],
+    [dataFiles.glossaryTable, glossaryCsv(site, (locale, slug) => site.fullAddress(site.address(locale, slug)))],
+  ]);
+}

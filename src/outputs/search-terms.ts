@@ -1,0 +1,56 @@
+import { laterWords, type LaterWord } from '../browser/search/settings.ts';
+import { conceptsFolder } from '../content/concepts.ts';
+import { textFiles, type Files } from '../core/files.ts';
+import type { Site } from '../pages/site.ts';
+import type { Term, TermsFile } from '../search/words/terms.ts';
+
+/** What the pages of each language are called, for the search, and the words that go with its answers. */
+export function searchTerms(site: Site): Files {
+  return textFiles(
+    site.languages.map(({ tag }) => [
+      `${tag}/search/terms.json`,
+      JSON.stringify({
+        words: wordsIn(site, tag),
+        terms: [...conceptTerms(site, tag), ...pageTerms(site, tag)],
+      } satisfies TermsFile),
+    ]),
+  );
+}
+
+/** The places for values in these texts are filled in the browser. */
+function wordsIn({ findText }: Site, locale: string): TermsFile['words'] {
+  const plurals = new Intl.PluralRules(locale)
+    .resolvedOptions()
+    .pluralCategories.map((form): LaterWord => `count_${form}`);
+  return Object.fromEntries([...laterWords, ...plurals].map((word) => [word, findText(locale, `search.${word}`)]));
+}
+
+/** Concepts, with all their names. */
+function conceptTerms(site: Site, locale: string): Term[] {
+  return site
+    .conceptsOf(locale)
+    .filter(({ slug }) => isTranslated(site, locale, conceptsFolder + slug))
+    .map(({ slug, title, term, short, also, facts }) => {
+      const official = Object.entries(facts.official ?? {});
+      const names = new Set([term, ...(short ? [short] : []), ...official.map(([, name]) => name), ...also]);
+      names.delete(title);
+      return {
+        title,
+        url: site.address(locale, conceptsFolder + slug),
+        names: [...names],
+        isConcept: true,
+        ...(official.length > 0 ? { official } : {}),
+      };
+    });
+}
+
+function pageTerms(site: Site, locale: string): Term[] {
+  return ['', ...site.orderedSections(locale).flatMap(({ slugs }) => slugs)]
+    .filter((slug) => !slug.startsWith(conceptsFolder) && isTranslated(site, locale, slug))
+    .map((slug) => ({ title: site.pageOf(locale, slug)?.data.title ?? '', url: site.address(locale, slug) }));
+}
+
+/** A page that is not translated is found in its own language. */
+function isTranslated({ pageOf }: Site, locale: string, slug: string): boolean {
+  return pageOf(locale, slug)?.locale === locale;
+}
