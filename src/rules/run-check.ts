@@ -7,9 +7,9 @@ import type { Finding } from '../content/finding.ts';
 import type { CheckTask } from './check-worker.ts';
 import type { Circumstances } from './rule.ts';
 
-/** How often the thread is looked at, and how often it may be at the same file: three seconds, not counting sleep. */
-const glance = 100;
-const patience = 30;
+/** How long the thread may be at the same file, in milliseconds, not counting sleep; and how often it is looked at in that time. */
+const patience = 3_000;
+const glances = 30;
 
 /** More memory than a thousand pages need, and less than any machine has. */
 const memory = { maxOldGenerationSizeMb: 1024 };
@@ -21,19 +21,22 @@ const memory = { maxOldGenerationSizeMb: 1024 };
  */
 export async function runCheck(
   root: string,
-  when: Circumstances,
+  { patience: allowed = patience, ...when }: Circumstances & { patience?: number },
 ): Promise<{ findings: Finding[]; files: ContentFile[] }> {
   const files = await readContentFiles(root);
   const site = await siteFacts(root, files);
   const stopped: string[] = [];
   for (;;) {
-    const outcome = await checkInThread({ files, site, when, stopped });
+    const outcome = await checkInThread({ files, site, when, stopped }, allowed);
     if ('findings' in outcome) return { ...outcome, files };
     stopped.push(outcome.stoppedAt);
   }
 }
 
-function checkInThread(given: Omit<CheckTask, 'progress'>): Promise<{ findings: Finding[] } | { stoppedAt: string }> {
+function checkInThread(
+  given: Omit<CheckTask, 'progress'>,
+  allowed: number,
+): Promise<{ findings: Finding[] } | { stoppedAt: string }> {
   const progress = new Int32Array(new SharedArrayBuffer(8));
   Atomics.store(progress, 0, -1);
   const task: CheckTask = { ...given, progress };
@@ -45,14 +48,14 @@ function checkInThread(given: Omit<CheckTask, 'progress'>): Promise<{ findings: 
 
   return new Promise<{ findings: Finding[] } | { stoppedAt: string }>((resolve, reject) => {
     let lastStep = -1;
-    let glances = 0;
+    let idle = 0;
     const watch = setInterval(() => {
       const step = Atomics.load(progress, 1);
-      glances = step === lastStep ? glances + 1 : 0;
+      idle = step === lastStep ? idle + 1 : 0;
       lastStep = step;
       const path = fileInWork();
-      if (path !== undefined && glances >= patience) resolve({ stoppedAt: path });
-    }, glance);
+      if (path !== undefined && idle >= glances) resolve({ stoppedAt: path });
+    }, allowed / glances);
     worker.on('message', (findings: Finding[]) => resolve({ findings }));
     worker.on('error', (error: NodeJS.ErrnoException) => {
       const path = fileInWork();

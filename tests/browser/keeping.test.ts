@@ -8,7 +8,7 @@ import { languages } from '../../src/site.ts';
 import { addWorker } from '../../src/outputs/worker-lists.ts';
 import { useBrowser } from './helpers.ts';
 import { weightOf } from '../built/weight.ts';
-import { dist } from '../site.ts';
+import { dist } from '../setup/built-site.ts';
 
 const { browser } = useBrowser();
 let folder = '';
@@ -44,7 +44,7 @@ async function heading(address: string): Promise<string> {
 }
 
 async function openPanel(): Promise<void> {
-  await page.goto('en/downloads/');
+  await page.goto('../copies/');
   await page.locator('[data-keep] summary').click();
 }
 

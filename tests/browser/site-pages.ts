@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterEach, inject } from 'vitest';
-import { htmlFiles } from '../built/site-files.ts';
+import { htmlFiles } from '../setup/built-site.ts';
 import { useBrowser } from './helpers.ts';
 
 /** Every page of the built site, by its address below the site's own. */
@@ -21,7 +21,7 @@ export const pageOf = {
   concept: 'en/glossary/eqf/',
   record: 'en/about/sources/',
   translations: 'en/about/translations/',
-  downloads: 'en/downloads/',
+  downloads: '../copies/',
   search: 'en/search/',
   'print edition': 'en/print/',
   lost: 'en/nowhere/',

@@ -3,9 +3,10 @@ import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import { mendDist } from '../../src/build/site-folder.ts';
-import { fingerprintsOf, ProjectCopy } from './project-copy.ts';
+import { fingerprintsOf } from '../setup/fingerprints.ts';
+import { Project, publishedContent } from '../setup/project.ts';
 
-const copy = new ProjectCopy('last-good-site');
+const copy = Project.elsewhere('last-good-site', publishedContent);
 const page = copy.path('content/docs/en/background.md');
 const good = readFileSync(page, 'utf8');
 afterAll(() => copy.remove());

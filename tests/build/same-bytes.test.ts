@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import { dist } from '../site.ts';
-import { fingerprintsOf, ProjectCopy } from './project-copy.ts';
+import { dist } from '../setup/built-site.ts';
+import { fingerprintsOf } from '../setup/fingerprints.ts';
+import { Project, publishedContent } from '../setup/project.ts';
 
-const copy = new ProjectCopy('Ærlig kopi نسخة');
+const copy = Project.elsewhere('Ærlig kopi نسخة', publishedContent);
 afterAll(() => copy.remove());
 
 test('two builds in two folders, time zones and locales are equal to the byte, and neither asks anybody', async () => {

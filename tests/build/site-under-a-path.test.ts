@@ -8,12 +8,12 @@ import { toZip } from '../../src/copies/zip.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve, type RunningServer } from '../../src/server/serve.ts';
 import { useBrowser, expectQuiet } from '../browser/helpers.ts';
-import { attribute, elementsOf } from '../built/site-files.ts';
+import { attribute, elementsOf } from '../setup/html.ts';
 import { Stick } from '../copies/copies.ts';
 import { problemsOf } from '../copies/link-problems.ts';
-import { ProjectCopy } from './project-copy.ts';
+import { Project, publishedContent } from '../setup/project.ts';
 
-const copy = new ProjectCopy('site-under-a-path');
+const copy = Project.elsewhere('site-under-a-path', publishedContent);
 const { newPage } = useBrowser();
 const stick = new Stick();
 let server: RunningServer;

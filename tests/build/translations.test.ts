@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages, sourceLanguage } from '../../src/site.ts';
-import { attribute, elementsOf, textOf } from '../built/site-files.ts';
-import { root } from '../site.ts';
-import { ProjectCopy } from './project-copy.ts';
+import { attribute, elementsOf, textOf } from '../setup/html.ts';
+import { root } from '../setup/project.ts';
+import { Project, publishedContent } from '../setup/project.ts';
 
 const translated = languages.map(({ tag }) => tag).filter((tag) => tag !== sourceLanguage);
 const stringsOf = (locale: string): Record<string, string> =>
   JSON.parse(readFileSync(join(root, `content/i18n/${locale}.json`), 'utf8')) as Record<string, string>;
 
-const copy = new ProjectCopy('translations');
+const copy = Project.elsewhere('translations', publishedContent);
 const page = 'measures/integration-act';
 const htmlOf = (locale: string, slug: string): string =>
   readFileSync(copy.path('dist', locale, slug, 'index.html'), 'utf8');

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
 import { languages, sourceLanguage } from '../../src/site.ts';
-import { ProjectCopy } from './project-copy.ts';
+import { Project, publishedContent } from '../setup/project.ts';
 
-const copy = new ProjectCopy('warm-cache');
+const copy = Project.elsewhere('warm-cache', publishedContent);
 afterAll(() => copy.remove());
 
 function edit(file: string, pattern: RegExp, by: string): void {

@@ -1,6 +1,7 @@
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
-import { attribute, elementsOf, htmlFiles, readSite, textOf } from './site-files.ts';
+import { htmlFiles, readSite } from '../setup/built-site.ts';
+import { attribute, elementsOf, textOf } from '../setup/html.ts';
 
 const validator = new HtmlValidate(
   new FileSystemConfigLoader([], {

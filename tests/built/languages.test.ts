@@ -4,8 +4,9 @@ import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { languages, sourceLanguage } from '../../src/site.ts';
-import { root } from '../site.ts';
-import { attribute, elementsOf, htmlFiles, readSite, textOf } from './site-files.ts';
+import { root } from '../setup/project.ts';
+import { htmlFiles, readSite } from '../setup/built-site.ts';
+import { attribute, elementsOf, textOf } from '../setup/html.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 

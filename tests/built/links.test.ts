@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { dist } from '../site.ts';
-import { attribute, elementsOf, htmlFiles, readSite } from './site-files.ts';
+import { dist } from '../setup/built-site.ts';
+import { htmlFiles, readSite } from '../setup/built-site.ts';
+import { attribute, elementsOf } from '../setup/html.ts';
 
 const idsByFile = new Map<string, Set<string>>();
 

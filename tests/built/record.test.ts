@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { recordSchema } from '../../src/content/schemas.ts';
-import { root } from '../site.ts';
-import { attribute, elementsOf, readSite, textOf } from './site-files.ts';
+import { root } from '../setup/project.ts';
+import { readSite } from '../setup/built-site.ts';
+import { attribute, elementsOf, textOf } from '../setup/html.ts';
 
 const record: unknown = parse(readFileSync(join(root, 'content/record.yaml'), 'utf8'));
 

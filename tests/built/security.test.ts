@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { attribute, elementsOf, htmlFiles, readSite } from './site-files.ts';
+import { htmlFiles, readSite } from '../setup/built-site.ts';
+import { attribute, elementsOf } from '../setup/html.ts';
 
 test('no page has an inline script that runs, an inline style or an event handler', () => {
   const problems = htmlFiles.flatMap((file) =>

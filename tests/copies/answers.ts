@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { readQueries } from '../search/query-files.ts';
+import { readQueries } from '../content/query-files.ts';
 
 /** A query with the first three answers to it: their titles, and where they lead. */
 interface Asked {

@@ -6,7 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { readEdition } from '../../src/copies/make-downloads.ts';
 import { readFolder } from '../../src/core/read-folder.ts';
 import type { Edition } from '../../src/copies/edition.ts';
-import { dist, root } from '../site.ts';
+import { dist } from '../setup/built-site.ts';
+import { root } from '../setup/project.ts';
 
 /** The built site as copies are made from it. */
 export async function editionOfDist(): Promise<Edition> {

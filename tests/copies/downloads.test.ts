@@ -4,16 +4,18 @@ import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../../src/site.ts';
-import { fingerprintsOf, ProjectCopy } from '../build/project-copy.ts';
-import { attribute, elementsOf, textOf } from '../built/site-files.ts';
-import { cleanEnvironment, dist } from '../site.ts';
+import { fingerprintsOf } from '../setup/fingerprints.ts';
+import { Project, publishedContent } from '../setup/project.ts';
+import { attribute, elementsOf, textOf } from '../setup/html.ts';
+import { dist } from '../setup/built-site.ts';
+import { cleanEnvironment } from '../setup/project.ts';
 
 /** Two copies of the project with the same built site, in other folders, time zones and locales. */
-const copies = [new ProjectCopy('downloads'), new ProjectCopy('Nedlastinger نسخة')];
-const [first, second] = copies as [ProjectCopy, ProjectCopy];
+const copies = [Project.elsewhere('downloads', publishedContent), new Project('Nedlastinger نسخة')];
+const [first, second] = copies as [Project, Project];
 let said = '';
 
-async function buildDownloads(copy: ProjectCopy, environment: Record<string, string> = {}): Promise<string> {
+async function buildDownloads(copy: Project, environment: Record<string, string> = {}): Promise<string> {
   const { stderr } = await promisify(execFile)(process.execPath, ['scripts/build-downloads.ts'], {
     cwd: copy.root,
     env: { ...cleanEnvironment(), ...environment },
@@ -21,7 +23,7 @@ async function buildDownloads(copy: ProjectCopy, environment: Record<string, str
   return stderr;
 }
 
-const folder = (copy: ProjectCopy): string => copy.path('dist/downloads');
+const folder = (copy: Project): string => copy.path('dist/downloads');
 
 beforeAll(async () => {
   for (const copy of copies) cpSync(dist, copy.path('dist'), { recursive: true });
@@ -91,7 +93,7 @@ test('without a browser there is no PDF and no link to one, and the command says
   expect(readFileSync(second.path('dist/en/downloads/index.html'), 'utf8')).not.toContain('.pdf"');
   // The page about downloads is another one, and with it the name of the build, which each page and the worker's lists carry.
   const concerned = /\.pdf$|SHA256SUMS$|\/downloads\/index\.html$|^sw(-update)?\.js$|\/files\.json$/;
-  const others = (copy: ProjectCopy): [string, string][] =>
+  const others = (copy: Project): [string, string][] =>
     Object.entries(fingerprintsOf(copy.path('dist'), (html) => html.replace(/ data-build="\w+"/, ''))).filter(
       ([path]) => !concerned.test(path),
     );

@@ -1,5 +1,5 @@
 import type { Files } from '../../src/core/files.ts';
-import { attribute, elementsOf } from '../built/site-files.ts';
+import { attribute, elementsOf } from '../setup/html.ts';
 
 /** The text of a file. */
 export function decode(content: Uint8Array | undefined): string {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { apaCitation } from '../../src/outputs/apa-citation.ts';
 import { pageWork, type CitedPage } from '../../src/outputs/citation.ts';
-import { root } from '../site.ts';
+import { root } from '../setup/project.ts';
 
 const page = (of: Partial<CitedPage> = {}): CitedPage => ({
   locale: 'en',

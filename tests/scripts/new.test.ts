@@ -6,7 +6,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { readContentFiles } from '../../src/content/content-files.ts';
 import { languages } from '../../src/site.ts';
 import { findingsIn, fixturesFolder } from '../rules/fixtures.ts';
-import { root as project } from '../site.ts';
+import { root as project } from '../setup/project.ts';
 
 const folders: string[] = [];
 

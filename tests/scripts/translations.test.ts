@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { fixturesFolder } from '../rules/fixtures.ts';
-import { root as project } from '../site.ts';
+import { root as project } from '../setup/project.ts';
 
 const folders: string[] = [];
 const english = 'content/docs/en/countries.md';

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { dist } from '../site.ts';
+import { dist } from '../setup/built-site.ts';
 
 /** Every address that readers may have kept, from the day it was public; it only grows. */
 const listed = readFileSync(join(import.meta.dirname, 'public-addresses.txt'), 'utf8')
@@ -18,6 +18,6 @@ test('no public address is gone: a page that moves leaves a redirect (movedPages
   expect(listed.filter((address) => !present.includes(address))).toEqual([]);
 });
 
-test('every public address is on the list, so that it can never vanish unnoticed: add it to tests/built/public-addresses.txt', () => {
+test('every public address is on the list, so that it can never vanish unnoticed: add it to tests/content/public-addresses.txt', () => {
   expect(present.filter((address) => !listed.includes(address))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '../../src/browser/search/engine.ts';
 import { languages } from '../../src/site.ts';
-import { dist } from '../site.ts';
+import { dist } from '../setup/built-site.ts';
 import { searchOf } from './disk-search.ts';
 import { readQueries, type Expected } from './query-files.ts';
 import { vanillaSearch, type VanillaSearch } from './vanilla-search.ts';

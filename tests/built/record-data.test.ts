@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readSite } from '../built/site-files.ts';
-import { root } from '../site.ts';
+import { readSite } from '../setup/built-site.ts';
+import { root } from '../setup/project.ts';
 
 const schema = JSON.parse(readSite('data/record.schema.json')) as {
   $id: string;

@@ -1,21 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
-import { dist } from '../site.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
-
-/** Every HTML file of the built site, relative to it, sorted. */
-export const htmlFiles = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-  .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => file.endsWith('.html'))
-  .sort();
-
-/** A file of the built site. */
-export function readSite(file: string): string {
-  return readFileSync(join(dist, file), 'utf8');
-}
 
 /** The elements of a page in order, parsed as a browser parses them. */
 export function elementsOf(html: string): Element[] {

@@ -4,10 +4,10 @@ import { Parser, type Quad } from 'n3';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { labelsOf } from '../../src/outputs/glossary-labels.ts';
 import { languages, permanentBase } from '../../src/site.ts';
-import { readSite } from '../built/site-files.ts';
-import { dist, root } from '../site.ts';
+import { readSite } from '../setup/built-site.ts';
+import { dist } from '../setup/built-site.ts';
+import { root } from '../setup/project.ts';
 
 const skos = (name: string): string => `http://www.w3.org/2004/02/skos/core#${name}`;
 const turtle = readSite('data/glossary.ttl');
@@ -105,36 +105,4 @@ test('the glossary as a table has a row for each concept and language that is tr
   expect(rows.map((row) => `${row['identifier']} ${row['preferred']}@${row['language']}`).sort()).toEqual(
     inGraph.sort(),
   );
-});
-
-describe('a name of a concept', () => {
-  const data = {
-    title: 'Recognition of prior learning (RPL)',
-    description: 'x',
-    updated: '2026-11-24',
-    term: 'recognition of prior learning',
-    short: 'RPL',
-  };
-
-  test('that differs only in case, marks or hyphens is a spelling, and hidden', () => {
-    expect(labelsOf({ ...data, also: ['Recognition of Prior-Learning', 'validation'] }, 'en', [])).toEqual({
-      preferred: 'recognition of prior learning',
-      alternative: ['RPL', 'Recognition of prior learning (RPL)', 'validation'],
-      hidden: ['Recognition of Prior-Learning'],
-    });
-  });
-
-  test('that is Norwegian, or not in the letters of the language, is hidden', () => {
-    const ukrainian = {
-      ...data,
-      title: 'Визнання попереднього навчання',
-      term: 'визнання попереднього навчання',
-      short: undefined,
-      also: ['realkompetansevurdering', 'валідація'],
-    };
-    expect(labelsOf(ukrainian, 'uk', []).hidden).toEqual(['Визнання попереднього навчання', 'realkompetansevurdering']);
-    expect(labelsOf({ ...data, also: ['realkompetansevurdering'] }, 'pl', ['realkompetansevurdering']).hidden).toEqual([
-      'realkompetansevurdering',
-    ]);
-  });
 });

@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { defaultSiteUrl, languages } from '../../src/site.ts';
-import { attribute, elementsOf, htmlFiles, readSite, textOf } from '../built/site-files.ts';
-import { dist } from '../site.ts';
+import { htmlFiles, readSite } from '../setup/built-site.ts';
+import { attribute, elementsOf, textOf } from '../setup/html.ts';
+import { dist } from '../setup/built-site.ts';
 
 const articles = htmlFiles.filter((file) => /^[a-z]+\/(?!search\/|print\/)/.test(file) && !file.startsWith('id/'));
 const fileOf = (address: string): string =>

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fingerprintsOf } from './fingerprints.ts';
+import { engineParts, Project, root } from './project.ts';
+
+/**
+ * Builds the site of a project, unless it was built from the very same files before: whoever runs one test again need not wait.
+ * @param folder where the project is laid out; the tests never build into the project's own `dist/`
+ * @throws with what the build said, where it fails
+ */
+export async function buildOnce(folder: string, content: string): Promise<Project> {
+  const started = performance.now();
+  const stamp = join(folder, 'built-from');
+  const inputs = fingerprintOf([...engineParts, 'package-lock.json'].map((part) => join(root, part)).concat(content));
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs) return new Project(folder);
+  const project = Project.layOut(folder, content);
+  const { code, said } = await project.build();
+  if (code !== 0) throw new Error(`The site of ${content} could not be built:\n${said}`);
+  writeFileSync(stamp, inputs);
+  console.log(`built ${content.slice(root.length + 1)} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  return project;
+}
+
+/** One checksum over files, and over all files in folders. */
+function fingerprintOf(paths: readonly string[]): string {
+  const hash = createHash('sha256').update(process.version);
+  for (const path of paths) {
+    if (statSync(path).isDirectory()) hash.update(JSON.stringify(fingerprintsOf(path)));
+    else hash.update(readFileSync(path));
+  }
+  return hash.digest('hex');
+}

@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import { elementsOf } from './html.ts';
+
+/** The root of the project whose site the tests look at: its content, and what was built of it. */
+export const projectRoot = inject('projectRoot');
+
+/** The built site. */
+export const dist = join(projectRoot, 'dist');
+
+/** Every HTML file of the built site, relative to it, sorted. */
+export const htmlFiles = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.html'))
+  .sort();
+
+/** A file of the built site. */
+export function readSite(file: string): string {
+  return readFileSync(join(dist, file), 'utf8');
+}
+
+const parsed = new Map<string, ReturnType<typeof elementsOf>>();
+
+/** The elements of a page of the built site, which is parsed once. */
+export function elementsIn(file: string): ReturnType<typeof elementsOf> {
+  const elements = parsed.get(file) ?? elementsOf(readSite(file));
+  parsed.set(file, elements);
+  return elements;
+}

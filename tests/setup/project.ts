@@ -1,0 +1,107 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+/** The project's root. */
+export const root = join(import.meta.dirname, '..', '..');
+
+/** The published content. */
+export const publishedContent = join(root, 'content');
+
+/** What a build needs of the project beside its content; all else is left behind. */
+export const engineParts: readonly string[] = [
+  '.npmrc',
+  'astro.config.mjs',
+  'content.config.ts',
+  'package.json',
+  'public',
+  'scripts',
+  'src',
+  'tsconfig.json',
+];
+
+/** What a command that ended left behind. */
+export interface Outcome {
+  code: number;
+  /** All that it said on standard error, where commands tell how they get on. */
+  said: string;
+}
+
+/** The environment of a build that a person starts: without this machine's SITE_URL, and without what Vitest sets for tests. */
+export function cleanEnvironment(): NodeJS.ProcessEnv {
+  const ofTests = new Set(['SITE_URL', 'NODE_ENV', 'BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'TEST', 'VITEST']);
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !ofTests.has(name) && !name.startsWith('VITEST_')),
+  );
+}
+
+/** The engine with some content in a folder of its own: what is built of it stays there. */
+export class Project {
+  readonly root: string;
+
+  constructor(folder: string) {
+    this.root = folder;
+  }
+
+  /** Lays out a project in place of what was in the folder. */
+  static layOut(folder: string, content: string): Project {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    for (const part of engineParts) cpSync(join(root, part), join(folder, part), { recursive: true });
+    cpSync(content, join(folder, 'content'), { recursive: true });
+    return new Project(folder);
+  }
+
+  /**
+   * Lays out a project somewhere else on the machine, where a test may break things.
+   * @param name part of the folder's name; spaces and letters beyond ASCII are worth trying
+   */
+  static elsewhere(name: string, content: string): Project {
+    const project = Project.layOut(mkdtempSync(join(tmpdir(), `${name}-`)), content);
+    symlinkSync(join(root, 'node_modules'), project.path('node_modules'), 'junction');
+    return project;
+  }
+
+  /** A path in the project. */
+  path(...names: string[]): string {
+    return join(this.root, ...names);
+  }
+
+  /** Builds the site, and gives the exit code and what was said. */
+  build(environment: Record<string, string> = {}): Promise<Outcome> {
+    return this.#run('scripts/build-site.ts', environment);
+  }
+
+  /** Makes the downloads of the site that is built. */
+  buildDownloads(environment: Record<string, string> = {}): Promise<Outcome> {
+    return this.#run('scripts/build-downloads.ts', environment);
+  }
+
+  /** Starts a build and leaves it running. */
+  startBuild(): ChildProcess {
+    return spawn(process.execPath, ['scripts/build-site.ts'], {
+      cwd: this.root,
+      env: cleanEnvironment(),
+      stdio: 'ignore',
+    });
+  }
+
+  async #run(script: string, environment: Record<string, string>): Promise<Outcome> {
+    try {
+      const { stderr } = await promisify(execFile)(process.execPath, [script], {
+        cwd: this.root,
+        env: { ...cleanEnvironment(), ...environment },
+      });
+      return { code: 0, said: stderr };
+    } catch (error) {
+      const { code, stderr } = error as { code: number; stderr: string };
+      return { code, said: stderr };
+    }
+  }
+
+  remove(): void {
+    rmSync(this.root, { recursive: true, force: true });
+  }
+}

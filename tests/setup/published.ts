@@ -1,0 +1,11 @@
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { buildOnce } from './build-once.ts';
+import { publishedContent, root } from './project.ts';
+import { provideSite } from './provided.ts';
+
+/** Builds the published content as `npm run build:site` does, and serves it. */
+export default async function setUp(vitest: TestProject): Promise<() => Promise<void>> {
+  const project = await buildOnce(join(root, '.build/test/published'), publishedContent);
+  return provideSite(vitest, project);
+}
