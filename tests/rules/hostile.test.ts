@@ -106,4 +106,4 @@ test('a thousand pages are checked, and none is taken for hostile', async () => 
   }
   const { findings } = await runCheck(folder, { today: '2026-11-24' });
   expect(findings).toEqual([]);
-}, 30_000);
+}, 120_000);
