@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { readSite } from './built-site.ts';
+import { toFolderArchive } from './archive.ts';
 import { downloadName } from './downloads-page.ts';
 import type { Edition } from './edition.ts';
 import { makeEpub } from './epub/epub.ts';
@@ -12,7 +13,6 @@ import { toOneFile } from './one-file.ts';
 import { makePdf } from './pdf/pdf.ts';
 import { toParts } from './parts.ts';
 import { toWords } from './words.ts';
-import { toZip } from './zip.ts';
 
 /**
  * Every download of a site, by name.
@@ -29,7 +29,7 @@ export async function makeDownloads(
   const downloads = new Map<string, Uint8Array>();
   for (const { tag, name, updated } of languages) {
     const folder = await toFolder(edition, parts, [tag]);
-    downloads.set(downloadName(tag, 'zip'), await toZip(folder, `integration-policy-${tag}`, updated));
+    downloads.set(downloadName(tag, 'zip'), toFolderArchive(folder, `integration-policy-${tag}`, updated));
     downloads.set(downloadName(tag, 'html'), await toOneFile(edition, parts, tag));
     downloads.set(downloadName(tag, 'epub'), await makeEpub(edition, tag));
     if (browser) downloads.set(downloadName(tag, 'pdf'), await makePdf(edition, tag, browser));
@@ -45,7 +45,7 @@ export async function makeDownloads(
       .map(({ updated }) => updated)
       .sort()
       .at(-1) ?? '';
-  downloads.set(downloadName('all', 'zip'), await toZip(folder, 'integration-policy-all', latest));
+  downloads.set(downloadName('all', 'zip'), toFolderArchive(folder, 'integration-policy-all', latest));
   tell('copies', `all languages: ZIP of ${folder.size} files`);
   return downloads;
 }

@@ -4,7 +4,7 @@ import { readFolder } from '../../src/core/read-folder.ts';
 import { toFolder } from '../../src/copies/folder-copy.ts';
 import { toOneFile } from '../../src/copies/one-file.ts';
 import { toParts } from '../../src/copies/parts.ts';
-import { toZip } from '../../src/copies/zip.ts';
+import { toFolderArchive } from '../../src/copies/archive.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve, type RunningServer } from '../../src/server/serve.ts';
 import { useBrowser, expectQuiet } from '../browser/helpers.ts';
@@ -65,7 +65,7 @@ test('copies of a site under a path keep their links to themselves, and their se
   const folder = await toFolder(edition, parts, ['en']);
   const file = await toOneFile(edition, parts, 'en');
   expect([...problemsOf(folder), ...problemsOf(new Map([['copy.html', file]]))]).toEqual([]);
-  stick.unzip(await toZip(folder, 'folder', '2026-11-24'));
+  stick.unzip(toFolderArchive(folder, 'folder', '2026-11-24'));
   stick.put('copy.html', file);
   for (const address of ['folder/en/search/index.html', 'copy.html'].map((name) => stick.address(name))) {
     const page = await newPage(address);

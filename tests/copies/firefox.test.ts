@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from '
 import { toFolder } from '../../src/copies/folder-copy.ts';
 import { toOneFile } from '../../src/copies/one-file.ts';
 import { toParts } from '../../src/copies/parts.ts';
-import { toZip } from '../../src/copies/zip.ts';
+import { toFolderArchive } from '../../src/copies/archive.ts';
 import { languages } from '../../src/site.ts';
 import { firstAnswers, queriesIn } from './answers.ts';
 import { editionOfDist, Stick } from './copies.ts';
@@ -25,7 +25,7 @@ describe.runIf(firefox)('in Firefox', () => {
     const parts = await toParts(edition.site);
     stick.put('Én fil.html', await toOneFile(edition, parts, 'ar'));
     stick.unzip(
-      await toZip(
+      toFolderArchive(
         await toFolder(
           edition,
           parts,

@@ -4,7 +4,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { toFolder } from '../../src/copies/folder-copy.ts';
 import { toParts } from '../../src/copies/parts.ts';
-import { toZip } from '../../src/copies/zip.ts';
+import { toFolderArchive } from '../../src/copies/archive.ts';
 import { languages } from '../../src/site.ts';
 import { expectQuiet, runAxe, useBrowser } from '../browser/helpers.ts';
 import { answered, ask, openDialog, searchOf } from '../browser/search-page.ts';
@@ -21,7 +21,7 @@ beforeAll(async () => {
   const edition = await editionOfDist();
   const parts = await toParts(edition.site);
   stick.unzip(
-    await toZip(
+    toFolderArchive(
       await toFolder(
         edition,
         parts,
@@ -31,7 +31,7 @@ beforeAll(async () => {
       '2026-11-24',
     ),
   );
-  stick.unzip(await toZip(await toFolder(edition, parts, ['en']), one, '2026-11-24'));
+  stick.unzip(toFolderArchive(await toFolder(edition, parts, ['en']), one, '2026-11-24'));
 });
 afterEach(async () => {
   await Promise.all(opened.splice(0).map((page) => page.close()));

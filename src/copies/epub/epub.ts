@@ -1,10 +1,10 @@
-import { zipSync, type Zippable } from 'fflate';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { select } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { aboutBook, ageWords } from '../about-book.ts';
+import { toArchive } from '../archive.ts';
 import { pagePath, readParts } from '../book.ts';
 import { parsePage } from '../built-site.ts';
 import { drawCover } from '../cover.ts';
@@ -33,20 +33,12 @@ export async function makeEpub(edition: Edition, tag: string): Promise<Uint8Arra
 <rootfiles><rootfile full-path="${folder}/book.opf" media-type="application/oebps-package+xml"/></rootfiles>
 </container>
 `;
-  const archive: Zippable = {
-    // First and as it is: programs know the format by these bytes.
-    mimetype: [toBytes('application/epub+zip'), { level: 0 }],
-    'META-INF/container.xml': toBytes(container),
-    [`${folder}/book.opf`]: toBytes(toPackageDocument(facts, files)),
-  };
-  for (const { path, text } of files) archive[`${folder}/${path}`] = toBytes(text);
-  return zipSync(archive, { level: 9, mtime: archiveTime(facts.updated) });
-}
-
-/** Archives hold a local time, without its zone: midnight at the place where the book is made is midnight in the archive. */
-function archiveTime(date: string): Date {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return new Date(year, month - 1, day);
+  // First and as it is: programs know the format by these bytes.
+  const archive = new Map([['mimetype', toBytes('application/epub+zip')]]);
+  archive.set('META-INF/container.xml', toBytes(container));
+  archive.set(`${folder}/book.opf`, toBytes(toPackageDocument(facts, files)));
+  for (const { path, text } of files) archive.set(`${folder}/${path}`, toBytes(text));
+  return toArchive(archive, facts.updated, 'mimetype');
 }
 
 function factsOf(edition: Edition, tag: string): BookFacts {
