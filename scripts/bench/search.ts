@@ -43,7 +43,7 @@ async function answerTime(page: Page, query: string, opens = false): Promise<num
       new Promise<number>((resolve) => {
         const field = (): HTMLInputElement | null => document.querySelector('.search-dialog [role=combobox]');
         const started = performance.now();
-        if (isClosed) document.querySelector<HTMLElement>('[data-search-open]')!.click();
+        if (isClosed) document.querySelector<HTMLElement>('[data-search-open]')?.click();
         let isTyped = false;
         const look = (): void => {
           const input = field();

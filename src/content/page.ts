@@ -3,7 +3,7 @@ import { DataFile } from './data-file.ts';
 import type { Place } from './finding.ts';
 import { parseYaml, splitFrontMatter, type SplitFile } from './front-matter.ts';
 import { headingsOf, type PageHeading } from './headings.ts';
-import { type PageAddress } from './page-address.ts';
+import type { PageAddress } from './page-address.ts';
 import { parseMarkdown, type MarkdownFormat, type ParseMarkdown } from './parse-markdown.ts';
 import { referencesOf, type Reference } from './references.ts';
 import { pageSchema, type PageData } from './schemas.ts';

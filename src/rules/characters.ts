@@ -20,6 +20,7 @@ const invisibleNames: Readonly<Record<string, string>> = {
  */
 export function* invisibleCharacter(text: string): Iterable<Blot> {
   const invisible =
+    // biome-ignore lint/suspicious/noMisleadingCharacterClass: the joiners themselves are looked for
     /(?<!\p{Extended_Pictographic}\uFE0F?|[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}])[\u200C\u200D]|[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180E\u200B\u2060-\u2064\u206A-\u206F\u3164\uFEFF\uFFA0\u{E0000}-\u{E007F}]/gu;
   for (const { index, 0: match } of text.matchAll(invisible)) {
     yield {

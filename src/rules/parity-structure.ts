@@ -137,6 +137,6 @@ function within<Type extends Nodes['type']>(
 ): Extract<Nodes, { type: Type }>[] {
   const [start, end] = [nodes[0]?.position?.start.offset ?? 0, nodes.at(-1)?.position?.end.offset ?? 0];
   return nodesOf(tree, type).filter(
-    ({ position }) => position && position.start.offset! >= start && position.end.offset! <= end,
+    ({ position }) => (position?.start.offset ?? -1) >= start && (position?.end.offset ?? Infinity) <= end,
   );
 }

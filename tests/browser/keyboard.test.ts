@@ -23,7 +23,7 @@ function numberStops(page: Page): Promise<number> {
       (element) =>
         element.checkVisibility({ visibilityProperty: true }) && !element.matches('[type=radio]:not(:checked)'),
     );
-    all.forEach((element, index) => (element.dataset['stop'] = String(index)));
+    for (const [index, element] of all.entries()) element.dataset['stop'] = String(index);
     return all.length;
   });
 }

@@ -39,8 +39,11 @@ export async function firstAnswers(
 /** Runs in the page; all queries go over in one message, since each message to the browser takes longer than an answer. */
 async function askInPage(queries: readonly string[]): Promise<Asked[]> {
   const find = async <Found extends Element>(selector: string): Promise<Found> => {
-    for (let found; ; await new Promise((resolve) => setTimeout(resolve, 20)))
-      if ((found = document.querySelector<Found>(selector))) return found;
+    for (;;) {
+      const found = document.querySelector<Found>(selector);
+      if (found) return found;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
   };
   const field = await find<HTMLInputElement>('[data-search-page] input[type=search]');
   const asked: Asked[] = [];

@@ -29,7 +29,9 @@ beforeAll(async () => {
   for (const copy of copies) cpSync(dist, copy.path('dist'), { recursive: true });
   said = await buildDownloads(first, { TZ: 'Pacific/Auckland', LANG: 'ar_EG.UTF-8' });
 }, 300_000);
-afterAll(() => copies.forEach((copy) => copy.remove()));
+afterAll(() => {
+  for (const copy of copies) copy.remove();
+});
 
 test('every language has its ZIP, one file, EPUB and PDF, and there is one ZIP of all', () => {
   const expected = [

@@ -60,7 +60,7 @@ test('every page opens from the contents, one at a time, with its title', async 
     .locator('.one-contents a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   for (const id of ids) {
-    await page.evaluate((hash) => void (location.hash = hash), id);
+    await page.evaluate((hash) => location.assign(hash), id);
     await page.locator(`${id}:not([hidden])`).waitFor();
     expect(await page.locator('.one-page:not([hidden])').count(), id).toBe(1);
     const heading = (await page.locator(`${id} h1`).textContent())?.trim() ?? '';

@@ -16,13 +16,20 @@ let files: Promise<Map<string, Uint8Array<ArrayBuffer>>> | undefined;
 async function unpack(): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
   const stream = new Blob([fromBase64(block.textContent ?? '')]).stream().pipeThrough(new DecompressionStream('gzip'));
   const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
-  let offset = bytes.indexOf(10) + 1;
-  const list = JSON.parse(new TextDecoder().decode(bytes.subarray(0, offset))) as [path: string, length: number][];
-  return new Map(list.map(([path, length]) => [path, bytes.slice(offset, (offset += length))]));
+  let end = bytes.indexOf(10) + 1;
+  const list = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as [path: string, length: number][];
+  return new Map(
+    list.map(([path, length]) => {
+      const start = end;
+      end += length;
+      return [path, bytes.slice(start, end)];
+    }),
+  );
 }
 
 async function read(path: string): Promise<Uint8Array<ArrayBuffer>> {
-  const content = (await (files ??= unpack())).get(path);
+  files ??= unpack();
+  const content = (await files).get(path);
   if (!content) throw new Error(`${path} is not in this copy`);
   return content;
 }

@@ -1,6 +1,6 @@
 import { fill } from '../../core/fill.ts';
+import { offKey } from './off-key.ts';
 import { listFile, storeLanguage, type LanguageFiles } from './store.ts';
-import { offKey } from './start.ts';
 
 /** The words of the panel, from its `data-words`. */
 type Words = Record<'ask' | 'keep' | 'going' | 'kept' | 'failed' | 'remove' | 'off' | 'offDone' | 'on', string>;

@@ -1,5 +1,4 @@
-/** Where it is remembered that a reader wants nothing kept. */
-export const offKey = 'integration-policy:keep-pages';
+import { offKey } from './off-key.ts';
 
 /** Whether pages can be kept here: not in a copy from a disk, not while the site is edited, not without encryption. */
 function canKeep(): boolean {

@@ -50,7 +50,7 @@ function makeDialog(): HTMLDialogElement {
 /** Keeps the dialog within what a phone's keyboard leaves of the window. */
 function fitAboveKeyboard(made: HTMLDialogElement): void {
   const { visualViewport: view } = window;
-  const fit = (): void => made.style.setProperty('--room', `${view?.height ?? innerHeight}px`);
-  view?.addEventListener('resize', fit);
-  fit();
+  const adjust = (): void => made.style.setProperty('--room', `${view?.height ?? innerHeight}px`);
+  view?.addEventListener('resize', adjust);
+  adjust();
 }

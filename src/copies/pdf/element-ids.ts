@@ -10,7 +10,7 @@ export function renumberElements(document: PDFDocument): void {
     if (object instanceof PDFString && pattern.test(object.asString()))
       places.push({ name: object.asString(), replace });
     else if (object instanceof PDFArray)
-      object.asArray().forEach((item, index) => look(item, (id) => object.set(index, id)));
+      for (const [index, item] of object.asArray().entries()) look(item, (id) => object.set(index, id));
     else if (object instanceof PDFDict)
       for (const [key, value] of object.entries()) look(value, (id) => object.set(key, id));
   };
