@@ -30,7 +30,7 @@ export const permanentBase = defaultSiteUrl;
 export interface Section {
   id: 'policy' | 'measures' | 'implementation' | 'glossary' | 'about';
   /** Slugs in reading order; the first is where the part's name leads. */
-  pages: readonly string[];
+  pages: string[];
   /** Pages in this folder belong here even if `pages` does not name them; they follow, in the order of their slugs. */
   folder: string;
 }

@@ -74,13 +74,13 @@ const rolesSchema = z.strictObject({
   /** How to cite. */
   cite: place,
   /** The page that offers data. */
-  data: place,
+  data: slug,
   /** The page that tells what changed (`<ChangeList>`). */
-  changes: place,
+  changes: slug,
   /** How translations are made, and how far each has come. */
   translations: place,
   /** The page that offers the copies to take along (`<Downloads>`). */
-  downloads: place,
+  downloads: slug,
   /** Where the record is shown, field by field (`<RecordTable>`). */
   record: place,
   /** Where the record's target groups are told of. */

@@ -1,7 +1,8 @@
-import { conceptSlug, conceptsFolder } from '../content/concepts.ts';
+import { conceptOfPage } from '../content/page-kinds.ts';
+import { toPageTarget, type PageTarget } from '../content/page-target.ts';
 import type { PageSummary, SiteData } from '../pages/site-data.ts';
 import { conceptKinds } from '../content/schemas.ts';
-import { changesPage, permanentBase, sourceLanguage } from '../site.ts';
+import { permanentBase } from '../site.ts';
 
 /** What has an identifier of its own: the first part of its address below `/id/`. */
 export const identifiedKinds = [
@@ -17,22 +18,15 @@ export const identifiedKinds = [
 
 export type IdentifiedKind = (typeof identifiedKinds)[number];
 
-/** A thing that others can name for good, and the page that tells of it. */
-export interface IdentifiedThing {
+/** A thing that others can name for good, and the page, or the heading on it, that tells of it. */
+export interface IdentifiedThing extends PageTarget {
   kind: IdentifiedKind;
   /** Unique within its kind: `eqf`, `47254`. */
   id: string;
-  /** Slug of the page that tells of it. */
-  slug: string;
-  /** Where on that page, if not all of it is about the thing. */
-  anchor?: string;
 }
 
 /** The id of the glossary as a concept scheme (SKOS). */
 export const glossaryScheme = 'glossary';
-
-/** The page that shows the record field by field. */
-const recordPage = { slug: 'about/sources', anchor: 'the-record-field-by-field' };
 
 /** The identifier of a thing: an address that never changes, whatever `SITE_URL` is. */
 export function identifier(kind: IdentifiedKind, id: string | number): string {
@@ -44,20 +38,24 @@ export function identifiedThings({
   pages,
   record,
   changes,
-}: Pick<SiteData, 'pages' | 'record' | 'changes'>): IdentifiedThing[] {
-  const sourcePages = pages.filter(({ locale }) => locale === sourceLanguage);
-  return identifiedKinds.flatMap((kind) => {
-    if (kind === 'record') return [{ kind, id: String(record.number), ...recordPage }];
-    if (kind === 'scheme') return [{ kind, id: glossaryScheme, slug: conceptsFolder.replace(/\/$/, '') }];
-    if (kind === 'change') return changes.map(({ id }) => ({ kind, id, slug: changesPage, anchor: id }));
-    if (kind === 'collection')
-      return conceptKinds.map((id) => ({ kind, id, slug: conceptsFolder.replace(/\/$/, ''), anchor: 'by-kind' }));
-    return sourcePages.flatMap((page) => thingsOfPage(kind, page));
+  settings,
+}: Pick<SiteData, 'pages' | 'record' | 'changes' | 'settings'>): IdentifiedThing[] {
+  const { kinds, roles, source } = settings;
+  const sourcePages = pages.filter(({ locale }) => locale === source);
+  return identifiedKinds.flatMap((kind): IdentifiedThing[] => {
+    if (kind === 'record') return [{ kind, id: String(record.number), ...toPageTarget(roles.record) }];
+    if (kind === 'scheme') return [{ kind, id: glossaryScheme, slug: kinds.concept }];
+    if (kind === 'change') return changes.map(({ id }) => ({ kind, id, slug: roles.changes, anchor: id }));
+    if (kind === 'collection') return conceptKinds.map((id) => ({ kind, id, ...toPageTarget(roles.conceptKinds) }));
+    return sourcePages.flatMap((page) => thingsOfPage(kind, page, conceptOfPage(kinds, page.slug)));
   });
 }
 
-function thingsOfPage(kind: 'measure' | 'body' | 'event' | 'concept', { slug, data }: PageSummary): IdentifiedThing[] {
-  const concept = conceptSlug(slug);
+function thingsOfPage(
+  kind: 'measure' | 'body' | 'event' | 'concept',
+  { slug, data }: PageSummary,
+  concept: string | undefined,
+): IdentifiedThing[] {
   switch (kind) {
     case 'measure':
       return data.measure ? [{ kind, id: slug.slice(slug.lastIndexOf('/') + 1), slug }] : [];
@@ -66,9 +64,6 @@ function thingsOfPage(kind: 'measure' | 'body' | 'event' | 'concept', { slug, da
     case 'concept':
       return concept && data.concept ? [{ kind, id: concept, slug }] : [];
     case 'event':
-      return (data.timeline ?? []).map(({ id, page }) => {
-        const [target = slug, anchor] = page?.split('#') ?? [];
-        return { kind, id, slug: target, ...(anchor ? { anchor } : {}) };
-      });
+      return (data.timeline ?? []).map(({ id, page }) => ({ kind, id, ...toPageTarget(page ?? slug) }));
   }
 }

@@ -1,5 +1,4 @@
 import { laterWords, type LaterWord } from '../browser/search/settings.ts';
-import { conceptsFolder } from '../content/concepts.ts';
 import { textFiles, type Files } from '../core/files.ts';
 import type { Site } from '../pages/site.ts';
 import type { Term, TermsFile } from '../search/words/terms.ts';
@@ -29,14 +28,14 @@ function wordsIn({ findText }: Site, locale: string): TermsFile['words'] {
 function conceptTerms(site: Site, locale: string): Term[] {
   return site
     .conceptsOf(locale)
-    .filter(({ slug }) => isTranslated(site, locale, conceptsFolder + slug))
+    .filter(({ slug }) => isTranslated(site, locale, site.conceptPage(slug)))
     .map(({ slug, title, term, short, also, facts }) => {
       const official = Object.entries(facts.official ?? {});
       const names = new Set([term, ...(short ? [short] : []), ...official.map(([, name]) => name), ...also]);
       names.delete(title);
       return {
         title,
-        url: site.address(locale, conceptsFolder + slug),
+        url: site.address(locale, site.conceptPage(slug)),
         names: [...names],
         isConcept: true,
         ...(official.length > 0 ? { official } : {}),
@@ -46,7 +45,7 @@ function conceptTerms(site: Site, locale: string): Term[] {
 
 function pageTerms(site: Site, locale: string): Term[] {
   return ['', ...site.orderedSections(locale).flatMap(({ slugs }) => slugs)]
-    .filter((slug) => !slug.startsWith(conceptsFolder) && isTranslated(site, locale, slug))
+    .filter((slug) => site.conceptOfPage(slug) === undefined && isTranslated(site, locale, slug))
     .map((slug) => ({ title: site.pageOf(locale, slug)?.data.title ?? '', url: site.address(locale, slug) }));
 }
 

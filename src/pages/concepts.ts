@@ -1,4 +1,4 @@
-import { conceptsFolder } from '../content/concepts.ts';
+import { conceptOfPage, conceptPage } from '../content/page-kinds.ts';
 import type { Concept, ConceptName } from '../content/schemas.ts';
 import { indexForm } from './index-form.ts';
 import type { PageLanguages } from './page-languages.ts';
@@ -19,6 +19,12 @@ export interface ConceptSummary {
 
 /** The concepts of the glossary. */
 export interface Concepts {
+  /** The slug of the page that lists the concepts. */
+  conceptIndex: string;
+  /** The slug of the page that defines a concept (`eqf`). */
+  conceptPage(concept: string): string;
+  /** The concept that a page defines, or `undefined` for any other page. */
+  conceptOfPage(slug: string): string | undefined;
   /** A concept by its slug (`eqf`). */
   conceptOf(locale: string, concept: string): ConceptSummary | undefined;
   /** Every concept, in the alphabetical order of the language. */
@@ -31,20 +37,24 @@ export interface Concepts {
 }
 
 /** Finds the concepts of a site by language and slug; each list is sorted once. */
-export function conceptsOfSite({ pages, sourceLanguage }: SiteData, { pageOf }: PageLanguages): Concepts {
+export function conceptsOfSite({ pages, settings, sourceLanguage }: SiteData, { pageOf }: PageLanguages): Concepts {
+  const { kinds, official } = settings;
   const slugs = pages
-    .filter(({ locale, slug }) => locale === sourceLanguage && slug.startsWith(conceptsFolder))
-    .map(({ slug }) => slug.slice(conceptsFolder.length));
+    .filter(({ locale }) => locale === sourceLanguage)
+    .flatMap(({ slug }) => conceptOfPage(kinds, slug) ?? []);
   const sorted = new Map<string, ConceptSummary[]>();
 
   const conceptOf: Concepts['conceptOf'] = (locale, slug) => {
-    const data = pageOf(locale, conceptsFolder + slug)?.data;
-    const facts = pageOf(sourceLanguage, conceptsFolder + slug)?.data.concept;
+    const data = pageOf(locale, conceptPage(kinds, slug))?.data;
+    const facts = pageOf(sourceLanguage, conceptPage(kinds, slug))?.data.concept;
     if (!data || !facts) return undefined;
     const { title, description, term = title, short, also = [], name } = data;
     return { slug, title, definition: description, term, short, also, name, facts };
   };
   return {
+    conceptIndex: kinds.concept,
+    conceptPage: (concept) => conceptPage(kinds, concept),
+    conceptOfPage: (slug) => conceptOfPage(kinds, slug),
     conceptOf,
     conceptsOf(locale) {
       let concepts = sorted.get(locale);
@@ -59,13 +69,10 @@ export function conceptsOfSite({ pages, sourceLanguage }: SiteData, { pageOf }: 
     },
     languageOfName(locale, concept, name) {
       const isName = (each: string | undefined): boolean => each?.toLowerCase() === name.toLowerCase();
-      const others = [sourceLanguage, 'nb', 'nn'].filter((tag) => tag !== locale);
+      const others = [sourceLanguage, ...official].filter((tag) => tag !== locale);
       const language = others.find((tag) => {
         const { title, term, short, also = [], facts } = conceptOf(tag, concept) ?? {};
-        const official = Object.entries(facts?.official ?? {}).flatMap(([each, words]) =>
-          each === tag ? [words] : [],
-        );
-        return [title, term, short, ...also, ...official].some(isName);
+        return [title, term, short, ...also, facts?.official?.[tag]].some(isName);
       });
       if (language !== undefined) return language;
       const { script } = new Intl.Locale(locale).maximize();

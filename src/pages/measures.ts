@@ -9,8 +9,8 @@ export interface MeasureSummary {
   title: string;
   description: string;
   facts: Measure;
-  in2024: string;
-  later?: string;
+  /** What came of it, by column of the table of measures. */
+  outcome: Readonly<Record<string, string | undefined>>;
 }
 
 /** The measures in the order of the record. */
@@ -25,7 +25,7 @@ export function measuresIn(
       const facts = pageOf(sourceLanguage, slug)?.data.measure;
       const data = pageOf(locale, slug)?.data;
       if (!facts || !data?.outcome) return [];
-      return [{ slug, title: data.title, description: data.description, facts, ...data.outcome }];
+      return [{ slug, title: data.title, description: data.description, facts, outcome: data.outcome }];
     }),
   );
 }

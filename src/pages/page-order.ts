@@ -1,9 +1,10 @@
-import type { Section } from '../site.ts';
 import { compareText } from '../content/finding.ts';
+import type { Part } from '../content/site-schema.ts';
 
 /** A part of the site with the pages that exist in it, in reading order. */
 export interface OrderedSection {
-  id: Section['id'];
+  /** Its name is the interface word `section.<id>`. */
+  id: string;
   slugs: string[];
 }
 
@@ -11,13 +12,13 @@ export interface OrderedSection {
  * Puts pages into the parts of the site: those that a part names in its order, then those in its folder by slug.
  * The home page stands outside all parts.
  */
-export function orderPages(sections: readonly Section[], slugs: readonly string[]): OrderedSection[] {
-  const named = new Set(sections.flatMap(({ pages }) => pages));
+export function orderPages(parts: readonly Part[], slugs: readonly string[]): OrderedSection[] {
+  const named = new Set(parts.flatMap(({ pages }) => pages));
   const existing = new Set(slugs);
   const rest = slugs.filter((slug) => slug !== '' && !named.has(slug)).sort(compareText);
-  const homeOf = (slug: string): Section['id'] | undefined =>
-    (sections.find(({ folder }) => slug.startsWith(`${folder}/`)) ?? sections[0])?.id;
-  return sections.map(({ id, pages }) => ({
+  const homeOf = (slug: string): string | undefined =>
+    (parts.find(({ folder }) => slug.startsWith(`${folder}/`)) ?? parts[0])?.id;
+  return parts.map(({ id, pages }) => ({
     id,
     slugs: [...pages.filter((slug) => existing.has(slug)), ...rest.filter((slug) => homeOf(slug) === id)],
   }));

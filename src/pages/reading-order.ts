@@ -1,5 +1,3 @@
-import { conceptsFolder } from '../content/concepts.ts';
-import { sections } from '../site.ts';
 import type { Concepts } from './concepts.ts';
 import { orderPages, type OrderedSection } from './page-order.ts';
 import type { SiteData } from './site-data.ts';
@@ -20,7 +18,10 @@ export interface ReadingOrder {
 }
 
 /** Orders the pages of each language once. */
-export function readingOrder({ pages, sourceLanguage }: SiteData, { conceptsOf }: Concepts): ReadingOrder {
+export function readingOrder(
+  { pages, settings, sourceLanguage }: SiteData,
+  { conceptPage, conceptsOf }: Concepts,
+): ReadingOrder {
   const slugs = pages.filter(({ locale }) => locale === sourceLanguage).map(({ slug }) => slug);
   const sectionsByLocale = new Map<string, OrderedSection[]>();
   const placesByLocale = new Map<string, Map<string, PagePlace>>();
@@ -28,10 +29,10 @@ export function readingOrder({ pages, sourceLanguage }: SiteData, { conceptsOf }
   const orderedSections = (locale: string): OrderedSection[] => {
     let ordered = sectionsByLocale.get(locale);
     if (!ordered) {
-      const rank = new Map(conceptsOf(locale).map(({ slug }, index) => [conceptsFolder + slug, index]));
-      ordered = orderPages(sections, slugs).map(({ id, slugs: own }) => ({
+      const rank = new Map(conceptsOf(locale).map(({ slug }, index) => [conceptPage(slug), index]));
+      ordered = orderPages(settings.parts, slugs).map(({ id, slugs: own }) => ({
         id,
-        slugs: id === 'glossary' ? own.toSorted((a, b) => (rank.get(a) ?? -1) - (rank.get(b) ?? -1)) : own,
+        slugs: own.toSorted((a, b) => (rank.get(a) ?? -1) - (rank.get(b) ?? -1)),
       }));
       sectionsByLocale.set(locale, ordered);
     }

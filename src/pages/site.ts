@@ -2,12 +2,13 @@ import { addressesUnder, type Addresses } from './addresses.ts';
 import { conceptsOfSite, type Concepts } from './concepts.ts';
 import { measuresIn, type MeasureSummary } from './measures.ts';
 import { pageLanguages, type PageLanguages } from './page-languages.ts';
+import { rolesOf, type Roles } from './roles.ts';
 import { readingOrder, type ReadingOrder } from './reading-order.ts';
 import type { SiteData } from './site-data.ts';
 import { wordsOf, type Words } from './words.ts';
 
 /** All that a page, an output or a copy needs to know of the site: its data, and what is found in them. */
-export interface Site extends SiteData, Addresses, PageLanguages, Concepts, ReadingOrder, Words {
+export interface Site extends SiteData, Addresses, PageLanguages, Concepts, ReadingOrder, Roles, Words {
   /** The measures in the order of the record. */
   measuresOf(locale: string): MeasureSummary[];
 }
@@ -17,9 +18,11 @@ export function siteOf(data: SiteData): Site {
   const languages = pageLanguages(data);
   const concepts = conceptsOfSite(data, languages);
   const order = readingOrder(data, concepts);
+  const addresses = addressesUnder(data.origin, data.base);
   return {
     ...data,
-    ...addressesUnder(data.origin, data.base),
+    ...addresses,
+    ...rolesOf(data.settings, addresses),
     ...languages,
     ...concepts,
     ...order,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { orderPages } from '../../src/pages/page-order.ts';
-import type { Section } from '../../src/site.ts';
+import type { Part } from '../../src/content/site-schema.ts';
 
-const sections: Section[] = [
+const sections: Part[] = [
   { id: 'policy', folder: 'policy', pages: ['background', 'objectives'] },
   { id: 'glossary', folder: 'glossary', pages: ['glossary'] },
 ];
