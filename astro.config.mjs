@@ -3,26 +3,17 @@ import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { sitemapOptions } from './src/outputs/sitemap.ts';
-import { policySite } from './src/integration.ts';
-import { markdownProcessor } from './src/markdown/processor.ts';
-import { languages, movedPages, redirects, siteAddress, sourceLanguage } from './src/site.ts';
+import { languages, sourceLanguage } from './src/site.ts';
 
-const { site, base } = siteAddress(process.env.SITE_URL);
-const policy = await policySite(import.meta.dirname, { site, base });
-
+// What depends on content, and where the site lives, src/build/ adds to this.
 export default defineConfig({
-  site,
-  base: base || '/',
   srcDir: '.',
   trailingSlash: 'always',
   prefetch: false,
-  redirects: redirects(movedPages),
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
-  markdown: { processor: markdownProcessor(policy.markdown), syntaxHighlight: false },
   integrations: [
-    policy.integration,
     starlight({
       title: 'White Paper 17',
       locales: Object.fromEntries(

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { dev } from '../src/build/astro.ts';
+import { developSite } from '../src/build/dev-site.ts';
 
 const usage = `Usage: npm run dev [-- --port <number>]
 
@@ -8,7 +8,10 @@ Shows pages while they are written: what is saved is seen at once. There is no s
 try {
   const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' }, help: { type: 'boolean' } } });
   if (values.help) console.log(usage);
-  else await dev({ root: process.cwd(), server: { port: Number(values.port) } });
+  else {
+    const siteUrl = process.env['SITE_URL'];
+    await developSite(process.cwd(), { port: Number(values.port), siteUrl, warn: console.error });
+  }
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
   process.exitCode = 2;

@@ -1,94 +1,94 @@
-import type { AstroIntegration, ViteUserConfig } from 'astro';
-import { readFile, writeFile } from 'node:fs/promises';
+import type { AstroIntegration, AstroPrerenderer, ViteUserConfig } from 'astro';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { fillPrintEdition } from './outputs/print-edition.ts';
-import { textFiles } from './outputs/text-files.ts';
 import type { MarkdownContext } from './markdown/context.ts';
-import { readContentFiles } from './content/content-files.ts';
-import { Content } from './content/content.ts';
-import { markdownContext } from './markdown/markdown-context.ts';
-import { toSiteData, type SiteData } from './pages/site-data.ts';
-import { pagePolicy } from './server/security-policy.ts';
-import { indexSite } from './search/index/build-index.ts';
-import { sourceLanguage } from './site.ts';
+import { mdxProcessor } from './markdown/processor.ts';
 import { outputsInDev } from './outputs/outputs-in-dev.ts';
 import { siteOutputs } from './outputs/site-outputs.ts';
-import { addWorker } from './outputs/worker-lists.ts';
-import { writeFiles } from './build/write-files.ts';
-import { siteOf } from './pages/site.ts';
+import type { Site } from './pages/site.ts';
 
 type VitePlugin = NonNullable<ViteUserConfig['plugins']>[number];
-
-/** What `astro.config.mjs` needs of this project. */
-export interface PolicySite {
-  integration: AstroIntegration;
-  markdown: MarkdownContext;
-}
 
 /** A message of Rolldown's. */
 type Log = { code?: string; message: string };
 
+/** What Astro needs of the site that it is to build or to show. */
+export interface SiteToRender {
+  /** The project's root. */
+  root: string;
+  markdown: MarkdownContext;
+  /** The site as it is now: while editing, it changes. */
+  site(): Site;
+  /**
+   * While editing: is told of a file that changed, and makes the site new.
+   * @returns whether pages may have changed
+   */
+  onChange?(file: string): Promise<boolean>;
+  /**
+   * Is given each page as it is made.
+   * @param path its file in the site: `en/glossary/eqf/index.html`
+   */
+  onPage?(path: string, html: string): void;
+}
+
 const siteModule = 'virtual:site';
 
-/** Reads the content and gives Astro all that this project adds to it, in the order in which it happens. */
-export async function policySite(root: string, { site, base }: { site: string; base: string }): Promise<PolicySite> {
-  const project = { ...(await projectFacts(root)), origin: site, base };
-  let content = new Content(await readContentFiles(root), { sourceLanguage });
-  let current = siteOf(toSiteData(content, project));
-  const reload = async (): Promise<void> => {
-    content = new Content(await readContentFiles(root), { sourceLanguage });
-    current = siteOf(toSiteData(content, project));
-  };
-  const markdown = markdownContext(() => content, base, sourceLanguage);
-
-  const integration: AstroIntegration = {
-    name: 'integration-policy',
+/** All that this project adds to Astro: routes, our page in the place of Starlight's, the site's data, and where pages go. */
+export function siteIntegration({ root, markdown, site, onChange, onPage }: SiteToRender): AstroIntegration {
+  const page = ownPage(root);
+  return {
+    name: 'site',
     hooks: {
       'astro:config:setup': ({ injectRoute, updateConfig }) => {
         for (const [pattern, file] of Object.entries(routes)) {
           injectRoute({ pattern, entrypoint: join(root, 'src/routes', file), prerender: true });
         }
         updateConfig({
+          markdown: { processor: mdxProcessor(markdown), syntaxHighlight: false },
           vite: {
-            plugins: [
-              ownPage(root),
-              sitePlugin(root, () => toSiteData(content, project)),
-              outputsInDev(() => current, siteOutputs),
-            ],
+            plugins: [page.plugin, sitePlugin(root, site), outputsInDev(site, siteOutputs)],
             build: { rolldownOptions: { onLog: withoutAstroDirectives } },
           },
         });
       },
       'astro:server:setup': ({ server, refreshContent }) => {
+        if (!onChange) return;
         server.watcher.on('all', async (_event, file) => {
-          if (!file.startsWith(join(root, 'content'))) return;
-          try {
-            await reload();
-          } catch (error) {
-            server.config.logger.error(`${String(error)}\nRun npm run check to see where.`);
-            return;
-          }
+          if (!(await onChange(file))) return;
           const module = server.moduleGraph.getModuleById(`\0${siteModule}`);
           if (module) server.moduleGraph.invalidateModule(module);
           await refreshContent?.({});
           server.ws.send({ type: 'full-reload' });
         });
       },
-      'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        await writeFiles(folder, await siteOutputs(current));
-        await indexSite(folder);
-        for (const { tag } of content.languages) await writePrintEdition(folder, base, tag);
-        await Promise.all(
-          textFiles(content, markdown, { site, base }).map((file) => writeFile(join(folder, file.path), file.content)),
-        );
-        // Last: the build is named after all that it consists of.
-        await addWorker(folder, { base, locales: content.languages.map(({ tag }) => tag) });
+      'astro:build:start': ({ setPrerenderer }) => {
+        if (onPage) setPrerenderer((astro) => collecting(astro, site().base, onPage));
+      },
+      'astro:build:done': () => {
+        if (!page.isUsed())
+          throw new Error('Starlight no longer asks for its page where src/integration.ts replaces it.');
       },
     },
   };
-  return { integration, markdown };
+}
+
+/** Astro's own renderer, except that pages come to us and Astro writes none of them. */
+function collecting(
+  astro: AstroPrerenderer,
+  base: string,
+  onPage: (path: string, html: string) => void,
+): AstroPrerenderer {
+  return {
+    ...astro,
+    async render(request, options) {
+      const rendered = await astro.render(request, options);
+      const response = rendered instanceof Response ? rendered : rendered.response;
+      if (options.routeData.type !== 'page' || response.status !== 200) return rendered;
+      const path = decodeURI(new URL(request.url).pathname).slice(base.length + 1);
+      onPage(path === '404' || path === '404/' ? '404.html' : `${path}index.html`, await response.text());
+      // Astro writes no page that has no body.
+      return new Response(null, { status: 200 });
+    },
+  };
 }
 
 /** The pages that are not Markdown, by address. */
@@ -100,39 +100,23 @@ const routes: Readonly<Record<string, string>> = {
   '/id/[kind]/[id]': 'id.astro',
 };
 
-async function writePrintEdition(folder: string, base: string, locale: string): Promise<void> {
-  const fileOf = (slug: string): string => join(folder, locale, slug, 'index.html');
-  const filled = await fillPrintEdition(
-    await readFile(fileOf('print'), 'utf8'),
-    (slug) => readFile(fileOf(slug), 'utf8'),
-    (slug) => `${base}/${locale}/${slug ? `${slug}/` : ''}`,
-  );
-  await writeFile(fileOf('print'), filled);
-}
-
-async function projectFacts(
-  root: string,
-): Promise<{ repository: string; version: string; contentSecurityPolicy: string }> {
-  const [manifest, headers] = await Promise.all(
-    ['package.json', 'public/_headers'].map((file) => readFile(join(root, file), 'utf8')),
-  );
-  const { repository, version } = JSON.parse(manifest ?? '') as { repository: string; version: string };
-  return { repository: repository.replace(/\/$/, ''), version, contentSecurityPolicy: pagePolicy(headers ?? '') };
-}
-
 /**
  * Puts our page in the place of Starlight's. Replacing its parts one by one, as Starlight offers, leaves its page with
  * style sheets that we do not use, an inline script and a `data-theme`; replacing the page ships none of them.
  */
-function ownPage(root: string): VitePlugin {
-  return {
-    name: 'integration-policy:page',
+function ownPage(root: string): { plugin: VitePlugin; isUsed(): boolean } {
+  let hits = 0;
+  const plugin: VitePlugin = {
+    name: 'site:page',
     enforce: 'pre',
     resolveId(source: string, importer: string | undefined) {
       const isStarlightPage = source.endsWith('/components/Page.astro') && importer?.includes('/@astrojs/starlight/');
-      return isStarlightPage ? join(root, 'src/components/Page.astro') : undefined;
+      if (!isStarlightPage) return undefined;
+      hits += 1;
+      return join(root, 'src/components/Page.astro');
     },
   };
+  return { plugin, isUsed: () => hits > 0 };
 }
 
 /** Astro marks modules with directives of its own, of which Rolldown warns though nothing is wrong. */
@@ -145,9 +129,9 @@ function withoutAstroDirectives(
 }
 
 /** Hands the site to Astro's bundle: what is found in its data is found there as it is here. */
-function sitePlugin(root: string, current: () => SiteData): VitePlugin {
+function sitePlugin(root: string, current: () => Site): VitePlugin {
   return {
-    name: 'integration-policy:site',
+    name: 'site:data',
     resolveId: (source: string) => (source === siteModule ? `\0${siteModule}` : undefined),
     load: (id: string) =>
       id === `\0${siteModule}`

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Where builds work: beside the finished site, so that putting it in place is a rename. */
@@ -42,6 +42,18 @@ export async function putInPlace(root: string, finished: string): Promise<void> 
   if (existsSync(dist)) await rename(dist, previous);
   await rename(finished, dist);
   await rm(previous, { recursive: true, force: true });
+}
+
+/** What a finished site consists of: how many pages, how many files, and their bytes. */
+export async function measureSite(root: string): Promise<{ pages: number; files: number; bytes: number }> {
+  const entries = await readdir(join(root, distFolder), { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const sizes = await Promise.all(files.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size));
+  return {
+    pages: files.filter(({ name }) => name.endsWith('.html')).length,
+    files: files.length,
+    bytes: sizes.reduce((sum, size) => sum + size, 0),
+  };
 }
 
 function isRunning(process_: number): boolean {

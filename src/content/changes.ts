@@ -1,4 +1,4 @@
-import { compareText } from './finding.ts';
+import { compareText } from '../core/text-order.ts';
 import type { Change } from './schemas.ts';
 
 /** The folder of the notes on changes, relative to the project's root. */

@@ -1,4 +1,4 @@
-import { compareText } from './finding.ts';
+import { compareText } from '../core/text-order.ts';
 import type { Page } from './page.ts';
 
 /** The folder of the concepts' pages within a language. */

@@ -1,6 +1,6 @@
 import { lstat, open, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { compareText } from './finding.ts';
+import { compareText } from '../core/text-order.ts';
 
 /** A file of `content/` as bytes, before anything is made of it. */
 export interface ContentFile {

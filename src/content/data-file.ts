@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Place } from './finding.ts';
+import type { Place } from './place.ts';
 import { parseYaml, type ParsedYaml } from './front-matter.ts';
 import { schemaOf } from './known-files.ts';
 

@@ -1,5 +1,5 @@
 import { isAlias, isCollection, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
-import type { Place } from './finding.ts';
+import type { Place } from './place.ts';
 
 /** A file cut in two: its YAML front matter and its Markdown, each with positions that are true of the file. */
 export interface SplitFile {

@@ -2,7 +2,7 @@ import GithubSlugger from 'github-slugger';
 import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { startOfFile, type Place } from './finding.ts';
+import { startOfFile, type Place } from './place.ts';
 
 /** A heading of a page with the anchor that the site gives it. */
 export interface PageHeading {

@@ -1,7 +1,7 @@
 import type { Node, Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-directive';
 import type {} from 'remark-mdx';
-import { startOfFile, type Place } from './finding.ts';
+import { startOfFile, type Place } from './place.ts';
 
 const known = new WeakMap<Root, Map<string, Node[]>>();
 

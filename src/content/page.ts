@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { DataFile } from './data-file.ts';
-import type { Place } from './finding.ts';
+import type { Place } from './place.ts';
 import { parseYaml, splitFrontMatter, type SplitFile } from './front-matter.ts';
 import { headingsOf, type PageHeading } from './headings.ts';
 import type { PageAddress } from './page-address.ts';

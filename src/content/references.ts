@@ -3,7 +3,7 @@ import type { ContainerDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
 import { posix } from 'node:path';
 import { visit } from 'unist-util-visit';
-import { startOfFile, type Place } from './finding.ts';
+import { startOfFile, type Place } from './place.ts';
 import { addressOf } from './page-address.ts';
 
 /** A link in a page, by what it points at. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Nodes, RootContent } from 'mdast';
 import type {} from 'mdast-util-directive';
 import type {} from 'remark-mdx';
-import { startOfFile, type Place } from './finding.ts';
+import { startOfFile, type Place } from './place.ts';
 import { headingsOf, type PageHeading } from './headings.ts';
 import type { Page } from './page.ts';
 

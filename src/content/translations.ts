@@ -1,5 +1,5 @@
 import { toString } from 'mdast-util-to-string';
-import { compareText } from './finding.ts';
+import { compareText } from '../core/text-order.ts';
 import type { Page } from './page.ts';
 import { pairSections, type SectionPair } from './section-pairs.ts';
 import { leadKey, type Section } from './sections.ts';

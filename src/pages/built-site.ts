@@ -1,6 +1,10 @@
 import type { Files } from '../core/files.ts';
 import type { Site } from './site.ts';
 
+/** Stand around the inside of a page's `<article>` while Astro makes it, and are taken out when it comes back. */
+export const articleStart = '<!--article-->';
+export const articleEnd = '<!--/article-->';
+
 /** A page as Astro made it. */
 export interface BuiltPage {
   /** Its file in the site: `en/glossary/eqf/index.html`. */

@@ -1,5 +1,5 @@
-import { compareText } from '../content/finding.ts';
 import type { Part } from '../content/site-schema.ts';
+import { compareText } from '../core/text-order.ts';
 
 /** A part of the site with the pages that exist in it, in reading order. */
 export interface OrderedSection {

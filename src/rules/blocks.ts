@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import type { Place } from '../content/finding.ts';
+import type { Place } from '../content/place.ts';
 import type { Page } from '../content/page.ts';
 import type { Section } from '../content/sections.ts';
 import { leadKey } from '../content/sections.ts';

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { maxFileSize, type ContentFile } from '../content/content-files.ts';
-import { startOfFile, type Place } from '../content/finding.ts';
+import { startOfFile, type Place } from '../content/place.ts';
 import { isPicture } from '../content/known-files.ts';
 import type { Problem } from './rule.ts';
 

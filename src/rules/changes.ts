@@ -1,5 +1,5 @@
 import { changeId, changesFolder } from '../content/changes.ts';
-import { startOfFile } from '../content/finding.ts';
+import { startOfFile } from '../content/place.ts';
 import { changeSchema, type Change } from '../content/schemas.ts';
 import { unwritten } from '../content/unwritten.ts';
 import type { Content } from '../content/content.ts';

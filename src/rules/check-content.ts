@@ -1,5 +1,5 @@
 import type { Content } from '../content/content.ts';
-import { sortFindings, type Finding } from '../content/finding.ts';
+import { sortFindings, type Finding } from './finding.ts';
 import { nodesOf } from '../content/nodes.ts';
 import { rules } from './registry.ts';
 import type { Circumstances, Problem, Rule } from './rule.ts';

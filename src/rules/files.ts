@@ -1,4 +1,4 @@
-import { startOfFile } from '../content/finding.ts';
+import { startOfFile } from '../content/place.ts';
 import { addressOf, pagesFolder } from '../content/page-address.ts';
 import { slugPattern } from '../content/schemas.ts';
 import type { Content } from '../content/content.ts';

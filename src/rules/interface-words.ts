@@ -1,4 +1,4 @@
-import { startOfFile } from '../content/finding.ts';
+import { startOfFile } from '../content/place.ts';
 import type { Content } from '../content/content.ts';
 import { keysOf, valueAt, type DataFile } from '../content/data-file.ts';
 import { languagesFile, localeOfStrings } from '../content/known-files.ts';

@@ -1,5 +1,5 @@
 import { conceptSlug } from '../content/concepts.ts';
-import { startOfFile } from '../content/finding.ts';
+import { startOfFile } from '../content/place.ts';
 import type { Page } from '../content/page.ts';
 import type { Content } from '../content/content.ts';
 import type { Problem } from './rule.ts';

@@ -1,5 +1,5 @@
 import type { ContentFile } from '../content/content-files.ts';
-import type { Finding } from '../content/finding.ts';
+import type { Finding } from './finding.ts';
 
 /** The forms in which findings can be told. */
 export const formats = ['text', 'json', 'github'] as const;

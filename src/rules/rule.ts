@@ -1,5 +1,6 @@
 import type { ContentFile } from '../content/content-files.ts';
-import type { Place, Severity } from '../content/finding.ts';
+import type { Place } from '../content/place.ts';
+import type { Severity } from './finding.ts';
 import type { Page } from '../content/page.ts';
 import type { Content } from '../content/content.ts';
 import type { DataFile } from '../content/data-file.ts';

@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { SiteFacts } from '../content/content.ts';
 import { readContentFiles, type ContentFile } from '../content/content-files.ts';
-import type { Finding } from '../content/finding.ts';
+import type { Finding } from './finding.ts';
 import type { CheckTask } from './check-worker.ts';
 import type { Circumstances } from './rule.ts';
 
@@ -70,7 +70,7 @@ function checkInThread(
 }
 
 /** What `src/site.ts` and the components say of the site. */
-async function siteFacts(root: string, files: readonly ContentFile[]): Promise<SiteFacts> {
+export async function siteFacts(root: string, files: readonly ContentFile[]): Promise<SiteFacts> {
   const components = await componentNames(root);
   try {
     const { sourceLanguage, mdxPages, defaultSiteUrl } = await import('../site.ts');

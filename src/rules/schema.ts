@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { startOfFile, type Place } from '../content/finding.ts';
+import { startOfFile, type Place } from '../content/place.ts';
 import { keysOf, valueAt, type DataFile } from '../content/data-file.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import type { Problem } from './rule.ts';

@@ -1,4 +1,4 @@
-import { startOfFile } from '../content/finding.ts';
+import { startOfFile } from '../content/place.ts';
 import { pagesFolder } from '../content/page-address.ts';
 import { pathIn } from '../content/translations.ts';
 import type { Content } from '../content/content.ts';

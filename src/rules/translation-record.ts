@@ -1,4 +1,4 @@
-import { startOfFile } from '../content/finding.ts';
+import { startOfFile } from '../content/place.ts';
 import type { Page } from '../content/page.ts';
 import type { SectionPair } from '../content/section-pairs.ts';
 import { leadKey } from '../content/sections.ts';

@@ -1,4 +1,4 @@
-import { startOfFile } from '../content/finding.ts';
+import { startOfFile } from '../content/place.ts';
 import type { Content } from '../content/content.ts';
 import { valueAt, type DataFile } from '../content/data-file.ts';
 import { stringsFile } from '../content/known-files.ts';

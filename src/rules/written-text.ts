@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { Place } from '../content/finding.ts';
+import type { Place } from '../content/place.ts';
 import type { Page } from '../content/page.ts';
 import type { DataFile } from '../content/data-file.ts';
 import { nodesOf, placeOf } from '../content/nodes.ts';

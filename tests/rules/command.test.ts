@@ -3,7 +3,7 @@ import { appendFileSync, cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Finding } from '../../src/content/finding.ts';
+import type { Finding } from '../../src/rules/finding.ts';
 import { fixturesFolder, page } from './fixtures.ts';
 
 const command = join(import.meta.dirname, '../../scripts/check.ts');

@@ -4,7 +4,7 @@ import { checkContent } from '../../src/rules/check-content.ts';
 import type { Circumstances } from '../../src/rules/rule.ts';
 import { readContentFiles, type ContentFile } from '../../src/content/content-files.ts';
 import { Content, type SiteFacts } from '../../src/content/content.ts';
-import type { Finding } from '../../src/content/finding.ts';
+import type { Finding } from '../../src/rules/finding.ts';
 
 /** The folder of the fixtures. Each is what it changes in `clean`, a small site in which there is nothing to find. */
 export const fixturesFolder = join(import.meta.dirname, '../fixtures/checks');

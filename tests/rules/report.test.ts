@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countFindings, formatFindings } from '../../src/rules/report.ts';
-import type { Finding } from '../../src/content/finding.ts';
+import type { Finding } from '../../src/rules/finding.ts';
 
 const finding: Finding = {
   file: 'content/a.md',

@@ -1,3 +1,5 @@
+import { compareText } from '../core/text-order.ts';
+
 /** How much a finding weighs: an error stops the build, a warning does not. */
 export type Severity = 'error' | 'warning';
 
@@ -18,15 +20,6 @@ export interface Finding {
   fix?: string;
 }
 
-/** A place in a file; both numbers start at 1. */
-export interface Place {
-  line: number;
-  column: number;
-}
-
-/** The start of a file, where a finding about the file as a whole is shown. */
-export const startOfFile: Place = { line: 1, column: 1 };
-
 /** Findings in the order in which a maintainer works through them: by file, then from top to bottom. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
   return [...findings].sort(
@@ -37,9 +30,4 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
       compareText(a.rule, b.rule) ||
       compareText(a.message, b.message),
   );
-}
-
-/** Compares by code unit, so that the order is the same on every machine, whatever its locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

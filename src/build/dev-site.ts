@@ -1,0 +1,60 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readContentFiles } from '../content/content-files.ts';
+import { Content } from '../content/content.ts';
+import { siteIntegration } from '../integration.ts';
+import { markdownContext } from '../markdown/markdown-context.ts';
+import { handedPagesFile } from '../page-loader.ts';
+import { toSiteData } from '../pages/site-data.ts';
+import { siteOf, type Site } from '../pages/site.ts';
+import { siteFacts } from '../rules/run-check.ts';
+import { siteAddress, sourceLanguage } from '../site.ts';
+import { dev } from './astro.ts';
+import { readProject } from './project.ts';
+import { pagesForAstro } from './render-site.ts';
+
+/** What the development server is told from outside. */
+export interface DevOptions {
+  port: number;
+  /** `SITE_URL`: where the site will live. */
+  siteUrl: string | undefined;
+  /** Is told why what was saved cannot be shown. */
+  warn(words: string): void;
+}
+
+/** Shows the site while it is edited: what is saved is read, rendered and shown at once, or it is said why not. */
+export async function developSite(root: string, { port, siteUrl, warn }: DevOptions): Promise<void> {
+  const { site: origin, base } = siteAddress(siteUrl);
+  const project = { ...(await readProject(root)), origin, base };
+  const cacheDir = join(root, '.build/dev');
+  await mkdir(cacheDir, { recursive: true });
+
+  let content: Content;
+  let site: Site;
+  const markdown = markdownContext(() => content, base, sourceLanguage);
+  const load = async (): Promise<void> => {
+    const files = await readContentFiles(root);
+    content = new Content(files, await siteFacts(root, files));
+    site = siteOf(toSiteData(content, project));
+    await writeFile(join(cacheDir, handedPagesFile), JSON.stringify(pagesForAstro(content, markdown)));
+  };
+  const onChange = async (file: string): Promise<boolean> => {
+    if (!file.startsWith(join(root, 'content'))) return false;
+    try {
+      await load();
+      return true;
+    } catch (error) {
+      warn(`${String(error)}\nRun npm run check to see where.`);
+      return false;
+    }
+  };
+  await load();
+  await dev({
+    root,
+    cacheDir,
+    site: origin,
+    base: base || '/',
+    server: { port },
+    integrations: [siteIntegration({ root, markdown, site: () => site, onChange })],
+  });
+}

@@ -1,0 +1,43 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Content } from '../content/content.ts';
+import type { MarkdownContext } from '../markdown/context.ts';
+import { siteOutputs } from '../outputs/site-outputs.ts';
+import { fillPrintEdition } from '../outputs/print-edition.ts';
+import { textFiles } from '../outputs/text-files.ts';
+import { addWorker } from '../outputs/worker-lists.ts';
+import type { BuiltSite } from '../pages/built-site.ts';
+import { indexSite } from '../search/index/build-index.ts';
+import { writeFiles } from './write-files.ts';
+
+/** Puts the pages into the site's folder, and all that is made of them. */
+export async function writeOutputs(
+  folder: string,
+  content: Content,
+  markdown: MarkdownContext,
+  { site, pages }: BuiltSite,
+): Promise<void> {
+  const { base, origin } = site;
+  for (const { path, html } of pages) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), html);
+  }
+  await writeFiles(folder, await siteOutputs(site));
+  await indexSite(folder);
+  for (const { tag } of site.languages) await writePrintEdition(folder, base, tag);
+  for (const file of textFiles(content, markdown, { site: origin, base })) {
+    await writeFile(join(folder, file.path), file.content);
+  }
+  // Last: the build is named after all that it consists of.
+  await addWorker(folder, { base, locales: site.languages.map(({ tag }) => tag) });
+}
+
+async function writePrintEdition(folder: string, base: string, locale: string): Promise<void> {
+  const fileOf = (slug: string): string => join(folder, locale, slug, 'index.html');
+  const filled = await fillPrintEdition(
+    await readFile(fileOf('print'), 'utf8'),
+    (slug) => readFile(fileOf(slug), 'utf8'),
+    (slug) => `${base}/${locale}/${slug ? `${slug}/` : ''}`,
+  );
+  await writeFile(fileOf('print'), filled);
+}
