@@ -1,6 +1,6 @@
 import { Feed } from 'feed';
 import type { ChangeNote } from '../content/changes.ts';
-import { permanentBase } from '../site.ts';
+import type { SiteSettings } from '../content/site-schema.ts';
 import { licence } from './glossary-graph.ts';
 import { identifier } from './identifiers.ts';
 import type { Site } from '../pages/site.ts';
@@ -8,6 +8,8 @@ import { textFiles, type Files } from '../core/files.ts';
 
 /** What a feed says of itself, in its language. */
 export interface FeedWords {
+  /** What the site is: identifiers begin as it says. */
+  settings: Pick<SiteSettings, 'identifiers'>;
   language: string;
   title: string;
   description: string;
@@ -25,6 +27,7 @@ export function feedFiles({ address, changes, fullAddress, languages, pageOf, se
     languages.map(({ tag }) => {
       const page = pageOf(tag, settings.roles.changes)?.data;
       const feed = atomFeed(changes, {
+        settings,
         language: tag,
         title: `${text(tag, 'site.title')}: ${page?.title ?? ''}`,
         description: page?.description ?? '',
@@ -43,10 +46,10 @@ export function feedFiles({ address, changes, fullAddress, languages, pageOf, se
  */
 export function atomFeed(
   notes: readonly ChangeNote[],
-  { language, title, description, author, page, address }: FeedWords,
+  { settings, language, title, description, author, page, address }: FeedWords,
 ): string {
   const feed = new Feed({
-    id: `${permanentBase}/${language}/feed.xml`,
+    id: `${settings.identifiers}/${language}/feed.xml`,
     title,
     description,
     language,
@@ -61,7 +64,7 @@ export function atomFeed(
     const told = words[language];
     if (!told) continue;
     feed.addItem({
-      id: `${identifier('change', id)}#${language}`,
+      id: `${identifier(settings, 'change', id)}#${language}`,
       title: told.title,
       link: `${page}#${id}`,
       date: startOf(date),

@@ -1,4 +1,5 @@
 import type { PolicyRecord } from '../content/schemas.ts';
+import type { SiteSettings } from '../content/site-schema.ts';
 
 /** The files in which a citation is offered: by format, its name, its file beside the page, and what programs call it. */
 export const citationFormats = [
@@ -29,6 +30,8 @@ export interface CitedWork {
 
 /** A page of this site, as it is cited. */
 export interface CitedPage {
+  /** What its key in reference managers begins with. */
+  key: string;
   locale: string;
   slug: string;
   title: string;
@@ -41,29 +44,32 @@ export interface CitedPage {
   version: string;
 }
 
-/** Cedefop's record as a work to be cited. */
-export function recordWork({ number, citation }: PolicyRecord): CitedWork {
+/**
+ * The record that the pages retell as a work to be cited.
+ * @param note what its number is called in its language
+ */
+export function recordWork({ number, citation }: PolicyRecord, settings: SiteSettings, note: string): CitedWork {
   const { authors, year, title, container, edition, medium, url } = citation;
   return {
-    id: `cedefop-${number}`,
+    id: `${settings.citationKeys.record}-${number}`,
     type: 'webpage',
     title,
     author: authors.map((literal) => ({ literal })),
     issued: { 'date-parts': [[year]] },
     'container-title': container,
     URL: url,
-    language: 'en',
+    language: settings.record.language,
     number: String(number),
     edition,
     medium,
-    note: `Record ${number}`,
+    note,
   };
 }
 
 /** A page of this site as a work to be cited. */
-export function pageWork({ locale, slug, title, updated, url, author, siteTitle, version }: CitedPage): CitedWork {
+export function pageWork({ locale, slug, title, updated, url, author, siteTitle, version, key }: CitedPage): CitedWork {
   return {
-    id: ['policy', locale, ...slug.split(/[/-]/).filter((part) => part !== '')].join('-'),
+    id: [key, locale, ...slug.split(/[/-]/).filter((part) => part !== '')].join('-'),
     type: 'webpage',
     title,
     author: [{ literal: author }],

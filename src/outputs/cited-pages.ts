@@ -1,3 +1,4 @@
+import { fill } from '../core/fill.ts';
 import type { Site } from '../pages/site.ts';
 import type { InterfaceKey } from '../pages/words.ts';
 import { apaCitation } from './apa-citation.ts';
@@ -5,7 +6,9 @@ import { pageWork, recordWork, type CitedPage, type CitedWork } from './citation
 
 /** The works that a page's citation files hold: the page, and the record that it retells. */
 export function worksOf(site: Site, locale: string, slug: string): CitedWork[] {
-  return [pageWork(citedPage(site, locale, slug)), recordWork(site.record)];
+  const { number } = site.record;
+  const note = fill(site.text(site.settings.record.language, 'cite.recordNumber'), { number });
+  return [pageWork(citedPage(site, locale, slug)), recordWork(site.record, site.settings, note)];
 }
 
 /** A page's citation as a line of text, in the page's own language. */
@@ -21,6 +24,7 @@ function citedPage(site: Site, locale: string, slug: string): CitedPage {
   const { title, updated } = page.data;
   const text = (key: InterfaceKey): string => site.text(page.locale, key);
   return {
+    key: site.settings.citationKeys.pages,
     locale: page.locale,
     slug,
     title,

@@ -8,10 +8,10 @@ import { toTurtle } from './turtle.ts';
 
 /** The glossary as SKOS, in Turtle and in JSON-LD, and as a table; with its words and those of the interface in every language. */
 export async function glossaryFiles(site: Site): Promise<Files> {
-  const quads = glossaryGraph({ content: site, languages: site.languages.map(({ tag }) => tag), text: site.text });
+  const quads = glossaryGraph(site);
   return textFiles([
     [dataFiles.glossaryTurtle, await toTurtle(quads, prefixes)],
     [dataFiles.glossaryJsonLd, await toJsonLd(quads, prefixes)],
-    [dataFiles.glossaryTable, glossaryCsv(site, (locale, slug) => site.fullAddress(site.address(locale, slug)))],
+    [dataFiles.glossaryTable, glossaryCsv(site)],
   ]);
 }

@@ -1,8 +1,8 @@
 import { DataFactory, type Quad, type Quad_Object, type Quad_Predicate } from 'n3';
-import { conceptsFolder } from '../content/concepts.ts';
-import type { PageSummary, SiteData } from '../pages/site-data.ts';
+import type { PageSummary } from '../pages/site-data.ts';
+import type { Site } from '../pages/site.ts';
+import type { InterfaceKey } from '../pages/words.ts';
 import { conceptKinds } from '../content/schemas.ts';
-import { sourceLanguage } from '../site.ts';
 import { glossaryScheme, identifier } from './identifiers.ts';
 import { labelsOf } from './glossary-labels.ts';
 
@@ -21,66 +21,54 @@ type Prefix = keyof typeof prefixes;
 /** CC BY 4.0, under which the texts of this site are. */
 export const licence = 'https://creativecommons.org/licenses/by/4.0/';
 
-/** What the graph is made of, beside the content. */
-export interface GraphOptions {
-  content: Pick<SiteData, 'pages' | 'sources' | 'narrower'>;
-  languages: readonly string[];
-  /** A word of the interface in a language. */
-  text(language: string, key: string): string;
-}
-
 /**
  * The glossary as a SKOS concept scheme (https://www.w3.org/TR/skos-reference/): each concept with its preferred, alternative and hidden
  * labels and its definition in every language, its place in the tree, its source, and a collection for each kind of concept.
  * @returns the statements, in the order of concepts and languages
  */
-export function glossaryGraph({ content, languages, text }: GraphOptions): Quad[] {
-  const { pages, sources, narrower } = content;
-  const pageOf = new Map(pages.map((page) => [`${page.locale}/${page.slug}`, page]));
-  const concepts = pages.filter(({ locale, data }) => locale === sourceLanguage && data.concept);
-  const scheme = identifier('scheme', glossaryScheme);
+export function glossaryGraph(site: Site): Quad[] {
+  const { languages, narrower, pages, settings, sourceLanguage, sources, text } = site;
+  const concepts = pages.flatMap(({ locale, slug, data: { concept: facts, updated } }) => {
+    const name = site.conceptOfPage(slug);
+    return locale === sourceLanguage && name !== undefined && facts ? [{ name, slug, facts, updated }] : [];
+  });
+  const concept = (name: string): Quad_Object => namedNode(identifier(settings, 'concept', name));
+  const scheme = identifier(settings, 'scheme', glossaryScheme);
+  const part = site.placeOf(sourceLanguage, site.conceptIndex).section?.id ?? '';
   const inEachLanguage = (say: (language: string) => string): Quad_Object[] =>
-    languages.map((language) => literal(say(language), language));
+    languages.map(({ tag }) => literal(say(tag), tag));
 
   const ofScheme = statements(scheme, [
     ['rdf:type', [iri('skos:ConceptScheme')]],
     [
       'dct:title',
-      inEachLanguage((language) => `${text(language, 'section.glossary')} – ${text(language, 'site.title')}`),
+      inEachLanguage((language) => `${text(language, `section.${part}`)} – ${text(language, 'site.title')}`),
     ],
     ['dct:license', [namedNode(licence)]],
-    [
-      'skos:hasTopConcept',
-      concepts.filter(({ data }) => !data.concept?.broader).map(({ slug }) => concept(nameOf(slug))),
-    ],
+    ['skos:hasTopConcept', concepts.filter(({ facts }) => !facts.broader).map(({ name }) => concept(name))],
   ]);
   const ofCollections = conceptKinds.flatMap((kind) =>
-    statements(identifier('collection', kind), [
+    statements(identifier(settings, 'collection', kind), [
       ['rdf:type', [iri('skos:Collection')]],
       ['skos:prefLabel', inEachLanguage((language) => text(language, `conceptKind.${kind}`))],
-      [
-        'skos:member',
-        concepts.filter(({ data }) => data.concept?.kind === kind).map(({ slug }) => concept(nameOf(slug))),
-      ],
+      ['skos:member', concepts.filter(({ facts }) => facts.kind === kind).map(({ name }) => concept(name))],
     ]),
   );
-  const ofConcepts = concepts.flatMap(({ slug, data }) => {
-    const facts = data.concept;
-    const name = nameOf(slug);
-    const source = facts && sources[facts.source];
-    const broader = facts?.broader;
-    const translations = languages.flatMap((language) => pageOf.get(`${language}/${slug}`) ?? []);
-    return statements(identifier('concept', name), [
+  const ofConcepts = concepts.flatMap(({ name, slug, facts, updated }) => {
+    const { broader } = facts;
+    const source = sources[facts.source];
+    const translations = site.languagesOf(slug).flatMap(({ tag }) => site.pageOf(tag, slug) ?? []);
+    return statements(identifier(settings, 'concept', name), [
       ['rdf:type', [iri('skos:Concept')]],
       ['skos:inScheme', [namedNode(scheme)]],
       ...translations.flatMap((page) =>
-        wordsOf(page, Object.values(facts?.official ?? {}), (key) => text(page.locale, key)),
+        wordsOf(page, Object.values(facts.official ?? {}), (key) => text(page.locale, key)),
       ),
       [broader ? 'skos:broader' : 'skos:topConceptOf', [broader ? concept(broader) : namedNode(scheme)]],
       ['skos:narrower', (narrower[name] ?? []).map(concept)],
       ['dct:source', source ? [namedNode(source.url)] : []],
-      ['foaf:focus', facts?.kind === 'body' ? [namedNode(identifier('body', name))] : []],
-      ['dct:modified', [literal(data.updated, namedNode('http://www.w3.org/2001/XMLSchema#date'))]],
+      ['foaf:focus', facts.kind === 'body' ? [namedNode(identifier(settings, 'body', name))] : []],
+      ['dct:modified', [literal(updated, namedNode('http://www.w3.org/2001/XMLSchema#date'))]],
     ]);
   });
   return [...ofScheme, ...ofCollections, ...ofConcepts];
@@ -98,7 +86,7 @@ function statements(subject: string, list: readonly Statement[]): Quad[] {
 function wordsOf(
   { locale, data }: PageSummary,
   foreign: readonly string[],
-  word: (key: string) => string,
+  word: (key: InterfaceKey) => string,
 ): Statement[] {
   const { preferred, alternative, hidden } = labelsOf(data, locale, foreign);
   const say = (words: readonly string[]): Quad_Object[] => words.map((each) => literal(each, locale));
@@ -109,14 +97,6 @@ function wordsOf(
     ['skos:definition', say([data.description])],
     ['skos:editorialNote', data.name?.status === 'rendering' ? say([word('data.rendering')]) : []],
   ];
-}
-
-function concept(name: string): Quad_Object {
-  return namedNode(identifier('concept', name));
-}
-
-function nameOf(slug: string): string {
-  return slug.slice(conceptsFolder.length);
 }
 
 function iri(name: `${Prefix}:${string}`): Quad_Predicate {

@@ -1,3 +1,4 @@
+import { scriptOf } from '../core/language.ts';
 import type { PageData } from '../content/schemas.ts';
 
 /** The names of a concept in one language, as SKOS tells them apart. No two of them are the same (SKOS integrity condition S13). */
@@ -9,9 +10,6 @@ export interface Labels {
   /** Spellings and words of other languages that only a search should find. */
   hidden: string[];
 }
-
-/** The languages written in other letters than Latin; a name in Latin letters is a foreign one there. */
-const ownScripts: Readonly<Record<string, RegExp>> = { uk: /\p{Script=Cyrillic}/u, ar: /\p{Script=Arabic}/u };
 
 /**
  * Sorts a concept's names. A name that differs from a better one only in case, marks, spaces or hyphens is a spelling; a name that is the
@@ -29,7 +27,9 @@ export function labelsOf(
   const alternative: string[] = [];
   const hidden: string[] = [];
   const taken = new Set([preferred]);
-  const own = ownScripts[language];
+  const script = scriptOf(language);
+  // Where a language has letters of its own, a name in Latin ones is a foreign name.
+  const own = script === undefined || script === 'Latn' ? undefined : new RegExp(`\\p{Script=${script}}`, 'u');
   for (const name of [...(short ? [short] : []), title, ...also]) {
     if (taken.has(name)) continue;
     taken.add(name);

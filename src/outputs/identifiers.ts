@@ -2,7 +2,7 @@ import { conceptOfPage } from '../content/page-kinds.ts';
 import { toPageTarget, type PageTarget } from '../content/page-target.ts';
 import type { PageSummary, SiteData } from '../pages/site-data.ts';
 import { conceptKinds } from '../content/schemas.ts';
-import { permanentBase } from '../site.ts';
+import type { SiteSettings } from '../content/site-schema.ts';
 
 /** What has an identifier of its own: the first part of its address below `/id/`. */
 export const identifiedKinds = [
@@ -29,8 +29,12 @@ export interface IdentifiedThing extends PageTarget {
 export const glossaryScheme = 'glossary';
 
 /** The identifier of a thing: an address that never changes, whatever `SITE_URL` is. */
-export function identifier(kind: IdentifiedKind, id: string | number): string {
-  return `${permanentBase}/id/${kind}/${id}`;
+export function identifier(
+  { identifiers }: Pick<SiteSettings, 'identifiers'>,
+  kind: IdentifiedKind,
+  id: string | number,
+): string {
+  return `${identifiers}/id/${kind}/${id}`;
 }
 
 /** Everything that has an identifier, in the order of kinds and pages. */

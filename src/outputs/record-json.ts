@@ -6,10 +6,10 @@ import { dataFiles } from './data-files.ts';
 import { identifier } from './identifiers.ts';
 
 /** The record as data, and what these are made of. */
-export function recordFiles({ fileAddress, fullAddress, record, sourceLanguage, text }: Site): Files {
+export function recordFiles({ fileAddress, fullAddress, record, settings, sourceLanguage, text }: Site): Files {
   const schemaAddress = fullAddress(fileAddress(dataFiles.recordSchema));
   return textFiles([
-    [dataFiles.record, recordJson(record, schemaAddress)],
+    [dataFiles.record, recordJson(record, identifier(settings, 'record', record.number), schemaAddress)],
     [dataFiles.recordSchema, recordJsonSchema(schemaAddress, (field) => text(sourceLanguage, `record.${field}`))],
   ]);
 }
@@ -18,8 +18,8 @@ export function recordFiles({ fileAddress, fullAddress, record, sourceLanguage, 
  * The record's fields as data, with the identifier of the record.
  * @param schemaAddress where the JSON Schema is that the fields follow
  */
-export function recordJson(record: PolicyRecord, schemaAddress: string): string {
-  return `${JSON.stringify({ $schema: schemaAddress, identifier: identifier('record', record.number), ...record }, null, 2)}\n`;
+export function recordJson(record: PolicyRecord, identifier: string, schemaAddress: string): string {
+  return `${JSON.stringify({ $schema: schemaAddress, identifier, ...record }, null, 2)}\n`;
 }
 
 /**

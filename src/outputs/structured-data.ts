@@ -1,4 +1,5 @@
 import type { ConceptKind } from '../content/schemas.ts';
+import type { SiteSettings } from '../content/site-schema.ts';
 import { licence } from './glossary-graph.ts';
 import { glossaryScheme, identifier } from './identifiers.ts';
 
@@ -10,6 +11,7 @@ export interface Crumb {
 
 /** What a page says of itself to programs. */
 export interface DescribedPage {
+  settings: Pick<SiteSettings, 'identifiers'>;
   title: string;
   description: string;
   language: string;
@@ -57,12 +59,12 @@ export function structuredData(page: DescribedPage): object {
   };
   const term = concept && {
     '@type': 'DefinedTerm',
-    '@id': identifier('concept', concept.name),
+    '@id': identifier(page.settings, 'concept', concept.name),
     name: concept.term,
     ...(concept.short ? { alternateName: concept.short } : {}),
     description,
     inLanguage: language,
-    inDefinedTermSet: identifier('scheme', glossaryScheme),
+    inDefinedTermSet: identifier(page.settings, 'scheme', glossaryScheme),
     url,
   };
   const dataSet = downloads && {

@@ -1,3 +1,5 @@
+import { scriptOf } from '../core/language.ts';
+
 /** What tells one language from its nearest neighbour: letters, or words, that it does not have. */
 interface Mark {
   /** Matches what does not belong to the language. */
@@ -50,12 +52,6 @@ export function looksEnglish(text: string): boolean {
   const all = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   const small = all.filter((word) => englishWords.has(word)).length;
   return all.length >= 6 && small >= 2 && small / all.length >= 0.2;
-}
-
-/** The script that a language is written in, as a name that regular expressions know; `undefined` where it has several. */
-export function scriptOf(language: string): string | undefined {
-  const { script } = new Intl.Locale(language).maximize();
-  return script && /^(Latn|Cyrl|Arab|Grek|Hebr|Deva|Beng|Ethi|Thai|Geor|Armn|Taml)$/.test(script) ? script : undefined;
 }
 
 /** A phrase of four words or more in another script than the language's. */

@@ -8,6 +8,7 @@ import { pageWork, type CitedPage } from '../../src/outputs/citation.ts';
 import { root } from '../setup/project.ts';
 
 const page = (of: Partial<CitedPage> = {}): CitedPage => ({
+  key: 'policy',
   locale: 'en',
   slug: 'a',
   title: 'A quick introduction to vocational training',

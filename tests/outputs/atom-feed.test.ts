@@ -4,6 +4,7 @@ import { atomFeed } from '../../src/outputs/atom-feed.ts';
 
 test('the id of an entry stays when its words change', () => {
   const words = {
+    settings: { identifiers: 'https://policy.example' },
     language: 'en',
     title: 'News',
     description: 'x',

@@ -5,6 +5,7 @@ import { parseRis } from './ris.ts';
 
 describe('a citation', () => {
   const work = pageWork({
+    key: 'policy',
     locale: 'pl',
     slug: 'glossary/eqf',
     title: 'Łódź, Ærøskøbing & Київ: 100 % {ram}_1',
