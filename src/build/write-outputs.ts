@@ -7,7 +7,9 @@ import { fillPrintEdition } from '../outputs/print-edition.ts';
 import { textFiles } from '../outputs/text-files.ts';
 import { addWorker } from '../outputs/worker-lists.ts';
 import type { BuiltSite } from '../pages/built-site.ts';
-import { indexSite } from '../search/index/build-index.ts';
+import { searchIndex } from '../search/index/search-index.ts';
+import { rulesOf } from '../search/words/rules.ts';
+import { searchedPages } from './searched-pages.ts';
 import { writeFiles } from './write-files.ts';
 
 /** Puts the pages into the site's folder, and all that is made of them. */
@@ -23,7 +25,10 @@ export async function writeOutputs(
     await writeFile(join(folder, path), html);
   }
   await writeFiles(folder, await siteOutputs(site));
-  await indexSite(folder);
+  await writeFiles(
+    folder,
+    await searchIndex(searchedPages({ site, pages }), new Map(site.languages.map(({ tag }) => [tag, rulesOf(tag)]))),
+  );
   for (const { tag } of site.languages) await writePrintEdition(folder, base, tag);
   for (const file of textFiles(content, markdown, { site: origin, base })) {
     await writeFile(join(folder, file.path), file.content);

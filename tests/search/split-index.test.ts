@@ -27,8 +27,7 @@ const bytesOf = ({ content }: IndexFile): number => gunzipSync(content).byteLeng
 
 test('the pieces are small, and together they hold all that Pagefind’s held', async () => {
   const { meta, pieces } = await indexOf(3000);
-  const { files, pieces: named } = splitIndex('qen', meta, pieces);
-  const [list, ...split] = files;
+  const { list, files: split, pieces: named } = splitIndex('qen', meta, pieces);
   expect(named.map(([, path]) => path)).toEqual(split.map(({ path }) => path));
   expect(split.length).toBeGreaterThan(5);
   for (const piece of split) expect(bytesOf(piece)).toBeLessThan(7 * 1024);
@@ -36,7 +35,7 @@ test('the pieces are small, and together they hold all that Pagefind’s held', 
   // Each piece has a beginning of its own; nothing else is added, and nothing is lost.
   expect(sum(split) - sum(pieces)).toBeLessThan(20 * split.length);
   expect(sum(split)).toBeGreaterThan(sum(pieces) - 20 * pieces.length);
-  const names = gunzipSync(list?.content ?? new Uint8Array()).toString('latin1');
+  const names = Buffer.from(list.content).toString('latin1');
   for (const { path } of split) expect(names).toContain(/index\/(.+)\.pf_index/.exec(path)?.[1]);
 });
 

@@ -20,7 +20,7 @@ import type { WordsFile } from '../../search/words/words-file.ts';
 
 /** How the search comes by its files: over the network on the site, otherwise in a copy on a disk. */
 export interface Loader {
-  /** The program of the index: Pagefind, made by `build-index.ts` to take its own `fetch`. */
+  /** The program of the index: Pagefind, made by `program.ts` to take its own `fetch`. */
   program(): Promise<(fetch: (address: string) => Promise<Response>) => StartPagefind>;
   /** A file, by its address; like `fetch`. */
   fetch(address: string): Promise<Response>;

@@ -1,36 +1,24 @@
-import { codedLanguage } from '../../search/words/index-files.ts';
-import { makeStemmer, type Stemmer } from '../words/stem.ts';
-import { eachWord, encodeWords, WordCodes } from '../words/word-codes.ts';
-import { rulesOf } from '../words/rules.ts';
+import { createHash } from 'node:crypto';
+import { codedLanguage } from '../words/index-files.ts';
+import type { Stemmer } from '../words/stem.ts';
+import { tokenWords, WordCodes } from '../words/word-codes.ts';
+import { textOf, type PageText, type Piece } from './page-text.ts';
 
-/** A page of the built site that is searched. */
-export interface BuiltPage {
-  /** Path of its file in the site, with forward slashes. */
-  path: string;
-  locale: string;
-  html: string;
-}
+/** What stands between two spaces. */
+const token = /\S+/g;
 
 /** The pages of one language, with codes in the place of words. */
 export interface CodedPages {
-  locale: string;
   /** One form of every word, in the order of the codes. */
   words: string[];
-  /** What is searched of each page: as it is, and with codes. */
-  pages: { path: string; shown: string; coded: string }[];
+  /** For each page, in their order, the HTML that Pagefind indexes. */
+  documents: string[];
 }
 
 /** Puts codes in the place of the words of a language's pages. */
-export function codePages(locale: string, built: readonly BuiltPage[]): CodedPages {
-  const stemmer = makeStemmer(rulesOf(locale));
-  const searched = built.flatMap(({ path, html }) => {
-    const [body] = /<(\w+)[^>]*\sdata-pagefind-body\b[\s\S]*<\/\1>/.exec(html) ?? [];
-    return body ? [{ path, body: withSpaces(body) }] : [];
-  });
-  const forms = collectForms(
-    searched.map(({ body }) => body),
-    stemmer,
-  );
+export function codePages(locale: string, pages: readonly PageText[], stemmer: Stemmer): CodedPages {
+  const tokens = collectTokens(pages);
+  const forms = collectForms(tokens.values(), stemmer);
   // A word that is written together with a small one is that word.
   const joined = new Map(
     [...forms.keys()].flatMap((stem) => {
@@ -41,50 +29,98 @@ export function codePages(locale: string, built: readonly BuiltPage[]): CodedPag
   for (const stem of joined.keys()) forms.delete(stem);
   const stems = [...forms.keys()].sort();
   const codes = new WordCodes(stems);
+  const codeOf = (word: string): string | undefined => {
+    const stem = stemmer.stem(word);
+    return codes.of(joined.get(stem) ?? stem);
+  };
+  const coded = new Map(
+    [...tokens].map(([token, { words }]) => [
+      token,
+      [...new Set(words.flatMap((word) => codeOf(word) ?? []))].join('-'),
+    ]),
+  );
   return {
-    locale,
     words: stems.map((stem) => forms.get(stem) ?? stem),
-    pages: searched.map(({ path, body }) => ({
-      path,
-      shown: toDocument(locale, body),
-      // The digest gives a page's fragment another name when only its letters change, and not its words.
-      coded: toDocument(
-        codedLanguage(locale),
-        `<i data-pagefind-meta="digest:${digest(body)}"></i>${encodeWords(body.replace(' data-pagefind-meta="definition"', ''), (word) => codes.of(joined.get(stemmer.stem(word)) ?? stemmer.stem(word)))}`,
+    documents: pages.map((page) =>
+      toDocument(
+        locale,
+        page,
+        encodeWords(page.pieces, (token) => coded.get(token) ?? ''),
       ),
-    })),
+    ),
   };
 }
 
-function toDocument(language: string, body: string): string {
-  return `<html lang="${language}"><body>${body}</body></html>`;
+/** A page for Pagefind. The digest gives its fragment another name when only its letters change, and not its words. */
+function toDocument(locale: string, { kind, content, definition, headings }: PageText, coded: string): string {
+  const digest = createHash('sha256')
+    .update(JSON.stringify([content, definition, headings]))
+    .digest('hex')
+    .slice(0, 8);
+  return (
+    `<html lang="${codedLanguage(locale)}"><body><main data-pagefind-filter="kind:${kind}">` +
+    `<i data-pagefind-meta="digest:${digest}"></i>${coded}</main></body></html>`
+  );
 }
 
-/** Pages are written without spaces between their boxes; in an excerpt, words of two boxes do not run together. */
-function withSpaces(body: string): string {
-  return body.replace(/<\/(?:dd|div|dt|figcaption|li|p|section|span|td|text|th|time)>(?=<)/g, '$& ');
+/** What stands between two spaces: its words, and how often it does. */
+interface Token {
+  words: string[];
+  count: number;
+}
+
+function collectTokens(pages: readonly PageText[]): Map<string, Token> {
+  const tokens = new Map<string, Token>();
+  for (const { pieces } of pages) {
+    for (const piece of pieces) {
+      for (const [each] of textOf(piece).matchAll(token)) {
+        const known = tokens.get(each);
+        if (known) known.count++;
+        else tokens.set(each, { words: tokenWords(each), count: 1 });
+      }
+    }
+  }
+  return tokens;
 }
 
 /** The most frequent form of every word, by its stem; of two, the shorter, then the first of the alphabet. */
-function collectForms(bodies: readonly string[], stemmer: Stemmer): Map<string, string> {
+function collectForms(tokens: Iterable<Token>, stemmer: Stemmer): Map<string, string> {
   const counts = new Map<string, Map<string, number>>();
-  for (const body of bodies) {
-    eachWord(body, (word) => {
-      if (stemmer.isSmall(word)) return;
+  for (const { words, count } of tokens) {
+    for (const word of words) {
+      if (stemmer.isSmall(word)) continue;
       const stem = stemmer.stem(word);
       const form = word.normalize('NFC').toLowerCase();
       const forms = counts.get(stem) ?? new Map<string, number>();
-      counts.set(stem, forms.set(form, (forms.get(form) ?? 0) + 1));
-    });
+      counts.set(stem, forms.set(form, (forms.get(form) ?? 0) + count));
+    }
   }
   const better = ([a, countA]: [string, number], [b, countB]: [string, number]): number =>
     countB - countA || a.length - b.length || (a < b ? -1 : 1);
   return new Map([...counts].map(([stem, forms]) => [stem, [...forms].sort(better)[0]?.[0] ?? stem]));
 }
 
-/** A short sum of a text (FNV-1a, 32 bits). */
-function digest(text: string): string {
-  let sum = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193);
-  return (sum >>> 0).toString(16);
+/**
+ * HTML whose words are codes, and whose small words, some two of five, are dashes, of which Pagefind takes no note. Every word stays in its
+ * place: what Pagefind counts in the codes is what stands in the text.
+ * @param codesOf the codes of what stands between two spaces, joined by hyphens; none where nothing of it is searched
+ */
+export function encodeWords(pieces: readonly Piece[], codesOf: (token: string) => string): string {
+  let html = '';
+  let isGlued = false;
+  for (const piece of pieces) {
+    if (typeof piece !== 'string') {
+      // Text that is not searched may stand within a word; a tag stands between words.
+      if ('aside' in piece) continue;
+      html += piece.tag;
+      isGlued = false;
+      continue;
+    }
+    html += piece.replace(token, (text, at: number) => {
+      const codes = codesOf(text);
+      return codes === '' ? '-' : isGlued && at === 0 ? `-${codes}` : codes;
+    });
+    isGlued = /\S$/.test(piece);
+  }
+  return html;
 }

@@ -1,6 +1,6 @@
 import { wordsOf } from '../words/letters.ts';
 import type { Stemmer } from '../words/stem.ts';
-import { mapText } from '../words/word-codes.ts';
+import { textOf, type PageText } from './page-text.ts';
 
 /** A pair that was met but once counts only if so much of its letters is shared, from the beginning. */
 const sharedLetters = 2;
@@ -8,21 +8,20 @@ const sharedLetters = 2;
 /**
  * Pairs of words of two languages that share their rules, as Bokmål and Nynorsk do, taken from their translations of the same pages: pieces
  * of text with equally many words mean the same word by word. So a reader who types `kilder` finds `kjelder`.
- * @param pages the same pages in both languages
+ * @param pages the sentences of the same pages in both languages
  * @param isOurs whether a stem is known in the language that is searched
  * @returns by their stem, ours
  */
 export function kinWords(
-  pages: readonly { ours: string; theirs: string }[],
+  pages: readonly { ours: readonly string[][]; theirs: readonly string[][] }[],
   stemmer: Stemmer,
   isOurs: (stem: string) => boolean,
 ): Map<string, string> {
   const counts = new Map<string, Map<string, number>>();
   for (const { ours, theirs } of pages) {
-    const [own, other] = [textsOf(ours), textsOf(theirs)];
-    if (own.length !== other.length) continue;
-    own.forEach((words, piece) => {
-      const otherWords = other[piece] ?? [];
+    if (ours.length !== theirs.length) continue;
+    ours.forEach((words, sentence) => {
+      const otherWords = theirs[sentence] ?? [];
       if (words.length !== otherWords.length) return;
       words.forEach((word, at) => {
         const [from, to] = [stemmer.stem(otherWords[at] ?? ''), stemmer.stem(word)];
@@ -40,12 +39,10 @@ export function kinWords(
   return new Map(pairs.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The pieces of text between tags, as words. */
-function textsOf(html: string): string[][] {
-  const texts: string[][] = [];
-  mapText(html, (text) => {
-    for (const sentence of text.split(/[.:;!?]\s/)) texts.push(wordsOf(sentence));
-    return text;
-  });
-  return texts;
+/** The sentences of a page, each as its words; what stands between two tags begins anew. */
+export function sentencesOf({ pieces }: Pick<PageText, 'pieces'>): string[][] {
+  return pieces
+    .map(textOf)
+    .filter((text) => text.trim() !== '')
+    .flatMap((text) => text.split(/[.:;!?]\s/).map((sentence) => wordsOf(sentence)));
 }

@@ -1,0 +1,95 @@
+import { codedLanguage, codedPath, entryFile, indexName, wordsFile } from '../words/index-files.ts';
+import { makeStemmer, type WordRules } from '../words/stem.ts';
+import type { WordsFile } from '../words/words-file.ts';
+import { codePages } from './coded-pages.ts';
+import { writeFragments } from './fragments.ts';
+import { kinWords, sentencesOf } from './kin-words.ts';
+import type { PageText } from './page-text.ts';
+import { runPagefind, type IndexFile } from './pagefind-run.ts';
+import { splitIndex } from './split-index.ts';
+
+/** The pages of a language that are searched, and what the language does to its words. */
+export interface LanguageText {
+  locale: string;
+  rules: WordRules;
+  pages: readonly PageText[];
+}
+
+/** The index of one language, by paths in the index's folder. */
+export interface LanguageIndex {
+  locale: string;
+  /** What a reader's browser fetches when a query asks for it. */
+  files: ReadonlyMap<string, Uint8Array>;
+  /** What it needs before the first answer: these go into one file. */
+  toStart: ReadonlyMap<string, Uint8Array>;
+  entry: Entry;
+}
+
+/** Pagefind’s list of languages, by their names; the rest of it is the same for all. */
+export interface Entry {
+  languages: Record<string, unknown>;
+}
+
+/**
+ * Indexes the pages of a language. The result depends on nothing but what is handed in.
+ * @param relatives languages whose words readers also type here
+ * @throws when a page cannot be indexed, or Pagefind's files are not as those of version 1.6 are
+ */
+export async function indexLanguage(own: LanguageText, relatives: readonly LanguageText[]): Promise<LanguageIndex> {
+  const { locale, rules, pages } = own;
+  const stemmer = makeStemmer(rules);
+  const { words, documents } = codePages(locale, pages, stemmer);
+  const made = await runPagefind(pages.map(({ url }, at) => ({ path: pathOf(url), html: documents[at] ?? '' })));
+
+  const language = codedLanguage(locale);
+  const [list] = filesOf(made, `pagefind.${language}_`);
+  if (!list) throw new Error(`Pagefind made no list of the pages of ${locale}.`);
+  const split = splitIndex(language, list, filesOf(made, `index/${language}_`));
+  const fragments = writeFragments(pages, filesOf(made, `fragment/${language}_`));
+  const known = new Set(words.map(stemmer.stem));
+  const kin = relatives.flatMap((relative) => [
+    ...kinWords(pairsOf(own, relative), stemmer, (stem) => known.has(stem)),
+  ]);
+  const wordsOfLanguage: WordsFile = {
+    rules,
+    words: words.join(' '),
+    ...(relatives.length > 0 ? { kin: kin.map((pair) => pair.join('>')).join(' ') } : {}),
+    pieces: split.pieces,
+    pages: fragments.pages,
+  };
+  const named = (files: readonly IndexFile[]): Map<string, Uint8Array> =>
+    new Map(files.map(({ path, content }) => [codedPath(path, locale), content]));
+  return {
+    locale,
+    files: named([...split.files, ...filesOf(made, `filter/${language}_`), ...fragments.files]),
+    toStart: named([split.list, { path: wordsFile(locale), content: Buffer.from(JSON.stringify(wordsOfLanguage)) }]),
+    entry: entryOf(made, locale),
+  };
+}
+
+/** The path from which Pagefind makes an address. */
+function pathOf(url: string): string {
+  return `${url.slice(1)}${url.endsWith('/') ? 'index.html' : ''}`;
+}
+
+function filesOf(files: readonly IndexFile[], beginning: string): IndexFile[] {
+  return files.filter(({ path }) => path.startsWith(beginning));
+}
+
+/** The sentences of the pages that two languages have. */
+function pairsOf(own: LanguageText, other: LanguageText): { ours: string[][]; theirs: string[][] }[] {
+  const slugOf = ({ url }: PageText): string => url.slice(url.indexOf('/', 1));
+  const theirs = new Map(other.pages.map((page) => [slugOf(page), page]));
+  return own.pages.flatMap((page) => {
+    const same = theirs.get(slugOf(page));
+    return same ? [{ ours: sentencesOf(page), theirs: sentencesOf(same) }] : [];
+  });
+}
+
+/** Pagefind’s list of languages, with the name of the language that is ours. */
+function entryOf(files: readonly IndexFile[], locale: string): Entry {
+  const [file] = filesOf(files, entryFile);
+  if (!file) throw new Error(`Pagefind made no ${entryFile}.`);
+  const entry = JSON.parse(Buffer.from(file.content).toString()) as Entry;
+  return { ...entry, languages: { [indexName(locale)]: entry.languages[codedLanguage(locale)] } };
+}

@@ -1,0 +1,42 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { close, createIndex, type IndexFile } from 'pagefind';
+
+export type { IndexFile };
+
+/** Pagefind begins its files with this. */
+const signature = Buffer.from('pagefind_dcd');
+
+/**
+ * The files of Pagefind's index of some pages, and of its program.
+ * @param pages each with its path in the site
+ * @throws an error with Pagefind's words when a page cannot be indexed
+ */
+export async function runPagefind(pages: readonly { path: string; html: string }[]): Promise<IndexFile[]> {
+  const { index, errors } = await createIndex({});
+  if (!index) throw new Error(`The search index was not begun: ${errors.join('; ')}`);
+  const added = await Promise.all(
+    pages.map(({ path, html }) => index.addHTMLFile({ sourcePath: path, content: html })),
+  );
+  const { files, errors: failures } = await index.getFiles();
+  const problems = [...added, { errors: failures }].flatMap((each) => each.errors);
+  if (problems.length > 0) throw new Error(`The search index was not finished: ${problems.join('; ')}`);
+  return files;
+}
+
+/** Ends Pagefind's process, which all runs share. */
+export const endPagefind = close;
+
+/** What is in a file of Pagefind's. */
+export function unzip(content: Uint8Array): Buffer {
+  return gunzipSync(content).subarray(signature.byteLength);
+}
+
+/** A file as Pagefind's program reads it when it comes in a pack, which is compressed as a whole. */
+export function sign(content: Uint8Array): Buffer {
+  return Buffer.concat([signature, content]);
+}
+
+/** A file as Pagefind's program reads it when it comes by itself. */
+export function zip(content: Uint8Array): Buffer {
+  return gzipSync(sign(content), { level: 9 });
+}
