@@ -11,7 +11,6 @@ import { distFolder, mendDist, prepareWorkFolder, putInPlace } from '../src/buil
 import { makeDownloads, readEdition } from '../src/copies/make-downloads.ts';
 import { startProgress } from '../src/build/progress.ts';
 import { readFolder } from '../src/core/read-folder.ts';
-import { writeSharePictures } from '../src/outputs/write-share-pictures.ts';
 
 /** Makes the downloads from the finished site in a folder of its own, and puts both in place of the last ones at the very end. */
 async function buildDownloads(root: string): Promise<void> {
@@ -34,8 +33,6 @@ async function buildDownloads(root: string): Promise<void> {
     const folder = `${new URL(edition.site.address).pathname}${downloadsFolder}/`;
     await writeFile(page, listDownloads(edition, await readFile(page, 'utf8'), tag, downloads, folder));
   }
-  const pictures = await writeSharePictures(root, work);
-  tell('pictures', `${pictures.files} for sharing, ${(pictures.bytes / 1e6).toFixed(1)} MB in ${distFolder}/share/`);
   // The pages about downloads are other ones now, and the worker’s lists name each page by its content.
   const base = new URL(edition.site.address).pathname.replace(/\/$/, '');
   await addWorker(work, { base, locales: edition.site.languages.map(({ tag }) => tag) });

@@ -2,8 +2,6 @@ import type { AstroIntegration, AstroPrerenderer, ViteUserConfig } from 'astro';
 import { join } from 'node:path';
 import type { MarkdownContext } from './markdown/context.ts';
 import { mdxProcessor } from './markdown/processor.ts';
-import { outputsInDev } from './outputs/outputs-in-dev.ts';
-import { siteOutputs } from './outputs/site-outputs.ts';
 import type { Site } from './pages/site.ts';
 
 type VitePlugin = NonNullable<ViteUserConfig['plugins']>[number];
@@ -45,7 +43,7 @@ export function siteIntegration({ root, markdown, site, onChange, onPage }: Site
         updateConfig({
           markdown: { processor: mdxProcessor(markdown), syntaxHighlight: false },
           vite: {
-            plugins: [page.plugin, sitePlugin(root, site), outputsInDev(site, siteOutputs)],
+            plugins: [page.plugin, sitePlugin(root, site)],
             build: { rolldownOptions: { onLog: withoutAstroDirectives } },
           },
         });

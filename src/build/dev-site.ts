@@ -9,7 +9,11 @@ import { toSiteData } from '../pages/site-data.ts';
 import { siteOf, type Site } from '../pages/site.ts';
 import { siteFacts } from '../rules/run-check.ts';
 import { siteAddress, sourceLanguage } from '../site.ts';
+import type { Files } from '../core/files.ts';
+import { siteOutputs } from '../outputs/site-outputs.ts';
 import { dev } from './astro.ts';
+import { outputsInDev } from './outputs-in-dev.ts';
+import { svgToPng } from './svg-to-png.ts';
 import { readProject } from './project.ts';
 import { pagesForAstro } from './render-site.ts';
 
@@ -48,6 +52,7 @@ export async function developSite(root: string, { port, siteUrl, warn }: DevOpti
       return false;
     }
   };
+  const make = (now: Site): Promise<Files> => siteOutputs(now, async (svg) => svgToPng(svg));
   await load();
   await dev({
     root,
@@ -55,6 +60,7 @@ export async function developSite(root: string, { port, siteUrl, warn }: DevOpti
     site: origin,
     base: base || '/',
     server: { port },
+    vite: { plugins: [outputsInDev(() => site, make)] },
     integrations: [siteIntegration({ root, markdown, site: () => site, onChange })],
   });
 }

@@ -10,6 +10,8 @@ import type { BuiltSite } from '../pages/built-site.ts';
 import { searchIndex } from '../search/index/search-index.ts';
 import { rulesOf } from '../search/words/rules.ts';
 import { searchedPages } from './searched-pages.ts';
+import { keptFiles } from './kept-files.ts';
+import { svgToPng, svgToPngVersion } from './svg-to-png.ts';
 import { writeFiles } from './write-files.ts';
 
 /** Puts the pages into the site's folder, and all that is made of them. */
@@ -24,7 +26,9 @@ export async function writeOutputs(
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), html);
   }
-  await writeFiles(folder, await siteOutputs(site));
+  const pictures = keptFiles(join(dirname(folder), 'cache/pictures'), svgToPngVersion(), svgToPng);
+  await writeFiles(folder, await siteOutputs(site, pictures.get));
+  await pictures.forgetOthers();
   await writeFiles(
     folder,
     await searchIndex(searchedPages({ site, pages }), new Map(site.languages.map(({ tag }) => [tag, rulesOf(tag)]))),

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+import { wrap } from '../core/wrap.ts';
 
 /** What stands on a cover. */
 export interface Cover {
@@ -70,15 +71,4 @@ export function drawCover({ title, subtitle, note, lang, direction }: Cover): El
       ...lines(note, 54, size.height - margin - 30, 56, { fontSize: 36, fill: colours.quiet }),
     ],
   );
-}
-
-/** Breaks a text between words into lines of so many letters at most, if no word is longer. */
-function wrap(text: string, letters: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= letters) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }

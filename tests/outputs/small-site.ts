@@ -1,0 +1,13 @@
+import { join } from 'node:path';
+import { readContentFiles } from '../../src/content/content-files.ts';
+import { Content } from '../../src/content/content.ts';
+import { toSiteData } from '../../src/pages/site-data.ts';
+import { siteOf, type Site } from '../../src/pages/site.ts';
+import { root } from '../setup/project.ts';
+
+/** The site of a few pages that the rules find nothing wrong with, as outputs are given it. */
+export async function smallSite(): Promise<Site> {
+  const files = await readContentFiles(join(root, 'tests/fixtures/checks/clean'));
+  const project = { origin: 'https://site.example', base: '/policy', repository: '', version: '1.0.0' };
+  return siteOf(toSiteData(new Content(files, { sourceLanguage: 'en' }), { ...project, contentSecurityPolicy: '' }));
+}
