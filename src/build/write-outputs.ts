@@ -1,9 +1,9 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Content } from '../content/content.ts';
 import type { MarkdownContext } from '../markdown/context.ts';
 import { siteOutputs } from '../outputs/site-outputs.ts';
-import { fillPrintEdition } from '../outputs/print-edition.ts';
+import { withPrintEditions } from '../outputs/print-edition.ts';
 import { textFiles } from '../outputs/text-files.ts';
 import { addWorker } from '../outputs/worker-lists.ts';
 import type { BuiltSite } from '../pages/built-site.ts';
@@ -22,7 +22,7 @@ export async function writeOutputs(
   { site, pages }: BuiltSite,
 ): Promise<void> {
   const { base, origin } = site;
-  for (const { path, html } of pages) {
+  for (const { path, html } of withPrintEditions({ site, pages })) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), html);
   }
@@ -33,20 +33,9 @@ export async function writeOutputs(
     folder,
     await searchIndex(searchedPages({ site, pages }), new Map(site.languages.map(({ tag }) => [tag, rulesOf(tag)]))),
   );
-  for (const { tag } of site.languages) await writePrintEdition(folder, base, tag);
   for (const file of textFiles(content, markdown, { site: origin, base })) {
     await writeFile(join(folder, file.path), file.content);
   }
   // Last: the build is named after all that it consists of.
   await addWorker(folder, { base, locales: site.languages.map(({ tag }) => tag) });
-}
-
-async function writePrintEdition(folder: string, base: string, locale: string): Promise<void> {
-  const fileOf = (slug: string): string => join(folder, locale, slug, 'index.html');
-  const filled = await fillPrintEdition(
-    await readFile(fileOf('print'), 'utf8'),
-    (slug) => readFile(fileOf(slug), 'utf8'),
-    (slug) => `${base}/${locale}/${slug ? `${slug}/` : ''}`,
-  );
-  await writeFile(fileOf('print'), filled);
 }

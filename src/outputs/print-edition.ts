@@ -1,61 +1,60 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
-
-/** What has no use on paper, or stands elsewhere in the edition. */
-function isLeftOut({ tagName, properties }: Element): boolean {
-  const isOfSite = ['popover', 'dataOnline', 'dataDownloads', 'dataNoDownloads'].some((name) => name in properties);
-  return (
-    isOfSite ||
-    ['nav', 'search', 'script'].includes(tagName) ||
-    [properties['className']].flat().includes('heading-link')
-  );
-}
+import { idOnPage, pageId } from '../core/one-page.ts';
+import type { BuiltPage, BuiltSite } from '../pages/built-site.ts';
+import { printPlace, printSlug } from '../pages/print-places.ts';
+import { readingOrderOf } from '../pages/reading-order.ts';
+import type { Site } from '../pages/site.ts';
+import { isScreenOnly } from '../pages/web-only.ts';
 
 /** Pages stand two levels down: below the edition's title and the part's. */
 const levelsDown = 2;
 
-/** The id of a page, or of an anchor on it, in the edition. */
-export function editionId(slug: string, anchor?: string): string {
-  const page = `page-${slug.replaceAll('/', '-') || 'home'}`;
-  return anchor ? `${page}--${anchor}` : page;
-}
-
 /**
- * Puts the built pages of a language into its print edition: everything on one page, with links that stay in it.
- * @param edition the edition's HTML, in which elements with `data-print-page` name the pages by slug, in reading order
- * @param pageHtml gives a built page's HTML by its slug
- * @param addressOf gives a page's address by its slug, as links on the pages write it
- * @returns the filled HTML
- * @throws when a page has no `<article>`
+ * Puts the texts of a language's pages into its print edition: everything on one page, with links that stay in it.
+ * @returns the pages of the site, the print editions among them filled
+ * @throws when a page has no text, or its place is missing
  */
-export async function fillPrintEdition(
-  edition: string,
-  pageHtml: (slug: string) => Promise<string>,
-  addressOf: (slug: string) => string,
-): Promise<string> {
-  const tree = fromHtml(edition);
-  const places = selectAll('[data-print-page]', tree);
-  const slugs = places.map((place) => String(place.properties['dataPrintPage']));
-  const slugByAddress = new Map(slugs.map((slug) => [addressOf(slug), slug]));
-  for (const [index, place] of places.entries()) {
-    const slug = slugs[index] ?? '';
-    const article = select('article', fromHtml(await pageHtml(slug)));
-    if (!article) throw new Error(`The page “${slug}” has no <article>, so it cannot be put into the print edition.`);
-    // Copies read from `data-print-page` which page stands here.
-    place.properties = { ...place.properties, id: editionId(slug) };
-    place.children = toEdition(article, slug, slugByAddress);
-  }
-  return toHtml(tree);
+export function withPrintEditions({ site, pages }: Pick<BuiltSite, 'site' | 'pages'>): BuiltPage[] {
+  const articles = new Map(pages.map(({ locale, slug, article }) => [`${locale}/${slug}`, article]));
+  return pages.map((page) => {
+    const { path, locale, slug } = page;
+    if (locale === undefined || slug !== printSlug) return page;
+    const slugs = readingOrderOf(site, locale);
+    const [start = '', ...ends] = page.html.split(printPlace);
+    if (ends.length !== slugs.length) throw new Error(`${path} has ${ends.length} places for ${slugs.length} pages.`);
+    const lead = leadIn(site, locale, slugs);
+    const filled = slugs.map((each, index) => {
+      const article = articles.get(`${locale}/${each}`);
+      if (article === undefined) throw new Error(`The page “${each}” has no text to put into ${path}.`);
+      return toEdition(article, each, lead, site) + ends[index];
+    });
+    return { ...page, html: start + filled.join('') };
+  });
 }
 
-function toEdition(article: Element, slug: string, slugByAddress: ReadonlyMap<string, string>): ElementContent[] {
-  const root: Root = { type: 'root', children: article.children };
-  visit(root, 'element', (node, index, parent) => {
+/** Gives the link from a page to where it leads within the edition; links out of the edition stay as they are. */
+type Lead = (link: string, from: string) => string;
+
+function leadIn({ address }: Site, locale: string, slugs: readonly string[]): Lead {
+  const slugByAddress = new Map(slugs.map((slug) => [address(locale, slug), slug]));
+  return (link, from) => {
+    const [to = '', anchor] = link.split('#');
+    const slug = to === '' ? from : slugByAddress.get(to);
+    if (slug === undefined) return link;
+    return `#${anchor ? idOnPage(pageId(slug), anchor) : pageId(slug)}`;
+  };
+}
+
+/** The text of a page as it stands in the edition. */
+function toEdition(article: string, slug: string, lead: Lead, { conceptPage }: Site): string {
+  const tree = fromHtml(article, { fragment: true });
+  const idOf = (id: string): string => idOnPage(pageId(slug), id);
+  visit(tree, 'element', (node, index, parent) => {
     if (isLeftOut(node) && parent && index !== undefined) {
-      parent.children.splice(index, 1);
+      (parent as Element | Root).children.splice(index, 1);
       return [SKIP, index];
     }
     const { properties } = node;
@@ -65,26 +64,23 @@ function toEdition(article: Element, slug: string, slugByAddress: ReadonlyMap<st
     if (properties['popoverTarget']) {
       const concept = String(properties['popoverTarget']).replace(/^term-/, '');
       node.tagName = 'a';
-      node.properties = { className: ['term'], href: `#${editionId(`glossary/${concept}`)}` };
+      node.properties = { className: ['term'], href: `#${pageId(conceptPage(concept))}` };
+      return undefined;
     }
-    if (properties['id']) properties['id'] = editionId(slug, String(properties['id']));
+    if (properties['id']) properties['id'] = idOf(String(properties['id']));
     // A landmark for each page's facts would bury those of the edition.
     if (node.tagName === 'section') delete properties['ariaLabelledBy'];
     for (const name of ['ariaLabelledBy', 'htmlFor'] as const) {
       const ids = properties[name];
-      if (ids) properties[name] = [ids].flat().map((id) => editionId(slug, String(id)));
+      if (ids) properties[name] = [ids].flat().map((id) => idOf(String(id)));
     }
-    if (node.tagName === 'a')
-      node.properties['href'] = toEditionLink(String(node.properties['href'] ?? ''), slug, slugByAddress);
+    if (node.tagName === 'a') properties['href'] = lead(String(properties['href'] ?? ''), slug);
     return undefined;
   });
-  return root.children as ElementContent[];
+  return toHtml(tree);
 }
 
-/** A link of a page as it leads within the edition; links out of it stay as they are. */
-function toEditionLink(href: string, slug: string, slugByAddress: ReadonlyMap<string, string>): string {
-  const [address = '', anchor] = href.split('#');
-  if (address === '') return href.startsWith('#page-') ? href : `#${editionId(slug, anchor)}`;
-  const target = slugByAddress.get(address);
-  return target === undefined ? href : `#${editionId(target, anchor)}`;
+/** What has no use on paper, or stands elsewhere in the edition. */
+function isLeftOut(element: Element): boolean {
+  return isScreenOnly(element) || ['popover', 'dataNoDownloads'].some((name) => name in element.properties);
 }

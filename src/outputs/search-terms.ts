@@ -1,5 +1,6 @@
 import { laterWords, type LaterWord } from '../browser/search/settings.ts';
 import { textFiles, type Files } from '../core/files.ts';
+import { readingOrderOf } from '../pages/reading-order.ts';
 import type { Site } from '../pages/site.ts';
 import type { Term, TermsFile } from '../search/words/terms.ts';
 
@@ -44,7 +45,7 @@ function conceptTerms(site: Site, locale: string): Term[] {
 }
 
 function pageTerms(site: Site, locale: string): Term[] {
-  return ['', ...site.orderedSections(locale).flatMap(({ slugs }) => slugs)]
+  return readingOrderOf(site, locale)
     .filter((slug) => site.conceptOfPage(slug) === undefined && isTranslated(site, locale, slug))
     .map((slug) => ({ title: site.pageOf(locale, slug)?.data.title ?? '', url: site.address(locale, slug) }));
 }

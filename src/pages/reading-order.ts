@@ -44,7 +44,7 @@ export function readingOrder(
       let places = placesByLocale.get(locale);
       if (!places) {
         const all = orderedSections(locale);
-        const order = ['', ...all.flatMap((section) => section.slugs)];
+        const order = readingOrderOf({ orderedSections }, locale);
         const sectionOf = new Map(all.flatMap((section) => section.slugs.map((each) => [each, section] as const)));
         places = new Map(
           order.map((each, index) => [
@@ -57,6 +57,11 @@ export function readingOrder(
       return places.get(slug) ?? {};
     },
   };
+}
+
+/** The slugs of a language's pages from beginning to end, the home page first. */
+export function readingOrderOf({ orderedSections }: Pick<ReadingOrder, 'orderedSections'>, locale: string): string[] {
+  return ['', ...orderedSections(locale).flatMap(({ slugs }) => slugs)];
 }
 
 /** At most so many pages of a part are listed beside a page, so that a page does not grow with the site. */
