@@ -7,9 +7,7 @@ import { withPrintEditions } from '../outputs/print-edition.ts';
 import { textFiles } from '../outputs/text-files.ts';
 import { addWorker } from '../outputs/worker-lists.ts';
 import type { BuiltSite } from '../pages/built-site.ts';
-import { searchIndex } from '../search/index/search-index.ts';
-import { rulesOf } from '../search/words/rules.ts';
-import { searchedPages } from './searched-pages.ts';
+import { searchFiles } from './search-files.ts';
 import { keptFiles } from './kept-files.ts';
 import { svgToPng, svgToPngVersion } from './svg-to-png.ts';
 import { writeFiles } from './write-files.ts';
@@ -29,10 +27,7 @@ export async function writeOutputs(
   const pictures = keptFiles(join(dirname(folder), 'cache/pictures'), svgToPngVersion(), svgToPng);
   await writeFiles(folder, await siteOutputs(site, pictures.get));
   await pictures.forgetOthers();
-  await writeFiles(
-    folder,
-    await searchIndex(searchedPages({ site, pages }), new Map(site.languages.map(({ tag }) => [tag, rulesOf(tag)]))),
-  );
+  await writeFiles(folder, await searchFiles(content, { site, pages }));
   for (const file of textFiles(content, markdown, { site: origin, base })) {
     await writeFile(join(folder, file.path), file.content);
   }

@@ -10,6 +10,7 @@ import { Page } from './page.ts';
 import { parseMarkdown, type ParseMarkdown } from './parse-markdown.ts';
 import { changeSchema, languagesSchema, recordSchema, sourcesSchema, stringsSchema } from './schemas.ts';
 import type { Language, PolicyRecord, Sources, Strings } from './schemas.ts';
+import { searchWordsFile, searchWordsSchema, type SearchWords } from './search-words.ts';
 import { pairSections, type SectionPair } from './section-pairs.ts';
 import { siteSchema, type SiteSettings } from './site-schema.ts';
 import { siteFile } from './site.ts';
@@ -168,6 +169,11 @@ export class Content {
   /** The interface words of a language; none where they do not fit. */
   strings(locale: string): Strings {
     return this.#fitting(stringsFile(locale), stringsSchema) ?? {};
+  }
+
+  /** What a language does to its words, for the search; none where nothing is said of it, or that does not fit. */
+  searchWords(locale: string): SearchWords | undefined {
+    return this.#fitting(searchWordsFile(locale), searchWordsSchema);
   }
 
   /** The keys of a language's interface words; `undefined` where they cannot be read. */

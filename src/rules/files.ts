@@ -12,6 +12,7 @@ import {
   sourcesFile,
   stringsFile,
 } from '../content/known-files.ts';
+import { localeOfSearchWords } from '../content/search-words.ts';
 import { siteFile } from '../content/site.ts';
 import { nearest } from './nearest.ts';
 import type { ProblemInFile } from './rule.ts';
@@ -19,7 +20,8 @@ import type { ProblemInFile } from './rule.ts';
 /** Finds files that the site does not read: in another place, or with another ending. */
 export function* unknownFile({ paths, locales }: Content): Iterable<ProblemInFile> {
   for (const file of paths) {
-    const locale = addressOf(file)?.locale ?? localeOfStrings(file) ?? localeOfPicture(file);
+    const locale =
+      addressOf(file)?.locale ?? localeOfStrings(file) ?? localeOfSearchWords(file) ?? localeOfPicture(file);
     if (locale !== undefined && locales && !locales.includes(locale)) {
       yield {
         file,

@@ -22,6 +22,7 @@ import { unbalanced, unbalancedWords } from './punctuation.ts';
 import { mdxCode, mdxPlace, mdxSyntax, rawHtml } from './raw-code.ts';
 import { unknownTargetGroup } from './record.ts';
 import type { Rule } from './rule.ts';
+import { sharedWords } from './search-words.ts';
 import { invalidValue, missingKey, unknownKey } from './schema.ts';
 import { unknownSource } from './sources.ts';
 import { eventPage, timelineEvents } from './timeline.ts';
@@ -145,6 +146,13 @@ export const rules = [
     on: 'data',
     find: invalidValue,
     asks: 'Every value is of the kind that its key asks for',
+  },
+  {
+    id: 'shared-words',
+    severity: 'error',
+    on: 'content',
+    find: sharedWords,
+    asks: 'A language that is searched by the words of another names one that has lists of its own',
   },
   { id: 'html-in-words', severity: 'error', on: 'data', find: htmlInWords, asks: 'Interface words are plain text' },
   {

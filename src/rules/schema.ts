@@ -85,11 +85,10 @@ function explain(issue: z.core.$ZodIssue, value: unknown): { message: string; fi
         fix: didYouMean(String(value), allowed, `Write one of ${allowed.join(', ')}`),
       };
     }
-    case 'invalid_key':
-      return {
-        message: `${name} must be a name of lower-case letters, digits and single hyphens`,
-        fix: 'Write it like “learning-outcomes”',
-      };
+    case 'invalid_key': {
+      const asked = issue.issues[0]?.message ?? 'must be another name';
+      return { message: `${name} ${asked}`, fix: `Write ${/^must be (.+)/.exec(asked)?.[1] ?? 'another name'}` };
+    }
     case 'invalid_type':
       return {
         message: `${name} must be ${kinds[issue.expected] ?? issue.expected}, but is ${kindOf(value)}`,

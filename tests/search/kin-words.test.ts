@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { kinWords, sentencesOf } from '../../src/search/index/kin-words.ts';
-import { rulesOf } from '../../src/search/words/rules.ts';
 import { makeStemmer } from '../../src/search/words/stem.ts';
 
-const stemmer = makeStemmer(rulesOf('nn'));
+const stemmer = makeStemmer({ suffixes: ['er> e>'] });
 const pairs = (ours: string[], theirs: string[], known: string[]): [string, string][] => [
   ...kinWords([{ ours: sentencesOf({ pieces: ours }), theirs: sentencesOf({ pieces: theirs }) }], stemmer, (stem) =>
     known.includes(stem),

@@ -88,7 +88,7 @@ function collectForms(tokens: Iterable<Token>, stemmer: Stemmer): Map<string, st
   const counts = new Map<string, Map<string, number>>();
   for (const { words, count } of tokens) {
     for (const word of words) {
-      if (stemmer.isSmall(word)) continue;
+      if (stemmer.isStopWord(word)) continue;
       const stem = stemmer.stem(word);
       const form = word.normalize('NFC').toLowerCase();
       const forms = counts.get(stem) ?? new Map<string, number>();

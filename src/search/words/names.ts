@@ -45,7 +45,7 @@ export class Names {
   /** The stems of a text that say something; of a text of small words only, all. Joined words also stand for the whole: HK-dir, hkdir. */
   stemsOf(text: string): string[] {
     const words = text.split(/\s+/).flatMap((token) => tokenWords(token)[0] ?? []);
-    const telling = words.filter((word) => !this.#stemmer.isSmall(word));
+    const telling = words.filter((word) => !this.#stemmer.isStopWord(word));
     return (telling.length > 0 ? telling : words).map((word) => this.#stemmer.stem(word));
   }
 

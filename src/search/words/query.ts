@@ -17,7 +17,7 @@ export function readQuery(text: string, vocabulary: Vocabulary): Query {
       .flatMap((token) => knownParts(token, vocabulary)),
     vocabulary,
   );
-  const telling = typed.filter((word) => !vocabulary.stemmer.isSmall(word));
+  const telling = typed.filter((word) => !vocabulary.stemmer.isStopWord(word));
   const words = telling.length > 0 ? telling : typed;
   const isOpen = /[\p{L}\p{N}\p{M}]$/u.test(text);
   const meanings = words.map((word, at) => vocabulary.meaning(word, isOpen && at === words.length - 1));
@@ -42,8 +42,8 @@ function joinWords(words: readonly string[], vocabulary: Vocabulary): string[] {
     const [word = '', next = ''] = words.slice(at, at + 2);
     const isOne =
       next !== '' &&
-      !vocabulary.stemmer.isSmall(word) &&
-      !vocabulary.stemmer.isSmall(next) &&
+      !vocabulary.stemmer.isStopWord(word) &&
+      !vocabulary.stemmer.isStopWord(next) &&
       vocabulary.word(word + next);
     joined.push(isOne ? word + next : word);
     if (isOne) at++;

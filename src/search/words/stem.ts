@@ -1,28 +1,22 @@
 import { fold } from './letters.ts';
 
 /**
- * What a language does to its words, as data: it is used when the site is built, and travels to the reader with the words of the index.
- * All of it is written in folded letters (see `letters.ts`), lists are separated by spaces, and `a>b` puts b in the place of a.
+ * What a language does to its words, as `content/search/` says it: it is used when the site is built, and travels to the reader with the
+ * words of the index. All of it is written in folded letters (see `letters.ts`), lists are separated by spaces, and `a>b` puts b in the
+ * place of a. What each key means is told by the schema in `src/content/search-words.ts`.
  */
 export interface WordRules {
-  /** Beginnings that are written together with a word, like the Arabic article; the longest that fits goes. */
-  beginnings?: string;
-  /** Beginnings that go only where that leaves a word of the site. */
+  prefixes?: string;
   clitics?: string;
-  /** Endings, in rounds; of each round the longest that fits goes. */
-  endings?: readonly string[];
-  /** Forms that no ending explains, and spellings of one word, after the endings are gone. */
-  forms?: string;
-  /** Endings that make one word of another, in rounds: what is left is the family of the word. */
-  family?: readonly string[];
-  /** Beginnings that make one word of another. */
-  familyBeginnings?: string;
-  /** Letters that change within a family. */
+  /** In rounds; of each round the longest that fits goes. */
+  suffixes?: readonly string[];
+  /** Stems, after the suffixes are gone. */
+  irregular?: string;
+  familyPrefixes?: string;
+  familySuffixes?: readonly string[];
   familyVowels?: string;
-  /** Letters that may stand between the parts of a compound; without it, the language writes no compounds. */
-  joints?: string;
-  /** Small words, which a question has and an answer does not need. */
-  small?: string;
+  linkingLetters?: string;
+  stopWords?: string;
 }
 
 /** The function that turns a word into what is indexed and searched, and what goes with it. */
@@ -34,7 +28,7 @@ export interface Stemmer {
   /** What a folded word may be that is written together with a small one before it. */
   withoutClitic(word: string): string[];
   /** Whether a word says nothing of what is asked for. */
-  isSmall(word: string): boolean;
+  isStopWord(word: string): boolean;
 }
 
 /** Stands before a root in the keys of a family: a root says less than a stem. */
@@ -43,17 +37,17 @@ export const rootSign = '*';
 /** A stem has so many letters at least. */
 const shortest = 3;
 
-/** No ending is longer. */
+/** No suffix is longer, in letters. */
 const longest = 12;
 
 /** Makes the function from a language's rules; with none, words are only folded. */
 export function makeStemmer(rules: WordRules): Stemmer {
-  const beginnings = toList(rules.beginnings);
+  const prefixes = toList(rules.prefixes);
   const clitics = toList(rules.clitics);
-  const endings = (rules.endings ?? []).map(toMap);
-  const forms = toMap(rules.forms);
-  const family = (rules.family ?? []).map(toMap);
-  const familyBeginnings = toList(rules.familyBeginnings);
+  const suffixes = (rules.suffixes ?? []).map(toMap);
+  const irregular = toMap(rules.irregular);
+  const familySuffixes = (rules.familySuffixes ?? []).map(toMap);
+  const familyPrefixes = toList(rules.familyPrefixes);
   const vowels = rules.familyVowels ? new RegExp(`(?<=.)[${rules.familyVowels}](?=.)`, 'gu') : undefined;
 
   const known = new Map<string, string>();
@@ -65,18 +59,18 @@ export function makeStemmer(rules: WordRules): Stemmer {
   const toStem = (word: string): string => {
     const folded = fold(word);
     if (/\d/.test(folded)) return folded;
-    let left = withoutBeginning(folded, beginnings);
-    for (const round of endings) left = withoutEnding(left, round);
-    return forms.get(left) ?? left;
+    let left = withoutPrefix(folded, prefixes);
+    for (const round of suffixes) left = withoutSuffix(left, round);
+    return irregular.get(left) ?? left;
   };
-  const small = new Set(toList(rules.small).map(stem));
+  const stopWords = new Set(toList(rules.stopWords).map(stem));
   return {
     stem,
     family(word) {
       const keys = [stem(word)];
-      let left = withoutBeginning(stem(word), familyBeginnings);
-      for (const round of family) {
-        left = withoutEnding(left, round);
+      let left = withoutPrefix(stem(word), familyPrefixes);
+      for (const round of familySuffixes) {
+        left = withoutSuffix(left, round);
         keys.push(left);
       }
       return [...new Set(vowels ? [stem(word), rootSign + left.replace(vowels, '')] : keys)];
@@ -85,17 +79,17 @@ export function makeStemmer(rules: WordRules): Stemmer {
       clitics
         .filter((each) => word.startsWith(each) && word.length - each.length >= shortest)
         .map((each) => word.slice(each.length)),
-    isSmall: (word) => small.has(stem(word)),
+    isStopWord: (word) => stopWords.has(stem(word)),
   };
 }
 
-function withoutBeginning(word: string, beginnings: readonly string[]): string {
-  if (beginnings.length === 0) return word;
-  const found = beginnings.filter((each) => word.startsWith(each) && word.length - each.length >= shortest);
+function withoutPrefix(word: string, prefixes: readonly string[]): string {
+  if (prefixes.length === 0) return word;
+  const found = prefixes.filter((each) => word.startsWith(each) && word.length - each.length >= shortest);
   return found.length > 0 ? word.slice(Math.max(...found.map((each) => each.length))) : word;
 }
 
-function withoutEnding(word: string, round: ReadonlyMap<string, string>): string {
+function withoutSuffix(word: string, round: ReadonlyMap<string, string>): string {
   for (let length = Math.min(word.length - 2, longest); length > 0; length--) {
     const replacement = round.get(word.slice(-length));
     if (replacement !== undefined && word.length - length + replacement.length >= shortest)

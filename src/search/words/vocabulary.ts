@@ -50,13 +50,13 @@ export class Vocabulary {
   readonly #words = new Map<string, Word>();
   readonly #families = new Map<string, Word[]>();
   readonly #kin: Map<string, string>;
-  readonly #joints: string[] | undefined;
+  readonly #linkingLetters: string[] | undefined;
 
   /** @param names what the pages are called, also where those words stand on no page */
   constructor({ rules, words, kin }: WordsFile, names: readonly string[]) {
     this.stemmer = makeStemmer(rules);
     this.#kin = new Map(toList(kin).map((pair) => pair.split('>') as [string, string]));
-    this.#joints = rules.joints === undefined ? undefined : ['', ...toList(rules.joints)];
+    this.#linkingLetters = rules.linkingLetters === undefined ? undefined : ['', ...toList(rules.linkingLetters)];
     const indexed = toList(words);
     this.codes = new WordCodes(indexed.map((form) => this.stemmer.stem(form)));
     for (const form of [...indexed, ...names.flatMap(wordsOf)]) this.#add(form);
@@ -150,12 +150,12 @@ export class Vocabulary {
 
   /** The known words of which a compound is made; where only its last is known, that. */
   #partsOf(folded: string): Word[] {
-    if (!this.#joints) return [];
+    if (!this.#linkingLetters) return [];
     let tail: Word | undefined;
     for (let at = 3; at <= folded.length - 4; at++) {
       const last = this.#words.get(this.stemmer.stem(folded.slice(at)));
       if (!last) continue;
-      for (const joint of this.#joints) {
+      for (const joint of this.#linkingLetters) {
         const first = folded.slice(0, at).endsWith(joint)
           ? this.#words.get(this.stemmer.stem(folded.slice(0, at - joint.length)))
           : undefined;
@@ -168,14 +168,14 @@ export class Vocabulary {
 
   /** The compounds that a word begins or ends. */
   #wholesOf(stem: string): Word[] {
-    if (!this.#joints || stem.length < 3) return [];
+    if (!this.#linkingLetters || stem.length < 3) return [];
     const isPart = (word: Word): boolean => {
       const isLast = word.stem.endsWith(stem) && word.stem.length - stem.length >= 3;
       const rest = word.stem.startsWith(stem) ? word.folded.slice(stem.length) : '';
       const isFirst =
         rest.length >= 3 &&
         (stem.length >= 5 ||
-          (this.#joints ?? []).some(
+          (this.#linkingLetters ?? []).some(
             (joint) => rest.startsWith(joint) && this.#words.has(this.stemmer.stem(rest.slice(joint.length))),
           ));
       return (isLast && stem.length >= 4) || isFirst;
