@@ -1,4 +1,5 @@
 import { renderSite } from './build/render-site.ts';
+import { openTreeCache, treeCacheFile } from './build/tree-cache.ts';
 import { readProject } from './build/project.ts';
 import { prepareWorkFolder, putInPlace } from './build/site-folder.ts';
 import type { Tell } from './build/progress.ts';
@@ -7,8 +8,8 @@ import { readContentFiles } from './content/content-files.ts';
 import { Content } from './content/content.ts';
 import type { Finding } from './rules/finding.ts';
 import { countFindings } from './rules/report.ts';
-import { siteFacts } from './rules/run-check.ts';
-import { checkWatched } from './rules/watchdog.ts';
+import { siteFacts } from './build/check-project.ts';
+import { checkWatched } from './build/check-watched.ts';
 import { markdownContext } from './markdown/markdown-context.ts';
 import { toSiteData } from './pages/site-data.ts';
 import { siteOf } from './pages/site.ts';
@@ -43,8 +44,10 @@ export async function buildSite(root: string, { today, siteUrl, tell }: BuildOpt
   const folder = await prepareWorkFolder(root, `site-${process.pid}`);
 
   const files = await readContentFiles(root);
-  const content = new Content(files, await siteFacts(root, files));
+  const trees = await openTreeCache(treeCacheFile(root));
+  const content = new Content(files, await siteFacts(root, files), trees.parse);
   const findings = await checkWatched(content, { today });
+  await trees.save();
   const isBuilt = findings.every(({ severity }) => severity !== 'error');
   const outcome = { findings, content, address: `${origin}${base}/`, isBuilt };
   tell('check', countFindings(findings, files.length));

@@ -7,7 +7,7 @@ import { markdownContext } from '../markdown/markdown-context.ts';
 import { handedPagesFile } from '../page-loader.ts';
 import { toSiteData } from '../pages/site-data.ts';
 import { siteOf, type Site } from '../pages/site.ts';
-import { siteFacts } from '../rules/run-check.ts';
+import { siteFacts } from './check-project.ts';
 import { siteAddress, sourceLanguage } from '../site.ts';
 import type { Files } from '../core/files.ts';
 import { siteOutputs } from '../outputs/site-outputs.ts';

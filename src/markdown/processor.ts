@@ -6,6 +6,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { Page } from '../content/page.ts';
+import { copyOf } from './tree-copy.ts';
 import type { MarkdownContext } from './context.ts';
 import { rehypeHeadingLinks } from './heading-links.ts';
 import { remarkLanguageSpans } from './language-spans.ts';
@@ -37,7 +38,7 @@ export function markdownRenderer(context: MarkdownContext): (page: Page) => Rend
   return ({ path, tree }) => {
     const file = new VFile({ path });
     // The tree is the page's, which others look at too: the plugins change a copy.
-    const html = toHtml(processor.runSync(structuredClone(tree), file) as HastRoot);
+    const html = toHtml(processor.runSync(copyOf(tree), file) as HastRoot);
     return { html, headings: file.data.astro?.headings ?? [] };
   };
 }

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runCheck } from '../../src/rules/run-check.ts';
+import { checkProject } from '../../src/build/check-project.ts';
 import { fixturesFolder, page } from './fixtures.ts';
 
 /** How long a file may take, in milliseconds, where a test is about one that takes too long; a third of what readers wait. */
@@ -29,7 +29,7 @@ async function rulesBrokenBy(name: string, text: string, patience?: number): Pro
 }
 
 async function check(folder: string, name: string, patience?: number): Promise<string[]> {
-  const { findings } = await runCheck(folder, { today: '2026-11-24', patience });
+  const { findings } = await checkProject(folder, { today: '2026-11-24', patience });
   expect(findings.filter(({ file }) => file !== `content/${name}`)).toEqual([]);
   return [...new Set(findings.map(({ rule }) => rule))];
 }
@@ -104,6 +104,6 @@ test('a thousand pages are checked, and none is taken for hostile', async () => 
       page(words).replace('Objectives', `Page ${number}`).replace('What the policy', `What page ${number}`),
     );
   }
-  const { findings } = await runCheck(folder, { today: '2026-11-24' });
+  const { findings } = await checkProject(folder, { today: '2026-11-24' });
   expect(findings).toEqual([]);
 }, 120_000);

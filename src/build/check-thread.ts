@@ -1,8 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ContentFile } from '../content/content-files.ts';
 import { Content, type SiteFacts } from '../content/content.ts';
-import { checkContent } from './check-content.ts';
-import type { Circumstances } from './rule.ts';
+import { checkContent } from '../rules/check-content.ts';
+import type { Circumstances } from '../rules/rule.ts';
+import { openTreeCache } from './tree-cache.ts';
 
 /** What the thread is given. */
 export interface CheckTask {
@@ -11,18 +12,22 @@ export interface CheckTask {
   when: Circumstances;
   /** Files that an earlier run could not read in time; they are not tried again. */
   stopped: readonly string[];
+  /** Where trees are kept from run to run. */
+  cache: string;
   /** Shared with whoever watches: the index of the file in work, -1 for none; and how many steps were taken. */
   progress: Int32Array;
 }
 
-const { files, site, when, stopped, progress } = workerData as CheckTask;
+const { files, site, when, stopped, cache, progress } = workerData as CheckTask;
 const indexOf = new Map(files.map(({ path }, index) => [path, index]));
-const content = new Content(files, site);
+const trees = await openTreeCache(cache);
+const content = new Content(files, site, trees.parse);
 for (const path of stopped) content.giveUp(path);
 
-parentPort?.postMessage(
-  checkContent(content, when, (path) => {
-    Atomics.store(progress, 0, path === undefined ? -1 : (indexOf.get(path) ?? -1));
-    Atomics.add(progress, 1, 1);
-  }),
-);
+const findings = checkContent(content, when, (path) => {
+  Atomics.store(progress, 0, path === undefined ? -1 : (indexOf.get(path) ?? -1));
+  Atomics.add(progress, 1, 1);
+});
+// First: whoever is told ends the thread.
+await trees.save();
+parentPort?.postMessage(findings);

@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
-import { formatFindings } from './report.ts';
-import { tooComplexFile } from './too-complex.ts';
+import { formatFindings } from '../rules/report.ts';
+import { tooComplexFile } from '../rules/too-complex.ts';
 
 const { progress, paths, patience, pid } = workerData as {
   progress: Int32Array;

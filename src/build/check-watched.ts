@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import type { Content } from '../content/content.ts';
-import { checkContent } from './check-content.ts';
-import type { Finding } from './finding.ts';
-import type { Circumstances } from './rule.ts';
+import { checkContent } from '../rules/check-content.ts';
+import type { Finding } from '../rules/finding.ts';
+import type { Circumstances } from '../rules/rule.ts';
 
 /** Milliseconds that one file may take before a build is ended. */
 const patience = 3000;
@@ -16,7 +16,7 @@ export async function checkWatched(content: Content, when: Circumstances): Promi
   const progress = new Int32Array(new SharedArrayBuffer(8));
   Atomics.store(progress, 0, -1);
   const indexOf = new Map(paths.map((path, index) => [path, index]));
-  const thread = new Worker(new URL('./watchdog-thread.ts', import.meta.url), {
+  const thread = new Worker(new URL('./watch-thread.ts', import.meta.url), {
     workerData: { progress, paths, patience, pid: process.pid },
   });
   try {

@@ -3,9 +3,10 @@ import { join, sep } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { SiteFacts } from '../content/content.ts';
 import { readContentFiles, type ContentFile } from '../content/content-files.ts';
-import type { Finding } from './finding.ts';
-import type { CheckTask } from './check-worker.ts';
-import type { Circumstances } from './rule.ts';
+import type { Finding } from '../rules/finding.ts';
+import { treeCacheFile } from './tree-cache.ts';
+import type { CheckTask } from './check-thread.ts';
+import type { Circumstances } from '../rules/rule.ts';
 
 /** How long the thread may be at the same file, in milliseconds, not counting sleep; and how often it is looked at in that time. */
 const patience = 3_000;
@@ -19,7 +20,7 @@ const memory = { maxOldGenerationSizeMb: 1024 };
  * becomes a finding, and the others are checked without it.
  * @throws when the check itself fails
  */
-export async function runCheck(
+export async function checkProject(
   root: string,
   { patience: allowed = patience, ...when }: Circumstances & { patience?: number },
 ): Promise<{ findings: Finding[]; files: ContentFile[] }> {
@@ -27,7 +28,7 @@ export async function runCheck(
   const site = await siteFacts(root, files);
   const stopped: string[] = [];
   for (;;) {
-    const outcome = await checkInThread({ files, site, when, stopped }, allowed);
+    const outcome = await checkInThread({ files, site, when, stopped, cache: treeCacheFile(root) }, allowed);
     if ('findings' in outcome) return { ...outcome, files };
     stopped.push(outcome.stoppedAt);
   }
@@ -40,7 +41,7 @@ function checkInThread(
   const progress = new Int32Array(new SharedArrayBuffer(8));
   Atomics.store(progress, 0, -1);
   const task: CheckTask = { ...given, progress };
-  const worker = new Worker(new URL('./check-worker.ts', import.meta.url), {
+  const worker = new Worker(new URL('./check-thread.ts', import.meta.url), {
     workerData: task,
     resourceLimits: memory,
   });
