@@ -26,12 +26,14 @@ export interface SiteToRender {
    * @param path its file in the site: `en/glossary/eqf/index.html`
    */
   onPage?(path: string, html: string): void;
+  /** A page that is known already, by the same path; Astro does not make it. */
+  keptPage?(path: string): string | undefined;
 }
 
 const siteModule = 'virtual:site';
 
 /** All that this project adds to Astro: routes, our page in the place of Starlight's, the site's data, and where pages go. */
-export function siteIntegration({ root, markdown, site, onChange, onPage }: SiteToRender): AstroIntegration {
+export function siteIntegration({ root, markdown, site, onChange, onPage, keptPage }: SiteToRender): AstroIntegration {
   const page = ownPage(root);
   return {
     name: 'site',
@@ -59,7 +61,7 @@ export function siteIntegration({ root, markdown, site, onChange, onPage }: Site
         });
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        if (onPage) setPrerenderer((astro) => collecting(astro, site().base, onPage));
+        if (onPage) setPrerenderer((astro) => collecting(astro, site().base, onPage, keptPage));
       },
       'astro:build:done': () => {
         if (!page.isUsed())
@@ -73,16 +75,22 @@ export function siteIntegration({ root, markdown, site, onChange, onPage }: Site
 function collecting(
   astro: AstroPrerenderer,
   base: string,
-  onPage: (path: string, html: string) => void,
+  onPage: NonNullable<SiteToRender['onPage']>,
+  keptPage: SiteToRender['keptPage'],
 ): AstroPrerenderer {
   return {
     ...astro,
     async render(request, options) {
-      const rendered = await astro.render(request, options);
-      const response = rendered instanceof Response ? rendered : rendered.response;
-      if (options.routeData.type !== 'page' || response.status !== 200) return rendered;
-      const path = decodeURI(new URL(request.url).pathname).slice(base.length + 1);
-      onPage(path === '404' || path === '404/' ? '404.html' : `${path}index.html`, await response.text());
+      if (options.routeData.type !== 'page') return astro.render(request, options);
+      const address = decodeURI(new URL(request.url).pathname).slice(base.length + 1);
+      const path = /^404\/?$/.test(address) ? '404.html' : `${address}index.html`;
+      const kept = keptPage?.(path);
+      if (kept === undefined) {
+        const rendered = await astro.render(request, options);
+        const response = rendered instanceof Response ? rendered : rendered.response;
+        if (response.status !== 200) return rendered;
+        onPage(path, await response.text());
+      } else onPage(path, kept);
       // Astro writes no page that has no body.
       return new Response(null, { status: 200 });
     },

@@ -9,6 +9,8 @@ import { handedPagesFile, type HandedPage } from '../page-loader.ts';
 import { articleStart, articleEnd, type BuiltPage, type BuiltSite } from '../pages/built-site.ts';
 import type { Site } from '../pages/site.ts';
 import { build } from './astro.ts';
+import { codeDigest } from './code-digest.ts';
+import { openKeptPages, pageDependencies } from './kept-pages.ts';
 
 /** Where a build works: all of it is its own, and gone when it ends. */
 export interface BuildFolders {
@@ -38,19 +40,26 @@ export async function renderSite(
   markdown: MarkdownContext,
   site: Site,
 ): Promise<BuiltSite> {
+  const handed = pagesForAstro(content, markdown);
   await mkdir(cache, { recursive: true });
-  await writeFile(join(cache, handedPagesFile), JSON.stringify(pagesForAstro(content, markdown)));
+  await writeFile(join(cache, handedPagesFile), JSON.stringify(handed));
+  const dependencies = pageDependencies(await codeDigest(root), content, site, handed);
+  const kept = await openKeptPages(join(root, '.build/cache/pages.json'), dependencies);
   const pages: BuiltPage[] = [];
-  const onPage = (path: string, html: string): void => void pages.push(toBuiltPage(site, path, html));
+  const onPage = (path: string, html: string): void => {
+    kept.set(path, html);
+    pages.push(toBuiltPage(site, path, html));
+  };
   await build({
     root,
     outDir,
     cacheDir: cache,
     site: site.origin,
     base: site.base || '/',
-    integrations: [siteIntegration({ root, markdown, site: () => site, onPage })],
+    integrations: [siteIntegration({ root, markdown, site: () => site, onPage, keptPage: kept.get })],
     logLevel: 'error',
   });
+  await kept.save();
   return { site, pages, files: await readFolder(outDir) };
 }
 

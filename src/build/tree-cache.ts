@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Root } from 'mdast';
+import { digest } from '../core/digest.ts';
 import { parseMarkdown, type ParseMarkdown } from '../content/parse-markdown.ts';
 
 /** Trees that are kept from run to run, so that only what has changed is parsed. */
@@ -34,7 +34,7 @@ export async function openTreeCache(file: string): Promise<TreeCache> {
   let isNew = before?.parser !== parser;
   return {
     parse(text, format) {
-      const key = digest(`${format}\n${text}`);
+      const key = digest(format, text);
       const kept = asked[key] ?? known[key];
       if (!kept) isNew = true;
       asked[key] = kept ?? parseMarkdown(text, format);
@@ -63,8 +63,4 @@ function parseKept(text: string): Kept | undefined {
   } catch {
     return undefined;
   }
-}
-
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }
