@@ -6,7 +6,7 @@ import { downloadsFolder } from '../src/copies/built-site.ts';
 import { checksumsFile, toChecksums } from '../src/copies/checksums.ts';
 import { listDownloads } from '../src/copies/downloads-page.ts';
 import type { Files } from '../src/core/files.ts';
-import { addWorker } from '../src/outputs/worker-lists.ts';
+import { addWorker } from '../src/build/add-worker.ts';
 import { distFolder, mendDist, prepareWorkFolder, putInPlace } from '../src/build/site-folder.ts';
 import { makeDownloads, readEdition } from '../src/copies/make-downloads.ts';
 import { startProgress } from '../src/build/progress.ts';

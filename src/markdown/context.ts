@@ -31,10 +31,9 @@ export interface SourceText {
   title: string;
   language: string;
   url: string;
-  /** Stands at the start of `details`, and is isolated there: a name in its own language. */
   publisher: string;
-  /** Publisher and date: “Stortinget, 14 June 2024”. */
-  details: string;
+  /** What stands behind the publisher: “, 14 June 2024.” */
+  afterPublisher: string;
   /** “As read in November 2026”. */
   read: string;
 }

@@ -30,7 +30,7 @@ export function remarkLayers(context: MarkdownContext) {
           ]),
           ' ',
           element('bdi', {}, [source.publisher]),
-          `${source.details.slice(source.publisher.length)} ${source.read}`,
+          `${source.afterPublisher} ${source.read}`,
         ]),
       );
     });

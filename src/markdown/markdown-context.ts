@@ -56,7 +56,7 @@ export function markdownContext(current: () => Content, base: string, sourceLoca
       return (
         source && {
           ...source,
-          details: detailsOf(source, locale),
+          afterPublisher: afterPublisher(source, locale),
           read: text(locale, 'source.read', { date: formatDate(source.read, locale) }),
         }
       );
@@ -64,10 +64,13 @@ export function markdownContext(current: () => Content, base: string, sourceLoca
   };
 }
 
-/** Publisher and date of a document, as a list of sources prints them: “Stortinget, 14 June 2024.” */
-export function detailsOf({ publisher, date }: Source, locale: string): string {
+/**
+ * What stands behind the publisher of a document in a list of sources: its date, if it has one, and the stop: “, 14 June 2024.” The
+ * publisher's name stands apart, isolated: it is in a language of its own, and behind it an Arabic date would fall apart.
+ */
+export function afterPublisher({ date }: Source, locale: string): string {
   const comma = new Intl.Locale(locale).maximize().script === 'Arab' ? '،' : ',';
-  return `${publisher}${date ? `${comma} ${formatDate(date, locale)}` : ''}.`;
+  return date ? `${comma} ${formatDate(date, locale)}.` : '.';
 }
 
 /** A file's path within the project, from its absolute path; Windows writes it with backslashes. */

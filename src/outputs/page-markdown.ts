@@ -66,7 +66,7 @@ function quotation(
     source &&
     paragraph([
       { type: 'link', url: source.url, children: [text(source.title)] },
-      text(` ${source.details} ${source.read}`),
+      text(` ${source.publisher}${source.afterPublisher} ${source.read}`),
     ]);
   return { type: 'blockquote', children: [label, ...(children as Blockquote['children']), ...(cited ? [cited] : [])] };
 }

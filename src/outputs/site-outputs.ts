@@ -3,6 +3,7 @@ import type { Site } from '../pages/site.ts';
 import { feedFiles } from './atom-feed.ts';
 import { citationFiles } from './citation-files.ts';
 import { glossaryFiles } from './glossary-files.ts';
+import { llmsTxt } from './llms-txt.ts';
 import { recordFiles } from './record-json.ts';
 import { searchTerms } from './search-terms.ts';
 import { sharePictures } from './share-pictures.ts';
@@ -18,6 +19,7 @@ export async function siteOutputs(site: Site, toPng: (svg: string) => Promise<Ui
     searchTerms(site),
     glossaryFiles(site),
     recordFiles(site),
+    llmsTxt(site),
     sharePictures(site, toPng),
   ]);
   return new Map(made.flatMap((files) => [...files]));

@@ -1,71 +1,75 @@
 import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { listFile, type LanguageFiles } from '../browser/keep/store.ts';
+import { browserScript } from '../core/browser-script.ts';
+import { textFiles, toBytes, type Files } from '../core/files.ts';
+import type { BuiltPage } from '../pages/built-site.ts';
 
-/** What the worker is built with. */
+/** What a site's worker is made for. */
 export interface WorkerOptions {
   /** The path under which the site lives, without a slash at its end. */
   base: string;
   locales: readonly string[];
 }
 
-const workerFile = 'sw.js';
-const updateFile = 'sw-update.js';
-const stamp = /<html(?: data-build="\w*")?/;
-
-/**
- * Gives a built site its worker, and each language the list of what it consists of. Each page is stamped with the build that it is of.
- * @param folder the built site
- * @returns the build’s name, made from all its files
- */
-export async function addWorker(folder: string, { base, locales }: WorkerOptions): Promise<string> {
-  const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-  const paths = entries
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'))
-    .filter((path) => !isLeftOut(path))
-    .sort();
-  const contents = new Map<string, Uint8Array>(
-    await Promise.all(paths.map(async (path) => [path, await readFile(join(folder, path))] as const)),
-  );
-  const pages = paths.filter((path) => path.endsWith('.html'));
-  for (const path of pages) contents.set(path, stampPage(contents.get(path), ''));
-  const name = digest(paths.map((path) => `${path} ${digest(contents.get(path) ?? '')}`).join('\n'));
-  for (const path of pages) {
-    contents.set(path, stampPage(contents.get(path), name));
-    await writeFile(join(folder, path), contents.get(path) ?? '');
-  }
-  for (const locale of locales) {
-    const files = [...contents]
-      .filter(([path]) => isOf(locale, path))
-      .map(([path, content]): LanguageFiles['files'][number] => [
-        addressOf(base, path),
-        content.byteLength,
-        digest(content),
-      ]);
-    await writeFile(join(folder, locale, listFile), JSON.stringify({ build: name, files } satisfies LanguageFiles));
-  }
-  const bundle = (file: string, outfile: string): Promise<unknown> =>
-    build({
-      entryPoints: [join(import.meta.dirname, '../browser/keep', file)],
-      outfile: join(folder, outfile),
-      bundle: true,
-      minify: true,
-      charset: 'utf8',
-      format: 'iife',
-      target: 'es2022',
-      // The worker of one build loads the program of the same: browsers keep both for as long as the worker lives.
-      define: { build: JSON.stringify(name), updateProgram: JSON.stringify(updateFile) },
-    });
-  await Promise.all([bundle('worker.ts', workerFile), bundle('take-over.ts', updateFile)]);
-  return name;
+/** All of a site: its pages, and what else it consists of. */
+export interface WholeSite {
+  pages: readonly Pick<BuiltPage, 'path' | 'html'>[];
+  files: Files;
 }
 
-function stampPage(page: Uint8Array | undefined, name: string): Uint8Array {
-  return new TextEncoder().encode(
-    new TextDecoder().decode(page).replace(stamp, name ? `<html data-build="${name}"` : '<html'),
+const workerFile = 'sw.js';
+const updateFile = 'sw-update.js';
+
+/**
+ * Gives a site its worker, and each language the list of what it consists of. Each page is stamped with the build that it is of.
+ * @returns the pages with their stamps, the worker and the lists
+ */
+export async function workerFiles({ pages, files }: WholeSite, { base, locales }: WorkerOptions): Promise<Files> {
+  const all = new Map(
+    [...files, ...pages.map(({ path, html }) => [path, toBytes(html)] as const)]
+      .filter(([path]) => !isLeftOut(path))
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
+  const name = digest([...all].map(([path, content]) => `${path} ${digest(content)}`).join('\n'));
+  const stamped = new Map(pages.map((page) => [page.path, toBytes(stampPage(page, name))]));
+  const lists = locales.map((locale): [path: string, text: string] => {
+    const listed = [...all.keys()]
+      .filter((path) => isOf(locale, path))
+      .map((path): LanguageFiles['files'][number] => {
+        const content = stamped.get(path) ?? all.get(path) ?? new Uint8Array();
+        return [`${base}/${path.replace(/(^|\/)index\.html$/, '$1')}`, content.byteLength, digest(content)];
+      });
+    return [`${locale}/${listFile}`, JSON.stringify({ build: name, files: listed } satisfies LanguageFiles)];
+  });
+  const scripts = await Promise.all([bundle('worker.ts', workerFile, name), bundle('take-over.ts', updateFile, name)]);
+  return new Map([...stamped, ...textFiles([...lists, ...scripts])]);
+}
+
+/** Bundles a program of the worker, for the build that it keeps the pages of. */
+async function bundle(entry: string, file: string, name: string): Promise<[path: string, text: string]> {
+  const { outputFiles } = await build({
+    ...browserScript,
+    entryPoints: [join(import.meta.dirname, '../browser/keep', entry)],
+    // The worker of one build loads the program of the same: browsers keep both for as long as the worker lives.
+    define: { build: JSON.stringify(name), updateProgram: JSON.stringify(updateFile) },
+  });
+  return [file, outputFiles[0]?.text ?? ''];
+}
+
+/** How every page begins; Astro writes the tag's attributes behind it. */
+const pageStart = '<!DOCTYPE html><html';
+
+function stampPage({ path, html }: WholeSite['pages'][number], name: string): string {
+  if (!html.startsWith(pageStart))
+    throw new Error(`${path} does not begin with ${pageStart}, where its build is named.`);
+  return `${pageStart} data-build="${name}"${html.slice(pageStart.length)}`;
+}
+
+/** A page as it is before it is stamped. */
+export function withoutStamp(html: string): string {
+  return html.replace(/^(<!DOCTYPE html><html) data-build="\w*"/, '$1');
 }
 
 /** The first 8 bytes of a SHA-256 in hexadecimal: enough to tell builds of one site apart. */
@@ -73,7 +77,7 @@ function digest(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }
 
-/** What this makes itself, and the copies, which are made after it and hold all pages once more. */
+/** What is made of the rest here, and the copies, which are made after it and hold all pages once more. */
 function isLeftOut(path: string): boolean {
   return [workerFile, updateFile].includes(path) || path.endsWith(`/${listFile}`) || path.startsWith('downloads/');
 }
@@ -84,8 +88,4 @@ function isOf(locale: string, path: string): boolean {
   if (path.startsWith('pagefind/'))
     return /^pagefind\/(engine\.js|search\.wasm)$/.test(path) || new RegExp(`[/.]${locale}[._]`).test(path);
   return path.startsWith('_astro/') || path === 'index.html' || path === 'favicon.svg';
-}
-
-function addressOf(base: string, path: string): string {
-  return `${base}/${path.replace(/(^|\/)index\.html$/, '$1')}`;
 }

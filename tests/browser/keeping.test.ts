@@ -5,7 +5,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { serve, type RunningServer } from '../../src/server/serve.ts';
 import { languages } from '../../src/site.ts';
-import { addWorker } from '../../src/outputs/worker-lists.ts';
+import { addWorker } from '../../src/build/add-worker.ts';
 import { useBrowser } from './helpers.ts';
 import { weightOf } from '../built/weight.ts';
 import { dist } from '../setup/built-site.ts';
@@ -44,7 +44,7 @@ async function heading(address: string): Promise<string> {
 }
 
 async function openPanel(): Promise<void> {
-  await page.goto('../copies/');
+  await page.goto('en/downloads/');
   await page.locator('[data-keep] summary').click();
 }
 

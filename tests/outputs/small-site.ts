@@ -1,13 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContentFiles } from '../../src/content/content-files.ts';
 import { Content } from '../../src/content/content.ts';
+import type { Strings } from '../../src/content/schemas.ts';
 import { toSiteData } from '../../src/pages/site-data.ts';
 import { siteOf, type Site } from '../../src/pages/site.ts';
 import { root } from '../setup/project.ts';
 
-/** The site of a few pages that the rules find nothing wrong with, as outputs are given it. */
+/** The site of a few pages that the rules find nothing wrong with, as outputs are given it; the interface has its own words. */
 export async function smallSite(): Promise<Site> {
   const files = await readContentFiles(join(root, 'tests/fixtures/checks/clean'));
   const project = { origin: 'https://site.example', base: '/policy', repository: '', version: '1.0.0' };
-  return siteOf(toSiteData(new Content(files, { sourceLanguage: 'en' }), { ...project, contentSecurityPolicy: '' }));
+  const content = new Content(files, { sourceLanguage: 'en' });
+  const data = toSiteData(content, { ...project, contentSecurityPolicy: '' });
+  const words = (tag: string): Strings =>
+    JSON.parse(readFileSync(join(root, `content/i18n/${tag}.json`), 'utf8')) as Strings;
+  return siteOf({ ...data, strings: Object.fromEntries(data.languages.map(({ tag }) => [tag, words(tag)])) });
 }

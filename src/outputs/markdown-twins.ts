@@ -1,0 +1,20 @@
+import type { Page } from '../content/page.ts';
+import { textFiles, type Files } from '../core/files.ts';
+import type { MarkdownContext } from '../markdown/context.ts';
+import type { Site } from '../pages/site.ts';
+import { pageMarkdown } from './page-markdown.ts';
+
+/** Each page as Markdown, beside it and with its name. */
+export const twinFile = 'index.md';
+
+/** Each page that is written in a language as Markdown beside it. */
+export function markdownTwins(site: Site, pages: readonly Page[], context: MarkdownContext): Files {
+  return textFiles(
+    pages
+      .filter(({ data }) => data)
+      .map((page) => [
+        site.folderOf(page.locale, page.slug) + twinFile,
+        pageMarkdown(page, context, site.origin, site.fullAddress(site.address(page.locale, page.slug))),
+      ]),
+  );
+}
