@@ -1,4 +1,7 @@
-import { renderSite } from './build/render-site.ts';
+import { codeDigest } from './build/code-digest.ts';
+import { dependenciesOf } from './build/dependencies.ts';
+import { openLastBuild } from './build/last-build.ts';
+import { pagesForAstro, renderSite } from './build/render-site.ts';
 import { openTreeCache, treeCacheFile } from './build/tree-cache.ts';
 import { readProject } from './build/project.ts';
 import { prepareWorkFolder, putInPlace } from './build/site-folder.ts';
@@ -55,9 +58,13 @@ export async function buildSite(root: string, { today, siteUrl, tell }: BuildOpt
 
   const site = siteOf(toSiteData(content, { ...(await readProject(root)), origin, base }));
   const markdown = markdownContext(() => content, base, sourceLanguage);
-  const built = await renderSite({ root, site: folder, cache: `${folder}-cache` }, content, markdown, site);
-  tell('pages', `${built.pages.length} pages`);
-  await writeOutputs(folder, content, markdown, built);
+  const handed = pagesForAstro(content, markdown);
+  tell('render', `${handed.length} pages`);
+  const last = await openLastBuild(root, dependenciesOf(await codeDigest(root), content, site, handed));
+  const built = await renderSite({ root, site: folder, cache: `${folder}-cache` }, site, markdown, handed, last.pages);
+  tell('pages', `${built.pages.length} pages in their frames`);
+  await writeOutputs(folder, content, markdown, built, last);
+  await last.save();
   tell('outputs', 'search, print edition, data and lists');
   await putInPlace(root, folder);
   return outcome;

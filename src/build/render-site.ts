@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Content } from '../content/content.ts';
 import { readFolder } from '../core/read-folder.ts';
+import { compareText } from '../core/text-order.ts';
 import { siteIntegration } from '../integration.ts';
 import type { MarkdownContext } from '../markdown/context.ts';
 import { markdownRenderer } from '../markdown/processor.ts';
@@ -9,8 +10,6 @@ import { handedPagesFile, type HandedPage } from '../page-loader.ts';
 import { articleStart, articleEnd, type BuiltPage, type BuiltSite } from '../pages/built-site.ts';
 import type { Site } from '../pages/site.ts';
 import { build } from './astro.ts';
-import { codeDigest } from './code-digest.ts';
-import { openKeptPages, pageDependencies } from './kept-pages.ts';
 
 /** Where a build works: all of it is its own, and gone when it ends. */
 export interface BuildFolders {
@@ -36,18 +35,19 @@ export function pagesForAstro({ pages }: Content, context: MarkdownContext): Han
   });
 }
 
-/** Has Astro put the pages into their frames. The site's folder then holds all but its pages, which are handed back. */
+/**
+ * Has Astro put the pages into their frames. The site's folder then holds all but its pages, which are handed back.
+ * @param kept pages of the last build; what has not changed is not made again
+ */
 export async function renderSite(
   { root, site: outDir, cache }: BuildFolders,
-  content: Content,
-  markdown: MarkdownContext,
   site: Site,
+  markdown: MarkdownContext,
+  handed: readonly HandedPage[],
+  kept: { get(path: string): string | undefined; set(path: string, html: string): void },
 ): Promise<BuiltSite> {
-  const handed = pagesForAstro(content, markdown);
   await mkdir(cache, { recursive: true });
   await writeFile(join(cache, handedPagesFile), JSON.stringify(handed));
-  const dependencies = pageDependencies(await codeDigest(root), content, site, handed);
-  const kept = await openKeptPages(join(root, '.build/cache/pages.json'), dependencies);
   const pages: BuiltPage[] = [];
   const onPage = (path: string, html: string): void => {
     kept.set(path, html);
@@ -62,7 +62,8 @@ export async function renderSite(
     integrations: [siteIntegration({ root, markdown, site: () => site, onPage, keptPage: kept.get })],
     logLevel: 'error',
   });
-  await kept.save();
+  // In the order of their paths: Astro makes several at a time.
+  pages.sort((a, b) => compareText(a.path, b.path));
   return { site, pages, files: await readFolder(outDir) };
 }
 

@@ -7,6 +7,7 @@ import { siteOutputs } from '../outputs/site-outputs.ts';
 import { workerFiles } from '../outputs/worker-lists.ts';
 import type { BuiltSite } from '../pages/built-site.ts';
 import { searchFiles } from './search-files.ts';
+import type { LastBuild } from './last-build.ts';
 import { keptFiles } from './kept-files.ts';
 import { svgToPng, svgToPngVersion } from './svg-to-png.ts';
 import { writeFiles } from './write-files.ts';
@@ -17,16 +18,17 @@ export async function writeOutputs(
   content: Content,
   markdown: MarkdownContext,
   { site, pages, files }: BuiltSite,
+  { remember }: Pick<LastBuild, 'remember'>,
 ): Promise<void> {
   const locales = site.languages.map(({ tag }) => tag);
   const pictures = keptFiles(join(dirname(folder), 'cache/pictures'), svgToPngVersion(), svgToPng);
   const outputs = new Map([
     ...(await siteOutputs(site, pictures.get)),
     ...(await searchFiles(content, { site, pages })),
-    ...markdownTwins(site, content.pages, markdown),
+    ...markdownTwins(site, content.pages, markdown, remember),
   ]);
   await pictures.forgetOthers();
   // Last: the build is named after all that it consists of.
-  const whole = { pages: withPrintEditions({ site, pages }), files: new Map([...files, ...outputs]) };
+  const whole = { pages: withPrintEditions({ site, pages }, remember), files: new Map([...files, ...outputs]) };
   await writeFiles(folder, new Map([...outputs, ...(await workerFiles(whole, { base: site.base, locales }))]));
 }

@@ -1,5 +1,7 @@
 import type { Page } from '../content/page.ts';
+import { digest } from '../core/digest.ts';
 import { textFiles, type Files } from '../core/files.ts';
+import { rememberNothing, type Remember } from '../core/remember.ts';
 import type { MarkdownContext } from '../markdown/context.ts';
 import type { Site } from '../pages/site.ts';
 import { pageMarkdown } from './page-markdown.ts';
@@ -8,13 +10,19 @@ import { pageMarkdown } from './page-markdown.ts';
 export const twinFile = 'index.md';
 
 /** Each page that is written in a language as Markdown beside it. */
-export function markdownTwins(site: Site, pages: readonly Page[], context: MarkdownContext): Files {
+export function markdownTwins(
+  site: Site,
+  pages: readonly Page[],
+  context: MarkdownContext,
+  remember: Remember = rememberNothing,
+): Files {
   return textFiles(
     pages
       .filter(({ data }) => data)
-      .map((page) => [
-        site.folderOf(page.locale, page.slug) + twinFile,
-        pageMarkdown(page, context, site.origin, site.fullAddress(site.address(page.locale, page.slug))),
-      ]),
+      .map((page) => {
+        const path = site.folderOf(page.locale, page.slug) + twinFile;
+        const address = site.fullAddress(site.address(page.locale, page.slug));
+        return [path, remember(path, digest(page.text), () => pageMarkdown(page, context, site.origin, address))];
+      }),
   );
 }

@@ -5,6 +5,7 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { MarkdownContext } from '../markdown/context.ts';
+import { copyOf } from '../markdown/tree-copy.ts';
 import type { Page } from '../content/page.ts';
 
 const writer = unified().use(remarkGfm).use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-' }).freeze();
@@ -16,7 +17,7 @@ const writer = unified().use(remarkGfm).use(remarkStringify, { bullet: '-', emph
  */
 export function pageMarkdown(page: Page, context: MarkdownContext, site: string, pageAddress: string): string {
   const { locale, path, data } = page;
-  const tree = structuredClone(page.tree);
+  const tree = copyOf(page.tree);
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
     const children = parent.children as RootContent[];

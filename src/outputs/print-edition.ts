@@ -2,6 +2,8 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
+import { digest } from '../core/digest.ts';
+import { rememberNothing, type Remember } from '../core/remember.ts';
 import { idOnPage, pageId } from '../core/one-page.ts';
 import type { BuiltPage, BuiltSite } from '../pages/built-site.ts';
 import { printPlace, printSlug } from '../pages/print-places.ts';
@@ -17,7 +19,10 @@ const levelsDown = 2;
  * @returns the pages of the site, the print editions among them filled
  * @throws when a page has no text, or its place is missing
  */
-export function withPrintEditions({ site, pages }: Pick<BuiltSite, 'site' | 'pages'>): BuiltPage[] {
+export function withPrintEditions(
+  { site, pages }: Pick<BuiltSite, 'site' | 'pages'>,
+  remember: Remember = rememberNothing,
+): BuiltPage[] {
   const articles = new Map(pages.map(({ locale, slug, article }) => [`${locale}/${slug}`, article]));
   return pages.map((page) => {
     const { path, locale, slug } = page;
@@ -29,7 +34,8 @@ export function withPrintEditions({ site, pages }: Pick<BuiltSite, 'site' | 'pag
     const filled = slugs.map((each, index) => {
       const article = articles.get(`${locale}/${each}`);
       if (article === undefined) throw new Error(`The page “${each}” has no text to put into ${path}.`);
-      return toEdition(article, each, lead, site) + ends[index];
+      const text = remember(`print/${locale}/${each}`, digest(article), () => toEdition(article, each, lead, site));
+      return text + ends[index];
     });
     return { ...page, html: start + filled.join('') };
   });

@@ -1,0 +1,9 @@
+/**
+ * Gives a text that is made again and again: the one that is known, where all that it depends on is as it was, or a new one.
+ * @param name what the text is; unique among those of one maker
+ * @param dependencies names all that it depends on, as `digest` does
+ */
+export type Remember = (name: string, dependencies: string, make: () => string) => string;
+
+/** Makes every text anew. */
+export const rememberNothing: Remember = (_name, _dependencies, make) => make();
