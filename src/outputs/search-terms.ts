@@ -1,8 +1,8 @@
-import { laterWords, type LaterWord } from '../browser/search/settings.ts';
 import { textFiles, type Files } from '../core/files.ts';
 import { readingOrderOf } from '../pages/reading-order.ts';
 import type { Site } from '../pages/site.ts';
-import type { Term, TermsFile } from '../search/words/terms.ts';
+import type { NamedPage, NamesFile } from '../search/words/named-pages.ts';
+import { laterWords, type LaterWord } from '../search/words/search-texts.ts';
 
 /** What the pages of each language are called, for the search, and the words that go with its answers. */
 export function searchTerms(site: Site): Files {
@@ -11,14 +11,14 @@ export function searchTerms(site: Site): Files {
       `${tag}/search/terms.json`,
       JSON.stringify({
         words: wordsIn(site, tag),
-        terms: [...conceptTerms(site, tag), ...pageTerms(site, tag)],
-      } satisfies TermsFile),
+        pages: [...namedConcepts(site, tag), ...otherPages(site, tag)],
+      } satisfies NamesFile),
     ]),
   );
 }
 
 /** The places for values in these texts are filled in the browser. */
-function wordsIn({ findText }: Site, locale: string): TermsFile['words'] {
+function wordsIn({ findText }: Site, locale: string): NamesFile['words'] {
   const plurals = new Intl.PluralRules(locale)
     .resolvedOptions()
     .pluralCategories.map((form): LaterWord => `count_${form}`);
@@ -26,7 +26,7 @@ function wordsIn({ findText }: Site, locale: string): TermsFile['words'] {
 }
 
 /** Concepts, with all their names. */
-function conceptTerms(site: Site, locale: string): Term[] {
+function namedConcepts(site: Site, locale: string): NamedPage[] {
   return site
     .conceptsOf(locale)
     .filter(({ slug }) => isTranslated(site, locale, site.conceptPage(slug)))
@@ -44,7 +44,7 @@ function conceptTerms(site: Site, locale: string): Term[] {
     });
 }
 
-function pageTerms(site: Site, locale: string): Term[] {
+function otherPages(site: Site, locale: string): NamedPage[] {
   return readingOrderOf(site, locale)
     .filter((slug) => site.conceptOfPage(slug) === undefined && isTranslated(site, locale, slug))
     .map((slug) => ({ title: site.pageOf(locale, slug)?.data.title ?? '', url: site.address(locale, slug) }));

@@ -61,12 +61,12 @@ function smallTargets(page: Page): Promise<string[]> {
       while (block && getComputedStyle(block).display === 'inline') block = block.parentElement;
       return (block?.textContent?.trim().length ?? 0) > (element.textContent?.trim().length ?? 0);
     };
-    const isStopWord = ({ width, height }: DOMRect): boolean => width < 24 || height < 24;
+    const isSmall = ({ width, height }: DOMRect): boolean => width < 24 || height < 24;
     const centre = ({ x, y, width, height }: DOMRect): [number, number] => [x + width / 2, y + height / 2];
     const distance = ([x, y]: [number, number], box: DOMRect): number =>
       Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
     return targets
-      .filter((element) => isStopWord(boxOf(element)) && !inSentence(element))
+      .filter((element) => isSmall(boxOf(element)) && !inSentence(element))
       .flatMap((element) => {
         const box = boxOf(element);
         const near = targets.find((other) => {
@@ -75,7 +75,7 @@ function smallTargets(page: Page): Promise<string[]> {
           const otherBox = boxOf(other);
           const [x, y] = centre(otherBox);
           const [ownX, ownY] = centre(box);
-          return distance([ownX, ownY], otherBox) < 12 || (isStopWord(otherBox) && Math.hypot(x - ownX, y - ownY) < 24);
+          return distance([ownX, ownY], otherBox) < 12 || (isSmall(otherBox) && Math.hypot(x - ownX, y - ownY) < 24);
         });
         const size = `${Math.round(box.width)} × ${Math.round(box.height)} px`;
         return near ? [`${element.outerHTML.slice(0, 90)} (${size}) near ${near.outerHTML.slice(0, 60)}`] : [];

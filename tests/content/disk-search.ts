@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { startEngine, type Engine, type Loader } from '../../src/browser/search/engine.ts';
+import { startEngine, type Engine } from '../../src/browser/search/engine.ts';
+import type { Loader } from '../../src/browser/search/loader.ts';
 import { indexFolder, isWasm, packFile, programFile, wasmFile } from '../../src/search/words/index-files.ts';
 import { unpack } from '../../src/core/pack.ts';
 

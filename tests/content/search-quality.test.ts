@@ -80,7 +80,7 @@ describe('the index', () => {
   test.each(locales)('of %s finds every name of every page', async (locale) => {
     const engine = await engineOf(locale);
     const lost: string[] = [];
-    for (const { url, title, names = [] } of engine.terms.terms) {
+    for (const { url, title, names = [] } of engine.names.pages) {
       for (const name of [title, ...names]) {
         const answers = await (await engine.search(name)).load(0, 3);
         if (!answers.some((answer) => slugOf(answer.url) === slugOf(url)))

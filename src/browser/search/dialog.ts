@@ -1,7 +1,7 @@
 import '../../styles/search.css';
 import { element } from './elements.ts';
-import { showMarks } from './highlight.ts';
-import { onlineSearchBox } from './open.ts';
+import { showMarks } from './show-marks.ts';
+import { onlineSearchBox } from './online-search-box.ts';
 import { readSettings } from './settings.ts';
 
 // Marks come with the dialog: whoever sees them has just searched and has it already, and a file of their own would make one more request.

@@ -1,8 +1,3 @@
-import type { Answer, Concept } from './engine.ts';
-import { fill, fillParts } from '../../core/fill.ts';
-import type { FirstWord, LaterWord, SearchSettings, Words } from './settings.ts';
-import type { Term } from '../../search/words/terms.ts';
-
 /** Makes an element with attributes and children; children that are not there are left out. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -26,76 +21,6 @@ export function button(
   return made;
 }
 
-/** One answer: page, best section, excerpt and kind, all of it one link. */
-export function answerElement(answer: Answer, index: number, { kinds }: SearchSettings): HTMLElement {
-  const { title, heading, url, excerpt, kind } = answer;
-  const text = element('span', { class: 'answer-excerpt' });
-  // Pagefind escapes the page's text and adds nothing but <mark>.
-  text.innerHTML = excerpt;
-  return element(
-    'a',
-    { role: 'option', id: `answer-${index}`, 'aria-selected': 'false', href: url, 'data-search-result': '' },
-    element('span', { class: 'answer-kind' }, kinds.find(([id]) => id === kind)?.[1]),
-    element('span', { class: 'answer-title' }, title),
-    heading ? element('span', { class: 'answer-heading' }, heading) : undefined,
-    text,
-  );
-}
-
-/** The concept that the query names: what it means, and its official name. */
-export function conceptCard({ title, url, definition, official = [] }: Concept, words: Words<LaterWord>): HTMLElement {
-  const own = official.filter(
-    ([, name], at) =>
-      name.toLowerCase() !== title.toLowerCase() && official.findIndex(([, other]) => other === name) === at,
-  );
-  // Names of another language have to be marked as such.
-  const spoken = own.flatMap(([lang, name], at) => [...(at > 0 ? [' · '] : []), element('bdi', { lang }, name)]);
-  return element(
-    'section',
-    { class: 'search-card', 'aria-label': words.card ?? '' },
-    element('p', { class: 'card-kind' }, words.card),
-    element('p', { class: 'card-title' }, element('a', { href: url }, title)),
-    element('p', {}, definition),
-    spoken.length > 0
-      ? element('p', { class: 'card-official' }, ...fillParts(words.official ?? '', { name: spoken }).flat())
-      : undefined,
-  );
-}
-
-/** A line with the query as it was probably meant, which a click asks. */
-export function meantElement(meant: string, words: Words<LaterWord>, ask: (query: string) => void): HTMLElement {
-  const query = button(meant, () => ask(meant), { dir: 'auto' });
-  return element('p', { class: 'search-meant' }, ...fillParts(words.meant ?? '', { query }));
-}
-
-/** A line with what was searched besides the query. */
-export function alsoElement(names: readonly string[], words: Words<LaterWord>, locale: string): HTMLElement {
-  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' })
-    .formatToParts(names)
-    .map(({ type, value }) => (type === 'element' ? element('bdi', {}, value) : value));
-  return element('p', { class: 'search-also' }, ...fillParts(words.also ?? '', { names: list }).flat());
-}
-
-/** The kinds to which the answers can be narrowed, as radio buttons. */
-export function kindChoice(
-  words: Words<FirstWord>,
-  kinds: SearchSettings['kinds'],
-  choose: (kind: string) => void,
-): HTMLElement {
-  const group = element('fieldset', { class: 'search-kinds' }, element('legend', {}, words.kinds));
-  for (const [id, name] of [['', words.all ?? ''] as const, ...kinds]) {
-    const input = element('input', {
-      type: 'radio',
-      name: 'search-kind',
-      value: id,
-      ...(id === '' ? { checked: '' } : {}),
-    });
-    input.addEventListener('change', () => choose(id));
-    group.append(element('label', {}, input, name));
-  }
-  return group;
-}
-
 /** Links in a list. */
 export function linkList(links: readonly { href: string; text?: string; lang?: string }[]): HTMLElement {
   return element(
@@ -105,33 +30,4 @@ export function linkList(links: readonly { href: string; text?: string; lang?: s
       element('li', {}, element('a', { href, ...(lang ? { lang, hreflang: lang } : {}) }, element('bdi', {}, text))),
     ),
   );
-}
-
-/** What stands in place of answers where there are none: words like the query, and ways on. */
-export function emptyElements(
-  query: string,
-  terms: readonly Term[],
-  words: Words<LaterWord>,
-  { words: first, glossary, home }: SearchSettings,
-): HTMLElement[] {
-  return [
-    element('p', { class: 'search-none', role: 'alert' }, fill(words.none ?? '', { query })),
-    ...(terms.length > 0
-      ? [element('p', {}, words.nearest), linkList(terms.map(({ url, title }) => ({ href: url, text: title })))]
-      : []),
-    element('p', {}, words.noneHint),
-    linkList([
-      { href: glossary, text: first.glossary },
-      { href: home, text: words.contents },
-    ]),
-  ];
-}
-
-/** What stands in place of answers when the search could not be loaded. */
-export function failureElements({ words, glossary }: SearchSettings, retry: () => void): HTMLElement[] {
-  return [
-    element('p', { role: 'alert' }, words.failed),
-    element('p', {}, button(words.retry, retry)),
-    element('p', {}, element('a', { href: glossary }, words.glossary)),
-  ];
 }

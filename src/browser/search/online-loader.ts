@@ -1,4 +1,4 @@
-import type { Loader } from './engine.ts';
+import type { Loader } from './loader.ts';
 import { isWasm, packedLanguage, packFile } from '../../search/words/index-files.ts';
 import { unpack } from '../../core/pack.ts';
 import type { SearchSettings } from './settings.ts';

@@ -1,24 +1,13 @@
-import {
-  alsoElement,
-  answerElement,
-  button,
-  conceptCard,
-  element,
-  emptyElements,
-  failureElements,
-  kindChoice,
-  meantElement,
-} from './elements.ts';
-import type { Answer, Answers, Concept, Engine } from './engine.ts';
-import { nearestTerms } from '../../search/words/nearest.ts';
+import type { Answers } from './answer.ts';
+import { kindChoice } from './answer-elements.ts';
+import { AnswerView } from './answer-view.ts';
+import { element } from './elements.ts';
+import type { Engine } from './engine.ts';
 import { OptionKeys } from './option-keys.ts';
-import { countWords, type SearchSettings } from './settings.ts';
+import type { SearchSettings } from './settings.ts';
 
 /** How many answers are shown at first, and how many more at a time. */
 const batch = 10;
-
-/** How many names are offered that are like a query without an answer. */
-const nearestCount = 5;
 
 /** What a search box needs from outside. */
 export interface SearchBoxOptions {
@@ -35,23 +24,15 @@ export interface SearchBoxOptions {
   onOpen?(address: string, engine: Engine, marks: readonly string[]): void;
 }
 
-/**
- * A search field with its answers: a combobox that lists its options below, after the ARIA Authoring Practices.
- * The list has `data-ready` when it is final for the query in the field.
- */
+/** A search field with its answers: a combobox that lists its options below, after the ARIA Authoring Practices. */
 export class SearchBox {
   readonly root: HTMLElement;
   readonly input: HTMLInputElement;
   readonly #options: SearchBoxOptions;
-  readonly #list: HTMLElement;
-  readonly #status: HTMLElement;
-  /** What stands above the list: the concept's card, what was meant, what else was searched. */
-  readonly #above: HTMLElement;
-  readonly #rest: HTMLElement;
+  readonly #view: AnswerView;
   readonly #keys: OptionKeys;
   #engine: Promise<Engine> | undefined;
   #answers: Answers | undefined;
-  #shown = 0;
   #kind = '';
   /** Counts the queries, so that an old answer never comes over a new one. */
   #turn = 0;
@@ -60,44 +41,16 @@ export class SearchBox {
     this.#options = options;
     const { words, kinds } = options.settings;
     const listId = 'search-answers';
-    this.input = element('input', {
-      type: 'search',
-      role: 'combobox',
-      'aria-autocomplete': 'list',
-      'aria-expanded': 'false',
-      'aria-controls': listId,
-      'aria-label': words.label ?? '',
-      placeholder: words.placeholder ?? '',
-      dir: 'auto',
-      autocomplete: 'off',
-      autocapitalize: 'off',
-      spellcheck: 'false',
-      enterkeyhint: 'search',
-    });
-    this.#list = element('div', {
-      id: listId,
-      role: 'listbox',
-      'aria-label': words.label ?? '',
-      'data-search-results': '',
-    });
-    this.#status = element('p', { class: 'search-status', role: 'status' }, words.begin);
-    this.#above = element('div', { class: 'search-above' });
-    this.#rest = element('div', { class: 'search-rest' });
+    this.input = makeField(words, listId);
+    this.#view = new AnswerView(options.settings, listId);
+    const choice = kindChoice(words, kinds, (kind) => this.#narrow(kind));
     this.root = element(
       'div',
       { class: 'search-box' },
-      element(
-        'search',
-        {},
-        this.input,
-        kindChoice(words, kinds, (kind) => this.#narrow(kind)),
-      ),
-      this.#status,
-      this.#above,
-      this.#list,
-      this.#rest,
+      element('search', {}, this.input, choice),
+      ...this.#view.elements,
     );
-    this.#keys = new OptionKeys(this.input, this.#list, () => options.onEscape?.());
+    this.#keys = new OptionKeys(this.input, this.#view.list, () => options.onEscape?.());
     this.input.addEventListener('input', () => void this.#search());
     this.root.addEventListener('click', (event) => void this.#open(event));
   }
@@ -132,9 +85,9 @@ export class SearchBox {
     const turn = ++this.#turn;
     const typed = this.input.value;
     const query = typed.trim();
-    this.#list.removeAttribute('data-ready');
+    delete this.#view.list.dataset['ready'];
     if (query === '') return this.#clear();
-    if (!this.#answers) this.#status.textContent = this.#options.settings.words.loading ?? '';
+    if (!this.#answers) this.#view.say(this.#options.settings.words.loading);
     try {
       const engine = await this.#start();
       if (turn !== this.#turn) return;
@@ -142,100 +95,69 @@ export class SearchBox {
       if (turn !== this.#turn) return;
       const [first, concept] = await Promise.all([answers.load(0, batch), answers.concept()]);
       if (turn !== this.#turn) return;
-      this.#show(query, engine, answers, first, concept);
+      this.#answers = answers;
+      this.#view.show({ query, answers, first, concept, names: engine.names }, this.#actions);
+      if (answers.count === 0) void this.#addOtherLanguages(query);
+      this.#settle(query);
     } catch {
       if (turn === this.#turn) this.#fail();
     }
   }
 
-  #show(query: string, engine: Engine, answers: Answers, first: readonly Answer[], concept: Concept | undefined): void {
-    const { settings } = this.#options;
-    const { words, terms } = engine.terms;
-    this.#answers = answers;
-    this.#shown = first.length;
-    this.#list.replaceChildren(...first.map((answer, index) => answerElement(answer, index, settings)));
-    const above = [
-      answers.meant ? meantElement(answers.meant, words, (meant) => this.#askInField(meant)) : undefined,
-      concept ? conceptCard(concept, words) : undefined,
-      answers.also.length > 0 ? alsoElement(answers.also, words, settings.locale) : undefined,
-    ];
-    this.#above.replaceChildren(...above.filter((each) => each !== undefined));
-    if (answers.count === 0) {
-      this.#status.textContent = '';
-      this.#rest.replaceChildren(...emptyElements(query, nearestTerms(query, terms, nearestCount), words, settings));
-      void this.#addOtherLanguages(query);
-    } else {
-      this.#status.textContent = countWords(settings.locale, words, answers.count, query);
-      this.#rest.replaceChildren(...this.#more(engine));
-    }
-    this.#settle(query);
-  }
-
-  #askInField(query: string): void {
-    this.input.focus();
-    this.ask(query);
-  }
+  readonly #actions = {
+    ask: (query: string): void => {
+      this.input.focus();
+      this.ask(query);
+    },
+    showMore: (): void => void this.#showMore(),
+  };
 
   async #addOtherLanguages(query: string): Promise<void> {
     const turn = this.#turn;
     const found = await this.#options.otherLanguages(query);
-    if (found && turn === this.#turn) this.#rest.append(found);
-  }
-
-  #settle(query: string): void {
-    this.#keys.choose(-1);
-    this.input.setAttribute('aria-expanded', String(this.#shown > 0));
-    this.#list.dataset['ready'] = '';
-    this.#options.onQuery?.(query);
-  }
-
-  #empty(): void {
-    this.#answers = undefined;
-    this.#shown = 0;
-    this.#above.replaceChildren();
-    this.#list.replaceChildren();
-    this.#rest.replaceChildren();
-  }
-
-  #clear(): void {
-    this.#empty();
-    this.#status.textContent = this.#options.settings.words.begin ?? '';
-    this.#settle('');
-  }
-
-  #fail(): void {
-    this.#empty();
-    this.#keys.choose(-1);
-    this.input.setAttribute('aria-expanded', 'false');
-    this.#status.textContent = '';
-    const retry = (): void => {
-      this.input.focus();
-      this.warm();
-      void this.#search();
-    };
-    this.#rest.replaceChildren(...failureElements(this.#options.settings, retry));
-  }
-
-  #more({ terms: { words } }: Engine): HTMLElement[] {
-    if (!this.#answers || this.#shown >= this.#answers.count) return [];
-    return [button(words.more, () => void this.#showMore(), { class: 'search-more' })];
+    if (found && turn === this.#turn) this.#view.offer(found);
   }
 
   async #showMore(): Promise<void> {
     const turn = this.#turn;
+    const { count: shown } = this.#view;
     try {
-      const engine = await this.#start();
-      const next = await this.#answers?.load(this.#shown, this.#shown + batch);
-      if (!next || turn !== this.#turn) return;
-      const added = next.map((answer, index) => answerElement(answer, this.#shown + index, this.#options.settings));
-      this.#list.append(...added);
-      this.#shown += next.length;
-      this.#rest.replaceChildren(...this.#more(engine));
-      added[0]?.focus();
+      const { names } = await this.#start();
+      const next = await this.#answers?.load(shown, shown + batch);
+      if (!next || !this.#answers || turn !== this.#turn) return;
+      this.#view.append(next);
+      this.#view.offerMore(this.#answers, names, this.#actions.showMore);
     } catch {
-      if (turn === this.#turn)
-        this.#rest.replaceChildren(...failureElements(this.#options.settings, () => void this.#showMore()));
+      if (turn === this.#turn) this.#view.fail(this.#actions.showMore);
     }
+  }
+
+  /** The list is final for what stands in the field. */
+  #settle(query: string): void {
+    this.#keys.choose(-1);
+    this.input.setAttribute('aria-expanded', String(this.#view.count > 0));
+    this.#view.list.dataset['ready'] = '';
+    this.#options.onQuery?.(query);
+  }
+
+  #clear(): void {
+    this.#answers = undefined;
+    this.#view.empty();
+    this.#view.say(this.#options.settings.words.begin);
+    this.#settle('');
+  }
+
+  #fail(): void {
+    this.#answers = undefined;
+    this.#view.empty();
+    this.#view.say();
+    this.#keys.choose(-1);
+    this.input.setAttribute('aria-expanded', 'false');
+    this.#view.fail(() => {
+      this.input.focus();
+      this.warm();
+      void this.#search();
+    });
   }
 
   async #open(event: Event): Promise<void> {
@@ -243,4 +165,21 @@ export class SearchBox {
     if (link && this.#answers && this.#engine)
       this.#options.onOpen?.(link.href, await this.#engine, this.#answers.marks);
   }
+}
+
+function makeField(words: SearchSettings['words'], listId: string): HTMLInputElement {
+  return element('input', {
+    type: 'search',
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    'aria-controls': listId,
+    'aria-label': words.label ?? '',
+    placeholder: words.placeholder ?? '',
+    dir: 'auto',
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    spellcheck: 'false',
+    enterkeyhint: 'search',
+  });
 }

@@ -1,43 +1,5 @@
 import { fill } from '../../core/fill.ts';
-
-/** The words that the search shows at once; their texts stand in `content/i18n/` under `search.`. Each page carries them. */
-export const firstWords = [
-  'all',
-  'begin',
-  'close',
-  'failed',
-  'glossary',
-  'keys',
-  'kinds',
-  'label',
-  'loading',
-  'page',
-  'placeholder',
-  'retry',
-  'title',
-] as const;
-
-/** The words that it shows with answers; they come with the terms. */
-export const laterWords = [
-  'also',
-  'card',
-  'clear',
-  'contents',
-  'languages',
-  'marked',
-  'meant',
-  'more',
-  'nearest',
-  'none',
-  'noneHint',
-  'official',
-] as const;
-
-export type FirstWord = (typeof firstWords)[number];
-export type LaterWord = (typeof laterWords)[number] | `count_${Intl.LDMLPluralRule}`;
-
-/** Texts by their names. */
-export type Words<Name extends string> = Partial<Record<Name, string>>;
+import type { FirstWord, LaterWord, Texts } from '../../search/words/search-texts.ts';
 
 /** What the reader's side of the search must know of the site; each page carries it as a data block. */
 export interface SearchSettings {
@@ -55,7 +17,7 @@ export interface SearchSettings {
   home: string;
   /** The kinds of pages by id and name. */
   kinds: [id: string, name: string][];
-  words: Words<FirstWord>;
+  words: Texts<FirstWord>;
 }
 
 /** The id of the data block in each page. */
@@ -74,7 +36,7 @@ export function settingsIn(locale: string, settings: SearchSettings): SearchSett
 }
 
 /** The words for a number of answers, in the plural form that the language asks for. */
-export function countWords(locale: string, words: Words<LaterWord>, count: number, query: string): string {
+export function countWords(locale: string, words: Texts<LaterWord>, count: number, query: string): string {
   const form = new Intl.PluralRules(locale).select(count);
   return fill(words[`count_${form}`] ?? words.count_other ?? '', { count, query });
 }

@@ -1,6 +1,6 @@
 import { codedLanguage, codedPath, entryFile, indexName, wordsFile } from '../words/index-files.ts';
 import { makeStemmer, type WordRules } from '../words/stem.ts';
-import type { WordsFile } from '../words/words-file.ts';
+import type { VocabularyFile } from '../words/vocabulary-file.ts';
 import { codePages } from './coded-pages.ts';
 import { writeFragments } from './fragments.ts';
 import { kinWords, sentencesOf } from './kin-words.ts';
@@ -50,7 +50,7 @@ export async function indexLanguage(own: LanguageText, relatives: readonly Langu
   const kin = relatives.flatMap((relative) => [
     ...kinWords(pairsOf(own, relative), stemmer, (stem) => known.has(stem)),
   ]);
-  const wordsOfLanguage: WordsFile = {
+  const wordsOfLanguage: VocabularyFile = {
     rules,
     words: words.join(' '),
     ...(relatives.length > 0 ? { kin: kin.map((pair) => pair.join('>')).join(' ') } : {}),

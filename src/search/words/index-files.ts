@@ -15,7 +15,7 @@ export function packFile(locale: string): string {
   return `start.${locale}.pack`;
 }
 
-/** What the search knows of a language's words: see `words-file.ts`. */
+/** What the search knows of a language's words: see `vocabulary-file.ts`. */
 export function wordsFile(locale: string): string {
   return `words.${locale}.json`;
 }

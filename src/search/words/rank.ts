@@ -1,5 +1,16 @@
-import type { Named } from './names.ts';
-import type { Term } from './terms.ts';
+import type { NameMatch } from './page-names.ts';
+import {
+  commonness,
+  coverage,
+  elsewhereBelow,
+  halfSure,
+  leastCoverage,
+  nameFit,
+  nearness,
+  otherName,
+  otherNameSlack,
+  outsideNames,
+} from './weights.ts';
 
 /** Where a word of the index stands on a page, and how much Pagefind thinks of it there. */
 export interface Hit {
@@ -23,7 +34,7 @@ export interface AskedWord {
 
 /** Another name of what a query names, as words of the index. */
 export interface OtherName {
-  named: Named;
+  named: NameMatch;
   hits: readonly Hits[];
   codes: readonly string[];
 }
@@ -44,8 +55,8 @@ export interface Ranked {
  */
 export function tellingWeights(words: readonly AskedWord[], pageCount: number): number[] {
   return words.map(({ choices, isKnown }) => {
-    const pages = new Set(choices.filter(({ weight }) => weight >= 0.5).flatMap(({ hits }) => [...hits.keys()]));
-    return isKnown ? 1 - 0.75 * (Math.log(1 + pages.size) / Math.log(1 + pageCount)) : 1;
+    const pages = new Set(choices.filter(({ weight }) => weight >= halfSure).flatMap(({ hits }) => [...hits.keys()]));
+    return isKnown ? 1 - commonness * (Math.log(1 + pages.size) / Math.log(1 + pageCount)) : 1;
   });
 }
 
@@ -57,10 +68,10 @@ export function isElsewhere(words: readonly AskedWord[], weights: readonly numbe
   const sum = (isKnown: boolean): number =>
     words.reduce(
       (total, word, at) =>
-        total + (word.isKnown === isKnown ? (weights[at] ?? 0) * (word.isInName || !isKnown ? 1 : 0.4) : 0),
+        total + (word.isKnown === isKnown ? (weights[at] ?? 0) * (word.isInName || !isKnown ? 1 : outsideNames) : 0),
       0,
     );
-  return sum(true) < 0.4 * sum(false) || sum(true) === 0;
+  return sum(true) < elsewhereBelow * sum(false) || sum(true) === 0;
 }
 
 /** What the pages are ranked by. */
@@ -89,46 +100,14 @@ export function rank({ words, weights, others, fitOf, nameOf, shareOf }: Ranking
   ]);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const ranked = [...pages].map((page): Ranked & { covered: number } => {
-    const codes = new Set<string>();
-    const places: number[][] = words.map(() => []);
-    const found = words.map(({ choices }, at) => {
-      const here = choices.filter(({ hits }) => hits.has(page));
-      const surely = Math.max(0, ...here.map(({ weight }) => weight));
-      let score = 0;
-      for (const { code, weight, hits } of here) {
-        const hit = hits.get(page);
-        score = Math.max(score, weight * (hit?.score ?? 0));
-        // Where the very word stands, its relatives are not shown.
-        if (weight < surely) continue;
-        codes.add(code);
-        places[at]?.push(...(hit?.places ?? []));
-      }
-      return { surely, score };
-    });
-    for (const { named, hits, codes: own } of others) {
-      const stands = hits.map((each) => each.get(page)?.places ?? []);
-      if (span(stands) > stands.length + 3) continue;
-      const score = hits.reduce((sum, each) => sum + (each.get(page)?.score ?? 0), 0);
-      for (const at of named.places) {
-        const known = found[at] ?? { surely: 0, score: 0 };
-        found[at] = {
-          surely: Math.max(known.surely, 0.8),
-          score: Math.max(known.score, (0.6 * score) / named.places.length),
-        };
-        places[at]?.push(...stands.flat());
-      }
-      for (const code of own) codes.add(code);
-    }
-    const covered =
-      total > 0
-        ? found.reduce((sum, { surely }, at) => sum + (surely > 0 ? (1 + surely) / 2 : 0) * (weights[at] ?? 0), 0) /
-          total
-        : 0;
+    const { found, codes, places } = onPage(page, words, others);
+    const share = ({ surely }: Found): number => (surely > 0 ? (1 + surely) / 2 : 0);
+    const covered = total > 0 ? found.reduce((sum, each, at) => sum + share(each) * (weights[at] ?? 0), 0) / total : 0;
     const score =
       found.reduce((sum, each) => sum + each.score, 0) *
-      covered ** 2 *
-      nearness(places) *
-      (1 + 1.2 * fitOf(page) ** 1.5) *
+      covered ** coverage *
+      nearnessOf(places) *
+      (1 + nameFit.lift * fitOf(page) ** nameFit.power) *
       shareOf(page);
     return { page, score, covered, codes: [...codes], places };
   });
@@ -136,16 +115,66 @@ export function rank({ words, weights, others, fitOf, nameOf, shareOf }: Ranking
   const best = Math.max(...ranked.map(({ score }) => score));
   return ranked
     .map((each) => ({ ...each, score: each.score + best * nameOf(each.page) }))
-    .filter(({ codes, covered, score }) => codes.length > 0 && ((covered >= 0.3 * most && score > 0) || score > best))
+    .filter(
+      ({ codes, covered, score }) =>
+        codes.length > 0 && ((covered >= leastCoverage * most && score > 0) || score > best),
+    )
     .sort((a, b) => b.score - a.score || (a.page < b.page ? -1 : 1));
 }
 
+/** How surely a word of the query is on a page, and what it is worth there. */
+interface Found {
+  surely: number;
+  score: number;
+}
+
+/** What a page has of a query. */
+interface OnPage {
+  found: Found[];
+  codes: Set<string>;
+  places: number[][];
+}
+
+function onPage(page: string, words: readonly AskedWord[], others: readonly OtherName[]): OnPage {
+  const codes = new Set<string>();
+  const places: number[][] = words.map(() => []);
+  const found = words.map(({ choices }, at) => {
+    const here = choices.filter(({ hits }) => hits.has(page));
+    const surely = Math.max(0, ...here.map(({ weight }) => weight));
+    let score = 0;
+    for (const { code, weight, hits } of here) {
+      const hit = hits.get(page);
+      score = Math.max(score, weight * (hit?.score ?? 0));
+      // Where the very word stands, its relatives are not shown.
+      if (weight < surely) continue;
+      codes.add(code);
+      places[at]?.push(...(hit?.places ?? []));
+    }
+    return { surely, score };
+  });
+  for (const { named, hits, codes: own } of others) {
+    const stands = hits.map((each) => each.get(page)?.places ?? []);
+    if (span(stands) > stands.length + otherNameSlack) continue;
+    const score = hits.reduce((sum, each) => sum + (each.get(page)?.score ?? 0), 0);
+    for (const at of named.places) {
+      const known = found[at] ?? { surely: 0, score: 0 };
+      found[at] = {
+        surely: Math.max(known.surely, otherName.surety),
+        score: Math.max(known.score, (otherName.score * score) / named.places.length),
+      };
+      places[at]?.push(...stands.flat());
+    }
+    for (const code of own) codes.add(code);
+  }
+  return { found, codes, places };
+}
+
 /** More for words that stand together. */
-function nearness(places: readonly number[][]): number {
+function nearnessOf(places: readonly number[][]): number {
   const found = places.filter((each) => each.length > 0);
   if (found.length < 2) return 1;
   const width = span(found);
-  return width <= found.length + 2 ? 1.5 : width <= found.length + 8 ? 1.25 : 1;
+  return nearness.find(({ strangers }) => width <= found.length + strangers)?.factor ?? 1;
 }
 
 /** The length of the shortest piece of a page that has every word; infinite where one is missing. */
@@ -168,12 +197,4 @@ export function span(places: readonly (readonly number[])[]): number {
     }
   }
   return shortest;
-}
-
-/** The concept that a query names, or all but names. */
-export function conceptOf(named: readonly Named[], fits: ReadonlyMap<Term, number>, count: number): Term | undefined {
-  const whole = named.find(({ term, places }) => term.isConcept && places.length === count);
-  if (whole) return whole.term;
-  const [near] = [...fits].filter(([term, fit]) => term.isConcept && fit >= 0.75).sort(([, a], [, b]) => b - a);
-  return near?.[0];
 }

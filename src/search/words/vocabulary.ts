@@ -1,8 +1,9 @@
 import { editDistance } from '../../core/edit-distance.ts';
 import { fold, wordsOf } from './letters.ts';
 import { makeStemmer, rootSign, toList, type Stemmer } from './stem.ts';
+import { errors, mostWords, shortestFamily, surety } from './weights.ts';
 import { WordCodes } from './word-codes.ts';
-import type { WordsFile } from './words-file.ts';
+import type { VocabularyFile } from './vocabulary-file.ts';
 
 /** A word that a search may find. */
 export interface Word {
@@ -25,24 +26,6 @@ export interface Meaning {
   words: { word: Word; weight: number }[];
 }
 
-/** How much a word counts that is not the very one that was typed. */
-const weights = {
-  known: 1,
-  begun: 0.75,
-  error: 0.85,
-  part: 0.6,
-  kin: 0.65,
-  relative: 0.6,
-  root: 0.35,
-  whole: 0.6,
-} as const;
-
-/** The letters that relatives have in common are so many at least. */
-const shortestFamily = 4;
-
-/** No more than so many words stand for one that is not known itself. */
-const mostWords = 6;
-
 /** The words of the site in one language, and the ways from what is typed to them. */
 export class Vocabulary {
   readonly stemmer: Stemmer;
@@ -53,7 +36,7 @@ export class Vocabulary {
   readonly #linkingLetters: string[] | undefined;
 
   /** @param names what the pages are called, also where those words stand on no page */
-  constructor({ rules, words, kin }: WordsFile, names: readonly string[]) {
+  constructor({ rules, words, kin }: VocabularyFile, names: readonly string[]) {
     this.stemmer = makeStemmer(rules);
     this.#kin = new Map(toList(kin).map((pair) => pair.split('>') as [string, string]));
     this.#linkingLetters = rules.linkingLetters === undefined ? undefined : ['', ...toList(rules.linkingLetters)];
@@ -97,7 +80,7 @@ export class Vocabulary {
    */
   meaning(typed: string, isOpen: boolean): Meaning {
     const word = this.word(typed);
-    if (word) return { typed, reading: 'known', words: [{ word, weight: weights.known }, ...this.#around(word)] };
+    if (word) return { typed, reading: 'known', words: [{ word, weight: surety.known }, ...this.#around(word)] };
     const folded = fold(typed);
     const stem = this.stemmer.stem(typed);
     const near = this.#nearest(folded, stem);
@@ -116,7 +99,7 @@ export class Vocabulary {
     for (const [reading, find] of ways) {
       const found = find().slice(0, mostWords);
       if (found.length > 0)
-        return { typed, reading, words: found.map((each) => ({ word: each, weight: weights[reading] })) };
+        return { typed, reading, words: found.map((each) => ({ word: each, weight: surety[reading] })) };
     }
     return { typed, reading: 'unknown', words: [] };
   }
@@ -127,10 +110,10 @@ export class Vocabulary {
       ...this.#relatives(word.family).map((each) => ({
         word: each,
         weight: each.family.some((key) => word.family.includes(key) && !key.startsWith(rootSign))
-          ? weights.relative
-          : weights.root,
+          ? surety.relative
+          : surety.root,
       })),
-      ...this.#wholesOf(word.stem).map((each) => ({ word: each, weight: weights.whole })),
+      ...this.#wholesOf(word.stem).map((each) => ({ word: each, weight: surety.whole })),
     ];
     return around.filter((each) => each.word !== word).slice(0, mostWords);
   }
@@ -183,29 +166,36 @@ export class Vocabulary {
     return [...this.#words.values()].filter(isPart).sort((a, b) => a.folded.length - b.folded.length);
   }
 
-  /** The words that differ least from one with an error in it: by one letter in words of five or more, by two in words of nine or more. */
+  /** The words that differ least from one with an error in it. */
   #nearest(folded: string, stem: string): Word[] {
-    if (folded.length < 4) return [];
+    if (folded.length < errors.shortest) return [];
     const near = [...this.#words.values()].flatMap((word) => {
       const letters = Math.max(folded.length, word.folded.length);
-      const most = folded.length >= 9 ? 2 : letters >= 5 ? 1 : 0;
+      const most = folded.length >= errors.twoFrom ? 2 : letters >= errors.oneFrom ? 1 : 0;
       if (most === 0) return [];
-      const distance = Math.min(
-        Math.abs(word.folded.length - folded.length) <= most ? editDistance(folded, word.folded) : Infinity,
-        word.stem.length >= 4 && Math.abs(word.stem.length - stem.length) <= most
-          ? editDistance(stem, word.stem) + 0.1
-          : Infinity,
-      );
-      const isElsewhere = word.folded[0] !== folded[0];
-      return distance < most + 0.5
-        ? [{ word, distance: distance + (isElsewhere ? 0.3 : 0) + (this.codes.of(word.stem) ? 0 : 0.2) }]
-        : [];
+      const distance = this.#distance({ folded, stem }, word, most);
+      return distance < most + 0.5 ? [{ word, distance: distance + this.#unlikely(folded, word) }] : [];
     });
     near.sort((a, b) => a.distance - b.distance);
     const best = near[0]?.distance ?? 0;
     return near
-      .filter(({ distance }) => distance <= best + 0.15)
-      .slice(0, 2)
+      .filter(({ distance }) => distance <= best + errors.tolerance)
+      .slice(0, errors.most)
       .map(({ word }) => word);
+  }
+
+  /** In how many letters two words differ, or their stems; infinite where it is plainly more than `most`. */
+  #distance(typed: { folded: string; stem: string }, word: Word, most: number): number {
+    const isNear = (a: string, b: string): boolean => Math.abs(a.length - b.length) <= most;
+    return Math.min(
+      isNear(word.folded, typed.folded) ? editDistance(typed.folded, word.folded) : Infinity,
+      word.stem.length >= errors.shortest && isNear(word.stem, typed.stem)
+        ? editDistance(typed.stem, word.stem) + errors.byStem
+        : Infinity,
+    );
+  }
+
+  #unlikely(folded: string, word: Word): number {
+    return (word.folded[0] === folded[0] ? 0 : errors.firstLetter) + (this.codes.of(word.stem) ? 0 : errors.notOnPages);
   }
 }

@@ -1,11 +1,12 @@
 import { wordsOf } from './letters.ts';
 import { tokenWords } from './word-codes.ts';
 import type { Stemmer } from './stem.ts';
-import type { Term } from './terms.ts';
+import { alikeFrom, firstNames, nameWeights } from './weights.ts';
+import type { NamedPage } from './named-pages.ts';
 
 /** A name of a page, as stems. */
 interface Name {
-  term: Term;
+  page: NamedPage;
   text: string;
   stems: string[];
   /** The stems of its small words as well. */
@@ -15,8 +16,8 @@ interface Name {
 }
 
 /** A page that a query names. */
-export interface Named {
-  term: Term;
+export interface NameMatch {
+  page: NamedPage;
   /** The name that was meant. */
   text: string;
   weight: number;
@@ -25,19 +26,19 @@ export interface Named {
 }
 
 /** The names of all pages of a language. */
-export class Names {
+export class PageNames {
   readonly #stemmer: Stemmer;
   readonly #names: Name[];
 
-  constructor(terms: readonly Term[], stemmer: Stemmer) {
+  constructor(pages: readonly NamedPage[], stemmer: Stemmer) {
     this.#stemmer = stemmer;
-    this.#names = terms.flatMap((term) =>
-      [term.title, ...(term.names ?? [])].map((text, at) => ({
-        term,
+    this.#names = pages.flatMap((page) =>
+      [page.title, ...(page.names ?? [])].map((text, at) => ({
+        page,
         text,
         stems: this.stemsOf(text),
         all: new Set(wordsOf(text).map((word) => stemmer.stem(word))),
-        weight: at === 0 ? 1 : at < 3 ? 0.95 : 0.85,
+        weight: at === 0 ? nameWeights.title : at <= firstNames ? nameWeights.first : nameWeights.later,
       })),
     );
   }
@@ -53,12 +54,12 @@ export class Names {
    * The pages that a query names, those first whose names make up most of it.
    * @param words for each word of the query the stems that it may stand for, with how surely
    */
-  named(words: readonly ReadonlyMap<string, number>[]): Named[] {
-    const found = this.#names.flatMap(({ term, text, stems, weight }) => {
+  named(words: readonly ReadonlyMap<string, number>[]): NameMatch[] {
+    const found = this.#names.flatMap(({ page, text, stems, weight }) => {
       const places = placesOf(stems, words);
       if (!places) return [];
       const surely = Math.min(...places.map((place, at) => words[place]?.get(stems[at] ?? '') ?? 0));
-      return [{ term, text, weight: weight * surely, places }];
+      return [{ page, text, weight: weight * surely, places }];
     });
     found.sort((a, b) => b.places.length * b.weight - a.places.length * a.weight);
     return found;
@@ -71,24 +72,24 @@ export class Names {
 
   /**
    * The pages that have all but the same name as a query, its small words and theirs included: “Who is it for”, “Who it is for”.
-   * @returns how like the names are, from 0.7 to 1
+   * @returns how like the names are, up to 1
    */
-  alike(text: string): Map<Term, number> {
+  alike(text: string): Map<NamedPage, number> {
     const wanted = new Set(wordsOf(text).map((word) => this.#stemmer.stem(word)));
     const likeness = this.#names.map(
-      ({ term, all }) => [term, (2 * wanted.intersection(all).size) / (wanted.size + all.size)] as const,
+      ({ page, all }) => [page, (2 * wanted.intersection(all).size) / (wanted.size + all.size)] as const,
     );
-    return new Map(likeness.filter(([, like]) => like >= 0.7).sort(([, a], [, b]) => a - b));
+    return new Map(likeness.filter(([, like]) => like >= alikeFrom).sort(([, a], [, b]) => a - b));
   }
 
   /**
    * How well the pages' names fit a query.
    * @param words for each word of the query the stems that it may stand for, with how surely
    */
-  fits(words: readonly ReadonlyMap<string, number>[], weights: readonly number[]): Map<Term, number> {
+  fits(words: readonly ReadonlyMap<string, number>[], weights: readonly number[]): Map<NamedPage, number> {
     const total = weights.reduce((sum, weight) => sum + weight, 0);
-    const fits = new Map<Term, number>();
-    for (const { term, stems, weight } of this.#names) {
+    const fits = new Map<NamedPage, number>();
+    for (const { page, stems, weight } of this.#names) {
       let inQuery = 0;
       const matched = new Set<string>();
       words.forEach((each, at) => {
@@ -99,7 +100,7 @@ export class Names {
         matched.add(stem);
       });
       const fit = total > 0 ? (inQuery / total) * Math.sqrt(matched.size / new Set(stems).size) * weight : 0;
-      if (fit > (fits.get(term) ?? 0)) fits.set(term, fit);
+      if (fit > (fits.get(page) ?? 0)) fits.set(page, fit);
     }
     return fits;
   }

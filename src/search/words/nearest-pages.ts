@@ -1,22 +1,23 @@
 import { editDistance } from '../../core/edit-distance.ts';
 import { fold } from './letters.ts';
-import type { Term } from './terms.ts';
+import type { NamedPage } from './named-pages.ts';
+import { unlikeness as mostUnlike } from './weights.ts';
 
 /**
  * The pages whose names are most like a query that found nothing.
  * @returns at most `most`, the nearest first; none that differ in more than half of their letters
  */
-export function nearestTerms(query: string, terms: readonly Term[], most: number): Term[] {
+export function nearestPages(query: string, pages: readonly NamedPage[], most: number): NamedPage[] {
   const wanted = fold(query.trim()).slice(0, 60);
-  return terms
-    .map((term) => ({
-      term,
-      distance: Math.min(...[term.title, ...(term.names ?? [])].map((name) => unlikeness(wanted, fold(name)))),
+  return pages
+    .map((page) => ({
+      page,
+      distance: Math.min(...[page.title, ...(page.names ?? [])].map((name) => unlikeness(wanted, fold(name)))),
     }))
-    .filter(({ distance }) => distance <= 0.5)
+    .filter(({ distance }) => distance <= mostUnlike)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, most)
-    .map(({ term }) => term);
+    .map(({ page }) => page);
 }
 
 /** How unlike a query is to a name, or to the nearest word in it: 0 the same, 1 nothing in common. */

@@ -1,5 +1,5 @@
 import { startEngine, type Engine } from './engine.ts';
-import { leaveMarks } from './marks.ts';
+import { leaveMarks } from './left-marks.ts';
 import { onlineLoader } from './online-loader.ts';
 import { askOtherLanguages } from './other-languages.ts';
 import { SearchBox, type SearchBoxOptions } from './search-box.ts';
@@ -23,10 +23,10 @@ export function onlineSearchBox(
     settings,
     start: (typed) => start(settings, typed),
     otherLanguages: async (query) => {
-      const { terms } = await start(settings);
-      return askOtherLanguages(query, settings, terms.words.languages, start);
+      const { names } = await start(settings);
+      return askOtherLanguages(query, settings, names.words.languages, start);
     },
-    onOpen: (address, { rules, terms: { words } }, stems) =>
+    onOpen: (address, { rules, names: { words } }, stems) =>
       leaveMarks({
         path: new URL(address).pathname,
         stems,

@@ -1,7 +1,7 @@
 import type { WordRules } from './stem.ts';
 
 /** What a search knows of the words on the pages of its language; it is loaded with the index. */
-export interface WordsFile {
+export interface VocabularyFile {
   rules: WordRules;
   /** One form of every word of the index, as it stands on a page, separated by spaces, in the order of their codes. */
   words: string;

@@ -1,7 +1,7 @@
-import type { LaterWord, Words } from '../../browser/search/settings.ts';
+import type { LaterWord, Texts } from './search-texts.ts';
 
 /** A page as readers may call it: by its title, and a concept by all its names. */
-export interface Term {
+export interface NamedPage {
   title: string;
   url: string;
   /** Other names: as it stands in running text, abbreviations, the official name, former names, what people call it. */
@@ -13,7 +13,7 @@ export interface Term {
 }
 
 /** The pages of a language with their names, and the words that the search shows with answers. */
-export interface TermsFile {
-  words: Words<LaterWord>;
-  terms: Term[];
+export interface NamesFile {
+  words: Texts<LaterWord>;
+  pages: NamedPage[];
 }

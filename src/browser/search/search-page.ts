@@ -1,5 +1,5 @@
 import '../../styles/search.css';
-import { onlineSearchBox } from './open.ts';
+import { onlineSearchBox } from './online-search-box.ts';
 import { readSettings } from './settings.ts';
 
 /** Puts the search into its page; the query stands in the address, so that answers can be kept and passed on. */

@@ -1,6 +1,6 @@
 import style from '../../styles/marks.css?inline';
 import { button, element } from './elements.ts';
-import { forgetMarks, takeMarks } from './marks.ts';
+import { forgetMarks, takeMarks } from './left-marks.ts';
 import { makeStemmer } from '../../search/words/stem.ts';
 
 const sheet = new CSSStyleSheet();

@@ -1,5 +1,5 @@
 import type { WordRules } from '../../search/words/stem.ts';
-import type { Words } from './settings.ts';
+import type { Texts } from '../../search/words/search-texts.ts';
 
 /** What is to be marked on the page that an answer leads to. */
 export interface Marks {
@@ -7,7 +7,7 @@ export interface Marks {
   path: string;
   stems: readonly string[];
   rules: WordRules;
-  words: Words<'marked' | 'clear'>;
+  words: Texts<'marked' | 'clear'>;
 }
 
 /** Where the marks wait for their page: they last as long as its tab, and nothing of them is sent anywhere. */

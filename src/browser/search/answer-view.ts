@@ -1,0 +1,119 @@
+import { nearestPages } from '../../search/words/nearest-pages.ts';
+import type { NamesFile } from '../../search/words/named-pages.ts';
+import type { Answer, Answers, Concept } from './answer.ts';
+import {
+  alsoElement,
+  answerElement,
+  conceptCard,
+  emptyElements,
+  failureElements,
+  meantElement,
+} from './answer-elements.ts';
+import { button, element } from './elements.ts';
+import { countWords, type SearchSettings } from './settings.ts';
+
+/** How many names are offered that are like a query without an answer. */
+const nearestCount = 5;
+
+/** A query and what was found. */
+export interface Found {
+  query: string;
+  answers: Answers;
+  /** The answers that are shown at first. */
+  first: readonly Answer[];
+  concept: Concept | undefined;
+  names: NamesFile;
+}
+
+/** What the reader may ask for from among the answers. */
+export interface AnswerActions {
+  ask(query: string): void;
+  showMore(): void;
+}
+
+/** What stands below the field of a search: a line that tells how many answers there are, what was meant, the answers, and ways on. */
+export class AnswerView {
+  /** The list has `data-ready` when it is final for the query in the field. */
+  readonly list: HTMLElement;
+  readonly #settings: SearchSettings;
+  readonly #status: HTMLElement;
+  /** The concept's card, what was meant, what else was searched. */
+  readonly #above: HTMLElement;
+  readonly #rest: HTMLElement;
+
+  constructor(settings: SearchSettings, listId: string) {
+    const { words } = settings;
+    this.#settings = settings;
+    this.list = element('div', {
+      id: listId,
+      role: 'listbox',
+      'aria-label': words.label ?? '',
+      'data-search-results': '',
+    });
+    this.#status = element('p', { class: 'search-status', role: 'status' }, words.begin);
+    this.#above = element('div', { class: 'search-above' });
+    this.#rest = element('div', { class: 'search-rest' });
+  }
+
+  /** All of it, in the order in which it is read. */
+  get elements(): HTMLElement[] {
+    return [this.#status, this.#above, this.list, this.#rest];
+  }
+
+  /** How many answers are in the list. */
+  get count(): number {
+    return this.list.childElementCount;
+  }
+
+  say(text = ''): void {
+    this.#status.textContent = text;
+  }
+
+  show({ query, answers, first, concept, names }: Found, { ask, showMore }: AnswerActions): void {
+    const { words } = names;
+    const { locale } = this.#settings;
+    this.list.replaceChildren(...first.map((answer, index) => answerElement(answer, index, this.#settings)));
+    const above = [
+      answers.meant ? meantElement(answers.meant, words, ask) : undefined,
+      concept ? conceptCard(concept, words) : undefined,
+      answers.also.length > 0 ? alsoElement(answers.also, words, locale) : undefined,
+    ];
+    this.#above.replaceChildren(...above.filter((each) => each !== undefined));
+    if (answers.count > 0) {
+      this.say(countWords(locale, words, answers.count, query));
+      this.offerMore(answers, names, showMore);
+    } else {
+      this.say();
+      const near = nearestPages(query, names.pages, nearestCount);
+      this.#rest.replaceChildren(...emptyElements(query, near, words, this.#settings));
+    }
+  }
+
+  /** Adds answers to those that are there, and leads the reader to the first of them. */
+  append(answers: readonly Answer[]): void {
+    const added = answers.map((answer, index) => answerElement(answer, this.count + index, this.#settings));
+    this.list.append(...added);
+    added[0]?.focus();
+  }
+
+  offerMore({ count }: Answers, { words }: NamesFile, showMore: () => void): void {
+    const isAll = this.count >= count;
+    this.#rest.replaceChildren(...(isAll ? [] : [button(words.more, showMore, { class: 'search-more' })]));
+  }
+
+  /** Adds another way on. */
+  offer(more: HTMLElement): void {
+    this.#rest.append(more);
+  }
+
+  empty(): void {
+    this.#above.replaceChildren();
+    this.list.replaceChildren();
+    this.#rest.replaceChildren();
+  }
+
+  /** Says that something did not come. */
+  fail(retry: () => void): void {
+    this.#rest.replaceChildren(...failureElements(this.#settings, retry));
+  }
+}

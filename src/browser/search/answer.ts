@@ -1,0 +1,62 @@
+import type { NamedPage } from '../../search/words/named-pages.ts';
+import { sectionCoverage } from '../../search/words/weights.ts';
+import type { PagefindPage, PagefindSection } from './pagefind-types.ts';
+
+/** One page among the answers. */
+export interface Answer {
+  title: string;
+  /** Heading of the section that answers best; none where that is the top of the page. */
+  heading?: string;
+  /** Address, with the section's anchor. */
+  url: string;
+  /** HTML: text of the section with `<mark>` around what was found. */
+  excerpt: string;
+  kind: string;
+}
+
+/** A concept of the glossary, as a card shows it. */
+export interface Concept extends NamedPage {
+  definition: string;
+}
+
+/** The answers to a query, the best first; only those asked for are loaded. */
+export interface Answers {
+  count: number;
+  load(from: number, to: number): Promise<Answer[]>;
+  /** The concept that the query names, or all but names, with what it means. */
+  concept(): Promise<Concept | undefined>;
+  /** Other names and words that were searched too. */
+  also: string[];
+  /** The query as it was probably meant. */
+  meant?: string;
+  /** What is to be marked on the pages: words by their stems. */
+  marks: string[];
+}
+
+/**
+ * A page as an answer, by the section that has most of the query.
+ * @param places for each word of the query, its places on the page
+ * @param weights how much each word says
+ */
+export function toAnswer(
+  { url, excerpt, meta, filters, sub_results: sections }: PagefindPage,
+  places: readonly number[][],
+  weights: readonly number[],
+): Answer {
+  const worth = ({ locations, weighted_locations: scores }: PagefindSection): number => {
+    const own = new Set(locations);
+    const covered = places.reduce(
+      (sum, each, at) => sum + (each.some((place) => own.has(place)) ? (weights[at] ?? 0) : 0),
+      0,
+    );
+    return covered * sectionCoverage + scores.reduce((sum, { balanced_score: score }) => sum + score, 0);
+  };
+  const best = sections.reduce<PagefindSection | undefined>((a, b) => (a && worth(a) >= worth(b) ? a : b), undefined);
+  return {
+    title: meta.title ?? '',
+    url: best?.url ?? url,
+    excerpt: best?.excerpt ?? excerpt,
+    kind: filters.kind?.[0] ?? 'page',
+    ...(best && best.url !== url ? { heading: best.title } : {}),
+  };
+}

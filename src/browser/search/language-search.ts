@@ -1,0 +1,153 @@
+import type { NamedPage } from '../../search/words/named-pages.ts';
+import { conceptOf, namingWeights } from '../../search/words/naming.ts';
+import { PageNames, type NameMatch } from '../../search/words/page-names.ts';
+import { mended, readQuery } from '../../search/words/query.ts';
+import {
+  isElsewhere,
+  rank,
+  tellingWeights,
+  type AskedWord,
+  type OtherName,
+  type Ranked,
+} from '../../search/words/rank.ts';
+import type { Meaning, Vocabulary } from '../../search/words/vocabulary.ts';
+import { homeShare, sureEnough } from '../../search/words/weights.ts';
+import { toAnswer, type Answers, type Concept } from './answer.ts';
+import type { IndexReader } from './index-reader.ts';
+
+/** The other names of no more than so many concepts are searched with a query: each costs requests. */
+const mostConcepts = 2;
+
+/** The pages of a language, as Pagefind names them and as readers do. */
+export interface LanguagePages {
+  /** The page that a page of the index is. */
+  named: ReadonlyMap<string, NamedPage>;
+  /** The home page in the index. */
+  home: string | undefined;
+}
+
+/** Answers queries in one language: reads them, asks the index word by word, and puts the pages in order. */
+export class LanguageSearch {
+  readonly #index: IndexReader;
+  readonly #vocabulary: Vocabulary;
+  readonly #pages: LanguagePages;
+  readonly #names: PageNames;
+
+  constructor(index: IndexReader, vocabulary: Vocabulary, pages: LanguagePages, names: readonly NamedPage[]) {
+    this.#index = index;
+    this.#vocabulary = vocabulary;
+    this.#pages = pages;
+    this.#names = new PageNames(names, vocabulary.stemmer);
+  }
+
+  /** @param kind of one part of the site only; of all with nothing in it */
+  async search(text: string, kind = ''): Promise<Answers> {
+    const query = readQuery(text, this.#vocabulary);
+    const named = this.#names.named(query.meanings.map(stemsOf));
+    const words = await this.#ask(query.meanings, named, kind);
+    const weights = tellingWeights(words, this.#pages.named.size);
+    const meant = mended(query);
+    if (words.length === 0 || isElsewhere(words, weights)) return { ...noAnswers, meant };
+
+    const fits = this.#names.fits(query.meanings.map(stemsOf), weights);
+    const others = await this.#otherNames(named, kind);
+    const naming = namingWeights(named, this.#names.alike(text), weights);
+    const ofPage = (values: ReadonlyMap<NamedPage, number>, page: string): number => {
+      const known = this.#pages.named.get(page);
+      return known ? (values.get(known) ?? 0) : 0;
+    };
+    const ranked = rank({
+      words,
+      weights,
+      others,
+      fitOf: (page) => ofPage(fits, page),
+      nameOf: (page) => ofPage(naming, page),
+      shareOf: (page) => (page === this.#pages.home ? homeShare : 1),
+    });
+    return {
+      count: ranked.length,
+      load: (from, to) =>
+        Promise.all(
+          ranked
+            .slice(from, to)
+            .map(async ({ page, codes, places }) => toAnswer(await this.#index.pageOf(page, codes), places, weights)),
+        ),
+      concept: () => this.#define(conceptOf(named, fits, query.meanings.length), ranked),
+      also: [...new Set(others.map((each) => each.named.text))],
+      meant,
+      marks: [
+        ...query.meanings.flatMap(({ words: found }) => found.map(({ word }) => word.stem)),
+        ...others.flatMap((each) => this.#names.stemsOf(each.named.text)),
+      ],
+    };
+  }
+
+  /** Asks the index for every word that the words of a query may stand for. */
+  #ask(meanings: readonly Meaning[], named: readonly NameMatch[], kind: string): Promise<AskedWord[]> {
+    const isNamed = new Set(named.flatMap(({ places }) => places));
+    return Promise.all(
+      meanings.map(async ({ reading, words }, at) => {
+        const choices = words.flatMap(({ word, weight }) => {
+          const code = this.#vocabulary.codes.of(word.stem);
+          return code ? [{ code, weight }] : [];
+        });
+        return {
+          choices: await Promise.all(
+            choices.map(async (choice) => ({ ...choice, hits: await this.#index.hitsOf(choice.code, kind) })),
+          ),
+          isKnown: reading !== 'unknown' && (choices.length > 0 || isNamed.has(at)),
+          isInName: words.some(({ word, weight }) => weight >= sureEnough && this.#names.has(word.stem)),
+        };
+      }),
+    );
+  }
+
+  /** The other names of what a query names, where the site uses them. */
+  #otherNames(named: readonly NameMatch[], kind: string): Promise<OtherName[]> {
+    const concepts = named
+      .filter(({ page }, at) => page.isConcept && named.findIndex((each) => each.page === page) === at)
+      .slice(0, mostConcepts);
+    const others = concepts.flatMap((each) => {
+      const said = new Set([this.#codesOf(each.text).join(' ')]);
+      // The form in running text first, then an abbreviation; the title has often both.
+      return [...(each.page.names ?? []).slice(0, 2), each.page.title]
+        .map((text) => ({ named: { ...each, text }, codes: this.#codesOf(text) }))
+        .filter(
+          ({ codes }) =>
+            codes.length > 0 && !codes.includes('') && !said.has(codes.join(' ')) && said.add(codes.join(' ')),
+        );
+    });
+    return Promise.all(
+      others.map(async (each) => ({
+        ...each,
+        hits: await Promise.all(each.codes.map((code) => this.#index.hitsOf(code, kind))),
+      })),
+    );
+  }
+
+  /** The words of a name in the index; nothing in the place of one that is on no page. */
+  #codesOf(name: string): string[] {
+    return readQuery(`${name} `, this.#vocabulary).meanings.flatMap(({ reading, words: [first] }) =>
+      reading === 'known' && first ? (this.#vocabulary.codes.of(first.word.stem) ?? '') : '',
+    );
+  }
+
+  async #define(concept: NamedPage | undefined, ranked: readonly Ranked[]): Promise<Concept | undefined> {
+    const found = concept && ranked.find(({ page }) => this.#pages.named.get(page) === concept);
+    const definition = found && (await this.#index.pageOf(found.page, found.codes)).meta.definition;
+    return concept && definition ? { ...concept, definition } : undefined;
+  }
+}
+
+const noAnswers: Answers = {
+  count: 0,
+  load: async () => [],
+  concept: async () => undefined,
+  also: [],
+  marks: [],
+};
+
+/** The stems that a word of a query may stand for, with how surely. */
+function stemsOf({ words }: Meaning): Map<string, number> {
+  return new Map(words.map(({ word, weight }) => [word.stem, weight]));
+}

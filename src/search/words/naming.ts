@@ -1,0 +1,32 @@
+import type { NamedPage } from './named-pages.ts';
+import type { NameMatch } from './page-names.ts';
+import { cardFrom, naming } from './weights.ts';
+
+/** The concept that a query names, or all but names. */
+export function conceptOf(
+  named: readonly NameMatch[],
+  fits: ReadonlyMap<NamedPage, number>,
+  count: number,
+): NamedPage | undefined {
+  const whole = named.find(({ page, places }) => page.isConcept && places.length === count);
+  if (whole) return whole.page;
+  const [near] = [...fits].filter(([page, fit]) => page.isConcept && fit >= cardFrom).sort(([, a], [, b]) => b - a);
+  return near?.[0];
+}
+
+/** How much of the best page's score goes to each page that a query names. */
+export function namingWeights(
+  named: readonly NameMatch[],
+  alike: ReadonlyMap<NamedPage, number>,
+  weights: readonly number[],
+): Map<NamedPage, number> {
+  const total = weights.reduce((sum, each) => sum + each, 0);
+  const found = new Map<NamedPage, number>();
+  const add = (page: NamedPage, share: number): void => void found.set(page, Math.max(found.get(page) ?? 0, share));
+  for (const { page, weight, places } of named) {
+    const said = places.reduce((sum, place) => sum + (weights[place] ?? 0), 0) / total;
+    add(page, places.length === weights.length ? naming.whole * weight : naming.part * weight * said ** 2);
+  }
+  for (const [page, like] of alike) add(page, naming.alike * like);
+  return found;
+}
