@@ -1,10 +1,12 @@
+import { headersFor, parseHeaders } from './headers-file.ts';
+
 /**
  * The content security policy of a `_headers` file, as a page may carry it in a `<meta>` of its own.
  * `frame-ancestors` is left out: browsers ignore it there and log an error (CSP 3, §4.2).
- * @throws when the file sets no policy
+ * @throws when the file sets no policy for every page, or cannot be read
  */
 export function pagePolicy(headers: string): string {
-  const policy = /^\s*Content-Security-Policy:\s*(.+?)\s*$/im.exec(headers)?.[1];
+  const policy = headersFor(parseHeaders(headers), '/').get('content-security-policy');
   if (!policy) throw new Error('public/_headers sets no Content-Security-Policy. Add one: each page carries it too.');
   return policy
     .split(/\s*;\s*/)

@@ -2,8 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { answer, isFile } from './answer.ts';
+import compression from '@polka/compression';
+import { answerFrom, isFile } from './answer.ts';
 import { parseHeaders } from './headers-file.ts';
+
+/** As hosts do it on the fly: what shrinks is compressed, at a level that takes milliseconds. */
+const compress = compression({ brotli: true, level: 6, mimes: /^text\/|json|xml|wasm/ });
 
 /** What to serve, and where. */
 export interface ServeOptions {
@@ -37,10 +41,13 @@ export async function serve({ folder, port, basePath = '/' }: ServeOptions): Pro
     if (isCode(error, 'ENOENT')) return '';
     throw error;
   });
-  const rules = parseHeaders(headers);
+  const answer = answerFrom({ folder, base, rules: parseHeaders(headers) });
   const make = (): Server =>
     createServer((request, response) => {
-      answer({ folder, base, rules }, request, response).catch(() => response.destroy());
+      response.setHeader('vary', 'accept-encoding');
+      // A part of a file is a part of its own bytes, not of compressed ones.
+      if (request.headers.range) answer(request, response);
+      else compress(request, response, () => answer(request, response));
     });
   // Browsers take `localhost` for either address; were only one ours, the other could be another program's.
   const first = await listen(make(), '127.0.0.1', port);

@@ -44,10 +44,10 @@ function importsIn(file: string, source: string): Import[] {
     ...module.staticExports.flatMap(({ entries }) =>
       entries.flatMap(({ moduleRequest, isType }) => (moduleRequest ? [{ name: moduleRequest.value, isType }] : [])),
     ),
-    ...module.dynamicImports.map(({ moduleRequest }) => ({
-      name: source.slice(moduleRequest.start + 1, moduleRequest.end - 1),
-      isType: false,
-    })),
+    ...module.dynamicImports.flatMap(({ moduleRequest }) => {
+      const [, name] = /^'(.+)'$/.exec(source.slice(moduleRequest.start, moduleRequest.end)) ?? [];
+      return name ? [{ name, isType: false }] : [];
+    }),
     ...[...source.matchAll(/new URL\('(\.[^']+)', import\.meta\.url\)/g)].map(([, name = '']) => ({
       name,
       isType: false,

@@ -17,6 +17,7 @@ const files = {
   'empty.txt': '',
   SHA256SUMS: 'abc',
   'site.css': 'a{}',
+  'long.txt': 'Words, words, words. '.repeat(100),
   'pagefind/en.pf_meta': 'x',
   _headers: '/*\n  X-Content-Type-Options: nosniff\n/en/*\n  X-Language: en\n',
   '../secret.txt': 'secret',
@@ -94,6 +95,30 @@ describe('files', () => {
       expect([response.status, await response.text()]).toEqual([404, '<h1>Nothing here</h1>']);
     },
   );
+
+  test('what shrinks is sent compressed, and a part of it as it is', async () => {
+    const url = await start();
+    const whole = await get(`${url}/long.txt`, { headers: { 'accept-encoding': 'br' } });
+    expect([whole.status, whole.headers.get('content-encoding'), whole.headers.get('vary')]).toEqual([
+      200,
+      'br',
+      'accept-encoding',
+    ]);
+    expect(await whole.text()).toBe(files['long.txt']);
+    const part = await get(`${url}/long.txt`, { headers: { range: 'bytes=1-1099', 'accept-encoding': 'br' } });
+    expect([part.status, part.headers.get('content-encoding')]).toEqual([206, null]);
+    expect(await part.text()).toBe(files['long.txt'].slice(1, 1100));
+  });
+
+  test('a file that is built anew meanwhile is sent anew', async () => {
+    const url = await start();
+    const first = await get(`${url}/site.css`);
+    await writeFile(join(folder, 'site.css'), 'b { }');
+    const tag = first.headers.get('etag') ?? '';
+    const second = await get(`${url}/site.css`, { headers: { 'if-none-match': tag } });
+    expect([second.status, await second.text()]).toEqual([200, 'b { }']);
+    await writeFile(join(folder, 'site.css'), files['site.css']);
+  });
 
   test('both addresses of this machine answer', async () => {
     const { port } = new URL(await start());
