@@ -1,8 +1,8 @@
 import { git } from './git.ts';
 
 /**
- * The day of the last commit that changed each page, by path. Empty where git cannot know: there is no repository, no git,
- * or only the last part of the history.
+ * The day of the last commit that changed each page, by path. Empty where git cannot know: there is no repository, no
+ * git, or only the last part of the history.
  */
 export async function lastCommitDays(root: string): Promise<Map<string, string>> {
   const days = new Map<string, string>();

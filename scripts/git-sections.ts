@@ -7,7 +7,8 @@ import { git } from './git.ts';
 const versionsByPath = new Map<string, Promise<string[]>>();
 
 /**
- * The words of an English section as they were when it had a fingerprint, where the history that is here still has them.
+ * The words of an English section as they were when it had a fingerprint, where the history that is here still has
+ * them.
  * @returns `undefined` where git does not know: in a source archive, or behind the end of a shallow history
  */
 export async function earlierSection(root: string, path: string, fingerprint: string): Promise<string | undefined> {

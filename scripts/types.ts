@@ -25,8 +25,9 @@ const settings = {
 };
 
 /**
- * Checks the types of everything, components too: Astro’s own converter makes TypeScript of them, and the native compiler,
- * which knows no `.astro`, looks at both at once. (`astro check` takes an older compiler and five times as long.)
+ * Checks the types of everything, components too: Astro’s own converter makes TypeScript of them, and the native
+ * compiler, which knows no `.astro`, looks at both at once. (`astro check` takes an older compiler and five times as
+ * long.)
  * @returns the exit code: 0 clean, 1 something is wrong
  */
 async function checkTypes(root: string): Promise<0 | 1> {

@@ -17,8 +17,8 @@ export interface HandedPage extends Partial<RenderedMarkdown> {
 export const handedPagesFile = 'pages.json';
 
 /**
- * Fills the collection of pages with what has been rendered before Astro began. It is handed over by file, since what Astro loads
- * stands in a world of its own. Where nothing is handed over (`astro sync`), there are no pages.
+ * Fills the collection of pages with what has been rendered before Astro began. It is handed over by file, since what
+ * Astro loads stands in a world of its own. Where nothing is handed over (`astro sync`), there are no pages.
  */
 export function pageLoader(): Loader {
   return {

@@ -35,7 +35,8 @@ export async function benchSearch(root: string): Promise<Figure[]> {
 
 /**
  * Milliseconds until the list is final for some words, as the page itself sees it.
- * @param opens whether the time begins with a click on the search button, and the words are put in as soon as there is a field
+ * @param opens whether the time begins with a click on the search button, and the words are put in as soon as there is
+ * a field
  */
 async function answerTime(page: Page, query: string, opens = false): Promise<number> {
   return page.evaluate(

@@ -1,7 +1,9 @@
 import type { Figure } from '../bench.ts';
 import { collectLoads, withSite } from './site.ts';
 
-/** What the measures' pages weigh: all that they load by themselves, and of it HTML and CSS; the heaviest page of each. */
+/**
+ * What the measures' pages weigh: all that they load by themselves, and of it HTML and CSS; the heaviest page of each.
+ */
 export async function benchWeights(root: string): Promise<Figure[]> {
   return withSite(root, async ({ url, browser, measurePages }) => {
     const pages: { all: number; markup: number; requests: number }[] = [];

@@ -8,8 +8,9 @@ import type { Circumstances } from '../rules/rule.ts';
 const patience = 3000;
 
 /**
- * Tries every rule, as a build does it: in its own thread, where nobody could stop it. So another watches: when a file takes too long,
- * its finding is printed and the whole process is ended. (`npm run check`, which is given the content of strangers, goes on without it.)
+ * Tries every rule, as a build does it: in its own thread, where nobody could stop it. So another watches: when a file
+ * takes too long, its finding is printed and the whole process is ended. (`npm run check`, which is given the content
+ * of strangers, goes on without it.)
  */
 export async function checkWatched(content: Content, when: Circumstances): Promise<Finding[]> {
   const paths = content.files.map(({ path }) => path);

@@ -2,8 +2,8 @@
 export type Tell = (step: string, words: string) => void;
 
 /**
- * Tells a person, on standard error, what a command has done and how long it has taken so far. A program that started the command and
- * listens is told too: its messages are the names of the stages.
+ * Tells a person, on standard error, what a command has done and how long it has taken so far. A program that started
+ * the command and listens is told too: its messages are the names of the stages.
  */
 export function startProgress(): Tell {
   const started = performance.now();

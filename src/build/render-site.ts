@@ -20,7 +20,10 @@ export interface BuildFolders {
   cache: string;
 }
 
-/** Renders all pages of the content for Astro. Pages whose front matter does not fit are left out; the checks tell of them. */
+/**
+ * Renders all pages of the content for Astro. Pages whose front matter does not fit are left out; the checks tell of
+ * them.
+ */
 export function pagesForAstro({ pages }: Content, context: MarkdownContext): HandedPage[] {
   const render = markdownRenderer(context);
   return pages.flatMap((page) => {

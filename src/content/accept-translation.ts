@@ -19,9 +19,9 @@ export type Accepted =
   | { kind: 'refused'; sections: SectionPair[] /** Reasons given for sections that need none. */; needless: string[] };
 
 /**
- * Records that a translation says what the English says now. It is refused where the English of a section has changed and
- * the translation's words have not, unless a reason is given; and where a section stands in one of the two only, after it
- * had stood in both.
+ * Records that a translation says what the English says now. It is refused where the English of a section has changed
+ * and the translation's words have not, unless a reason is given; and where a section stands in one of the two only,
+ * after it had stood in both.
  * @throws when the front matter cannot be written into
  */
 export function acceptTranslation(
@@ -70,7 +70,10 @@ export function isUntouched({ state, own, recorded }: SectionPair): boolean {
 
 type Entries = (readonly [key: string, value: string])[];
 
-/** The record as the design shows it: the sections on one line, in the order of the page, which an object would not keep. */
+/**
+ * The record as the design shows it: the sections on one line, in the order of the page, which an object would not
+ * keep.
+ */
 function toYaml({ state, ...lists }: { state: string; of: Entries; text: Entries; unchanged: Entries }): string {
   const record = new Map<string, unknown>([['state', state]]);
   for (const [name, entries] of Object.entries(lists))

@@ -1,6 +1,6 @@
 /**
- * Puts a key and its value into a page's front matter, in place of what stands there under that key, or as the last. Every other
- * character of the file stays as it is.
+ * Puts a key and its value into a page's front matter, in place of what stands there under that key, or as the last.
+ * Every other character of the file stays as it is.
  * @param yaml the key and its value as YAML, without a line end behind it
  * @throws when the page has no front matter between two lines `---`
  */

@@ -57,7 +57,8 @@ export class Page implements PageAddress {
   }
 
   /**
-   * The Markdown's syntax tree, with positions in the file; empty where MDX does not parse. It is shared: nobody changes it.
+   * The Markdown's syntax tree, with positions in the file; empty where MDX does not parse. It is shared: nobody
+   * changes it.
    * @throws a RangeError where the page is nested so deeply that it cannot be read
    */
   get tree(): Root {

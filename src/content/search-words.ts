@@ -17,9 +17,14 @@ export const searchWordsSchema = z.strictObject({
   /** Small words that are written together with the next; they go only where that leaves a word of the site. */
   clitics: words.optional(),
   suffixes: suffixes.optional(),
-  /** Words that no ending explains, and other spellings, each with the word as which it is found: `people: person`. All their forms follow. */
+  /**
+   * Words that no ending explains, and other spellings, each with the word as which it is found: `people: person`. All
+   * their forms follow.
+   */
   irregular: z.record(word, word).optional(),
-  /** What makes one word of another: verb and noun, person and thing. Relatives are found too, after the word itself. */
+  /**
+   * What makes one word of another: verb and noun, person and thing. Relatives are found too, after the word itself.
+   */
   family: z
     .strictObject({
       prefixes: words.optional(),

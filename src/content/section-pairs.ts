@@ -3,10 +3,9 @@ import type { Page } from './page.ts';
 import type { Section } from './sections.ts';
 
 /**
- * How a section of a translation stands to the English.
- * `current`: made from the English as it is. `behind`: the English has changed since. `missing`: there is no translation of it.
- * `lost`: it was translated, and its words are gone. `extra`: the English has no such section. `unrecorded`: nobody has said
- * from which English it was made.
+ * How a section of a translation stands to the English. `current`: made from the English as it is. `behind`: the
+ * English has changed since. `missing`: there is no translation of it. `lost`: it was translated, and its words are
+ * gone. `extra`: the English has no such section. `unrecorded`: nobody has said from which English it was made.
  */
 export type SectionState = 'current' | 'behind' | 'missing' | 'lost' | 'extra' | 'unrecorded';
 
@@ -38,9 +37,9 @@ export function recordedSections({ frontMatter, data }: Page): RecordedSection[]
 }
 
 /**
- * Puts the sections of a translation beside those of the English, in the order of the English; what it lacks comes last.
- * Sections are known by what the front matter records, so that one that is new in English shifts no other, and one whose
- * heading was changed in English is the same section still.
+ * Puts the sections of a translation beside those of the English, in the order of the English; what it lacks comes
+ * last. Sections are known by what the front matter records, so that one that is new in English shifts no other, and
+ * one whose heading was changed in English is the same section still.
  */
 export function pairSections(source: Page, translation: Page): SectionPair[] {
   const sources = source.sections;
@@ -89,7 +88,9 @@ export function pairSections(source: Page, translation: Page): SectionPair[] {
   return [...pairs, ...extras];
 }
 
-/** Which English section each record is of: that with its key; or, where its heading was changed, one in the same place. */
+/**
+ * Which English section each record is of: that with its key; or, where its heading was changed, one in the same place.
+ */
 function matchRecords(records: readonly RecordedSection[], sources: readonly Section[]): Map<number, number> {
   const keys = new Map(sources.map(({ key }, index) => [key, index]));
   const matches = new Map<number, number>();
@@ -108,7 +109,9 @@ function matchRecords(records: readonly RecordedSection[], sources: readonly Sec
   return matches;
 }
 
-/** Which record each section of a translation has: by order, or by its words where sections were added or taken away. */
+/**
+ * Which record each section of a translation has: by order, or by its words where sections were added or taken away.
+ */
 function matchOwns(
   owns: readonly Section[],
   records: readonly RecordedSection[],

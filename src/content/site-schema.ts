@@ -21,7 +21,10 @@ const key = z
 
 /** A part of the site: what the reader's navigation groups, and the order of the pages in it. */
 const partSchema = z.strictObject({
-  /** Names the part in addresses of pictures and in the search. Its name for readers is the interface word `section.<id>`. */
+  /**
+   * Names the part in addresses of pictures and in the search. Its name for readers is the interface word
+   * `section.<id>`.
+   */
   id,
   /** Slugs in reading order; the first is where the part's name leads. */
   pages: z.array(slug).min(1),
@@ -29,7 +32,10 @@ const partSchema = z.strictObject({
   folder: slug,
 });
 
-/** Which kind of page lies where. A folder's own page (`glossary` of the folder `glossary`) is the index of what lies in it. */
+/**
+ * Which kind of page lies where. A folder's own page (`glossary` of the folder `glossary`) is the index of what lies in
+ * it.
+ */
 const kindsSchema = z.strictObject({
   /** The folder of the concepts. */
   concept: slug,
@@ -43,14 +49,17 @@ const kindsSchema = z.strictObject({
 
 /** How measures are told. */
 const measuresSchema = z.strictObject({
-  /** The steps of the way that the policy's people go, in order. Readers see the interface words `step.<id>` and `step.<id>.text`. */
+  /**
+   * The steps of the way that the policy's people go, in order. Readers see the interface words `step.<id>` and
+   * `step.<id>.text`.
+   */
   steps: z.array(id).min(1),
   /** The step of measures that belong to no step: it runs beside the way. */
   beside: id.optional(),
   /**
-   * What came of a measure (its `outcome:`), by column of the table, with the interface words `measure.column.<id>`. The first is what the
-   * record tells, and every measure has it. Those behind it came later: only some measures have them, and then an official source
-   * (`laterSource:`).
+   * What came of a measure (its `outcome:`), by column of the table, with the interface words `measure.column.<id>`.
+   * The first is what the record tells, and every measure has it. Those behind it came later: only some measures have
+   * them, and then an official source (`laterSource:`).
    */
   outcomes: z.array(key).min(1),
   /** The headings (`##`) of a measure's page in the source language, in order. */
@@ -89,20 +98,29 @@ const rolesSchema = z.strictObject({
   conceptKinds: place,
 });
 
-/** `content/site.yaml`: what the site is. Whatever the code knows of one policy and not of another, it knows from here. */
+/**
+ * `content/site.yaml`: what the site is. Whatever the code knows of one policy and not of another, it knows from here.
+ */
 export const siteSchema = z.strictObject({
-  /** Begins the names of archives, of what browsers keep, and of what programs of other sites must not mistake for theirs. */
+  /**
+   * Begins the names of archives, of what browsers keep, and of what programs of other sites must not mistake for
+   * theirs.
+   */
   id,
   /**
-   * What identifiers begin with: an address without a slash at its end, that stays for good. A deployment refuses one on `.example`, which
-   * can never be registered (RFC 2606). It is also where the site lives until `SITE_URL` says otherwise.
+   * What identifiers begin with: an address without a slash at its end, that stays for good. A deployment refuses one
+   * on `.example`, which can never be registered (RFC 2606). It is also where the site lives until `SITE_URL` says
+   * otherwise.
    */
   identifiers: z
     .url({ protocol: /^https$/, error: 'must be an address that begins with https://' })
     .regex(/[^/]$/, 'must be an address without a slash at its end'),
   /** BCP 47 tag of the language that pages are written in first; the others are translated from it. */
   source: tag,
-  /** BCP 47 tags of the country's languages: concepts have official names in them, whether the site has pages in them or not. */
+  /**
+   * BCP 47 tags of the country's languages: concepts have official names in them, whether the site has pages in them or
+   * not.
+   */
   official: z.array(tag),
   /** The record that the pages retell. */
   record: z.strictObject({
@@ -117,7 +135,10 @@ export const siteSchema = z.strictObject({
   /** Needed where there are measures. */
   measures: measuresSchema.optional(),
   roles: rolesSchema,
-  /** Pages that have moved, by their old slug: the new one. From each old address, in each language, readers are sent on. */
+  /**
+   * Pages that have moved, by their old slug: the new one. From each old address, in each language, readers are sent
+   * on.
+   */
   moved: z.record(slug, slug),
 });
 

@@ -7,7 +7,8 @@ export const siteFile = 'content/site.yaml';
 /**
  * Reads what the site is.
  * @param text the text of `content/site.yaml`
- * @throws an error that says everything that does not fit, each with its line; `npm run check` says what to write instead
+ * @throws an error that says everything that does not fit, each with its line; `npm run check` says what to write
+ * instead
  */
 export function readSite(text: string): SiteSettings {
   const yaml = parseYaml(text, 0);

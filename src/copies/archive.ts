@@ -2,7 +2,8 @@ import { zipSync, type Zippable } from 'fflate';
 import type { Files } from '../core/files.ts';
 
 /**
- * Packs files into a ZIP, in the order in which they come. Equal files give equal bytes, on every machine and in every time zone.
+ * Packs files into a ZIP, in the order in which they come. Equal files give equal bytes, on every machine and in every
+ * time zone.
  * @param date of every file, `yyyy-mm-dd`
  * @param plain a file that stands in it as it is, not compressed
  */
@@ -24,8 +25,9 @@ export function toFolderArchive(files: Files, folder: string, date: string): Uin
 }
 
 /**
- * Noon of a day, on the clock of the machine. A ZIP knows no time zones: what fflate writes of this date is the local time, the same
- * everywhere. Midnight would not do: where summer time begins at midnight, as in Cairo, there is one day without it.
+ * Noon of a day, on the clock of the machine. A ZIP knows no time zones: what fflate writes of this date is the local
+ * time, the same everywhere. Midnight would not do: where summer time begins at midnight, as in Cairo, there is one day
+ * without it.
  */
 function noonOf(date: string): Date {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);

@@ -1,4 +1,7 @@
-/** How many letters must be put in, left out, changed or swapped with the next to make one word of the other (Damerau and Levenshtein). */
+/**
+ * How many letters must be put in, left out, changed or swapped with the next to make one word of the other (Damerau
+ * and Levenshtein).
+ */
 export function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);

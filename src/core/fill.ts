@@ -2,7 +2,8 @@
 const place = /\{\{(\w+)\}\}/;
 
 /**
- * A text taken apart at its places for values, with the values in them: for what is to be more than text, as an element.
+ * A text taken apart at its places for values, with the values in them: for what is to be more than text, as an
+ * element.
  * @param text in it, `{{name}}` is the place of a value
  * @throws when the text has a place for which there is no value
  */

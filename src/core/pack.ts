@@ -5,8 +5,8 @@ export interface PackedFile {
 }
 
 /**
- * Puts small files into one, so that a search starts with one request for all of them: the length of a list in four bytes, the list
- * of paths and lengths as JSON, then the files one after another.
+ * Puts small files into one, so that a search starts with one request for all of them: the length of a list in four
+ * bytes, the list of paths and lengths as JSON, then the files one after another.
  */
 export function pack(files: readonly PackedFile[]): Uint8Array<ArrayBuffer> {
   const list = new TextEncoder().encode(JSON.stringify(files.map(({ path, content }) => [path, content.byteLength])));

@@ -5,8 +5,8 @@ import type { MarkdownContext, SectionNotice } from './context.ts';
 import { becomes, element, type ElementNode } from './element.ts';
 
 /**
- * Gives the headings of a translation the anchors of the English page, and tells the reader, at each section that does not say what
- * the English says now, in the language of the page.
+ * Gives the headings of a translation the anchors of the English page, and tells the reader, at each section that does
+ * not say what the English says now, in the language of the page.
  */
 export function remarkSharedAnchors(context: MarkdownContext) {
   return (tree: Root, file: VFile): void => {

@@ -4,8 +4,9 @@ import { pairSections, type SectionPair } from '../content/section-pairs.ts';
 import { leadKey } from '../content/sections.ts';
 
 /**
- * The anchors of a translation's headings, and the notices at its sections. Each heading has the anchor of the English heading in
- * the same place, below `##` by order within the section, so that a link to a section leads there in every language.
+ * The anchors of a translation's headings, and the notices at its sections. Each heading has the anchor of the English
+ * heading in the same place, below `##` by order within the section, so that a link to a section leads there in every
+ * language.
  * @param address address of the English page
  */
 export function translationLinks(source: Page, own: Page, address: string): TranslationLinks {

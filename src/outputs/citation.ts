@@ -1,7 +1,9 @@
 import type { PolicyRecord } from '../content/schemas.ts';
 import type { SiteSettings } from '../content/site-schema.ts';
 
-/** The files in which a citation is offered: by format, its name, its file beside the page, and what programs call it. */
+/**
+ * The files in which a citation is offered: by format, its name, its file beside the page, and what programs call it.
+ */
 export const citationFormats = [
   { format: 'bibtex', name: 'BibTeX', file: 'citation.bib' },
   { format: 'ris', name: 'RIS', file: 'citation.ris' },
@@ -10,7 +12,10 @@ export const citationFormats = [
 
 export type CitationFormat = (typeof citationFormats)[number]['format'];
 
-/** A work to be cited, as CSL-JSON has it (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables). */
+/**
+ * A work to be cited, as CSL-JSON has it
+ * (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables).
+ */
 export interface CitedWork {
   id: string;
   type: 'webpage';

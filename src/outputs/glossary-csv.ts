@@ -7,7 +7,8 @@ import { labelsOf } from './glossary-labels.ts';
 const between = ' | ';
 
 /**
- * The glossary as a table, a row a concept and language: CSV after RFC 4180, with a byte order mark, by which spreadsheets know UTF-8.
+ * The glossary as a table, a row a concept and language: CSV after RFC 4180, with a byte order mark, by which
+ * spreadsheets know UTF-8.
  */
 export function glossaryCsv(site: Site): string {
   const { pages, settings, sourceLanguage, sources } = site;

@@ -6,7 +6,10 @@ import { glossaryGraph, prefixes } from './glossary-graph.ts';
 import { toJsonLd } from './json-ld.ts';
 import { toTurtle } from './turtle.ts';
 
-/** The glossary as SKOS, in Turtle and in JSON-LD, and as a table; with its words and those of the interface in every language. */
+/**
+ * The glossary as SKOS, in Turtle and in JSON-LD, and as a table; with its words and those of the interface in every
+ * language.
+ */
 export async function glossaryFiles(site: Site): Promise<Files> {
   const quads = glossaryGraph(site);
   return textFiles([

@@ -1,7 +1,10 @@
 import { scriptOf } from '../core/language.ts';
 import type { PageData } from '../content/schemas.ts';
 
-/** The names of a concept in one language, as SKOS tells them apart. No two of them are the same (SKOS integrity condition S13). */
+/**
+ * The names of a concept in one language, as SKOS tells them apart. No two of them are the same (SKOS integrity
+ * condition S13).
+ */
 export interface Labels {
   /** The one name to use. */
   preferred: string;
@@ -12,8 +15,8 @@ export interface Labels {
 }
 
 /**
- * Sorts a concept's names. A name that differs from a better one only in case, marks, spaces or hyphens is a spelling; a name that is the
- * official one, or is not in the language's own letters, belongs to another language.
+ * Sorts a concept's names. A name that differs from a better one only in case, marks, spaces or hyphens is a spelling;
+ * a name that is the official one, or is not in the language's own letters, belongs to another language.
  * @param data the front matter of the concept's page in the language
  * @param foreign names of other languages: the official ones
  */

@@ -28,7 +28,10 @@ const glossaryContext = (prefixes: Readonly<Record<string, string>>) => ({
   focus: { '@id': 'foaf:focus', '@type': '@id' },
 });
 
-/** Writes statements as JSON-LD (https://www.w3.org/TR/json-ld11/), with a context of its own: nothing must be fetched to read it. */
+/**
+ * Writes statements as JSON-LD (https://www.w3.org/TR/json-ld11/), with a context of its own: nothing must be fetched
+ * to read it.
+ */
 export async function toJsonLd(quads: readonly Quad[], prefixes: Readonly<Record<string, string>>): Promise<string> {
   const expanded = await jsonld.fromRDF([...quads]);
   const compact = await jsonld.compact(expanded, glossaryContext(prefixes) as jsonld.ContextDefinition, {

@@ -31,7 +31,8 @@ export interface DescribedPage {
 }
 
 /**
- * A page in schema.org's terms (https://schema.org): an article, the way to it, and the term that it defines or the data that it offers.
+ * A page in schema.org's terms (https://schema.org): an article, the way to it, and the term that it defines or the
+ * data that it offers.
  * @returns an object to be written as JSON-LD
  */
 export function structuredData(page: DescribedPage): object {

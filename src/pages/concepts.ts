@@ -30,8 +30,10 @@ export interface Concepts {
   /** Every concept, in the alphabetical order of the language. */
   conceptsOf(locale: string): readonly ConceptSummary[];
   /**
-   * The language of one of a concept's other names, where it is not the page's: in Ukrainian, people search for “EQF” and “fagbrev” too.
-   * @returns `undefined` for a name in the page's language; empty, as HTML has it, where it is in another that nobody knows
+   * The language of one of a concept's other names, where it is not the page's: in Ukrainian, people search for “EQF”
+   * and “fagbrev” too.
+   * @returns `undefined` for a name in the page's language; empty, as HTML has it, where it is in another that nobody
+   * knows
    */
   languageOfName(locale: string, concept: string, name: string): string | undefined;
 }

@@ -11,7 +11,9 @@ export interface PagePlace {
 
 /** The order in which the pages of a language are read. */
 export interface ReadingOrder {
-  /** The parts of the site with their pages in reading order; concepts stand in the order of the language's alphabet. */
+  /**
+   * The parts of the site with their pages in reading order; concepts stand in the order of the language's alphabet.
+   */
   orderedSections(locale: string): readonly OrderedSection[];
   /** Where a page stands in its language's reading order. */
   placeOf(locale: string, slug: string): PagePlace;

@@ -6,7 +6,8 @@ export type InterfaceKey = keyof StarlightApp.I18n;
 /** Words of the interface. */
 export interface Words {
   /**
-   * A word of the interface in a language, or in the source language where it has none. Places for values stand as they are.
+   * A word of the interface in a language, or in the source language where it has none. Places for values stand as they
+   * are.
    * @throws when neither has it
    */
   text(language: string, key: InterfaceKey): string;

@@ -4,12 +4,15 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { privateFolder } from './private-folder.ts';
 
-/** Each package and the weights of it that a browser is to see. Latin, Cyrillic and Greek come from the first, Arabic from the second. */
+/**
+ * Each package and the weights of it that a browser is to see. Latin, Cyrillic and Greek come from the first, Arabic
+ * from the second.
+ */
 const fonts = {
   '@expo-google-fonts/noto-sans': ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold', '700Bold_Italic'],
   '@expo-google-fonts/noto-sans-arabic': ['400Regular', '600SemiBold', '700Bold'],
-  // For PDFs, which ask for it by name: Noto draws the dots of Arabic letters by themselves, and in a PDF words fall apart at each of them
-  // when they are searched, copied or read aloud.
+  // For PDFs, which ask for it by name: Noto draws the dots of Arabic letters by themselves, and in a PDF words fall
+  // apart at each of them when they are searched, copied or read aloud.
   '@expo-google-fonts/ibm-plex-sans-arabic': ['400Regular', '600SemiBold', '700Bold'],
 };
 
@@ -20,10 +23,11 @@ const families = ['Noto Sans', 'Noto Sans Arabic'];
 const generics = ['sans-serif', 'serif', 'monospace', 'system-ui', 'ui-sans-serif', 'ui-serif', 'ui-monospace'];
 
 /**
- * Writes the settings that make a browser on Linux see the Noto fonts of node_modules and no others. Without them a machine with no
- * fonts draws every text 0 px wide, and a machine with fonts lays it out in its own way.
+ * Writes the settings that make a browser on Linux see the Noto fonts of node_modules and no others. Without them a
+ * machine with no fonts draws every text 0 px wide, and a machine with fonts lays it out in its own way.
  *
- * @returns the file to name in `FONTCONFIG_FILE`. Its folder is named after its content, so that several checkouts can share a machine.
+ * @returns the file to name in `FONTCONFIG_FILE`. Its folder is named after its content, so that several checkouts can
+ * share a machine.
  * @throws if a font package is not installed.
  */
 export async function writeFontSettings(): Promise<string> {

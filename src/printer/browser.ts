@@ -8,8 +8,8 @@ export interface LaunchOptions {
   /** The program file of the browser to use, and no other; callers pass `process.env.CHROMIUM_PATH`. */
   executablePath?: string | undefined;
   /**
-   * Use the browser that package-lock.json names and no other wherever it runs (Linux on x64), so that two machines make the same
-   * bytes; elsewhere the usual order holds.
+   * Use the browser that package-lock.json names and no other wherever it runs (Linux on x64), so that two machines
+   * make the same bytes; elsewhere the usual order holds.
    */
   locked?: boolean;
 }
@@ -38,9 +38,9 @@ const switches = [
 ];
 
 /**
- * Starts a browser without a window: the given one; else an installed Chrome or Chromium; else the locked one of `@sparticuz/chromium`.
- * On Linux it sees the Noto fonts of node_modules and no others. It runs without Chromium's sandbox, which root and most containers
- * cannot have: open only pages that this project made.
+ * Starts a browser without a window: the given one; else an installed Chrome or Chromium; else the locked one of
+ * `@sparticuz/chromium`. On Linux it sees the Noto fonts of node_modules and no others. It runs without Chromium's
+ * sandbox, which root and most containers cannot have: open only pages that this project made.
  *
  * @throws if none starts, saying what was tried and what to do.
  */

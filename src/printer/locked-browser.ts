@@ -19,8 +19,9 @@ export interface LockedBrowser {
 const manifest = 'files.json';
 
 /**
- * Unpacks the browser of `@sparticuz/chromium` and the system libraries (NSS, Expat) that come with it, unless an earlier call did. The
- * package itself would unpack the libraries on Amazon's machines only. Any number of processes may call this at the same time.
+ * Unpacks the browser of `@sparticuz/chromium` and the system libraries (NSS, Expat) that come with it, unless an
+ * earlier call did. The package itself would unpack the libraries on Amazon's machines only. Any number of processes
+ * may call this at the same time.
  *
  * @throws if the package is not installed, or the temporary folder cannot take its 210 MB.
  */

@@ -3,8 +3,9 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * A folder under the machine's temporary folder that outlives this process and that nobody else can write to: programs are started
- * from it, and on a shared machine anyone can put a folder of a guessed name into the temporary folder first.
+ * A folder under the machine's temporary folder that outlives this process and that nobody else can write to: programs
+ * are started from it, and on a shared machine anyone can put a folder of a guessed name into the temporary folder
+ * first.
  *
  * @throws if a folder of that name is somebody else's.
  */

@@ -15,8 +15,8 @@ const invisibleNames: Readonly<Record<string, string>> = {
 };
 
 /**
- * Finds characters that have no width. A joiner is left alone where writing needs it: between emoji, and between letters of
- * Arabic and Indic scripts.
+ * Finds characters that have no width. A joiner is left alone where writing needs it: between emoji, and between
+ * letters of Arabic and Indic scripts.
  */
 export function* invisibleCharacter(text: string): Iterable<Blot> {
   const invisible =
@@ -107,7 +107,10 @@ function counterpart(letter: string, from: Script, to: Script): string | undefin
   return found === ' ' ? undefined : found;
 }
 
-/** Finds letters written as two characters where there is one: `e` with an accent of its own looks like `é`, but no search finds it. */
+/**
+ * Finds letters written as two characters where there is one: `e` with an accent of its own looks like `é`, but no
+ * search finds it.
+ */
 export function* notNormalised(text: string): Iterable<Blot> {
   if (text.normalize('NFC') === text) return;
   for (const { index, 0: cluster } of text.matchAll(/\P{M}\p{M}+|\P{ASCII}/gu)) {

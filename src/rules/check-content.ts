@@ -14,8 +14,8 @@ type RuleOn<Kind extends Rule['on']> = Extract<Rule, { on: Kind }>;
 
 /**
  * Tries every rule on all content. Files that cannot be read are taken out of it.
- * @param onFile is called with each file before it is worked on, and without one before content is looked at as a whole;
- * whoever watches can then say which file takes too long
+ * @param onFile is called with each file before it is worked on, and without one before content is looked at as a
+ * whole; whoever watches can then say which file takes too long
  * @returns all findings, sorted
  */
 export function checkContent(

@@ -2,7 +2,9 @@ import type { Page } from '../content/page.ts';
 import type { Content } from '../content/content.ts';
 import type { Circumstances, Problem } from './rule.ts';
 
-/** Finds dates of change that are yet to come. A day is allowed for, since the world has more than one date at a time. */
+/**
+ * Finds dates of change that are yet to come. A day is allowed for, since the world has more than one date at a time.
+ */
 export function* futureDate(
   { data, frontMatter }: Page,
   _content: Content,

@@ -1,8 +1,8 @@
 import { editDistance } from '../core/edit-distance.ts';
 
 /**
- * The candidate that a mistyped word most likely meant: a third of its letters may differ. Failing that, the only one of
- * which it is a part, or which is a part of it.
+ * The candidate that a mistyped word most likely meant: a third of its letters may differ. Failing that, the only one
+ * of which it is a part, or which is a part of it.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > 100) return undefined;

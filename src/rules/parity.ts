@@ -11,8 +11,8 @@ export interface Twin {
 }
 
 /**
- * The sections of a translation beside the English that they were made from. One that is behind is left out: what differs there
- * differs because the English has changed, and is told of as such.
+ * The sections of a translation beside the English that they were made from. One that is behind is left out: what
+ * differs there differs because the English has changed, and is told of as such.
  */
 export function twinsOf(page: Page, content: Content): Twin[] {
   const translation = content.translation(page);

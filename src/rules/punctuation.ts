@@ -35,7 +35,10 @@ export function* unbalancedWords({ path, value, yaml }: DataFile): Iterable<Prob
   }
 }
 
-/** The first mark of a text that has no partner. The ’ that is an apostrophe, and the `)` behind a letter or number of a list, need none. */
+/**
+ * The first mark of a text that has no partner. The ’ that is an apostrophe, and the `)` behind a letter or number of a
+ * list, need none.
+ */
 export function faultIn(text: string): Pick<Problem, 'message' | 'fix'> | undefined {
   const open: { mark: string; index: number }[] = [];
   for (const { 0: mark, index } of text.matchAll(/[()[\]{}«»“”„‘’‚]/gu)) {

@@ -4,7 +4,9 @@ import { localeOfSearchWords, searchWordsFile } from '../content/search-words.ts
 import { didYouMean } from './nearest.ts';
 import type { ProblemInFile } from './rule.ts';
 
-/** Finds languages that are to be searched by the lists of another, which has none, and those that have lists beside. */
+/**
+ * Finds languages that are to be searched by the lists of another, which has none, and those that have lists beside.
+ */
 export function* sharedWords(content: Content): Iterable<ProblemInFile> {
   const files = content.data.flatMap((file) => {
     const locale = localeOfSearchWords(file.path);

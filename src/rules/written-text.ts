@@ -6,8 +6,8 @@ import { nodesOf, placeOf } from '../content/nodes.ts';
 import type { Blot, Problem } from './rule.ts';
 
 /**
- * Looks for characters in a file: first as it is written, then as it is read, where `&#x202E;` in Markdown and `\u202E` in
- * YAML or JSON have become the character itself.
+ * Looks for characters in a file: first as it is written, then as it is read, where `&#x202E;` in Markdown and `\u202E`
+ * in YAML or JSON have become the character itself.
  */
 export function* findBlots(
   find: (text: string) => Iterable<Blot>,

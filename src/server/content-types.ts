@@ -4,8 +4,8 @@ import { lookup, mimes } from 'mrmime';
 Object.assign(mimes, { bib: 'text/plain', ris: 'application/x-research-info-systems' });
 
 /**
- * The `Content-Type` of a file by its name. Names without an extension (`SHA256SUMS`) are text; unknown extensions are bytes.
- * Text is always UTF-8 here.
+ * The `Content-Type` of a file by its name. Names without an extension (`SHA256SUMS`) are text; unknown extensions are
+ * bytes. Text is always UTF-8 here.
  */
 export function contentType(file: string): string {
   const name = file.slice(file.lastIndexOf('/') + 1);

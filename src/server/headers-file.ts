@@ -9,9 +9,9 @@ export interface HeaderRule {
 const name = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 
 /**
- * Reads a `_headers` file, as Netlify and Cloudflare Pages define it
- * (https://docs.netlify.com/routing/headers/, https://developers.cloudflare.com/pages/configuration/headers/): a path, and indented below
- * it the headers; `*` stands for anything, `:name` for one part of a path, `! Name` takes a header away. Rules for one host (`https://…`)
+ * Reads a `_headers` file, as Netlify and Cloudflare Pages define it (https://docs.netlify.com/routing/headers/,
+ * https://developers.cloudflare.com/pages/configuration/headers/): a path, and indented below it the headers; `*`
+ * stands for anything, `:name` for one part of a path, `! Name` takes a header away. Rules for one host (`https://…`)
  * are left out: no test runs there.
  *
  * @throws if a line is neither a path, a header nor a comment, naming the line.
@@ -40,7 +40,10 @@ export function parseHeaders(text: string): HeaderRule[] {
     .map(({ path, headers }) => ({ matches: pattern(path), headers }));
 }
 
-/** The headers that the rules set for a path, lower-case names; values that several rules give are joined by commas, as both hosts do. */
+/**
+ * The headers that the rules set for a path, lower-case names; values that several rules give are joined by commas, as
+ * both hosts do.
+ */
 export function headersFor(rules: readonly HeaderRule[], path: string): Map<string, string> {
   const result = new Map<string, string>();
   for (const [key, value] of rules.filter(({ matches }) => matches.test(path)).flatMap(({ headers }) => headers)) {

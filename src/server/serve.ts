@@ -28,8 +28,8 @@ export interface RunningServer {
 }
 
 /**
- * Serves a built site to this machine alone, as a host like Netlify or Cloudflare Pages would: its `_headers`, `/en` sent on to `/en/`,
- * and `404.html` where there is nothing. Prints nothing.
+ * Serves a built site to this machine alone, as a host like Netlify or Cloudflare Pages would: its `_headers`, `/en`
+ * sent on to `/en/`, and `404.html` where there is nothing. Prints nothing.
  *
  * @throws if the folder holds no site, its `_headers` cannot be read, or the port is taken.
  */

@@ -13,7 +13,10 @@ const scripts = [
 /** Unicode assigns no letter to U+0378: a browser draws the box of a missing letter. */
 const missing = '\u0378';
 
-/** Width of each text in CSS pixels, in a font as CSS names it, and how much of it is drawn: the sum of its pixels' darkness. */
+/**
+ * Width of each text in CSS pixels, in a font as CSS names it, and how much of it is drawn: the sum of its pixels'
+ * darkness.
+ */
 function measure(page: Page, texts: readonly string[], font: string): Promise<{ width: number; ink: number }[]> {
   return page.evaluate(
     ([list, fontOfAll]) =>
@@ -33,7 +36,8 @@ function measure(page: Page, texts: readonly string[], font: string): Promise<{ 
   );
 }
 
-// With no fonts every text is 0 px wide, with the wrong ones it is a row of boxes: every test of a layout would pass on nothing.
+// With no fonts every text is 0 px wide, with the wrong ones it is a row of boxes: every test of a layout would pass on
+// nothing.
 describe.each(scripts)('$script', ({ word, family }) => {
   test.each([400, 700])('has letters of weight %i', async (weight) => {
     const page = await newPage('about:blank');

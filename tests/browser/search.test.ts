@@ -257,7 +257,8 @@ describe('the dialog', () => {
     const page = await open(pageOf.measure);
     const button = page.getByRole('link', { name: 'Search', exact: true });
     expect(await button.getAttribute('href')).toBe('/en/search/');
-    // Headless Chromium loads a new tab only sometimes; what is ours to keep is that the browser is left to follow the link.
+    // Headless Chromium loads a new tab only sometimes; what is ours to keep is that the browser is left to follow the
+    // link.
     const left = page.evaluate(
       () =>
         new Promise<boolean>((resolve) => {

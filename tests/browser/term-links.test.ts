@@ -109,7 +109,8 @@ describe.each([
       const page = await open(pageOf.measure, { viewport });
       const problems: string[] = [];
       for (const term of await page.locator('main button.term').all()) {
-        // The button that is pressed in the middle of a page of text, as a reader does; Playwright would scroll it elsewhere first.
+        // The button that is pressed in the middle of a page of text, as a reader does; Playwright would scroll it
+        // elsewhere first.
         const found = await term.evaluate((element: HTMLElement, share) => {
           const { y, height } = element.getBoundingClientRect();
           scrollBy({ top: y + height / 2 - innerHeight * share, behavior: 'instant' });

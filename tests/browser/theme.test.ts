@@ -13,7 +13,9 @@ const isDark = (page: Page): Promise<boolean> =>
     return red + green + blue < 3 * 128;
   });
 
-/** Notes, before any script of the page, what the theme is when the page's body begins: nothing is painted before that. */
+/**
+ * Notes, before any script of the page, what the theme is when the page's body begins: nothing is painted before that.
+ */
 const noteThemeAtBody = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     new MutationObserver((_records, observer) => {

@@ -8,7 +8,10 @@ const listed = readFileSync(join(import.meta.dirname, 'public-addresses.txt'), '
   .split('\n')
   .filter((line) => line !== '');
 
-/** What is public: pages, feeds, and files of data. Downloads are named by the design, and files of the build by their content. */
+/**
+ * What is public: pages, feeds, and files of data. Downloads are named by the design, and files of the build by their
+ * content.
+ */
 const present = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => /(^|\/)index\.html$|\/feed\.xml$|^data\/[^/]+\.\w+$|^llms\.txt$/.test(file))

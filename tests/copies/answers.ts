@@ -21,7 +21,8 @@ export function queriesIn(tag: string): string[] {
 /**
  * Asks one query after another in the search’s page, which is open.
  *
- * @returns the first three answers to each, the places that they lead to written alike on the site, in a folder and in the one file
+ * @returns the first three answers to each, the places that they lead to written alike on the site, in a folder and in
+ * the one file
  */
 export async function firstAnswers(
   page: OpenPage,
@@ -36,7 +37,9 @@ export async function firstAnswers(
   }));
 }
 
-/** Runs in the page; all queries go over in one message, since each message to the browser takes longer than an answer. */
+/**
+ * Runs in the page; all queries go over in one message, since each message to the browser takes longer than an answer.
+ */
 async function askInPage(queries: readonly string[]): Promise<Asked[]> {
   const find = async <Found extends Element>(selector: string): Promise<Found> => {
     for (;;) {

@@ -18,7 +18,10 @@ export function launchFirefox(): Promise<Browser> {
   return puppeteer.launch({ browser: 'firefox', executablePath: firefox ?? '', headless: true });
 }
 
-/** Opens a page whose complaints are collected: errors, files that do not come, and requests, of which a page on a disk makes none. */
+/**
+ * Opens a page whose complaints are collected: errors, files that do not come, and requests, of which a page on a disk
+ * makes none.
+ */
 export async function openWatched(browser: Browser): Promise<{ page: Page; complaints: string[] }> {
   const page = await browser.newPage();
   const complaints: string[] = [];

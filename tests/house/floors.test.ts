@@ -9,8 +9,8 @@ const floors: readonly (readonly string[])[] = [
   ['src/markdown/', 'src/rules/', 'src/browser/'],
   ['src/pages/', 'src/search/index/'],
   ['src/components/', 'src/outputs/', 'src/copies/'],
-  ['src/integration.ts', 'src/routes/'],
-  ['src/build.ts', 'src/build/'],
+  ['src/integration.ts', 'src/page-loader.ts', 'src/routes/'],
+  ['src/build'],
   ['scripts/'],
 ];
 

@@ -24,7 +24,10 @@ export function filesIn(folders: readonly string[], ends: readonly string[]): st
   );
 }
 
-/** All imports of a file: static, dynamic, exported again, of a worker by its address, and those of a component's scripts. */
+/**
+ * All imports of a file: static, dynamic, exported again, of a worker by its address, and those of a component's
+ * scripts.
+ */
 export function importsOf(file: string): Import[] {
   const source = readFileSync(join(root, file), 'utf8');
   if (!file.endsWith('.astro')) return importsIn(file, source);

@@ -5,7 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkProject } from '../../src/build/check-project.ts';
 import { fixturesFolder, page } from './fixtures.ts';
 
-/** How long a file may take, in milliseconds, where a test is about one that takes too long; a third of what readers wait. */
+/**
+ * How long a file may take, in milliseconds, where a test is about one that takes too long; a third of what readers
+ * wait.
+ */
 const short = 1_000;
 
 let root: string;

@@ -1,5 +1,6 @@
 /**
- * Leads links that scripts add, such as the search’s answers, into the copy: the site’s scripts know addresses on the web only.
+ * Leads links that scripts add, such as the search’s answers, into the copy: the site’s scripts know addresses on the
+ * web only.
  * @param site address of the site on the web
  * @param linkInCopy gives the place of such an address in the copy, nothing when it is not there
  */

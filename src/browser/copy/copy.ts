@@ -14,7 +14,10 @@ const root = document.currentScript?.getAttribute('src')?.replace('copy/copy.js'
 const taken = new Map<string, string>();
 const asked = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 
-/** From a disk, browsers load scripts only; so each file of the search’s stands in one, and is loaded when it is asked for. */
+/**
+ * From a disk, browsers load scripts only; so each file of the search’s stands in one, and is loaded when it is asked
+ * for.
+ */
 function loadScript(path: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');

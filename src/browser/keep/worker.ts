@@ -2,8 +2,9 @@ import { storeName } from './store-name.ts';
 import type { TakeOver } from './take-over.ts';
 
 /**
- * Keeps the pages that were read, and languages that a reader wants kept, for times without a network. What comes from the network comes
- * first; what is kept is of one build, and the worker of the next build takes over when it has fetched all of it anew.
+ * Keeps the pages that were read, and languages that a reader wants kept, for times without a network. What comes from
+ * the network comes first; what is kept is of one build, and the worker of the next build takes over when it has
+ * fetched all of it anew.
  */
 
 /** Set by `build-worker.ts`. */
@@ -83,8 +84,8 @@ async function fromNetwork(event: Fetched): Promise<Response> {
 }
 
 /**
- * Keeps a page or a part of it; nothing of another build, and nothing that depends on what is asked for. What is not kept is not copied:
- * an unread copy of a large download would fill the memory.
+ * Keeps a page or a part of it; nothing of another build, and nothing that depends on what is asked for. What is not
+ * kept is not copied: an unread copy of a large download would fill the memory.
  */
 async function keep(address: string, answer: Response): Promise<void> {
   const isPage = answer.headers.get('content-type')?.startsWith('text/html');
@@ -103,8 +104,8 @@ async function earlierStores(): Promise<string[]> {
 }
 
 /**
- * Fetches anew what the earlier build had kept; the program for it is loaded when there is something to fetch. If the network is lost
- * meanwhile, the earlier worker stays, with all it has.
+ * Fetches anew what the earlier build had kept; the program for it is loaded when there is something to fetch. If the
+ * network is lost meanwhile, the earlier worker stays, with all it has.
  */
 async function takeOver(): Promise<void> {
   const earlier = await earlierStores();
@@ -113,7 +114,10 @@ async function takeOver(): Promise<void> {
   await siteWorker.takeOver(earlier);
 }
 
-/** What is shown for a page that is not here: those of its language that are, or else all, with the words that each page brings along. */
+/**
+ * What is shown for a page that is not here: those of its language that are, or else all, with the words that each page
+ * brings along.
+ */
 async function absent(path: string): Promise<Response> {
   const locale = path.slice(scope.length).split('/')[0] ?? '';
   const paths = (await (await caches.open(ours)).keys())

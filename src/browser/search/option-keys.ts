@@ -1,4 +1,7 @@
-/** A list of options of which one may be chosen with the keys, while the focus stays in the field: the combobox of the ARIA Authoring Practices. */
+/**
+ * A list of options of which one may be chosen with the keys, while the focus stays in the field: the combobox of the
+ * ARIA Authoring Practices.
+ */
 export class OptionKeys {
   readonly #input: HTMLInputElement;
   readonly #list: HTMLElement;

@@ -3,7 +3,9 @@ import { PDFArray, PDFDict, PDFString, type PDFDocument, type PDFObject } from '
 /** How Chromium names an element in the document’s structure: by a number that its process had counted to. */
 const pattern = /^node\d+$/;
 
-/** Numbers the elements of a document’s structure anew from 1, in their order, whatever the browser had drawn before. */
+/**
+ * Numbers the elements of a document’s structure anew from 1, in their order, whatever the browser had drawn before.
+ */
 export function renumberElements(document: PDFDocument): void {
   const places: { name: string; replace: (id: PDFString) => void }[] = [];
   const look = (object: PDFObject, replace: (id: PDFString) => void): void => {

@@ -1,5 +1,6 @@
 /**
- * As much of CBOR (RFC 8949) as it takes to sort the items of Pagefind's files anew: an item is passed on as its bytes, unread.
+ * As much of CBOR (RFC 8949) as it takes to sort the items of Pagefind's files anew: an item is passed on as its bytes,
+ * unread.
  */
 
 /** Kinds of items, which CBOR calls major types. */

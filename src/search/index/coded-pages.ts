@@ -101,8 +101,8 @@ function collectForms(tokens: Iterable<Token>, stemmer: Stemmer): Map<string, st
 }
 
 /**
- * HTML whose words are codes, and whose small words, some two of five, are dashes, of which Pagefind takes no note. Every word stays in its
- * place: what Pagefind counts in the codes is what stands in the text.
+ * HTML whose words are codes, and whose small words, some two of five, are dashes, of which Pagefind takes no note.
+ * Every word stays in its place: what Pagefind counts in the codes is what stands in the text.
  * @param codesOf the codes of what stands between two spaces, joined by hyphens; none where nothing of it is searched
  */
 export function encodeWords(pieces: readonly Piece[], codesOf: (token: string) => string): string {

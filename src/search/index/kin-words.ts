@@ -6,8 +6,9 @@ import { textOf, type PageText } from './page-text.ts';
 const sharedLetters = 2;
 
 /**
- * Pairs of words of two languages that share their rules, as Bokmål and Nynorsk do, taken from their translations of the same pages: pieces
- * of text with equally many words mean the same word by word. So a reader who types `kilder` finds `kjelder`.
+ * Pairs of words of two languages that share their rules, as Bokmål and Nynorsk do, taken from their translations of
+ * the same pages: pieces of text with equally many words mean the same word by word. So a reader who types `kilder`
+ * finds `kjelder`.
  * @param pages the sentences of the same pages in both languages
  * @param isOurs whether a stem is known in the language that is searched
  * @returns by their stem, ours

@@ -10,8 +10,8 @@ export interface Heading {
 }
 
 /**
- * A piece of a page: text as it stands between two tags, a tag of those that decide how much a word weighs, or text that is not searched,
- * of which only the forms of its words are of use.
+ * A piece of a page: text as it stands between two tags, a tag of those that decide how much a word weighs, or text
+ * that is not searched, of which only the forms of its words are of use.
  */
 export type Piece = string | { tag: string } | { aside: string };
 
@@ -61,8 +61,8 @@ export interface SearchedPage {
 }
 
 /**
- * Reads a page by the rules by which Pagefind reads one, with the same marks: `data-pagefind-ignore` on what is not searched, `-weight`, and
- * `-meta="definition"` on what a concept means.
+ * Reads a page by the rules by which Pagefind reads one, with the same marks: `data-pagefind-ignore` on what is not
+ * searched, `-weight`, and `-meta="definition"` on what a concept means.
  */
 export function readPage({ path, kind, article }: SearchedPage): PageText {
   const reader = new ArticleReader();

@@ -4,7 +4,10 @@ import type { Files } from '../../core/files.ts';
 import { programFile, wasmFile } from '../words/index-files.ts';
 import { runPagefind } from './pagefind-run.ts';
 
-/** Pagefind's program and its WebAssembly, by their paths in the index's folder. They are the same whatever the pages are. */
+/**
+ * Pagefind's program and its WebAssembly, by their paths in the index's folder. They are the same whatever the pages
+ * are.
+ */
 export async function searchProgram(): Promise<Files> {
   const files = new Map((await runPagefind([])).map(({ path, content }) => [path, content]));
   const contentOf = (path: string): Uint8Array => {
@@ -19,8 +22,9 @@ export async function searchProgram(): Promise<Files> {
 }
 
 /**
- * Pagefind's module as a function of `fetch`, so that a copy on a disk, where browsers refuse `fetch`, can hand it another; and of it only
- * what searches in the page itself. A worker would load the program a second time, and a query takes a few milliseconds.
+ * Pagefind's module as a function of `fetch`, so that a copy on a disk, where browsers refuse `fetch`, can hand it
+ * another; and of it only what searches in the page itself. A worker would load the program a second time, and a query
+ * takes a few milliseconds.
  * @throws when Pagefind's module no longer is what it was in version 1.6
  */
 async function toFunction(source: string): Promise<string> {

@@ -9,10 +9,11 @@ import { endPagefind } from './pagefind-run.ts';
 import { searchProgram } from './program.ts';
 
 /**
- * The search of a site: an index for each of its languages, and the program that reads them. Pagefind is given pages with codes in the place of
- * words (`coded-pages.ts`); the words that answers show are put beside it (`fragments.ts`).
+ * The search of a site: an index for each of its languages, and the program that reads them. Pagefind is given pages
+ * with codes in the place of words (`coded-pages.ts`); the words that answers show are put beside it (`fragments.ts`).
  * @param pages the pages that are searched, each in its own language
- * @param rules for each language, what it does to its words; languages with the very same rules lend each other their words
+ * @param rules for each language, what it does to its words; languages with the very same rules lend each other their
+ * words
  * @throws when a page cannot be indexed
  */
 export async function searchIndex(
@@ -43,7 +44,10 @@ export async function searchIndex(
   }
 }
 
-/** The files of all languages: each has a pack of what its search starts with, and in each pack is the list of all languages. */
+/**
+ * The files of all languages: each has a pack of what its search starts with, and in each pack is the list of all
+ * languages.
+ */
 export function joinLanguages(indexes: readonly LanguageIndex[]): Files {
   const languages: Record<string, unknown> = Object.assign({}, ...indexes.map(({ entry }) => entry.languages));
   const list = Buffer.from(JSON.stringify({ ...indexes[0]?.entry, languages }));

@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { arrayItems, firstText, toArray, toText } from './cbor.ts';
 import { sign, unzip, zip, type IndexFile } from './pagefind-run.ts';
 
-/** A piece of the words' index is about so large, in bytes before it is compressed: a word costs a reader some 3 KB instead of 20. */
+/**
+ * A piece of the words' index is about so large, in bytes before it is compressed: a word costs a reader some 3 KB
+ * instead of 20.
+ */
 const pieceBytes = 6 * 1024;
 
 /** An index in small pieces. */
@@ -15,9 +18,9 @@ export interface SplitIndex {
 }
 
 /**
- * Splits the words' index of a language into smaller pieces than Pagefind does, which has no setting for it, so that a query loads little
- * more than its own words. Both kinds of file are CBOR: a piece is `[[word, …]]`, and the third item of the list of pages names every
- * piece with its first and last word.
+ * Splits the words' index of a language into smaller pieces than Pagefind does, which has no setting for it, so that a
+ * query loads little more than its own words. Both kinds of file are CBOR: a piece is `[[word, …]]`, and the third item
+ * of the list of pages names every piece with its first and last word.
  * @param list Pagefind's list of the language's pages and pieces
  * @throws when the files are not as those of Pagefind 1.6 are
  */

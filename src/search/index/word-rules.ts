@@ -3,7 +3,8 @@ import { fold } from '../words/letters.ts';
 import { makeStemmer, type WordRules } from '../words/stem.ts';
 
 /**
- * The rules by which words become stems, by language. Languages of which one is searched by the words of the other get the very same rules.
+ * The rules by which words become stems, by language. Languages of which one is searched by the words of the other get
+ * the very same rules.
  * @param wordsOf what `content/search/` says of a language; nothing of one that is searched by letters alone
  */
 export function wordRules(

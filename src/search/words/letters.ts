@@ -1,4 +1,6 @@
-/** Letters that Unicode does not take apart into a letter and its marks, as people write them who do not have the key. */
+/**
+ * Letters that Unicode does not take apart into a letter and its marks, as people write them who do not have the key.
+ */
 const plainLetters: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',
@@ -28,8 +30,8 @@ const apostrophes = /['’‘ʼʹ′`´＇]/gu;
 const marks = /(?<!и)\u0306|(?<!і)\u0308|(?![\u0306\u0308])\p{M}/gu;
 
 /**
- * A text without what writers leave out or write in different ways: capitals, marks, apostrophes, vowel signs, hamza, the long line of
- * tatweel, digits of other scripts. The same for the pages and for what readers type.
+ * A text without what writers leave out or write in different ways: capitals, marks, apostrophes, vowel signs, hamza,
+ * the long line of tatweel, digits of other scripts. The same for the pages and for what readers type.
  */
 export function fold(text: string): string {
   // Most words have nothing to fold.

@@ -49,7 +49,10 @@ export interface Ranked {
   places: number[][];
 }
 
-/** How much each word of a query says: a word that is on every page next to nothing, one that is on no page as much as any can. */
+/**
+ * How much each word of a query says: a word that is on every page next to nothing, one that is on no page as much as
+ * any can.
+ */
 export function tellingWeights(words: readonly AskedWord[], pageCount: number): number[] {
   return words.map(({ choices, isKnown }) => {
     const pages = new Set(choices.filter(({ weight }) => weight >= halfSure).flatMap(({ hits }) => [...hits.keys()]));
@@ -58,8 +61,8 @@ export function tellingWeights(words: readonly AskedWord[], pageCount: number): 
 }
 
 /**
- * Whether a query is about something else: what the site knows of it says far less than what it does not know. A word that is in no name of
- * a page says little of what the site is about.
+ * Whether a query is about something else: what the site knows of it says far less than what it does not know. A word
+ * that is in no name of a page says little of what the site is about.
  */
 export function isElsewhere(words: readonly AskedWord[], weights: readonly number[]): boolean {
   const sum = (isKnown: boolean): number =>
@@ -86,8 +89,9 @@ export interface Ranking {
 }
 
 /**
- * Puts the pages in order. Pagefind says how much a word is worth on a page; here the words of a query come together: a page that has all
- * of them goes before one that has some, words side by side before words far apart, and a page that has the query in its name before all.
+ * Puts the pages in order. Pagefind says how much a word is worth on a page; here the words of a query come together: a
+ * page that has all of them goes before one that has some, words side by side before words far apart, and a page that
+ * has the query in its name before all.
  */
 export function rank({ words, weights, others, fitOf, nameOf, shareOf }: Ranking): Ranked[] {
   const pages = new Set([

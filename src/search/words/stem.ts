@@ -1,9 +1,10 @@
 import { fold } from './letters.ts';
 
 /**
- * What a language does to its words, as `content/search/` says it: it is used when the site is built, and travels to the reader with the
- * words of the index. All of it is written in folded letters (see `letters.ts`), lists are separated by spaces, and `a>b` puts b in the
- * place of a. What each key means is told by the schema in `src/content/search-words.ts`.
+ * What a language does to its words, as `content/search/` says it: it is used when the site is built, and travels to
+ * the reader with the words of the index. All of it is written in folded letters (see `letters.ts`), lists are
+ * separated by spaces, and `a>b` puts b in the place of a. What each key means is told by the schema in
+ * `src/content/search-words.ts`.
  */
 export interface WordRules {
   prefixes?: string;
@@ -23,7 +24,9 @@ export interface WordRules {
 export interface Stemmer {
   /** What all forms of a word have in common. */
   stem(word: string): string;
-  /** What a word's relatives have in common, the closest first: verb and noun, person and thing. The first is the stem. */
+  /**
+   * What a word's relatives have in common, the closest first: verb and noun, person and thing. The first is the stem.
+   */
   family(word: string): string[];
   /** What a folded word may be that is written together with a small one before it. */
   withoutClitic(word: string): string[];

@@ -1,8 +1,9 @@
 import { wordsOf } from './letters.ts';
 
 /**
- * The words of a language's pages, each with a code: Pagefind indexes the codes. All forms of a word have one code, and no code is the
- * beginning of another, so that Pagefind, which also finds what begins with a word, finds exactly what it is asked for.
+ * The words of a language's pages, each with a code: Pagefind indexes the codes. All forms of a word have one code, and
+ * no code is the beginning of another, so that Pagefind, which also finds what begins with a word, finds exactly what
+ * it is asked for.
  */
 export class WordCodes {
   readonly #codes: ReadonlyMap<string, string>;
@@ -33,7 +34,10 @@ function codeWidth(count: number): number {
   return width;
 }
 
-/** What stands between spaces, as words that can be found: its parts, and where they are joined by hyphens or the like, the whole as well. */
+/**
+ * What stands between spaces, as words that can be found: its parts, and where they are joined by hyphens or the like,
+ * the whole as well.
+ */
 export function tokenWords(token: string): string[] {
   const parts = wordsOf(token);
   return parts.length > 1 ? [parts.join(''), ...parts] : parts;
