@@ -3,7 +3,9 @@ import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { sitemapOptions } from './src/outputs/sitemap.ts';
-import { languages, sourceLanguage } from './src/site.ts';
+import { readSettings } from './src/build/settings.ts';
+
+const { settings, languages } = await readSettings(import.meta.dirname);
 
 // What depends on content, and where the site lives, src/build/ adds to this.
 export default defineConfig({
@@ -15,11 +17,11 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 } },
   integrations: [
     starlight({
-      title: 'White Paper 17',
+      title: settings.id,
       locales: Object.fromEntries(
         languages.map(({ tag, name, direction }) => [tag, { label: name, lang: tag, dir: direction }]),
       ),
-      defaultLocale: sourceLanguage,
+      defaultLocale: settings.source,
       sidebar: [],
       pagefind: false,
       expressiveCode: false,
@@ -27,6 +29,11 @@ export default defineConfig({
       markdown: { headingLinks: false },
     }),
     mdx(),
-    sitemap(sitemapOptions),
+    sitemap(
+      sitemapOptions(
+        languages.map(({ tag }) => tag),
+        settings.source,
+      ),
+    ),
   ],
 });

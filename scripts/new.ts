@@ -1,11 +1,15 @@
 import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { conceptsFolder } from '../src/content/concepts.ts';
+import { readSettings } from '../src/build/settings.ts';
+import { languageName } from '../src/core/language.ts';
 import { languagesText, newLanguage, stringsToTranslate } from '../src/content/new-language.ts';
-import { newChange, newPage, newYear, type NewFile } from '../src/content/new-files.ts';
+import { newChange, newPage, type NewFile, type NewPage } from '../src/content/new-files.ts';
+import { languagesFile } from '../src/content/known-files.ts';
 import { slugPattern } from '../src/content/schemas.ts';
-import { languages, sourceLanguage } from '../src/site.ts';
+import { conceptPage } from '../src/content/page-kinds.ts';
+import { withPage } from '../src/content/site-edit.ts';
+import { siteFile } from '../src/content/site.ts';
 
 const usage = `Usage: npm run new -- page <slug>
        npm run new -- concept <name>
@@ -18,7 +22,9 @@ Lays out the files of a page, a concept, a year, a note on a change or a languag
   <tag>    BCP 47 tag of the language: so, fa, pt-BR; its name and direction are known for most`;
 
 const root = process.cwd();
-const languagesFile = 'content/languages.json';
+const { settings, languages } = await readSettings(root);
+const { source, kinds } = settings;
+const sourceName = languageName(source);
 
 /** Writes files that do not exist yet. @throws before anything is written, where one does */
 async function write(files: readonly NewFile[]): Promise<void> {
@@ -36,15 +42,13 @@ async function write(files: readonly NewFile[]): Promise<void> {
   }
 }
 
-function pageIn(): { sourceLocale: string; locales: string[]; today: string } {
-  const locales = languages
-    .filter(({ tag, complete }) => tag !== sourceLanguage && complete !== false)
-    .map(({ tag }) => tag);
-  return { sourceLocale: sourceLanguage, locales, today: new Date().toISOString().slice(0, 10) };
+function pageIn(): Omit<NewPage, 'slug'> {
+  const locales = languages.filter(({ tag, complete }) => tag !== source && complete !== false).map(({ tag }) => tag);
+  return { settings, locales, today: new Date().toISOString().slice(0, 10) };
 }
 
 const afterwards = `
-Write words in place of every “…”, the English first. npm run check says what is left.
+Write words in place of every “…”, the ${sourceName} first. npm run check says what is left.
 Then record what the translations were made from: npm run translations -- accept <file> …`;
 
 async function page(slug: string): Promise<void> {
@@ -56,18 +60,22 @@ async function page(slug: string): Promise<void> {
 
 async function year(number: string): Promise<void> {
   if (!/^20\d\d$/.test(number)) throw new Error(`“${number}” is no year like 2025`);
-  await write(newYear(number, pageIn()));
-  const site = join(root, 'src/site.ts');
-  const text = await readFile(site, 'utf8');
+  if (!kinds.year) throw new Error(`${siteFile} does not say where years lie. Add “year: <folder>” under “kinds:”`);
+  const slug = `${kinds.year}/${number}`;
+  await write(newPage({ ...pageIn(), slug }));
+  const years = new RegExp(`^${kinds.year}/20\\d\\d$`);
   // Behind the last year before it, since years are read in their order.
-  const before = [...text.matchAll(/'implementation\/(20\d\d)'/g)].findLast(([, each]) => (each ?? '') < number)?.[0];
-  if (before && !text.includes(`'implementation/${number}'`)) {
-    await writeFile(site, text.replace(before, `${before}, 'implementation/${number}'`));
-    console.log('src/site.ts: put it into the order of the pages');
+  const text = withPage(await readFile(join(root, siteFile), 'utf8'), slug, (pages) =>
+    pages.findLast((page) => years.test(page) && page < slug),
+  );
+  if (text !== undefined) {
+    await writeFile(join(root, siteFile), text);
+    console.log(`${siteFile}: put it into the order of the pages`);
   }
-  console.log(`${afterwards}
-Add its events to “timeline:” and their words to “events:” in content/docs/${sourceLanguage}/implementation/index.mdx, and, if the
-record has notes for it, the year to “years:” in content/record.yaml.`);
+  const timeline = kinds.timeline
+    ? `\nAdd its events to “timeline:” and their words to “events:” of the page “${kinds.timeline}”, and, if the record has notes for it, the\nyear to “years:” in content/record.yaml.`
+    : '';
+  console.log(afterwards + timeline);
 }
 
 async function change(name: string): Promise<void> {
@@ -82,7 +90,7 @@ async function locale(given: string, own: { name?: string; direction?: 'ltr' | '
   const language = newLanguage(given, own);
   if (languages.some(({ tag }) => tag === language.tag))
     throw new Error(`“${language.tag}” is a language of this site already`);
-  const strings = JSON.parse(await readFile(join(root, `content/i18n/${sourceLanguage}.json`), 'utf8')) as Record<
+  const strings = JSON.parse(await readFile(join(root, `content/i18n/${source}.json`), 'utf8')) as Record<
     string,
     string
   >;
@@ -92,9 +100,9 @@ async function locale(given: string, own: { name?: string; direction?: 'ltr' | '
   await writeFile(join(root, languagesFile), languagesText([...listed, language]));
   console.log(`${languagesFile}: ${language.name} (${language.tag}, ${language.direction})
 
-The site builds as it is: what is not translated yet is shown in English, and says so.
+The site builds as it is: what is not translated yet is shown in ${sourceName}, and says so.
 1. Translate content/i18n/${language.tag}.json.
-2. Copy a page from content/docs/${sourceLanguage}/ to content/docs/${language.tag}/, translate it, and run
+2. Copy a page from content/docs/${source}/ to content/docs/${language.tag}/, translate it, and run
    npm run translations -- accept content/docs/${language.tag}. npm run translations -- ${language.tag} shows what is left.
 3. When nothing is left, remove “"complete": false” from ${languagesFile}: from then on, what is missing is an error.`);
 }
@@ -111,7 +119,7 @@ try {
   if (values.help) console.log(usage);
   else if (name === '' || rest.length > 0) throw new Error('Say what is new, and what it is called');
   else if (what === 'page') await page(name);
-  else if (what === 'concept') await page(conceptsFolder + name);
+  else if (what === 'concept') await page(conceptPage(kinds, name));
   else if (what === 'year') await year(name);
   else if (what === 'change') await change(name);
   else if (what === 'locale') await locale(name, { name: values.name, direction });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { serve } from '../src/server/serve.ts';
-import { siteAddress } from '../src/site.ts';
+import { siteAddress } from '../src/core/site-address.ts';
 import { distFolder } from '../src/build/site-folder.ts';
 
 const port = 4321;

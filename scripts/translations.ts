@@ -6,17 +6,22 @@ import { readContentFiles } from '../src/content/content-files.ts';
 import { Page } from '../src/content/page.ts';
 import { addressOf } from '../src/content/page-address.ts';
 import { translationsOf } from '../src/content/translations.ts';
-import { languages, sourceLanguage } from '../src/site.ts';
+import { readSettings } from '../src/build/settings.ts';
+import { languageName } from '../src/core/language.ts';
 import { earlierSection } from './git-sections.ts';
 import { refusalText, taskText, tasksOf, totalsText } from '../src/content/translation-report.ts';
+
+const { settings, languages } = await readSettings(process.cwd());
+const { source: sourceLanguage } = settings;
+const sourceName = languageName(sourceLanguage);
 
 const usage = `Usage: npm run translations [-- <language> …]
        npm run translations -- accept <file> … [--unchanged <section>="<reason>"] [--reviewed]
 
-Shows what is missing or behind in each language: the English then and now, and what to do.
-accept records that translations say what the English says now, in their front matter, with the day.
+Shows what is missing or behind in each language: the ${sourceName} then and now, and what to do.
+accept records that translations say what the ${sourceName} says now, in their front matter, with the day.
   <file>         a translated page, or a folder of them: content/docs/nb/background.md, content/docs/nb
-  --unchanged    why a section's words may stay though its English has changed; <section> is its English anchor, or lead
+  --unchanged    why a section's words may stay though its ${sourceName} has changed; <section> is its ${sourceName} anchor, or lead
   --reviewed     a person who knows the language has read the page: it is no longer called machine-made`;
 
 async function readPages(root: string): Promise<Page[]> {
@@ -39,7 +44,7 @@ async function show(root: string, wanted: readonly string[]): Promise<0> {
       for (const task of tasksOf(page)) {
         const then =
           task.recorded && task.source ? await earlierSection(root, source.path, task.recorded.of) : undefined;
-        console.log(`${taskText(page, source, task, then, process.stdout.isTTY)}\n`);
+        console.log(`${taskText(page, source, task, { then, sourceName, colours: process.stdout.isTTY })}\n`);
       }
     }
   }
@@ -63,12 +68,12 @@ async function accept(root: string, given: readonly string[], how: Acceptance): 
       const source = pages.find(({ locale, slug }) => locale === sourceLanguage && slug === translation.slug);
       if (!source || !translation.data || translation.syntaxError || source.syntaxError) {
         refusals.push(
-          `${translation.path}: ${source ? 'it cannot be read. Run npm run check' : 'there is no English page of this name'}`,
+          `${translation.path}: ${source ? 'it cannot be read. Run npm run check' : `there is no ${sourceName} page of this name`}`,
         );
         continue;
       }
       const result = acceptTranslation(source, translation, how);
-      if (result.kind === 'refused') refusals.push(refusalText(translation, source, result));
+      if (result.kind === 'refused') refusals.push(refusalText(translation, source, result, sourceName));
       else
         accepted.push({
           path: translation.path,

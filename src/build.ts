@@ -11,12 +11,12 @@ import { readContentFiles } from './content/content-files.ts';
 import { Content } from './content/content.ts';
 import type { Finding } from './rules/finding.ts';
 import { countFindings } from './rules/report.ts';
-import { siteFacts } from './build/check-project.ts';
+import { readEngine } from './build/check-project.ts';
 import { checkWatched } from './build/check-watched.ts';
 import { markdownContext } from './markdown/markdown-context.ts';
 import { toSiteData } from './pages/site-data.ts';
 import { siteOf } from './pages/site.ts';
-import { siteAddress, sourceLanguage } from './site.ts';
+import { siteAddress } from './core/site-address.ts';
 
 /** What a build is told from outside. */
 export interface BuildOptions {
@@ -43,12 +43,12 @@ export interface Outcome {
  * content, the last site stays.
  */
 export async function buildSite(root: string, { today, siteUrl, tell }: BuildOptions): Promise<Outcome> {
-  const { site: origin, base } = siteAddress(siteUrl);
   const folder = await prepareWorkFolder(root, `site-${process.pid}`);
 
   const files = await readContentFiles(root);
   const trees = await openTreeCache(treeCacheFile(root));
-  const content = new Content(files, await siteFacts(root, files), trees.parse);
+  const content = new Content(files, await readEngine(root), trees.parse);
+  const { site: origin, base } = siteAddress(siteUrl, content.setting('identifiers'));
   const findings = await checkWatched(content, { today });
   await trees.save();
   const isBuilt = findings.every(({ severity }) => severity !== 'error');
@@ -57,7 +57,7 @@ export async function buildSite(root: string, { today, siteUrl, tell }: BuildOpt
   if (!isBuilt) return outcome;
 
   const site = siteOf(toSiteData(content, { ...(await readProject(root)), origin, base }));
-  const markdown = markdownContext(() => content, base, sourceLanguage);
+  const markdown = markdownContext(() => content, base);
   const handed = pagesForAstro(content, markdown);
   tell('render', `${handed.length} pages`);
   const last = await openLastBuild(root, dependenciesOf(await codeDigest(root), content, site, handed));

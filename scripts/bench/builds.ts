@@ -11,8 +11,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { languages, sourceLanguage } from '../../src/site.ts';
+import { dirname, join, sep } from 'node:path';
+import { readSettings } from '../../src/build/settings.ts';
 import type { Figure } from '../bench.ts';
 
 const sizes = [220, 1000] as const;
@@ -28,7 +28,12 @@ const parts = [
   'src',
   'tsconfig.json',
 ];
-const pagesFolder = 'content/docs/en';
+const { settings, languages } = await readSettings(process.cwd());
+const { source, kinds } = settings;
+const pagesFolder = `content/docs/${source}`;
+/** A page of the kind that holds most. */
+const heaviest =
+  settings.parts.flatMap(({ pages }) => pages).find((page) => page.startsWith(`${kinds.measure}/`)) ?? '';
 
 /** Processor seconds of a build, ours and Starlight's as it comes, on the same pages in the same run. Linux only. */
 export async function benchBuilds(root: string): Promise<Figure[]> {
@@ -56,7 +61,7 @@ export async function benchBuilds(root: string): Promise<Figure[]> {
         },
         {
           what: `${size} pages: HTML of a measure page`,
-          value: statSync(join(ours, 'dist/en/measures/vet-taster/index.html')).size / 1024,
+          value: statSync(join(ours, 'dist', source, heaviest, 'index.html')).size / 1024,
           unit: 'KB',
         },
       );
@@ -71,20 +76,17 @@ export async function benchBuilds(root: string): Promise<Figure[]> {
 function makeOurs(root: string, to: string, size: number): void {
   for (const part of parts) cpSync(join(root, part), join(to, part), { recursive: true });
   // One language, as Starlight's project has: a page that stands in for a translation is a page more to build.
-  for (const { tag } of languages.filter((language) => language.tag !== sourceLanguage)) {
+  for (const { tag } of languages.filter((language) => language.tag !== source)) {
     rmSync(join(to, 'content/docs', tag), { recursive: true, force: true });
     rmSync(join(to, 'content/i18n', `${tag}.json`), { force: true });
   }
-  writeFileSync(
-    join(to, 'content/languages.json'),
-    JSON.stringify(languages.filter(({ tag }) => tag === sourceLanguage)),
-  );
+  writeFileSync(join(to, 'content/languages.json'), JSON.stringify(languages.filter(({ tag }) => tag === source)));
   rmSync(join(to, 'content/changes'), { recursive: true, force: true });
   symlinkSync(join(root, 'node_modules'), join(to, 'node_modules'), 'junction');
   const pages = readdirSync(join(to, pagesFolder), { recursive: true, encoding: 'utf8' }).filter((file) =>
     /\.mdx?$/.test(file),
   );
-  const concepts = pages.filter((file) => /^glossary[\\/].*\.md$/.test(file));
+  const concepts = pages.filter((file) => file.startsWith(kinds.concept + sep) && file.endsWith('.md'));
   for (let count = 0; count < size - pages.length; count++) {
     const concept = concepts[count % concepts.length] ?? '';
     const number = Math.floor(count / concepts.length) + 2;

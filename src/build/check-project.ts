@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { SiteFacts } from '../content/content.ts';
+import type { Engine } from '../content/content.ts';
 import { readContentFiles, type ContentFile } from '../content/content-files.ts';
 import type { Finding } from '../rules/finding.ts';
 import { treeCacheFile } from './tree-cache.ts';
@@ -25,10 +25,10 @@ export async function checkProject(
   { patience: allowed = patience, ...when }: Circumstances & { patience?: number },
 ): Promise<{ findings: Finding[]; files: ContentFile[] }> {
   const files = await readContentFiles(root);
-  const site = await siteFacts(root, files);
+  const engine = await readEngine(root);
   const stopped: string[] = [];
   for (;;) {
-    const outcome = await checkInThread({ files, site, when, stopped, cache: treeCacheFile(root) }, allowed);
+    const outcome = await checkInThread({ files, engine, when, stopped, cache: treeCacheFile(root) }, allowed);
     if ('findings' in outcome) return { ...outcome, files };
     stopped.push(outcome.stoppedAt);
   }
@@ -70,32 +70,12 @@ function checkInThread(
   }).finally(() => worker.terminate());
 }
 
-/** What `src/site.ts` and the components say of the site. */
-export async function siteFacts(root: string, files: readonly ContentFile[]): Promise<SiteFacts> {
-  const components = await componentNames(root);
-  try {
-    const { sourceLanguage, mdxPages, defaultSiteUrl } = await import('../site.ts');
-    return { sourceLanguage, mdxPages, components, address: defaultSiteUrl };
-  } catch (error) {
-    // `site.ts` reads the list of languages. Where that cannot be read, a finding says so, not a stack trace.
-    if (isLanguageListReadable(files)) throw error;
-    return { sourceLanguage: 'en', components };
-  }
-}
-
-function isLanguageListReadable(files: readonly ContentFile[]): boolean {
-  try {
-    JSON.parse(new TextDecoder().decode(files.find(({ path }) => path === 'content/languages.json')?.bytes));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-async function componentNames(root: string): Promise<string[] | undefined> {
+/** What the engine in a project offers to its content. */
+export async function readEngine(root: string): Promise<Engine> {
   const folder = join(root, 'src/components');
   const entries = await readdir(folder, { recursive: true }).catch(() => undefined);
-  return entries?.flatMap((path) =>
+  const components = entries?.flatMap((path) =>
     path.endsWith('.astro') ? [path.slice(0, -'.astro'.length).split(sep).join('/')] : [],
   );
+  return components ? { components } : {};
 }

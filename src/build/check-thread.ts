@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ContentFile } from '../content/content-files.ts';
-import { Content, type SiteFacts } from '../content/content.ts';
+import { Content, type Engine } from '../content/content.ts';
 import { checkContent } from '../rules/check-content.ts';
 import type { Circumstances } from '../rules/rule.ts';
 import { openTreeCache } from './tree-cache.ts';
@@ -8,7 +8,7 @@ import { openTreeCache } from './tree-cache.ts';
 /** What the thread is given. */
 export interface CheckTask {
   files: ContentFile[];
-  site: SiteFacts;
+  engine: Engine;
   when: Circumstances;
   /** Files that an earlier run could not read in time; they are not tried again. */
   stopped: readonly string[];
@@ -18,10 +18,10 @@ export interface CheckTask {
   progress: Int32Array;
 }
 
-const { files, site, when, stopped, cache, progress } = workerData as CheckTask;
+const { files, engine, when, stopped, cache, progress } = workerData as CheckTask;
 const indexOf = new Map(files.map(({ path }, index) => [path, index]));
 const trees = await openTreeCache(cache);
-const content = new Content(files, site, trees.parse);
+const content = new Content(files, engine, trees.parse);
 for (const path of stopped) content.giveUp(path);
 
 const findings = checkContent(content, when, (path) => {

@@ -7,8 +7,8 @@ import { markdownContext } from '../markdown/markdown-context.ts';
 import { handedPagesFile } from '../page-loader.ts';
 import { toSiteData } from '../pages/site-data.ts';
 import { siteOf, type Site } from '../pages/site.ts';
-import { siteFacts } from './check-project.ts';
-import { siteAddress, sourceLanguage } from '../site.ts';
+import { readEngine } from './check-project.ts';
+import { siteAddress } from '../core/site-address.ts';
 import type { Files } from '../core/files.ts';
 import { siteOutputs } from '../outputs/site-outputs.ts';
 import { dev } from './astro.ts';
@@ -16,6 +16,7 @@ import { outputsInDev } from './outputs-in-dev.ts';
 import { svgToPng } from './svg-to-png.ts';
 import { readProject } from './project.ts';
 import { pagesForAstro } from './render-site.ts';
+import { readSettings } from './settings.ts';
 
 /** What the development server is told from outside. */
 export interface DevOptions {
@@ -28,17 +29,18 @@ export interface DevOptions {
 
 /** Shows the site while it is edited: what is saved is read, rendered and shown at once, or it is said why not. */
 export async function developSite(root: string, { port, siteUrl, warn }: DevOptions): Promise<void> {
-  const { site: origin, base } = siteAddress(siteUrl);
+  const { settings } = await readSettings(root);
+  const { site: origin, base } = siteAddress(siteUrl, settings.identifiers);
   const project = { ...(await readProject(root)), origin, base };
   const cacheDir = join(root, '.build/dev');
   await mkdir(cacheDir, { recursive: true });
 
   let content: Content;
   let site: Site;
-  const markdown = markdownContext(() => content, base, sourceLanguage);
+  const markdown = markdownContext(() => content, base);
   const load = async (): Promise<void> => {
     const files = await readContentFiles(root);
-    content = new Content(files, await siteFacts(root, files));
+    content = new Content(files, await readEngine(root));
     site = siteOf(toSiteData(content, project));
     await writeFile(join(cacheDir, handedPagesFile), JSON.stringify(pagesForAstro(content, markdown)));
   };

@@ -1,13 +1,7 @@
 import { compareText } from '../core/text-order.ts';
+import { conceptOfPage } from './page-kinds.ts';
 import type { Page } from './page.ts';
-
-/** The folder of the concepts' pages within a language. */
-export const conceptsFolder = 'glossary/';
-
-/** The concept that a page defines, by its slug (`eqf`), or `undefined` for any other page. */
-export function conceptSlug(slug: string): string | undefined {
-  return slug.startsWith(conceptsFolder) ? slug.slice(conceptsFolder.length) : undefined;
-}
+import type { SiteSettings } from './site-schema.ts';
 
 /**
  * Which pages of a language use which concept: linked as a term, in reading order of their paths.
@@ -28,12 +22,15 @@ export function usesByConcept(pages: readonly Page[], locale: string): Map<strin
 }
 
 /** The concepts directly below each concept, by slug, sorted. */
-export function narrowerByConcept(pages: readonly Page[], sourceLocale: string): Map<string, string[]> {
+export function narrowerByConcept(
+  pages: readonly Page[],
+  { kinds, source }: Pick<SiteSettings, 'kinds' | 'source'>,
+): Map<string, string[]> {
   const narrower = new Map<string, string[]>();
   for (const page of pages) {
-    const concept = conceptSlug(page.slug);
+    const concept = conceptOfPage(kinds, page.slug);
     const broader = page.data?.concept?.broader;
-    if (page.locale !== sourceLocale || !concept || !broader) continue;
+    if (page.locale !== source || !concept || !broader) continue;
     narrower.set(broader, [...(narrower.get(broader) ?? []), concept].sort(compareText));
   }
   return narrower;

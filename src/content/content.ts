@@ -1,8 +1,9 @@
 import type { z } from 'zod';
+import { languageName } from '../core/language.ts';
 import { changeId, newestFirst, type ChangeNote } from './changes.ts';
-import { conceptSlug } from './concepts.ts';
+import { conceptOfPage, kindOfPage, type PageKind } from './page-kinds.ts';
 import type { ContentFile } from './content-files.ts';
-import { keysOf, readDataFile, type DataFile } from './data-file.ts';
+import { keysOf, readDataFile, valueAt, type DataFile } from './data-file.ts';
 import { isPicture, languagesFile, recordFile, sourcesFile, stringsFile } from './known-files.ts';
 import { nodesOf } from './nodes.ts';
 import { addressOf } from './page-address.ts';
@@ -16,16 +17,10 @@ import { siteSchema, type SiteSettings } from './site-schema.ts';
 import { siteFile } from './site.ts';
 import { pathIn } from './translations.ts';
 
-/** What must be known of the site beyond its content. */
-export interface SiteFacts {
-  /** The language that pages are written in first. */
-  sourceLanguage: string;
-  /** Slugs of the pages that may be MDX; every page may where this is not known. */
-  mdxPages?: readonly string[];
+/** What must be known beyond content: what the engine offers to it. */
+export interface Engine {
   /** The components that MDX may import, as `@components/` names them, without `.astro`. */
   components?: readonly string[];
-  /** The site's own address, which links in it leave out. */
-  address?: string;
 }
 
 /** A translation's sections beside those of the page that it is translated from. */
@@ -39,7 +34,7 @@ export interface Translation {
  * for what stands in a file; what does not parse or does not fit is not there, and the checks tell of it.
  */
 export class Content {
-  readonly site: SiteFacts;
+  readonly engine: Engine;
   readonly files: readonly ContentFile[];
   /** Every file there is, read or not. */
   readonly paths: ReadonlySet<string>;
@@ -50,12 +45,13 @@ export class Content {
   readonly #pathByAddress: ReadonlyMap<string, string>;
   readonly #anchors = new Map<Page, readonly string[]>();
   readonly #translations = new Map<Page, Translation | undefined>();
+  readonly #settings = new Map<keyof SiteSettings, unknown>();
   #languageTags: Tags | undefined;
   #concepts: ReadonlySet<string> | undefined;
 
   /** @param parse reads the Markdown of a page; it is asked at most once a page */
-  constructor(files: readonly ContentFile[], site: SiteFacts, parse: ParseMarkdown = parseMarkdown) {
-    this.site = site;
+  constructor(files: readonly ContentFile[], engine: Engine = {}, parse: ParseMarkdown = parseMarkdown) {
+    this.engine = engine;
     this.files = files;
     this.paths = new Set(files.map(({ path }) => path));
     const written = files.filter(({ path, irregular }) => !isPicture(path) && !irregular);
@@ -79,6 +75,7 @@ export class Content {
     this.#texts.delete(path);
     this.#pages.delete(path);
     this.#data.delete(path);
+    if (path === siteFile) this.#settings.clear();
   }
 
   /** Leaves a file out that takes too long to read, or is nested too deeply. */
@@ -136,7 +133,7 @@ export class Content {
   }
 
   get #tags(): Tags {
-    this.#languageTags ??= readTags(this.valueOf(languagesFile), this.site.sourceLanguage);
+    this.#languageTags ??= readTags(this.valueOf(languagesFile), this.sourceLanguage);
     return this.#languageTags;
   }
 
@@ -148,6 +145,26 @@ export class Content {
   /** What the site is, where it fits. */
   get settings(): SiteSettings | undefined {
     return this.#fitting(siteFile, siteSchema);
+  }
+
+  /** What the site is, as far as one key says, where that fits, whatever else is wrong with the file. */
+  setting<Key extends keyof SiteSettings>(key: Key): SiteSettings[Key] | undefined {
+    if (!this.#settings.has(key)) {
+      const value = valueAt(this.valueOf(siteFile), [key]);
+      this.#settings.set(key, siteSchema.shape[key].safeParse(value).data);
+    }
+    return this.#settings.get(key) as SiteSettings[Key] | undefined;
+  }
+
+  /** The language that pages are written in first; where nothing says which, the first that there is. */
+  get sourceLanguage(): string {
+    const [first] = [this.valueOf(languagesFile)].flat() as ({ tag?: unknown } | null | undefined)[];
+    return this.setting('source') ?? String(first?.tag ?? 'und');
+  }
+
+  /** Its name in our messages. */
+  get sourceName(): string {
+    return languageName(this.sourceLanguage);
   }
 
   /** The record, where it fits. */
@@ -195,8 +212,20 @@ export class Content {
 
   /** The concepts there are: those with a page in the source language. */
   get concepts(): ReadonlySet<string> {
-    this.#concepts ??= new Set(this.slugsOf(this.site.sourceLanguage).flatMap((slug) => conceptSlug(slug) ?? []));
+    this.#concepts ??= new Set(this.slugsOf(this.sourceLanguage).flatMap((slug) => this.conceptOf(slug) ?? []));
     return this.#concepts;
+  }
+
+  /** The concept that a page defines, or `undefined` for any other page. */
+  conceptOf(slug: string): string | undefined {
+    const kinds = this.setting('kinds');
+    return kinds && conceptOfPage(kinds, slug);
+  }
+
+  /** What sort of page one is, where `site.yaml` says which lies where. */
+  kindOf(slug: string): PageKind | undefined {
+    const kinds = this.setting('kinds');
+    return kinds && kindOfPage(kinds, slug);
   }
 
   pageAt(path: string): Page | undefined {
@@ -213,7 +242,7 @@ export class Content {
   isShown(path: string): boolean {
     const address = addressOf(path);
     const isTranslation = address && (this.locales?.includes(address.locale) ?? true);
-    return this.paths.has(path) || Boolean(isTranslation && this.paths.has(pathIn(this.site.sourceLanguage, address)));
+    return this.paths.has(path) || Boolean(isTranslation && this.paths.has(pathIn(this.sourceLanguage, address)));
   }
 
   /** The file of a page, read or not. */
@@ -235,7 +264,7 @@ export class Content {
   }
 
   #pair(page: Page): Translation | undefined {
-    const source = this.targets.includes(page.locale) ? this.page(this.site.sourceLanguage, page.slug) : undefined;
+    const source = this.targets.includes(page.locale) ? this.page(this.sourceLanguage, page.slug) : undefined;
     if (!source?.data || !page.data || source.syntaxError || page.syntaxError) return undefined;
     return { source, pairs: pairSections(source, page) };
   }
@@ -246,7 +275,7 @@ export class Content {
    */
   anchorsOf(path: string): readonly string[] | undefined {
     const address = addressOf(path);
-    const page = (address && this.page(this.site.sourceLanguage, address.slug)) ?? this.pageAt(path);
+    const page = (address && this.page(this.sourceLanguage, address.slug)) ?? this.pageAt(path);
     if (!page || page.syntaxError) return undefined;
     let anchors = this.#anchors.get(page);
     if (!anchors) {

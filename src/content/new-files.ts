@@ -1,6 +1,7 @@
 import { changesFolder } from './changes.ts';
-import { conceptsFolder } from './concepts.ts';
 import { pagesFolder } from './page-address.ts';
+import { kindOfPage } from './page-kinds.ts';
+import type { SiteSettings } from './site-schema.ts';
 import { unwritten } from './unwritten.ts';
 
 /** A file to be written. */
@@ -12,7 +13,7 @@ export interface NewFile {
 /** Where a new page is to be laid out. */
 export interface NewPage {
   slug: string;
-  sourceLocale: string;
+  settings: SiteSettings;
   /** The languages that all content is translated into. */
   locales: readonly string[];
   /** `yyyy-mm-dd`. */
@@ -21,8 +22,9 @@ export interface NewPage {
 
 /** The files of a page in every language, with what its kind needs and `…` where words are to be written. */
 export function newPage(page: NewPage): NewFile[] {
-  if (page.slug.startsWith(conceptsFolder)) return newConcept(page);
-  if (page.slug.startsWith('measures/')) return newMeasure(page);
+  const kind = kindOfPage(page.settings.kinds, page.slug);
+  if (kind === 'concept') return newConcept(page);
+  if (kind === 'measure') return newMeasure(page);
   return layOut(page, [], [], `${unwritten}\n`);
 }
 
@@ -38,22 +40,18 @@ function newConcept(page: NewPage): NewFile[] {
 }
 
 function newMeasure(page: NewPage): NewFile[] {
-  const outcome = ['outcome:', `  in2024: ${unwritten}`];
-  const headings = ['In short', 'What the government set out to do', 'What happened in 2024', 'Words to know'];
-  const body = headings
-    .map((heading) => `## ${heading}\n\n${heading === 'Words to know' ? `- ${unwritten}` : unwritten}\n`)
+  const { steps = [], beside, outcomes = [], sections = [] } = page.settings.measures ?? {};
+  const outcome = ['outcome:', `  ${outcomes[0] ?? ''}: ${unwritten}`];
+  const body = sections
+    .filter(({ optional }) => !optional)
+    .map(({ title, list }) => `## ${title}\n\n${list ? `- ${unwritten}` : unwritten}\n`)
     .join('\n');
-  return layOut(page, ['measure: { step: any-time }', ...outcome], outcome, body);
-}
-
-/** A year of implementation. */
-export function newYear(year: string, page: Omit<NewPage, 'slug'>): NewFile[] {
-  return layOut({ ...page, slug: `implementation/${year}` }, [], [], `${unwritten}\n`);
+  return layOut(page, [`measure: { step: ${beside ?? steps[0] ?? ''} }`, ...outcome], outcome, body);
 }
 
 /** A note on a change, in every language; its file is named by the day. */
-export function newChange(name: string, { sourceLocale, locales, today }: Omit<NewPage, 'slug'>): NewFile {
-  const words = [sourceLocale, ...locales].flatMap((locale) => [
+export function newChange(name: string, { settings, locales, today }: Omit<NewPage, 'slug'>): NewFile {
+  const words = [settings.source, ...locales].flatMap((locale) => [
     `  ${locale}:`,
     ...['title', 'what', 'why'].map((key) => `    ${key}: ${unwritten}`),
   ]);
@@ -64,19 +62,19 @@ export function newChange(name: string, { sourceLocale, locales, today }: Omit<N
 }
 
 function layOut(
-  { slug, sourceLocale, locales, today }: NewPage,
+  { slug, settings: { source }, locales, today }: NewPage,
   ofSource: readonly string[],
   ofOthers: readonly string[],
   body: string,
 ): NewFile[] {
-  return [sourceLocale, ...locales].map((locale) => ({
+  return [source, ...locales].map((locale) => ({
     path: `${pagesFolder}/${locale}/${slug}.md`,
     text: [
       '---',
       `title: ${unwritten}`,
       `description: ${unwritten}`,
       `updated: ${today}`,
-      ...(locale === sourceLocale ? ofSource : ofOthers),
+      ...(locale === source ? ofSource : ofOthers),
       '---',
       '',
       body,

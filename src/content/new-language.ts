@@ -1,3 +1,4 @@
+import { fallbackLocale } from '../core/language.ts';
 /** A language as `content/languages.json` lists it. */
 export interface ListedLanguage {
   tag: string;
@@ -39,7 +40,7 @@ export function languagesText(languages: readonly ListedLanguage[]): string {
 
 /** The interface words for a language to begin with: those of the source language, with the plural forms of the new one. */
 export function stringsToTranslate(source: Readonly<Record<string, string>>, tag: string): string {
-  const forms = new Intl.PluralRules([tag, 'en']).resolvedOptions().pluralCategories;
+  const forms = new Intl.PluralRules([tag, fallbackLocale]).resolvedOptions().pluralCategories;
   const strings = Object.entries(source).flatMap(([key, words]) => {
     const stem = /^(.*)_other$/.exec(key)?.[1];
     if (stem !== undefined) return forms.map((form) => [`${stem}_${form}`, source[`${stem}_${form}`] ?? words]);

@@ -42,9 +42,6 @@ export const conceptKinds = [
   'term',
 ] as const;
 
-/** Where on the way from arrival to work a measure applies; `any-time` is beside the way. */
-export const steps = ['programme', 'after-programme', 'any-time'] as const;
-
 /** The facts of a concept that hold in every language; only the English file carries them. */
 export const conceptSchema = z.strictObject({
   kind: z.enum(conceptKinds),
@@ -60,18 +57,16 @@ export const conceptSchema = z.strictObject({
 export const measureSchema = z.strictObject({
   /** The measure's number in the record's list; the changes to the Act, which come before the list, have none. */
   number: z.int().min(1).optional(),
-  step: z.enum(steps),
-  /** Id in `sources.yaml` of the document that `outcome.later` rests on. */
+  /** Where on the way the measure applies: one of the steps that `site.yaml` lists. */
+  step: slug,
+  /** Id in `sources.yaml` of the document that the outcomes after the first rest on. */
   laterSource: slug.optional(),
 });
 
-/** What came of a measure, in a few words for the table of measures. */
-export const outcomeSchema = z.strictObject({
-  in2024: text,
-  later: text.optional(),
-});
+/** What came of a measure, in a few words for the table of measures, by the columns that `site.yaml` lists. */
+export const outcomeSchema = z.record(z.string(), text);
 
-/** An event on the timeline; the English file of the page `implementation` lists them. */
+/** An event on the timeline; the source language's file of the page with the timeline lists them. */
 export const eventSchema = z.strictObject({
   id: slug,
   date,
@@ -215,7 +210,6 @@ export const stringsSchema = z.record(z.string(), text);
 /** A language of the site, as `content/languages.json` lists it. */
 export type Language = z.infer<typeof languagesSchema>[number];
 export type ConceptKind = (typeof conceptKinds)[number];
-export type Step = (typeof steps)[number];
 export type PageData = z.infer<typeof pageSchema>;
 export type Concept = z.infer<typeof conceptSchema>;
 export type ConceptName = z.infer<typeof nameSchema>;

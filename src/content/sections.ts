@@ -55,9 +55,11 @@ export function sectionsOf(page: Page): Section[] {
 
 /** The words of the front matter that a translation has too; other names of a concept differ from language to language. */
 function wordsOf({ data }: Page): unknown {
-  const { title, description, term, short, outcome, events } = data ?? {};
-  return [title, description, term, short, outcome?.in2024, outcome?.later, ...Object.entries(events ?? {}).flat()].map(
-    (words) => (words === undefined ? null : plain(words).trim()),
+  const { title, description, term, short, outcome = {}, events = {} } = data ?? {};
+  // Two places are kept for outcomes, whether a page has any or not, so that recorded fingerprints stay true.
+  const [first, second, ...others] = Object.values(outcome);
+  return [title, description, term, short, first, second, ...others, ...Object.entries(events).flat()].map((words) =>
+    words === undefined ? null : plain(words).trim(),
   );
 }
 

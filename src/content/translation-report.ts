@@ -12,17 +12,24 @@ export function tasksOf({ state, sections }: PageTranslation): Task[] {
   return state === 'missing' ? [{ state }] : sections.filter((section) => section.state !== 'current');
 }
 
+/** What is known of a piece of work beside its sections. */
+export interface TaskTelling {
+  /** The section of the original as it was, where it is known. */
+  then: string | undefined;
+  /** The name of the language that is translated from. */
+  sourceName: string;
+  /** Whether the reader's terminal shows colours. */
+  colours?: boolean;
+}
+
 /**
- * Tells of a piece of work: where, what happened, the English then and now, and what to do.
- * @param then the English section as it was, where it is known
- * @param colours whether the reader's terminal shows colours
+ * Tells of a piece of work: where, what happened, the original then and now, and what to do.
  */
 export function taskText(
   page: PageTranslation,
   source: Page,
   task: Task,
-  then: string | undefined,
-  colours = false,
+  { then, sourceName, colours = false }: TaskTelling,
 ): string {
   const now = task.source ? sectionText(source, task.source) : undefined;
   const sourcePlace = task.source ? `${source.path}:${task.source.place.line}` : source.path;
@@ -37,32 +44,32 @@ export function taskText(
               `Translate it into ${page.path}, then run: ${accept}`,
             ]
           : [
-              `missing: the section is new in English, ${sourcePlace}`,
+              `missing: the section is new in ${sourceName}, ${sourcePlace}`,
               ...quoted(now),
               `Translate it in its place, then run: ${accept}`,
             ];
       case 'lost':
         return [
-          `lost: the section was translated, and its words are gone; English: ${sourcePlace}`,
+          `lost: the section was translated, and its words are gone; ${sourceName}: ${sourcePlace}`,
           ...quoted(now),
           `Bring it back, then run: ${accept}`,
         ];
       case 'extra':
-        return ['extra: the English has no such section any more', `Remove it, then run: ${accept}`];
+        return [`extra: the ${sourceName} has no such section any more`, `Remove it, then run: ${accept}`];
       case 'unrecorded':
         return [
-          `unrecorded: nobody has said from which English it was made; English: ${sourcePlace}`,
+          `unrecorded: nobody has said from which ${sourceName} it was made; ${sourceName}: ${sourcePlace}`,
           `Compare the two, then run: ${accept}`,
         ];
       default:
         return [
-          `behind: the English has changed, ${sourcePlace}`,
+          `behind: the ${sourceName} has changed, ${sourcePlace}`,
           ...(then === undefined
-            ? ['The English then: git does not know it here. Now:', ...quoted(now)]
+            ? [`The ${sourceName} then: git does not know it here. Now:`, ...quoted(now)]
             : quoted(wordDiff(then, now ?? '', colours))),
           task.recorded && task.own?.fingerprint === task.recorded.text
             ? `Update the words, then run: ${accept}\nIf they may stay: ${accept} --unchanged ${task.key ?? ''}="<reason>"`
-            : `The translation has changed too. If it says what the English says, run: ${accept}`,
+            : `The translation has changed too. If it says what the ${sourceName} says, run: ${accept}`,
         ];
     }
   })();
@@ -100,14 +107,15 @@ export function refusalText(
   translation: Page,
   source: Page,
   { sections, needless }: { sections: SectionPair[]; needless: string[] },
+  sourceName: string,
 ): string {
   const lines = sections.map((pair) => {
     const { key, state, own, source: section } = pair;
     if (state === 'extra')
-      return `line ${own?.place.line ?? 1}: the English has no section “${key}” any more. Remove it here too`;
+      return `line ${own?.place.line ?? 1}: the ${sourceName} has no section “${key}” any more. Remove it here too`;
     if (state === 'lost')
-      return `${key}: its words are gone from the translation; English: ${source.path}:${section?.place.line ?? 1}. Bring them back`;
-    return `${key}: the English has changed (${source.path}:${section?.place.line ?? 1}), the translation (line ${own?.place.line ?? 1}) has not. Update it, or say why it may stay: --unchanged ${key}="<reason>"`;
+      return `${key}: its words are gone from the translation; ${sourceName}: ${source.path}:${section?.place.line ?? 1}. Bring them back`;
+    return `${key}: the ${sourceName} has changed (${source.path}:${section?.place.line ?? 1}), the translation (line ${own?.place.line ?? 1}) has not. Update it, or say why it may stay: --unchanged ${key}="<reason>"`;
   });
   const others = needless.map(
     (key) => `${key}: --unchanged has nothing to excuse here: there is no such section, or it is not behind`,

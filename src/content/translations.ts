@@ -2,6 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import { compareText } from '../core/text-order.ts';
 import type { Page } from './page.ts';
 import { pairSections, type SectionPair } from './section-pairs.ts';
+import { translatedWords } from './translated-words.ts';
 import { leadKey, type Section } from './sections.ts';
 
 /** How a page stands in a language. */
@@ -93,10 +94,7 @@ function wordsIn({ key, nodes }: Section, page: Page): number {
 }
 
 function wordsOfFrontMatter({ data }: Page): number {
-  const { title = '', description = '', term = '', outcome, events } = data ?? {};
-  return countWords(
-    [title, description, term, outcome?.in2024, outcome?.later, ...Object.values(events ?? {})].join(' '),
-  );
+  return translatedWords(data).reduce((sum, { words }) => sum + countWords(words), 0);
 }
 
 function countWords(text: string): number {

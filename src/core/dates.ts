@@ -1,3 +1,5 @@
+import { fallbackLocale } from './language.ts';
+
 /** The words of a date follow the language; English here is British, as its spelling is. */
 const dateLocales: Readonly<Record<string, string>> = { en: 'en-GB' };
 
@@ -39,7 +41,11 @@ function write(date: string, locale: string, options: Intl.DateTimeFormatOptions
   let format = formats.get(key);
   if (!format) {
     // A language that the machine does not know must not get that of the machine.
-    format = new Intl.DateTimeFormat([locale, 'en-GB'], { ...options, timeZone: 'UTC', numberingSystem: 'latn' });
+    format = new Intl.DateTimeFormat([locale, fallbackLocale], {
+      ...options,
+      timeZone: 'UTC',
+      numberingSystem: 'latn',
+    });
     formats.set(key, format);
   }
   return format.format(new Date(date));

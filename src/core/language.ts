@@ -1,5 +1,18 @@
+/** The language of our own messages to those who work on a site, whatever its languages are. */
+export const messageLanguage = 'en';
+
+/** What formats fall back to where the machine does not know a language: never the machine's own, which differs from one to the next. */
+export const fallbackLocale = 'en-GB';
+
 /** The script that a language is written in, as a name that regular expressions know; `undefined` where it has several. */
 export function scriptOf(language: string): string | undefined {
   const { script } = new Intl.Locale(language).maximize();
   return script && /^(Latn|Cyrl|Arab|Grek|Hebr|Deva|Beng|Ethi|Thai|Geor|Armn|Taml)$/.test(script) ? script : undefined;
 }
+
+/** A language's name as our own messages, which are in English, write it: `nb` is “Norwegian Bokmål”. */
+export function languageName(tag: string): string {
+  return names.of(tag) ?? tag;
+}
+
+const names = new Intl.DisplayNames(messageLanguage, { type: 'language' });

@@ -1,7 +1,8 @@
 import type { MarkdownContext } from './context.ts';
 import type { Content } from '../content/content.ts';
-import { conceptsFolder } from '../content/concepts.ts';
+import { conceptPage } from '../content/page-kinds.ts';
 import { formatDate } from '../core/dates.ts';
+import { fill } from '../core/fill.ts';
 import type { Page } from '../content/page.ts';
 import { addressOf, pagesFolder } from '../content/page-address.ts';
 import { pageUrl, targetOf } from '../content/references.ts';
@@ -12,18 +13,20 @@ import type { Source } from '../content/schemas.ts';
  * What the Markdown plugins know of the site.
  * @param current gives the content as it is now: while editing, it changes under the plugins
  * @param base path under which the site lives, without a slash at its end: empty, or `/policy`
- * @param sourceLocale the language that stands in where a translation is missing
  */
-export function markdownContext(current: () => Content, base: string, sourceLocale: string): MarkdownContext {
+export function markdownContext(current: () => Content, base: string): MarkdownContext {
+  const sourceLanguage = (): string => current().sourceLanguage;
   const text: MarkdownContext['text'] = (locale, key, values = {}) => {
-    const words = current().strings(locale)[key] ?? current().strings(sourceLocale)[key] ?? key;
-    return words.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
+    const words = current().strings(locale)[key] ?? current().strings(sourceLanguage())[key];
+    if (words === undefined)
+      throw new Error(`content/i18n/${sourceLanguage()}.json has no “${key}”. Add it: pages show it.`);
+    return fill(words, values);
   };
   const pageOf = (locale: string, slug: string): Page | undefined => current().page(locale, slug);
 
   return {
     text,
-    localeOf: (file) => addressOf(projectPath(file))?.locale ?? sourceLocale,
+    localeOf: (file) => addressOf(projectPath(file))?.locale ?? sourceLanguage(),
     pageAddress(file, url) {
       const target = targetOf(url, projectPath(file));
       const address = target.kind === 'page' ? pageUrl(target) : undefined;
@@ -31,24 +34,27 @@ export function markdownContext(current: () => Content, base: string, sourceLoca
     },
     translation(file) {
       const address = addressOf(projectPath(file));
-      const source = address && address.locale !== sourceLocale ? pageOf(sourceLocale, address.slug) : undefined;
+      const original =
+        address && address.locale !== sourceLanguage() ? pageOf(sourceLanguage(), address.slug) : undefined;
       const own = address && pageOf(address.locale, address.slug);
       return (
-        source &&
+        original &&
         own &&
-        translationLinks(source, own, `${base}/${sourceLocale}/${source.slug ? `${source.slug}/` : ''}`)
+        translationLinks(original, own, `${base}/${sourceLanguage()}/${original.slug ? `${original.slug}/` : ''}`)
       );
     },
     concept(locale, slug) {
-      const own = pageOf(locale, conceptsFolder + slug)?.data;
-      const data = own ?? pageOf(sourceLocale, conceptsFolder + slug)?.data;
+      const kinds = current().setting('kinds');
+      const page = kinds && conceptPage(kinds, slug);
+      const own = page && pageOf(locale, page)?.data;
+      const data = own ?? (page && pageOf(sourceLanguage(), page)?.data);
       if (!data) return undefined;
       return {
         term: data.term ?? data.title,
         title: data.title,
         definition: data.description,
-        address: `${base}/${locale}/${conceptsFolder}${slug}/`,
-        ...(own ? {} : { language: sourceLocale }),
+        address: `${base}/${locale}/${page}/`,
+        ...(own ? {} : { language: sourceLanguage() }),
       };
     },
     source(locale, id) {

@@ -59,7 +59,7 @@ export type ProjectFacts = Pick<SiteData, 'origin' | 'base' | 'repository' | 've
  */
 export function toSiteData(content: Content, project: ProjectFacts): SiteData {
   const { pages, settings, record, sources, changes, languages } = content;
-  const { sourceLanguage } = content.site;
+  const { sourceLanguage } = content;
   if (!settings || !record) throw new Error('The site or its record cannot be read. Run npm run check to see why');
   const tags = languages.map(({ tag }) => tag);
   return {
@@ -78,7 +78,7 @@ export function toSiteData(content: Content, project: ProjectFacts): SiteData {
         each.map(({ slug, path, state, reviewed, words }) => ({ slug, path, state, reviewed, words })),
       ]),
     ),
-    narrower: Object.fromEntries(narrowerByConcept(pages, sourceLanguage)),
+    narrower: Object.fromEntries(narrowerByConcept(pages, settings)),
     ...project,
   };
 }

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { Place } from '../content/place.ts';
 import type { Page } from '../content/page.ts';
+import { translatedWords } from '../content/translated-words.ts';
 import type { Section } from '../content/sections.ts';
 import { leadKey } from '../content/sections.ts';
 import { placeOf } from '../content/nodes.ts';
@@ -11,7 +12,7 @@ export interface Block {
   /** Its text without words that are marked as another language's, code, and addresses. */
   own: string;
   place: Place;
-  /** The key in front matter, as a path: `outcome.in2024`. */
+  /** The key in front matter, as a path: `outcome.later`. */
   field?: string;
 }
 
@@ -31,18 +32,12 @@ export function blocksOfTree({ children }: Root): Block[] {
 /** The values of the front matter that readers read as text. */
 export function fieldsOf({ data, frontMatter }: Page): Block[] {
   if (!data || !frontMatter) return [];
-  const { title, description, term, outcome, events = {} } = data;
-  const fields: [path: string[], value: string | undefined][] = [
-    [['title'], title],
-    [['description'], description],
-    [['term'], term],
-    [['outcome', 'in2024'], outcome?.in2024],
-    [['outcome', 'later'], outcome?.later],
-    ...Object.entries(events).map(([id, words]): [string[], string] => [['events', id], words]),
-  ];
-  return fields.flatMap(([path, value]) =>
-    value === undefined ? [] : [{ text: value, own: value, place: frontMatter.placeOf(path), field: path.join('.') }],
-  );
+  return translatedWords(data).map(({ path, words }) => ({
+    text: words,
+    own: words,
+    place: frontMatter.placeOf(path),
+    field: path.join('.'),
+  }));
 }
 
 function blocksIn(nodes: readonly Nodes[], termOf: TermOf = () => ''): Block[] {

@@ -1,3 +1,4 @@
+import { messageLanguage } from '../core/language.ts';
 import { isUtf8 } from 'node:buffer';
 import { maxFileSize, type ContentFile } from '../content/content-files.ts';
 import { startOfFile, type Place } from '../content/place.ts';
@@ -86,7 +87,7 @@ export function* lineTooLong(file: ContentFile): Iterable<Problem> {
       yield {
         line: index + 1,
         column: maxLineLength + 1,
-        message: `The line has more than ${maxLineLength.toLocaleString('en')} characters`,
+        message: `The line has more than ${maxLineLength.toLocaleString(messageLanguage)} characters`,
         fix: 'Break it into paragraphs',
       };
     }

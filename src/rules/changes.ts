@@ -40,7 +40,7 @@ export function* changeName(content: Content): Iterable<ProblemInFile> {
 
 /** Finds pages of a note that do not exist. */
 export function* changePage(content: Content): Iterable<ProblemInFile> {
-  const slugs = content.slugsOf(content.site.sourceLanguage);
+  const slugs = content.slugsOf(content.sourceLanguage);
   for (const { file, change } of notesOf(content)) {
     for (const [index, slug] of (change?.pages ?? []).entries()) {
       if (slugs.includes(slug)) continue;
@@ -56,12 +56,12 @@ export function* changePage(content: Content): Iterable<ProblemInFile> {
 
 /** Finds languages in which a change is not told, and languages that the site does not have. */
 export function* changeWords(content: Content): Iterable<ProblemInFile> {
-  const { locales, translated, site } = content;
+  const { locales, translated, sourceLanguage } = content;
   if (!locales) return;
   for (const { file } of notesOf(content)) {
     const told = keysOf(valueAt(file.value, ['words']));
     if (told.length === 0) continue;
-    for (const locale of [site.sourceLanguage, ...translated].filter((each) => !told.includes(each))) {
+    for (const locale of [sourceLanguage, ...translated].filter((each) => !told.includes(each))) {
       yield {
         file: file.path,
         ...file.yaml.placeOf(['words']),
@@ -99,7 +99,7 @@ export function* unwrittenChange(content: Content): Iterable<ProblemInFile> {
 
 /** Finds numbers and dates of a note that are not those of the source language. */
 export function* changeFigures(content: Content): Iterable<ProblemInFile> {
-  const { sourceLanguage } = content.site;
+  const { sourceLanguage } = content;
   for (const { file, change } of notesOf(content)) {
     const source = change?.words[sourceLanguage];
     for (const [locale, words] of Object.entries(source ? (change?.words ?? {}) : {})) {

@@ -1,4 +1,4 @@
-import { conceptSlug, usesByConcept } from '../content/concepts.ts';
+import { usesByConcept } from '../content/concepts.ts';
 import { startOfFile } from '../content/place.ts';
 import type { Page } from '../content/page.ts';
 import type { Content } from '../content/content.ts';
@@ -11,6 +11,7 @@ type Path = readonly PropertyKey[];
 
 /** Finds term links and broader concepts that name a concept which has no page. */
 export function* unknownConcept(page: Page, content: Content): Iterable<Problem> {
+  if (!content.setting('kinds')) return;
   for (const reference of page.references) {
     if (reference.kind === 'term' && !content.concepts.has(reference.concept)) {
       yield { ...reference.place, ...unknown(reference.concept, content, (concept) => `term:${concept}`) };
@@ -24,7 +25,7 @@ export function* unknownConcept(page: Page, content: Content): Iterable<Problem>
 
 /** Finds fields of the record that name a concept which has no page. */
 export function* recordConcept(content: Content): Iterable<ProblemInFile> {
-  const yaml = content.dataFile(recordFile)?.yaml;
+  const yaml = content.setting('kinds') && content.dataFile(recordFile)?.yaml;
   for (const { concept, path } of yaml ? conceptsOfRecord(content) : []) {
     if (yaml && !content.concepts.has(concept))
       yield { file: recordFile, ...yaml.placeOf(path), ...unknown(concept, content) };
@@ -33,19 +34,20 @@ export function* recordConcept(content: Content): Iterable<ProblemInFile> {
 
 function unknown(
   concept: string,
-  { concepts, site }: Content,
+  content: Content,
   write?: (concept: string) => string,
 ): { message: string; fix: string } {
-  const otherwise = `Use the name of a file in content/docs/${site.sourceLanguage}/glossary/, or add one`;
+  const folder = content.setting('kinds')?.concept ?? '…';
+  const otherwise = `Use the name of a file in content/docs/${content.sourceLanguage}/${folder}/, or add one`;
   return {
     message: concept === '' ? 'The link names no concept' : `There is no concept “${concept}”`,
-    fix: didYouMean(concept, concepts, otherwise, write),
+    fix: didYouMean(concept, content.concepts, otherwise, write),
   };
 }
 
 /** Finds a term link to the very concept whose page it stands on: it opens what is being read. */
-export function* selfTerm({ slug, references }: Page): Iterable<Problem> {
-  const concept = conceptSlug(slug);
+export function* selfTerm({ slug, references }: Page, content: Content): Iterable<Problem> {
+  const concept = content.conceptOf(slug);
   if (concept === undefined) return;
   for (const reference of references) {
     if (reference.kind === 'term' && reference.concept === concept) {
@@ -59,11 +61,11 @@ export function* selfTerm({ slug, references }: Page): Iterable<Problem> {
 }
 
 /** Finds concepts that are above themselves in the tree. */
-export function* broaderCycle({ pages, site }: Content): Iterable<ProblemInFile> {
-  const concepts = pages.filter(({ locale }) => locale === site.sourceLanguage);
-  const broader = new Map(concepts.map((page) => [conceptSlug(page.slug), broaderOf(page)]));
+export function* broaderCycle(content: Content): Iterable<ProblemInFile> {
+  const concepts = content.pages.filter(({ locale }) => locale === content.sourceLanguage);
+  const broader = new Map(concepts.map((page) => [content.conceptOf(page.slug), broaderOf(page)]));
   for (const { path, slug, frontMatter } of concepts) {
-    const start = conceptSlug(slug);
+    const start = content.conceptOf(slug);
     if (start === undefined || !frontMatter) continue;
     const way = [start];
     for (let above = broader.get(start); above && !way.includes(above); above = broader.get(above)) way.push(above);
@@ -80,13 +82,13 @@ export function* broaderCycle({ pages, site }: Content): Iterable<ProblemInFile>
 
 /** Finds concepts that nobody meets: no other page links them, the record does not name them, and no concept stands below them. */
 export function* unusedConcept(content: Content): Iterable<ProblemInFile> {
-  const { site } = content;
+  const { sourceLanguage } = content;
   if (content.valueOf(recordFile) === undefined) return;
-  const pages = content.pages.filter(({ locale }) => locale === site.sourceLanguage);
-  const linked = usesByConcept(pages, site.sourceLanguage);
+  const pages = content.pages.filter(({ locale }) => locale === sourceLanguage);
+  const linked = usesByConcept(pages, sourceLanguage);
   const named = new Set([...conceptsOfRecord(content).map(({ concept }) => concept), ...pages.map(broaderOf)]);
   for (const { path, slug, frontMatter } of pages) {
-    const concept = conceptSlug(slug);
+    const concept = content.conceptOf(slug);
     if (concept === undefined || named.has(concept) || linked.get(concept)?.some((user) => user !== slug)) continue;
     yield {
       file: path,

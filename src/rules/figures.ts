@@ -1,3 +1,4 @@
+import { fallbackLocale } from '../core/language.ts';
 /** A number, or a date with a month in words, as it stands in a text. */
 export interface Figure {
   /** The same in every language: `17`, `2024-03-22`, `2024-03`, `--03-22`. */
@@ -33,7 +34,9 @@ function readMonths(language: string): Months {
   for (let month = 1; month <= 12; month += 1) {
     const day = new Date(Date.UTC(2024, month - 1, 15));
     for (const options of [{ month: 'long' }, { month: 'long', day: 'numeric' }] as const) {
-      const parts = new Intl.DateTimeFormat([language, 'en'], { ...options, timeZone: 'UTC' }).formatToParts(day);
+      const parts = new Intl.DateTimeFormat([language, fallbackLocale], { ...options, timeZone: 'UTC' }).formatToParts(
+        day,
+      );
       number.set(parts.find(({ type }) => type === 'month')?.value ?? '', month);
     }
     const inflected = inflectedMonths[language]?.split(' ')[month - 1];

@@ -119,7 +119,7 @@ export function* reservedName({ paths }: Content): Iterable<ProblemInFile> {
 
 /** Finds what no site can be built without. */
 export function* missingFile(content: Content): Iterable<ProblemInFile> {
-  const { sourceLanguage } = content.site;
+  const { sourceLanguage } = content;
   for (const file of [siteFile, languagesFile, recordFile, sourcesFile, stringsFile(sourceLanguage)]) {
     if (!content.paths.has(file)) {
       yield { file, ...startOfFile, message: 'The file is missing', fix: 'Bring it back from its last good version' };

@@ -21,7 +21,7 @@ export function* htmlInWords({ path, value, yaml }: DataFile): Iterable<Problem>
 
 /** Finds languages that stand twice in the list, and a list without the language that pages are written in first. */
 export function* languageList(content: Content): Iterable<ProblemInFile> {
-  const { locales = [], site } = content;
+  const { locales = [], sourceLanguage } = content;
   const file = content.dataFile(languagesFile);
   if (!file) return;
   for (const [index, tag] of locales.entries()) {
@@ -33,8 +33,8 @@ export function* languageList(content: Content): Iterable<ProblemInFile> {
       fix: 'Keep one of the two',
     };
   }
-  if (content.locales && !locales.includes(site.sourceLanguage)) {
-    const message = `The language “${site.sourceLanguage}”, in which pages are written first, is missing`;
-    yield { file: languagesFile, ...startOfFile, message, fix: `Add { "tag": "${site.sourceLanguage}", … }` };
+  if (content.locales && !locales.includes(sourceLanguage)) {
+    const message = `The language “${sourceLanguage}”, in which pages are written first, is missing`;
+    yield { file: languagesFile, ...startOfFile, message, fix: `Add { "tag": "${sourceLanguage}", … }` };
   }
 }

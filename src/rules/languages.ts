@@ -40,18 +40,23 @@ export function strayWord(text: string, language: string): { word: string; of: s
   return { word: before + after, of: mark.of };
 }
 
-/** English words that a sentence hardly does without, and that no other language of Latin letters uses as often. */
-const englishWords = new Set(
-  'the of and that with was were are this these from which has have not they what how who their its would about when there'.split(
-    ' ',
+/** By language, words that a sentence hardly does without, and that no other language of its letters uses as often. */
+const smallWords: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set(
+    (
+      'the of and that with was were are this these from which has have not they what how who their its would about ' +
+      'when there'
+    ).split(' '),
   ),
-);
+};
 
-/** Whether a text of some length is English, by the small words that hold its sentences together. */
-export function looksEnglish(text: string): boolean {
+/** Whether a text of some length is in a language, by the small words that hold its sentences together. */
+export function looksLike(text: string, language: string): boolean {
+  const small = smallWords[language];
+  if (!small) return false;
   const all = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  const small = all.filter((word) => englishWords.has(word)).length;
-  return all.length >= 6 && small >= 2 && small / all.length >= 0.2;
+  const found = all.filter((word) => small.has(word)).length;
+  return all.length >= 6 && found >= 2 && found / all.length >= 0.2;
 }
 
 /** A phrase of four words or more in another script than the language's. */

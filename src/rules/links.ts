@@ -139,7 +139,7 @@ function isRelative(url: string): boolean {
  * Empty for an address on this site that is none of the pages; `undefined` for anything else.
  */
 function ownPage(page: Page, url: string, content: Content): string | undefined {
-  const { address } = content.site;
+  const address = content.setting('identifiers');
   const inSite = address && url.startsWith(`${address}/`) ? url.slice(address.length) : url;
   const path = inSite.replace(/[?#].*$/s, '');
   if (/^\/(?![/\\])/.test(path)) {

@@ -2,23 +2,13 @@ import { startOfFile } from '../content/place.ts';
 import type { Page } from '../content/page.ts';
 import type { Content } from '../content/content.ts';
 import { didYouMean } from './nearest.ts';
-import { kindOf } from './page-kinds.ts';
 import type { Problem } from './rule.ts';
 
-/** The sections of a measure's page, in order. A reason is told only where the record gives one. */
-const sections = [
-  { title: 'In short', needed: true },
-  { title: 'What the government set out to do', needed: true },
-  { title: 'Why', needed: false },
-  { title: 'What happened in 2024', needed: true },
-  { title: 'Words to know', needed: true },
-] as const;
-
-const titles: readonly string[] = sections.map(({ title }) => title);
-
 /** Finds measures that are not told in the sections in which all measures are told. */
-export function* measureSections({ slug, locale, headings: all }: Page, { site }: Content): Iterable<Problem> {
-  if (kindOf(slug) !== 'measure' || locale !== site.sourceLanguage) return;
+export function* measureSections({ slug, locale, headings: all }: Page, content: Content): Iterable<Problem> {
+  const sections = content.setting('measures')?.sections;
+  if (!sections || content.kindOf(slug) !== 'measure' || locale !== content.sourceLanguage) return;
+  const titles = sections.map(({ title }) => title);
   const headings = all.filter(({ depth }) => depth === 2);
   let last = -1;
   for (const { text, place } of headings) {
@@ -38,8 +28,8 @@ export function* measureSections({ slug, locale, headings: all }: Page, { site }
     }
     last = Math.max(last, index);
   }
-  for (const { title, needed } of sections) {
-    if (needed && !headings.some(({ text }) => text === title)) {
+  for (const { title, optional } of sections) {
+    if (!optional && !headings.some(({ text }) => text === title)) {
       yield {
         ...startOfFile,
         message: `The section “${title}” is missing`,

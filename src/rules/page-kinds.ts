@@ -1,4 +1,3 @@
-import { conceptSlug } from '../content/concepts.ts';
 import { startOfFile } from '../content/place.ts';
 import type { Page } from '../content/page.ts';
 import type { Content } from '../content/content.ts';
@@ -6,12 +5,6 @@ import type { Problem } from './rule.ts';
 import { valueAt } from '../content/data-file.ts';
 
 type Kind = 'concept' | 'measure' | 'timeline';
-
-const places: Readonly<Record<Kind, string>> = {
-  concept: 'pages in glossary/',
-  measure: 'pages in measures/',
-  timeline: 'the page “implementation”',
-};
 
 /** Keys of front matter that only some pages have. Facts stand in the source language alone; words in every language. */
 const specialKeys: readonly { key: string; kind: Kind; needed: boolean; isFact: boolean }[] = [
@@ -29,36 +22,42 @@ const specialKeys: readonly { key: string; kind: Kind; needed: boolean; isFact: 
 /** Keys that only translations have: what they were made from, and how sure a concept’s name is. */
 const ofTranslations: readonly string[] = ['translation', 'name'];
 
-/** What sort of page this is, as far as its front matter goes. */
-export function kindOf(slug: string): Kind | undefined {
-  if (conceptSlug(slug) !== undefined) return 'concept';
-  if (slug.startsWith('measures/')) return 'measure';
-  return slug === 'implementation' ? 'timeline' : undefined;
+/** Where pages of a kind are, in words. */
+function placeOfKind(kind: Kind, content: Content): string {
+  const place = content.setting('kinds')?.[kind];
+  if (place === undefined) return `a ${kind}, and there is none on this site`;
+  return kind === 'timeline' ? `the page “${place}”` : `pages in ${place}/`;
 }
 
 /** Finds keys that a page must have for being a concept, a measure or the timeline, and those that it must not have. */
-export function* pageKeys({ slug, locale, frontMatter }: Page, { site }: Content): Iterable<Problem> {
+export function* pageKeys({ slug, locale, frontMatter }: Page, content: Content): Iterable<Problem> {
   const value = frontMatter?.value;
-  if (!frontMatter || typeof value !== 'object' || value === null) return;
-  const isSource = locale === site.sourceLanguage;
+  const { sourceLanguage } = content;
+  const own = content.kindOf(slug);
+  if (!content.setting('kinds') || !frontMatter || typeof value !== 'object' || value === null) return;
+  const isSource = locale === sourceLanguage;
   for (const key of isSource ? ofTranslations.filter((each) => Object.hasOwn(value, each)) : []) {
     yield { ...frontMatter.placeOf([key]), message: `“${key}” belongs only to translations`, fix: 'Remove it' };
   }
   for (const { key, kind, needed, isFact } of specialKeys) {
     const isHere = Object.hasOwn(value, key);
     if (isHere && isSource && ofTranslations.includes(key)) continue;
-    if (isHere && kind !== kindOf(slug)) {
-      yield { ...frontMatter.placeOf([key]), message: `“${key}” belongs only to ${places[kind]}`, fix: 'Remove it' };
+    if (isHere && kind !== own) {
+      yield {
+        ...frontMatter.placeOf([key]),
+        message: `“${key}” belongs only to ${placeOfKind(kind, content)}`,
+        fix: 'Remove it',
+      };
     } else if (isHere && isFact && !isSource) {
       yield {
         ...frontMatter.placeOf([key]),
-        message: `“${key}” is the same in every language and stands only in the ${site.sourceLanguage} file`,
+        message: `“${key}” is the same in every language and stands only in the ${sourceLanguage} file`,
         fix: 'Remove it here',
       };
     } else if (
       !isHere &&
       (needed || (!isSource && ofTranslations.includes(key))) &&
-      kind === kindOf(slug) &&
+      kind === own &&
       (isSource || !isFact)
     ) {
       yield {
@@ -71,21 +70,23 @@ export function* pageKeys({ slug, locale, frontMatter }: Page, { site }: Content
 }
 
 /** Finds a later outcome that no source backs, and a source for a later outcome that is not told. */
-export function* laterSource({ locale, frontMatter }: Page, { site }: Content): Iterable<Problem> {
-  if (!frontMatter || locale !== site.sourceLanguage) return;
-  const later = valueAt(frontMatter.value, ['outcome', 'later']);
+export function* laterSource({ locale, frontMatter }: Page, content: Content): Iterable<Problem> {
+  const [, ...later] = content.setting('measures')?.outcomes ?? [];
+  if (!frontMatter || locale !== content.sourceLanguage || later.length === 0) return;
+  const told = later.find((id) => valueAt(frontMatter.value, ['outcome', id]) !== undefined);
   const source = valueAt(frontMatter.value, ['measure', 'laterSource']);
-  if (later !== undefined && source === undefined) {
+  if (told !== undefined && source === undefined) {
     yield {
-      ...frontMatter.placeOf(['outcome', 'later']),
+      ...frontMatter.placeOf(['outcome', told]),
       message: 'What came later needs an official source',
       fix: 'Add “laterSource: <id from sources.yaml>” under “measure:”',
     };
-  } else if (later === undefined && source !== undefined) {
+  } else if (told === undefined && source !== undefined) {
+    const [first = ''] = later;
     yield {
       ...frontMatter.placeOf(['measure', 'laterSource']),
-      message: '“laterSource” backs what came later, but “outcome: later:” is not there',
-      fix: 'Add “later: …” under “outcome:”, or remove “laterSource”',
+      message: `“laterSource” backs what came later, but “outcome: ${first}:” is not there`,
+      fix: `Add “${first}: …” under “outcome:”, or remove “laterSource”`,
     };
   }
 }

@@ -1,4 +1,5 @@
-import { conceptsFolder } from '../content/concepts.ts';
+import { fallbackLocale } from '../core/language.ts';
+import { conceptPage } from '../content/page-kinds.ts';
 import type { Page } from '../content/page.ts';
 import type { Section } from '../content/sections.ts';
 import { blocksOf, type Block } from './blocks.ts';
@@ -27,18 +28,18 @@ export function* figureParity(page: Page, content: Content): Iterable<Problem> {
       yield {
         ...(block?.place ?? own.place),
         message: meant
-          ? `Here stands “${figure.text}” where the English has “${meant.text}” (${sourcePage.path}:${line})`
-          : `Here stands “${figure.text}”, which the English section does not have (${sourcePage.path}:${line})`,
+          ? `Here stands “${figure.text}” where the ${content.sourceName} has “${meant.text}” (${sourcePage.path}:${line})`
+          : `Here stands “${figure.text}”, which the ${content.sourceName} section does not have (${sourcePage.path}:${line})`,
         fix: meant
           ? `Write “${meant.text}” as this language writes it`
-          : 'Take it out, or write it in words as the English does',
+          : `Take it out, or write it in words as the ${content.sourceName} does`,
       };
     }
     for (const { text, block } of absent) {
       const place = mine.blocks.length === theirs.blocks.length ? mine.blocks[block]?.place : undefined;
       yield {
         ...(place ?? own.place),
-        message: `“${text}” is in the English (${sourcePage.path}:${theirs.blocks[block]?.place.line ?? source.place.line}), and not here`,
+        message: `“${text}” is in the ${content.sourceName} (${sourcePage.path}:${theirs.blocks[block]?.place.line ?? source.place.line}), and not here`,
         fix: `Write “${text}” as this language writes it, with digits`,
       };
     }
@@ -47,7 +48,7 @@ export function* figureParity(page: Page, content: Content): Iterable<Problem> {
 
 /** Whether a language with a dual may say a 2 that counts without a numeral: in Arabic, “2 countries” is one word. A level is no count. */
 function isDual({ value }: Figure, text: string, language: string): boolean {
-  const hasDual = new Intl.PluralRules([language, 'en']).resolvedOptions().pluralCategories.includes('two');
+  const hasDual = new Intl.PluralRules([language, fallbackLocale]).resolvedOptions().pluralCategories.includes('two');
   return value === '2' && hasDual && /(?<!(?:\p{Lu}{2,}|levels?) )(?<![\d.,:–-])2(?![\d:–-]|[.,]\d)/u.test(text);
 }
 
@@ -63,10 +64,10 @@ function unmatched(figures: readonly Placed[], others: readonly Placed[]): Place
 function figuresOf(page: Page, section: Section, content: Content): { figures: Placed[]; blocks: Block[] } {
   const { locale } = page;
   const termOf = (concept: string): string => {
-    const path =
-      content.pathOf(locale, conceptsFolder + concept) ??
-      content.pathOf(content.site.sourceLanguage, conceptsFolder + concept);
-    return (path === undefined ? undefined : content.pageAt(path)?.data?.term) ?? '';
+    const kinds = content.setting('kinds');
+    const slug = kinds && conceptPage(kinds, concept);
+    if (slug === undefined) return '';
+    return (content.page(locale, slug) ?? content.page(content.sourceLanguage, slug))?.data?.term ?? '';
   };
   const blocks = blocksOf(page, section, termOf);
   const figures = blocks.flatMap(({ text, own }, block) => {

@@ -15,11 +15,17 @@ export function* headingParity(page: Page, content: Content): Iterable<Problem> 
   const translation = content.translation(page);
   if (translation?.pairs.some((pair) => isMisplaced(pair, page))) {
     const { source } = translation;
-    yield* firstDifference(page.headings, source.headings, page.text.trimEnd().split('\n').length, source.path);
+    yield* firstDifference(
+      page.headings,
+      source.headings,
+      page.text.trimEnd().split('\n').length,
+      source.path,
+      content,
+    );
     return;
   }
   for (const { own, source, sourcePage } of twinsOf(page, content)) {
-    yield* firstDifference(own.headings, source.headings, own.place.line, sourcePage.path);
+    yield* firstDifference(own.headings, source.headings, own.place.line, sourcePage.path, content);
   }
 }
 
@@ -28,30 +34,31 @@ function* firstDifference(
   theirs: readonly PageHeading[],
   line: number,
   path: string,
+  { sourceName }: Content,
 ): Iterable<Problem> {
   const index = [...Array(Math.max(mine.length, theirs.length)).keys()].find(
     (each) => mine[each]?.depth !== theirs[each]?.depth,
   );
   if (index === undefined) return;
   const [here, there] = [mine[index], theirs[index]];
-  const english = there ? `“${there.text}” (${path}:${there.place.line})` : '';
+  const original = there ? `“${there.text}” (${path}:${there.place.line})` : '';
   if (here && there) {
     yield {
       ...here.place,
-      message: `The heading is of level ${here.depth}; that of the English, ${english}, is of level ${there.depth}`,
+      message: `The heading is of level ${here.depth}; that of the ${sourceName}, ${original}, is of level ${there.depth}`,
       fix: `Write: ${'#'.repeat(there.depth)} ${here.text}`,
     };
   } else if (here) {
     yield {
       ...here.place,
-      message: `The English has no heading for “${here.text}” (${path})`,
+      message: `The ${sourceName} has no heading for “${here.text}” (${path})`,
       fix: 'Write it as a paragraph, or remove it',
     };
   } else {
     yield {
       line,
       column: 1,
-      message: `There is no heading for the English ${english}`,
+      message: `There is no heading for the ${sourceName} ${original}`,
       fix: `Put it in its place: ${'#'.repeat(there?.depth ?? 2)} …`,
     };
   }
@@ -121,8 +128,8 @@ function* compare<Type extends Nodes['type']>(
       const at = other ? placeOf(other) : source.place;
       yield {
         ...(node ? placeOf(node) : own.place),
-        message: `${here ? `Here is ${here}` : 'The section ends'}; the English has ${there ?? 'nothing of the kind'} (${sourcePage.path}:${at.line})`,
-        fix: there ? `Write ${there} as in the English` : 'Remove it',
+        message: `${here ? `Here is ${here}` : 'The section ends'}; the ${content.sourceName} has ${there ?? 'nothing of the kind'} (${sourcePage.path}:${at.line})`,
+        fix: there ? `Write ${there} as in the ${content.sourceName}` : 'Remove it',
       };
       break;
     }

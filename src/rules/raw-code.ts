@@ -36,19 +36,24 @@ export function* mdxSyntax({ syntaxError }: Page): Iterable<Problem> {
   };
 }
 
-/** Finds MDX where Markdown would do: only the pages that `site.ts` names are drawn from data. */
-export function* mdxPlace({ slug, format, path }: Page, { site }: Content): Iterable<Problem> {
-  if (format === 'mdx' && site.mdxPages && !site.mdxPages.includes(slug)) {
-    yield {
-      ...startOfFile,
-      message: 'This page may not be MDX',
-      fix: `Rename it to ${path.split('/').at(-1)?.replace(/mdx$/, 'md') ?? ''}, or name it under mdxPages in src/site.ts`,
-    };
-  }
+/** Finds MDX where Markdown would do: on a page that is not drawn from data. */
+export function* mdxPlace({ tree, format, locale, path, syntaxError }: Page, content: Content): Iterable<Problem> {
+  if (
+    format !== 'mdx' ||
+    locale !== content.sourceLanguage ||
+    syntaxError ||
+    nodesOf(tree, 'mdxJsxFlowElement').length > 0
+  )
+    return;
+  yield {
+    ...startOfFile,
+    message: 'This page is MDX, and has no component in it',
+    fix: `Rename it to ${path.split('/').at(-1)?.replace(/mdx$/, 'md') ?? ''}`,
+  };
 }
 
 /** Finds code in MDX beyond its two uses: importing a component of ours, and putting it into the page. */
-export function* mdxCode({ tree }: Page, { site }: Content): Iterable<Problem> {
+export function* mdxCode({ tree }: Page, { engine }: Content): Iterable<Problem> {
   const imported = new Set<string>();
   for (const statement of nodesOf(tree, 'mdxjsEsm').flatMap(({ data }) => data?.estree?.body ?? [])) {
     const place = statement.loc
@@ -64,12 +69,12 @@ export function* mdxCode({ tree }: Page, { site }: Content): Iterable<Problem> {
       continue;
     }
     imported.add(component.name);
-    if (site.components && !site.components.includes(component.file)) {
+    if (engine.components && !engine.components.includes(component.file)) {
       const write = (other: string): string => `@components/${other}.astro`;
       yield {
         ...place,
         message: `There is no component “${component.file}”`,
-        fix: didYouMean(component.file, site.components, 'See src/components/', write),
+        fix: didYouMean(component.file, engine.components, 'See src/components/', write),
       };
     }
   }

@@ -8,7 +8,7 @@ const prefix = 'targetGroup.';
 
 /** Finds target groups of the record that have no name in the interface words. */
 export function* unknownTargetGroup(content: Content): Iterable<ProblemInFile> {
-  const keys = content.stringKeys(content.site.sourceLanguage);
+  const keys = content.stringKeys(content.sourceLanguage);
   const yaml = content.dataFile(recordFile)?.yaml;
   const groups = recordSchema.safeParse(content.valueOf(recordFile)).data?.targetGroups ?? [];
   if (!keys || !yaml) return;
@@ -19,7 +19,7 @@ export function* unknownTargetGroup(content: Content): Iterable<ProblemInFile> {
       file: recordFile,
       ...yaml.placeOf(['targetGroups', index]),
       message: `The target group “${group}” has no name`,
-      fix: didYouMean(group, named, `Add "${prefix}${group}": "…" to ${stringsFile(content.site.sourceLanguage)}`),
+      fix: didYouMean(group, named, `Add "${prefix}${group}": "…" to ${stringsFile(content.sourceLanguage)}`),
     };
   }
 }

@@ -24,12 +24,14 @@ import { unknownTargetGroup } from './record.ts';
 import type { Rule } from './rule.ts';
 import { sharedWords } from './search-words.ts';
 import { invalidValue, missingKey, unknownKey } from './schema.ts';
+import { sitePage, siteWords } from './site-pages.ts';
+import { siteValue } from './site-values.ts';
 import { unknownSource } from './sources.ts';
 import { eventPage, timelineEvents } from './timeline.ts';
 import { tooComplex } from './too-complex.ts';
 import { missingOriginal, missingTranslation, translationFormat } from './translation-pages.ts';
 import { sectionBehind, unrecordedTranslation } from './translation-record.ts';
-import { leftInEnglish, otherTongue } from './untranslated.ts';
+import { leftInOriginal, otherTongue } from './untranslated.ts';
 import { unwrittenWords } from './unwritten.ts';
 import { missingWords, placeholderParity, unknownWords, untranslatedWords } from './word-parity.ts';
 import { duplicateWords } from './words.ts';
@@ -377,7 +379,7 @@ export const rules = [
   },
   { id: 'language-tag', severity: 'error', on: 'page', find: languageTag, asks: 'Words of another language say which' },
   { id: 'raw-html', severity: 'error', on: 'page', find: rawHtml, asks: 'Markdown holds no HTML' },
-  { id: 'mdx-place', severity: 'error', on: 'page', find: mdxPlace, asks: 'Only the pages that site.ts names are MDX' },
+  { id: 'mdx-place', severity: 'error', on: 'page', find: mdxPlace, asks: 'Only pages with components are MDX' },
   { id: 'mdx-syntax', severity: 'error', on: 'page', find: mdxSyntax, asks: 'MDX parses' },
   {
     id: 'mdx-code',
@@ -402,6 +404,28 @@ export const rules = [
   },
 
   {
+    id: 'site-page',
+    severity: 'error',
+    on: 'content',
+    find: sitePage,
+    asks: 'Every page and heading that site.yaml names exists',
+  },
+  {
+    id: 'site-words',
+    severity: 'error',
+    on: 'content',
+    find: siteWords,
+    asks: 'What site.yaml names has words in the interface',
+  },
+  {
+    id: 'site-value',
+    severity: 'error',
+    on: 'page',
+    find: siteValue,
+    asks: 'Steps, outcomes and languages of official names are those that site.yaml lists',
+  },
+
+  {
     id: 'missing-translation',
     severity: 'error',
     on: 'content',
@@ -413,7 +437,7 @@ export const rules = [
     severity: 'error',
     on: 'content',
     find: missingOriginal,
-    asks: 'Every translation has its English page',
+    asks: 'Every translation has its original',
   },
   {
     id: 'translation-format',
@@ -434,58 +458,64 @@ export const rules = [
     severity: 'warning',
     on: 'page',
     find: sectionBehind,
-    asks: 'Every section says what the English says now',
+    asks: 'Every section says what the original says now',
   },
   {
     id: 'heading-parity',
     severity: 'error',
     on: 'page',
     find: headingParity,
-    asks: 'A translation has the headings of the English',
+    asks: 'A translation has the headings of the original',
   },
-  { id: 'list-parity', severity: 'error', on: 'page', find: listParity, asks: 'Lists have the items of the English' },
-  { id: 'table-parity', severity: 'error', on: 'page', find: tableParity, asks: 'Tables have the size of the English' },
+  { id: 'list-parity', severity: 'error', on: 'page', find: listParity, asks: 'Lists have the items of the original' },
+  {
+    id: 'table-parity',
+    severity: 'error',
+    on: 'page',
+    find: tableParity,
+    asks: 'Tables have the size of the original',
+  },
   {
     id: 'layer-parity',
     severity: 'error',
     on: 'page',
     find: layerParity,
-    asks: 'Blocks and their sources are those of the English',
+    asks: 'Blocks and their sources are those of the original',
   },
   {
     id: 'component-parity',
     severity: 'error',
     on: 'page',
     find: componentParity,
-    asks: 'Components are those of the English',
+    asks: 'Components are those of the original',
   },
   {
     id: 'link-parity',
     severity: 'error',
     on: 'page',
     find: linkParity,
-    asks: 'Links and terms are those of the English',
+    asks: 'Links and terms are those of the original',
   },
   {
     id: 'figure-parity',
     severity: 'error',
     on: 'page',
     find: figureParity,
-    asks: 'Numbers and dates are those of the English',
+    asks: 'Numbers and dates are those of the original',
   },
   {
     id: 'outcome-parity',
     severity: 'error',
     on: 'page',
     find: outcomeParity,
-    asks: 'Outcomes are those of the English',
+    asks: 'Outcomes are those of the original',
   },
   {
     id: 'left-in-english',
     severity: 'error',
     on: 'page',
-    find: leftInEnglish,
-    asks: 'A translation leaves nothing in English',
+    find: leftInOriginal,
+    asks: 'A translation leaves nothing in the language of the original',
   },
   { id: 'other-tongue', severity: 'error', on: 'page', find: otherTongue, asks: 'Words of other languages are marked' },
   {
@@ -501,7 +531,7 @@ export const rules = [
     severity: 'error',
     on: 'content',
     find: placeholderParity,
-    asks: 'Interface words hold the values of the English',
+    asks: 'Interface words hold the values of the original',
   },
   {
     id: 'untranslated-words',

@@ -7,7 +7,7 @@ import type { Problem } from './rule.ts';
 /** Finds events without words, words without an event, and events that stand twice. */
 export function* timelineEvents({ frontMatter, data, slug }: Page, content: Content): Iterable<Problem> {
   if (!frontMatter || !data) return;
-  const source = content.pathOf(content.site.sourceLanguage, slug);
+  const source = content.pathOf(content.sourceLanguage, slug);
   const timeline = data.timeline ?? (source === undefined ? undefined : content.pageAt(source)?.data?.timeline);
   if (!timeline) return;
   const ids = timeline.map(({ id }) => id);
@@ -44,7 +44,7 @@ export function* timelineEvents({ frontMatter, data, slug }: Page, content: Cont
 
 /** Finds events that lead to a page or a section which does not exist. */
 export function* eventPage({ frontMatter, data }: Page, content: Content): Iterable<Problem> {
-  const language = content.site.sourceLanguage;
+  const language = content.sourceLanguage;
   for (const [index, event] of (data?.timeline ?? []).entries()) {
     if (!frontMatter || event.page === undefined) continue;
     const place = frontMatter.placeOf(['timeline', index, 'page']);

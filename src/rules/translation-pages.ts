@@ -7,7 +7,7 @@ import type { ProblemInFile } from './rule.ts';
 
 /** Finds pages that a language lacks. Those of a language that is still being added are shown in the source language. */
 export function* missingTranslation(content: Content): Iterable<ProblemInFile> {
-  const { sourceLanguage } = content.site;
+  const { sourceLanguage } = content;
   for (const locale of content.translated) {
     for (const slug of content.slugsOf(sourceLanguage)) {
       const path = content.pathOf(sourceLanguage, slug);
@@ -25,7 +25,7 @@ export function* missingTranslation(content: Content): Iterable<ProblemInFile> {
 
 /** Finds translations of no page. */
 export function* missingOriginal(content: Content): Iterable<ProblemInFile> {
-  const { sourceLanguage } = content.site;
+  const { sourceLanguage } = content;
   const originals = content.slugsOf(sourceLanguage);
   for (const locale of content.targets) {
     for (const slug of content.slugsOf(locale)) {

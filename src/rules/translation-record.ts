@@ -25,7 +25,7 @@ export function* sectionBehind(page: Page, content: Content): Iterable<Problem> 
   if (!translation || !page.data?.translation) return;
   const { source, pairs } = translation;
   for (const pair of pairs) {
-    const problem = problemOf(pair, pairs, source.path, page);
+    const problem = problemOf(pair, pairs, source.path, page, content.sourceName);
     if (problem) yield problem;
   }
   const order = pairs.flatMap(({ own, source: section }) => (own && section ? [own.place.line] : []));
@@ -34,13 +34,19 @@ export function* sectionBehind(page: Page, content: Content): Iterable<Problem> 
     yield {
       line: order[index - 1] ?? 1,
       column: 1,
-      message: `The English has the sections in another order (${source.path})`,
-      fix: 'Put the sections into the order of the English',
+      message: `The ${content.sourceName} has the sections in another order (${source.path})`,
+      fix: `Put the sections into the order of the ${content.sourceName}`,
     };
   }
 }
 
-function problemOf(pair: SectionPair, pairs: readonly SectionPair[], path: string, page: Page): Problem | undefined {
+function problemOf(
+  pair: SectionPair,
+  pairs: readonly SectionPair[],
+  path: string,
+  page: Page,
+  sourceName: string,
+): Problem | undefined {
   const { key, state, source, own, recorded } = pair;
   const name =
     key === leadKey
@@ -53,26 +59,26 @@ function problemOf(pair: SectionPair, pairs: readonly SectionPair[], path: strin
     case 'behind':
       return {
         ...place,
-        message: `The English of ${name} has changed (${there})`,
+        message: `The ${sourceName} of ${name} has changed (${there})`,
         fix: `Update the words, then run: ${accept(page.path)}`,
       };
     case 'missing':
       return {
         ...place,
-        message: `The English has a new section ${name} (${there})`,
+        message: `The ${sourceName} has a new section ${name} (${there})`,
         fix: `Translate it here, then run: ${accept(page.path)}`,
       };
     case 'unrecorded':
       return {
         ...place,
-        message: `The section does not say from which English ${name} it was made (${there})`,
+        message: `The section does not say from which ${sourceName} ${name} it was made (${there})`,
         fix: `Run: ${accept(page.path)}`,
       };
     case 'extra':
       return (
         recorded && {
           ...place,
-          message: `The English has no section “${key}” any more (${path})`,
+          message: `The ${sourceName} has no section “${key}” any more (${path})`,
           fix: `Remove it here too, then run: ${accept(page.path)}`,
         }
       );

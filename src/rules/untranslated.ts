@@ -1,40 +1,43 @@
-import { conceptSlug } from '../content/concepts.ts';
 import type { Page } from '../content/page.ts';
 import { blocksOfTree, fieldsOf, type Block } from './blocks.ts';
 import type { Content } from '../content/content.ts';
-import { isInOtherScript, looksEnglish, strayPhrase, strayWord } from './languages.ts';
+import { isInOtherScript, looksLike, strayPhrase, strayWord } from './languages.ts';
 import type { Problem } from './rule.ts';
 
-/** Finds paragraphs, headings, titles and descriptions of a translation that were left in English. */
-export function* leftInEnglish(page: Page, content: Content): Iterable<Problem> {
+/** Finds paragraphs, headings, titles and descriptions of a translation that were left in the language of the original. */
+export function* leftInOriginal(page: Page, content: Content): Iterable<Problem> {
   const translation = content.translation(page);
   if (!translation) return;
   const { source } = translation;
+  const { sourceLanguage, sourceName: name } = content;
+  const fix = `Translate it; mark words that stay ${name} like :lang[words]{${sourceLanguage}}`;
   const originals = new Map(
     [...fieldsOf(source), ...blocksOfTree(source.tree)].map((block) => [normal(block.text), block.place.line]),
   );
   for (const block of [...fieldsOf(page), ...blocksOfTree(page.tree)]) {
-    const line = isCopy(block, page) ? originals.get(normal(block.text)) : undefined;
+    const line = isCopy(block, content.conceptOf(page.slug) !== undefined)
+      ? originals.get(normal(block.text))
+      : undefined;
     if (line !== undefined) {
       yield {
         ...block.place,
-        message: `${nameOf(block)} is the English of ${source.path}:${line}`,
-        fix: 'Translate it; mark words that stay English like :lang[words]{en}',
+        message: `${nameOf(block)} is the ${name} of ${source.path}:${line}`,
+        fix,
       };
-    } else if (looksEnglish(block.own)) {
+    } else if (looksLike(block.own, sourceLanguage)) {
       yield {
         ...block.place,
-        message: `${nameOf(block)} seems to be English (${source.path})`,
-        fix: 'Translate it; mark words that stay English like :lang[words]{en}',
+        message: `${nameOf(block)} seems to be ${name} (${source.path})`,
+        fix,
       };
     }
   }
 }
 
 /** Names are the same in many languages: a title of one word may be one where it names a concept, and three words anywhere. */
-function isCopy({ field, own }: Block, { slug }: Page): boolean {
+function isCopy({ field, own }: Block, isConcept: boolean): boolean {
   const count = own.match(/\p{L}{2,}/gu)?.length ?? 0;
-  if (field === 'title') return count >= (conceptSlug(slug) === undefined ? 1 : 3);
+  if (field === 'title') return count >= (isConcept ? 3 : 1);
   return count >= 4;
 }
 
@@ -57,13 +60,13 @@ export function* otherTongue(page: Page, content: Content): Iterable<Problem> {
       yield {
         ...block.place,
         message: `“${phrase}” is not in the script of this language`,
-        fix: 'Translate it, or mark it like :lang[words]{nb}',
+        fix: `Translate it, or mark it like :lang[words]{${content.sourceLanguage}}`,
       };
     } else if (stray) {
       yield {
         ...block.place,
         message: `“${stray.word}” is ${stray.of}`,
-        fix: 'Write it in the language of the page; mark a name like :lang[words]{nb}',
+        fix: `Write it in the language of the page; mark a name like :lang[words]{${content.sourceLanguage}}`,
       };
     }
   }

@@ -1,3 +1,4 @@
+import { fallbackLocale } from '../core/language.ts';
 import { startOfFile } from '../content/place.ts';
 import type { Content } from '../content/content.ts';
 import { valueAt, type DataFile } from '../content/data-file.ts';
@@ -8,14 +9,14 @@ import type { ProblemInFile } from './rule.ts';
 
 /** Finds interface words that a language lacks, plural forms among them. */
 export function* missingWords(content: Content): Iterable<ProblemInFile> {
-  const source = content.stringKeys(content.site.sourceLanguage);
+  const source = content.stringKeys(content.sourceLanguage);
   if (!source) return;
-  for (const locale of [content.site.sourceLanguage, ...content.translated]) {
+  for (const locale of [content.sourceLanguage, ...content.translated]) {
     const file = stringsFile(locale);
     const keys = content.stringKeys(locale) ?? (content.paths.has(file) ? undefined : new Set<string>());
     for (const key of keys ? wantedKeys(source, locale) : []) {
       if (keys?.has(key)) continue;
-      const english = valueAt(content.valueOf(stringsFile(content.site.sourceLanguage)), [key]);
+      const english = valueAt(content.valueOf(stringsFile(content.sourceLanguage)), [key]);
       yield {
         file,
         ...startOfFile,
@@ -28,12 +29,12 @@ export function* missingWords(content: Content): Iterable<ProblemInFile> {
 
 /** Finds interface words under a key that English does not have, and plural forms that the language does not have. */
 export function* unknownWords(content: Content): Iterable<ProblemInFile> {
-  const source = content.stringKeys(content.site.sourceLanguage);
+  const source = content.stringKeys(content.sourceLanguage);
   for (const { locale, file } of source ? filesOf(content) : []) {
     const wanted = wantedKeys(source ?? new Set(), locale);
     for (const key of content.stringKeys(locale) ?? []) {
       if (wanted.has(key)) continue;
-      const fix = didYouMean(key, wanted, `Remove it, or add it to ${stringsFile(content.site.sourceLanguage)}`);
+      const fix = didYouMean(key, wanted, `Remove it, or add it to ${stringsFile(content.sourceLanguage)}`);
       yield {
         file: file.path,
         ...file.yaml.placeOf([key]),
@@ -54,7 +55,7 @@ export function* placeholderParity(content: Content): Iterable<ProblemInFile> {
     if (absent.length === 0 && added.length === 0) continue;
     const message = [
       ...absent.map((name) => `{{${name}}} is missing`),
-      ...added.map((name) => `{{${name}}} is not in the English`),
+      ...added.map((name) => `{{${name}}} is not in the ${content.sourceName}`),
     ].join(', ');
     yield {
       file: file.path,
@@ -73,7 +74,7 @@ export function* untranslatedWords(content: Content): Iterable<ProblemInFile> {
     const count = withoutNames(words).match(/\p{L}{2,}/gu)?.length ?? 0;
     const stray = strayWord(words, locale);
     if (words === english && count >= 2)
-      yield { ...place, message: `The words of “${key}” are the English ones`, fix: 'Translate them' };
+      yield { ...place, message: `The words of “${key}” are the ${content.sourceName} ones`, fix: 'Translate them' };
     else if (isInOtherScript(withoutNames(words), locale))
       yield {
         ...place,
@@ -104,7 +105,7 @@ interface Words {
 
 /** Every text of the interface beside the English one; of a plural form that English does not have, beside its general one. */
 function* translatedWords(content: Content): Iterable<Words> {
-  const source = content.valueOf(stringsFile(content.site.sourceLanguage));
+  const source = content.valueOf(stringsFile(content.sourceLanguage));
   for (const { locale, file } of filesOf(content)) {
     for (const key of content.stringKeys(locale) ?? []) {
       const words = valueAt(file.value, [key]);
@@ -125,7 +126,7 @@ const pluralForm = /_(zero|one|two|few|many|other)$/;
 
 /** The keys of English, with the plural forms of the language (CLDR) in place of the English ones. */
 function wantedKeys(source: ReadonlySet<string>, locale: string): Set<string> {
-  const forms = new Intl.PluralRules([locale, 'en']).resolvedOptions().pluralCategories;
+  const forms = new Intl.PluralRules([locale, fallbackLocale]).resolvedOptions().pluralCategories;
   return new Set(
     [...source].flatMap((key) =>
       pluralForm.test(key) ? forms.map((form) => key.replace(pluralForm, `_${form}`)) : [key],

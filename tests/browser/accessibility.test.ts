@@ -1,9 +1,9 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { languages, sourceLanguage } from '../../src/site.ts';
 import { expectQuiet, runAxe } from './helpers.ts';
 import { answered, ask, openDialog } from './search-page.ts';
 import { intercepted, kinds, pageIn, pageOf, phone, useSite } from './site-pages.ts';
+import { languages, sourceLanguage } from '../setup/settings.ts';
 
 const { open } = useSite();
 

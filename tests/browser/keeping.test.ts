@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { serve, type RunningServer } from '../../src/server/serve.ts';
-import { languages } from '../../src/site.ts';
 import { addWorker } from '../../src/build/add-worker.ts';
 import { useBrowser } from './helpers.ts';
 import { weightOf } from '../built/weight.ts';
 import { dist } from '../setup/built-site.ts';
+import { languages } from '../setup/settings.ts';
 
 const { browser } = useBrowser();
 let folder = '';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { languages, sourceLanguage } from '../../src/site.ts';
 import { expectQuiet } from './helpers.ts';
 import { pageIn, pageOf, useSite } from './site-pages.ts';
+import { languages, sourceLanguage } from '../setup/settings.ts';
 
 const { open } = useSite();
 const translated = languages.filter(({ tag }) => tag !== sourceLanguage);

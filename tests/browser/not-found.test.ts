@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { languages } from '../../src/site.ts';
 import { expectQuiet } from './helpers.ts';
 import { useSite } from './site-pages.ts';
+import { languages } from '../setup/settings.ts';
 
 const { open } = useSite();
 

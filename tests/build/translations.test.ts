@@ -3,10 +3,10 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { languages, sourceLanguage } from '../../src/site.ts';
 import { attribute, elementsOf, textOf } from '../setup/html.ts';
 import { root } from '../setup/project.ts';
 import { Project, publishedContent } from '../setup/project.ts';
+import { languages, sourceLanguage } from '../setup/settings.ts';
 
 const translated = languages.map(({ tag }) => tag).filter((tag) => tag !== sourceLanguage);
 const stringsOf = (locale: string): Record<string, string> =>

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
-import { languages, sourceLanguage } from '../../src/site.ts';
 import { Project, publishedContent } from '../setup/project.ts';
+import { languages, sourceLanguage } from '../setup/settings.ts';
 
 const copy = Project.elsewhere('warm-cache', publishedContent);
 afterAll(() => copy.remove());

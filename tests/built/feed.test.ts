@@ -2,11 +2,11 @@ import { parseAtomFeed } from 'feedsmith';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { languages, permanentBase } from '../../src/site.ts';
 import { readSite } from '../setup/built-site.ts';
 import { attribute, elementsOf } from '../setup/html.ts';
 import { dist } from '../setup/built-site.ts';
 import { root } from '../setup/project.ts';
+import { languages, settings } from '../setup/settings.ts';
 
 const notes = readdirSync(join(root, 'content/changes')).map((file) => file.replace(/\.yaml$/, ''));
 
@@ -19,7 +19,7 @@ test.each(languages)(
       notes
         .sort()
         .reverse()
-        .map((id) => `${permanentBase}/id/change/${id}#${tag}`),
+        .map((id) => `${settings.identifiers}/id/change/${id}#${tag}`),
     );
     expect(feed.entries?.every(({ updated }) => !Number.isNaN(Date.parse(updated ?? '')))).toBe(true);
     for (const id of notes) expect(existsSync(join(dist, `id/change/${id}/index.html`))).toBe(true);

@@ -4,10 +4,10 @@ import { Parser, type Quad } from 'n3';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { languages, permanentBase } from '../../src/site.ts';
 import { readSite } from '../setup/built-site.ts';
 import { dist } from '../setup/built-site.ts';
 import { root } from '../setup/project.ts';
+import { languages, settings } from '../setup/settings.ts';
 
 const skos = (name: string): string => `http://www.w3.org/2004/02/skos/core#${name}`;
 const turtle = readSite('data/glossary.ttl');
@@ -24,7 +24,7 @@ describe('the glossary as SKOS', () => {
   test('holds every concept that has a page', () => {
     const pages = readdirSync(join(root, 'content/docs/en/glossary')).filter((file) => file.endsWith('.md'));
     expect(concepts.sort()).toEqual(
-      pages.map((file) => `${permanentBase}/id/concept/${file.replace(/\.md$/, '')}`).sort(),
+      pages.map((file) => `${settings.identifiers}/id/concept/${file.replace(/\.md$/, '')}`).sort(),
     );
   });
 
@@ -71,10 +71,10 @@ describe('the glossary as SKOS', () => {
     const own = new Set(
       quads
         .flatMap(({ subject, object }) => [subject.value, object.value])
-        .filter((value) => value.startsWith(`${permanentBase}/id/`)),
+        .filter((value) => value.startsWith(`${settings.identifiers}/id/`)),
     );
     const missing = [...own].filter(
-      (value) => !existsSync(join(dist, value.slice(permanentBase.length), 'index.html')),
+      (value) => !existsSync(join(dist, value.slice(settings.identifiers.length), 'index.html')),
     );
     expect(missing).toEqual([]);
   });

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { languages, sourceLanguage } from '../../src/site.ts';
 import { root } from '../setup/project.ts';
 import { htmlFiles, readSite } from '../setup/built-site.ts';
 import { attribute, elementsOf, textOf } from '../setup/html.ts';
+import { languages, sourceLanguage } from '../setup/settings.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 

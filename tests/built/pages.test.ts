@@ -2,10 +2,10 @@ import jsonld from 'jsonld';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { defaultSiteUrl, languages } from '../../src/site.ts';
 import { htmlFiles, readSite } from '../setup/built-site.ts';
 import { attribute, elementsOf, textOf } from '../setup/html.ts';
 import { dist } from '../setup/built-site.ts';
+import { languages, settings } from '../setup/settings.ts';
 
 const articles = htmlFiles.filter((file) => /^[a-z]+\/(?!search\/|print\/)/.test(file) && !file.startsWith('id/'));
 const fileOf = (address: string): string =>
@@ -49,7 +49,9 @@ describe('a page as Markdown', () => {
     expect(text).not.toMatch(/\]\(term:|^:::|^import |:lang\[|<[A-Z]\w+ /m);
     const own = [...text.matchAll(/\]\((\S+?)\)/g)].map(([, url]) => url ?? '');
     expect(own.filter((url) => !/^https:\/\//.test(url))).toEqual([]);
-    expect(own.filter((url) => url.startsWith(defaultSiteUrl) && !existsSync(join(dist, fileOf(url))))).toEqual([]);
+    expect(own.filter((url) => url.startsWith(settings.identifiers) && !existsSync(join(dist, fileOf(url))))).toEqual(
+      [],
+    );
   });
 
   test('is listed in llms.txt', () => {
@@ -70,7 +72,7 @@ test('the sitemap lists the pages that readers should find, each with its twins 
   const listed = [...readSite('sitemap-0.xml').matchAll(/<loc>(.+?)<\/loc>/g)].map(([, url]) => url ?? '');
   expect(listed.filter((url) => !existsSync(join(dist, fileOf(url))))).toEqual([]);
   expect(listed.filter((url) => /\/(id|search)\//.test(url))).toEqual([]);
-  expect(listed).toContain(`${defaultSiteUrl}/en/measures/vet-taster/`);
+  expect(listed).toContain(`${settings.identifiers}/en/measures/vet-taster/`);
   const entry =
     readSite('sitemap-0.xml')
       .split('<url>')

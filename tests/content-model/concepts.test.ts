@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { conceptSlug, narrowerByConcept, usesByConcept } from '../../src/content/concepts.ts';
+import { narrowerByConcept, usesByConcept } from '../../src/content/concepts.ts';
+import { conceptOfPage } from '../../src/content/page-kinds.ts';
 import { Page } from '../../src/content/page.ts';
 import { addressOf } from '../../src/content/page-address.ts';
+
+const kinds = { concept: 'glossary' };
 
 function page(path: string, words: string, broader?: string): Page {
   const address = addressOf(`content/docs/${path}`);
@@ -15,7 +18,7 @@ test.each([
   ['glossary', undefined],
   ['background', undefined],
 ])('the page %s defines %s', (slug, concept) => {
-  expect(conceptSlug(slug)).toBe(concept);
+  expect(conceptOfPage(kinds, slug)).toBe(concept);
 });
 
 describe('a concept', () => {
@@ -36,6 +39,6 @@ describe('a concept', () => {
   });
 
   test('has those below it that name it as broader, in the source language', () => {
-    expect([...narrowerByConcept(pages, 'en')]).toEqual([['vet', ['cvet', 'ivet']]]);
+    expect([...narrowerByConcept(pages, { kinds, source: 'en' })]).toEqual([['vet', ['cvet', 'ivet']]]);
   });
 });

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '../../src/browser/search/engine.ts';
-import { languages } from '../../src/site.ts';
 import { dist } from '../setup/built-site.ts';
 import { searchOf } from './disk-search.ts';
 import { readQueries, type Expected } from './query-files.ts';
 import { vanillaSearch, type VanillaSearch } from './vanilla-search.ts';
+import { languages } from '../setup/settings.ts';
 
 const engines = new Map<string, Promise<Engine>>();
 const engineOf = (locale: string): Promise<Engine> => {

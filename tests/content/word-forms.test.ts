@@ -5,7 +5,7 @@ import { wordRules } from '../../src/search/index/word-rules.ts';
 import { makeStemmer, type Stemmer } from '../../src/search/words/stem.ts';
 import { projectRoot } from '../setup/built-site.ts';
 
-const content = new Content(await readContentFiles(projectRoot), { sourceLanguage: 'en' });
+const content = new Content(await readContentFiles(projectRoot));
 const rules = wordRules(content.locales ?? [], (locale) => content.searchWords(locale));
 const stemmerOf = (locale: string): Stemmer => makeStemmer(rules.get(locale) ?? {});
 

@@ -3,12 +3,12 @@ import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { languages } from '../../src/site.ts';
 import { fingerprintsOf } from '../setup/fingerprints.ts';
 import { Project, publishedContent } from '../setup/project.ts';
 import { attribute, elementsOf, textOf } from '../setup/html.ts';
 import { dist } from '../setup/built-site.ts';
 import { cleanEnvironment } from '../setup/project.ts';
+import { languages } from '../setup/settings.ts';
 
 /** Two copies of the project with the same built site, in other folders, time zones and locales. */
 const copies = [Project.elsewhere('downloads', publishedContent), new Project('Nedlastinger نسخة')];

@@ -10,8 +10,8 @@ import { expect, test } from 'vitest';
 import type { Element, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { makeEpub } from '../../src/copies/epub/epub.ts';
-import { languages } from '../../src/site.ts';
 import { editionOfDist } from './copies.ts';
+import { languages } from '../setup/settings.ts';
 
 const edition = await editionOfDist();
 const books = new Map(

@@ -6,10 +6,10 @@ import { toFolder } from '../../src/copies/folder-copy.ts';
 import { toOneFile } from '../../src/copies/one-file.ts';
 import { toParts } from '../../src/copies/parts.ts';
 import { toFolderArchive } from '../../src/copies/archive.ts';
-import { languages } from '../../src/site.ts';
 import { firstAnswers, queriesIn } from './answers.ts';
 import { editionOfDist, Stick } from './copies.ts';
 import { firefox, launchFirefox, openWatched } from './firefox.ts';
+import { languages } from '../setup/settings.ts';
 
 const name = 'integration-policy-all';
 

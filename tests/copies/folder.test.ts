@@ -5,11 +5,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from '
 import { toFolder } from '../../src/copies/folder-copy.ts';
 import { toParts } from '../../src/copies/parts.ts';
 import { toFolderArchive } from '../../src/copies/archive.ts';
-import { languages } from '../../src/site.ts';
 import { expectQuiet, runAxe, useBrowser } from '../browser/helpers.ts';
 import { answered, ask, openDialog, searchOf } from '../browser/search-page.ts';
 import { firstAnswers, queriesIn } from './answers.ts';
 import { editionOfDist, Stick } from './copies.ts';
+import { languages } from '../setup/settings.ts';
 
 const stick = new Stick();
 const all = 'integration-policy-all';

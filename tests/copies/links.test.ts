@@ -4,10 +4,10 @@ import type { Edition } from '../../src/copies/edition.ts';
 import type { Files } from '../../src/core/files.ts';
 import { toOneFile } from '../../src/copies/one-file.ts';
 import { toParts, type Parts } from '../../src/copies/parts.ts';
-import { languages } from '../../src/site.ts';
 import { attribute, elementsOf } from '../setup/html.ts';
 import { editionOfDist } from './copies.ts';
 import { decode, problemsOf } from './link-problems.ts';
+import { languages } from '../setup/settings.ts';
 
 let edition: Edition;
 let parts: Parts;

@@ -2,11 +2,11 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { toOneFile } from '../../src/copies/one-file.ts';
 import { toParts } from '../../src/copies/parts.ts';
-import { languages } from '../../src/site.ts';
 import { expectQuiet, runAxe, useBrowser } from '../browser/helpers.ts';
 import { answered, openDialog, searchOf } from '../browser/search-page.ts';
 import { firstAnswers, queriesIn } from './answers.ts';
 import { editionOfDist, Stick } from './copies.ts';
+import { languages } from '../setup/settings.ts';
 
 const stick = new Stick();
 const { newPage } = useBrowser();

@@ -5,8 +5,8 @@ import { readParts } from '../../src/copies/book.ts';
 import { launchBrowser } from '../../src/printer/browser.ts';
 import { readPageNumbers } from '../../src/copies/pdf/page-numbers.ts';
 import { makePdf } from '../../src/copies/pdf/pdf.ts';
-import { languages } from '../../src/site.ts';
 import { editionOfDist } from './copies.ts';
+import { languages } from '../setup/settings.ts';
 
 const edition = await editionOfDist();
 const pdfs = new Map<string, Uint8Array>();

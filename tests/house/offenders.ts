@@ -95,7 +95,6 @@ export const withLongLines: ReadonlySet<string> = new Set([
   'src/search/words/names.ts',
   'src/search/words/vocabulary.ts',
   'src/search/words/words-file.ts',
-  'src/site.ts',
   'tests/browser/drawings.test.ts',
   'tests/browser/helpers.test.ts',
   'tests/browser/helpers.ts',

@@ -1,0 +1,118 @@
+import type { Content } from '../content/content.ts';
+import type { DataFile } from '../content/data-file.ts';
+import { stringsFile } from '../content/known-files.ts';
+import { toPageTarget } from '../content/page-target.ts';
+import { siteFile } from '../content/site.ts';
+import { oneOf } from './links.ts';
+import { didYouMean } from './nearest.ts';
+import type { Problem, ProblemInFile } from './rule.ts';
+
+type Path = readonly PropertyKey[];
+
+/** Finds pages and headings that `site.yaml` names and that do not exist, and pages that it names twice. */
+export function* sitePage(content: Content): Iterable<ProblemInFile> {
+  const file = content.dataFile(siteFile);
+  if (!file) return;
+  const places = [...placesOfRoles(content), ...placesOfParts(content), ...placesOfKinds(content)];
+  for (const { path, written } of places) {
+    const problem = missing(written, content);
+    if (problem) yield { file: siteFile, ...file.placeOf(path), ...problem };
+  }
+  yield* twice(file, content);
+  yield* movedPages(file, content);
+}
+
+/** A page, or a heading on it, and where it is named. */
+interface NamedPlace {
+  path: Path;
+  written: string;
+}
+
+function placesOfRoles(content: Content): NamedPlace[] {
+  return Object.entries(content.setting('roles') ?? {}).map(([role, written]) => ({ path: ['roles', role], written }));
+}
+
+function placesOfParts(content: Content): NamedPlace[] {
+  return (content.setting('parts') ?? []).flatMap(({ pages }, part) =>
+    pages.map((written, page) => ({ path: ['parts', part, 'pages', page], written })),
+  );
+}
+
+/** The index of concepts and of measures, and the timeline: the site leads there. */
+function placesOfKinds(content: Content): NamedPlace[] {
+  const { concept, measure, timeline } = content.setting('kinds') ?? {};
+  return Object.entries({ concept, measure, timeline }).flatMap(([kind, written]) =>
+    written === undefined ? [] : [{ path: ['kinds', kind], written }],
+  );
+}
+
+function missing(written: string, content: Content): Omit<Problem, 'line' | 'column'> | undefined {
+  const { sourceLanguage } = content;
+  const { slug, anchor } = toPageTarget(written);
+  const path = content.pathOf(sourceLanguage, slug);
+  if (path === undefined) {
+    const otherwise = 'Write the address of a page without the language';
+    return { message: `There is no page “${slug}”`, fix: didYouMean(slug, content.slugsOf(sourceLanguage), otherwise) };
+  }
+  const anchors = content.anchorsOf(path);
+  if (anchor === undefined || !anchors || anchors.includes(anchor)) return undefined;
+  return {
+    message: `The page “${slug}” has no heading “#${anchor}”`,
+    fix: didYouMean(anchor, anchors, oneOf(anchors), (other) => `${slug}#${other}`),
+  };
+}
+
+function* twice(file: DataFile, content: Content): Iterable<ProblemInFile> {
+  const seen = new Set<string>();
+  for (const { path, written } of placesOfParts(content)) {
+    if (seen.has(written)) {
+      const message = `The page “${written}” stands here a second time`;
+      yield { file: siteFile, ...file.placeOf(path), message, fix: 'Keep one of the two' };
+    }
+    seen.add(written);
+  }
+}
+
+function* movedPages(file: DataFile, content: Content): Iterable<ProblemInFile> {
+  for (const [from, to] of Object.entries(content.setting('moved') ?? {})) {
+    const place = { file: siteFile, ...file.placeOf(['moved', from]) };
+    const problem = missing(to, content);
+    if (problem) yield { ...place, ...problem };
+    if (content.pathOf(content.sourceLanguage, from) !== undefined) {
+      const message = `The page “${from}” has moved, and is there`;
+      yield { ...place, message, fix: 'Remove the line, or the page' };
+    }
+  }
+}
+
+/** Finds names of `site.yaml` that the interface words have no words for. */
+export function* siteWords(content: Content): Iterable<ProblemInFile> {
+  const file = content.dataFile(siteFile);
+  const keys = content.stringKeys(content.sourceLanguage);
+  if (!file || !keys) return;
+  for (const { path, key } of neededKeys(content)) {
+    if (keys.has(key)) continue;
+    yield {
+      file: siteFile,
+      ...file.placeOf(path),
+      message: `The interface has no words for it, under “${key}”`,
+      fix: `Add "${key}": "…" to ${stringsFile(content.sourceLanguage)}`,
+    };
+  }
+}
+
+function neededKeys(content: Content): { path: Path; key: string }[] {
+  const { steps = [], beside, outcomes = [] } = content.setting('measures') ?? {};
+  const way = [
+    ...steps.map((step, index) => ({ step, path: ['measures', 'steps', index] })),
+    ...(beside === undefined ? [] : [{ step: beside, path: ['measures', 'beside'] }]),
+  ];
+  return [
+    ...(content.setting('parts') ?? []).map(({ id }, index) => ({
+      path: ['parts', index, 'id'],
+      key: `section.${id}`,
+    })),
+    ...way.flatMap(({ step, path }) => [`step.${step}`, `step.${step}.text`].map((key) => ({ path, key }))),
+    ...outcomes.map((id, index) => ({ path: ['measures', 'outcomes', index], key: `measure.column.${id}` })),
+  ];
+}
