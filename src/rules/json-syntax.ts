@@ -1,3 +1,4 @@
+import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import type { DataFile } from '../content/data-file.ts';
 import type { Problem } from './rule.ts';
 
@@ -23,119 +24,92 @@ interface Fault {
   fix: string;
 }
 
-/** A text in quotes, a number or a bare word, or a mark. */
-interface Token {
-  end: number;
-  kind: 'text' | 'plain' | 'mark';
-  text: string;
-}
-
-/** What the reader of JSON waits for. */
-type Wanted = 'value' | 'value or ]' | 'key' | 'key or }' | 'colon' | 'comma or end';
-
 /** The first place where a text is no JSON. `JSON.parse` tells it only sometimes, and not in words. */
 export function jsonFault(text: string): Fault {
-  const open: ('{' | '[')[] = [];
-  let wanted: Wanted = 'value';
-  let offset = 0;
-  let comma = -1;
-  for (;;) {
-    offset += /^\s*/.exec(text.slice(offset))?.[0].length ?? 0;
-    const token = tokenAt(text, offset);
-    if (token === undefined) {
-      return offset < text.length
-        ? strange(text, offset)
-        : {
-            offset,
-            message: 'The file ends too early',
-            fix: open.length > 0 ? `Close what “${open.at(-1)}” opens` : 'Write the data',
-          };
+  const errors: ParseError[] = [];
+  try {
+    parse(text, errors, { disallowComments: true });
+  } catch {
+    return { offset: 0, message: 'Brackets stand within brackets too often', fix: 'Close each one, or take some out' };
+  }
+  const codes = errors.map(({ error }) => printParseErrorCode(error));
+  const { offset = 0, length = 0 } = errors[0] ?? {};
+  if (text.slice(offset).trim() === '') {
+    // The innermost that is open is missed first.
+    const missed = codes.find((code) => code === 'CloseBraceExpected' || code === 'CloseBracketExpected');
+    const fix = missed ? `Close what “${missed === 'CloseBraceExpected' ? '{' : '['}” opens` : 'Write the data';
+    return { offset: text.length, message: 'The file ends too early', fix };
+  }
+  return { offset, ...inWords(codes, { text, offset, found: text.slice(offset, offset + length) }) };
+}
+
+/** What the first error means, and what to write instead; with a place of its own where it is not the beginning. */
+function inWords(
+  [code, next]: readonly string[],
+  { text, offset, found }: { text: string; offset: number; found: string },
+): Omit<Fault, 'offset'> & Partial<Fault> {
+  const before = text.slice(0, offset);
+  const closes = found === '}' || found === ']';
+  switch (code) {
+    case 'InvalidCommentToken':
+    case 'UnexpectedEndOfComment':
+      return { message: 'JSON has no comments', fix: 'Remove it' };
+    case 'InvalidSymbol':
+      return strange(found, next === 'PropertyNameExpected');
+    case 'UnexpectedEndOfNumber':
+      return unquoted(found);
+    case 'UnexpectedEndOfString':
+      return { message: 'The quotation mark is not closed on this line', fix: 'Put " at the end of the text' };
+    case 'InvalidCharacter':
+      return { message: 'A tab or another control character stands in this text', fix: 'Write \\t for a tab' };
+    case 'InvalidEscapeCharacter':
+    case 'InvalidUnicode': {
+      const at = offset + found.search(/\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})/);
+      return {
+        offset: at,
+        message: '“\\” has a meaning of its own in JSON',
+        fix: 'Write \\\\ for the character itself',
+      };
     }
-    const { kind, text: mark } = token;
-    const closes = mark === '}' || mark === ']';
-    if (closes && comma !== -1 && (wanted === 'key' || wanted === 'value')) {
-      return { offset: comma, message: 'There is a comma behind the last entry', fix: 'Remove the comma' };
-    }
-    if (wanted === 'comma or end' && open.length === 0) {
-      return { offset, message: 'There is text behind the end of the data', fix: 'Remove it' };
-    }
-    if (closes && (wanted === 'comma or end' || wanted === (mark === '}' ? 'key or }' : 'value or ]'))) {
-      if (open.at(-1) !== (mark === '}' ? '{' : '[')) {
-        return {
-          offset,
-          message: `“${mark}” closes what “${open.at(-1) ?? ''}” opens`,
-          fix: `Write “${open.at(-1) === '{' ? '}' : ']'}”`,
-        };
+    case 'EndOfFileExpected':
+      return { message: 'There is text behind the end of the data', fix: 'Remove it' };
+    case 'ColonExpected':
+      return { message: 'A colon is missing between key and value', fix: 'Write "key": "value"' };
+    case 'CommaExpected': {
+      if (closes) {
+        const [opener, closer] = found === '}' ? ['[', ']'] : ['{', '}'];
+        return { message: `“${found}” closes what “${opener}” opens`, fix: `Write “${closer}”` };
       }
-      open.pop();
-      wanted = 'comma or end';
-    } else if (wanted === 'comma or end') {
-      if (mark !== ',' || kind !== 'mark') {
-        return {
-          offset,
-          message: 'A comma is missing before this',
-          fix: 'Put a comma at the end of the entry before it',
-        };
-      }
-      comma = offset;
-      wanted = open.at(-1) === '{' ? 'key' : 'value';
-    } else if (wanted === 'colon') {
-      if (mark !== ':')
-        return { offset, message: 'A colon is missing between key and value', fix: 'Write "key": "value"' };
-      wanted = 'value';
-    } else if (wanted === 'key' || wanted === 'key or }') {
-      if (kind !== 'text')
-        return { offset, message: 'A key in double quotes is missing here', fix: 'Write "key": "value"' };
-      wanted = 'colon';
-    } else if (kind !== 'mark') {
-      if (kind === 'plain' && !/^(true|false|null|-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?)$/.test(mark)) {
-        return { offset, message: `“${mark}” does not stand in double quotes`, fix: `Write "${mark}"` };
-      }
-      wanted = 'comma or end';
-    } else if (mark === '{' || mark === '[') {
-      open.push(mark);
-      comma = -1;
-      wanted = mark === '{' ? 'key or }' : 'value or ]';
-    } else {
-      return { offset, message: `A value is missing before “${mark}”`, fix: 'Write the value' };
+      const begun = /[\w.+-]+$/.exec(before)?.[0];
+      if (begun) return { offset: offset - begun.length, ...unquoted(begun + found) };
+      return { message: 'A comma is missing before this', fix: 'Put a comma at the end of the entry before it' };
     }
-    offset = token.end;
+    default:
+      if (closes && before.trimEnd().endsWith(',')) {
+        const comma = before.trimEnd().length - 1;
+        return { offset: comma, message: 'There is a comma behind the last entry', fix: 'Remove the comma' };
+      }
+      return code === 'PropertyNameExpected'
+        ? noKey
+        : { message: `A value is missing before “${found}”`, fix: 'Write the value' };
   }
 }
 
-const textPattern = /"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
-const plainPattern = /[\w.+-]+/y;
+const noKey = { message: 'A key in double quotes is missing here', fix: 'Write "key": "value"' };
 
-function tokenAt(text: string, offset: number): Token | undefined {
-  for (const [kind, pattern] of [
-    ['text', textPattern],
-    ['plain', plainPattern],
-    ['mark', /[{}[\],:]/y],
-  ] as const) {
-    pattern.lastIndex = offset;
-    const match = pattern.exec(text)?.[0];
-    if (match !== undefined) return { end: offset + match.length, kind, text: match };
-  }
-  return undefined;
-}
+const unquoted = (word: string): Omit<Fault, 'offset'> => ({
+  message: `“${word}” does not stand in double quotes`,
+  fix: `Write "${word}"`,
+});
 
-function strange(text: string, offset: number): Fault {
-  const character = String.fromCodePoint(text.codePointAt(offset) ?? 0);
-  if (character === '/' || character === '#') return { offset, message: 'JSON has no comments', fix: 'Remove it' };
+/** What stands where JSON has nothing of its kind. */
+function strange(found: string, isKey: boolean): Omit<Fault, 'offset'> {
+  const character = String.fromCodePoint(found.codePointAt(0) ?? 0);
+  if (character === '#') return { message: 'JSON has no comments', fix: 'Remove it' };
   if (/['“”„«»‘’]/.test(character)) {
-    return { offset, message: `Texts stand in straight double quotes, not in ${character}`, fix: 'Write "text"' };
+    return { message: `Texts stand in straight double quotes, not in ${character}`, fix: 'Write "text"' };
   }
-  if (character !== '"')
-    return { offset, message: `“${character}” has no place here`, fix: 'Remove it, or put the text in double quotes' };
-  const escape = /\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})/.exec(
-    text.slice(offset, offset + text.slice(offset).search(/\n|$/)),
-  );
-  if (escape) {
-    return {
-      offset: offset + escape.index,
-      message: '“\\” has a meaning of its own in JSON',
-      fix: 'Write \\\\ for the character itself',
-    };
-  }
-  return { offset, message: 'The quotation mark is not closed on this line', fix: 'Put " at the end of the text' };
+  if (!/\w/.test(character))
+    return { message: `“${character}” has no place here`, fix: 'Remove it, or put the text in double quotes' };
+  return isKey ? noKey : unquoted(found);
 }

@@ -26,12 +26,17 @@ describe('JSON that does not parse is told by its cause', () => {
     ['', '0 The file ends too early'],
     ['{} {}', '3 There is text behind the end of the data'],
     ['{ "a": 1; }', '8 “;” has no place here'],
+    ['{ "a": 1. }', '7 “1.” does not stand in double quotes'],
+    ['{ "a": "b\tc" }', '7 A tab or another control character stands in this text'],
+    ['{ "a": "\\u12" }', '8 “\\” has a meaning of its own in JSON'],
+    ['[1,,2]', '3 A value is missing before “,”'],
+    ['# note\n{}', '0 JSON has no comments'],
   ])('%j', (text, expected) => {
     expect(() => JSON.parse(text) as unknown).toThrow();
     expect(faultOf(text)).toBe(expected);
   });
 
   test('ten thousand open brackets end in an answer', () => {
-    expect(faultOf('['.repeat(10_000))).toBe('10000 The file ends too early');
+    expect(faultOf('['.repeat(10_000))).toBe('0 Brackets stand within brackets too often');
   });
 });
