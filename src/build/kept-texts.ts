@@ -1,6 +1,6 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Remember } from '../core/remember.ts';
+import type { Remember, RememberLater } from '../core/remember.ts';
 
 /** Texts of the last build, each with all that it depends on: what is kept is what would be made. */
 export interface KeptTexts {
@@ -10,6 +10,7 @@ export interface KeptTexts {
   set(name: string, dependencies: string, text: string): void;
   /** Both in one. */
   remember: Remember;
+  rememberLater: RememberLater;
   /** Keeps what was asked for, and forgets the rest. */
   save(): Promise<void>;
 }
@@ -36,6 +37,11 @@ export async function openKeptTexts(file: string): Promise<KeptTexts> {
     set,
     remember(name, dependencies, make) {
       const text = get(name, dependencies) ?? make();
+      set(name, dependencies, text);
+      return text;
+    },
+    async rememberLater(name, dependencies, make) {
+      const text = get(name, dependencies) ?? (await make());
       set(name, dependencies, text);
       return text;
     },

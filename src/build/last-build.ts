@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { digest } from '../core/digest.ts';
-import type { Remember } from '../core/remember.ts';
+import type { Remember, RememberLater } from '../core/remember.ts';
 import type { Dependencies } from './dependencies.ts';
 import { openKeptTexts } from './kept-texts.ts';
 
@@ -10,6 +10,7 @@ export interface LastBuild {
   pages: { get(path: string): string | undefined; set(path: string, html: string): void };
   /** What else is made of content; each text depends on the code and on what is known of the site, beside what it says. */
   remember: Remember;
+  rememberLater: RememberLater;
   save(): Promise<void>;
 }
 
@@ -23,6 +24,7 @@ export async function openLastBuild(root: string, { common, ofPage }: Dependenci
       set: (path, html) => pages.set(path, ofPage(path), html),
     },
     remember: (name, dependencies, make) => texts.remember(name, digest(common, dependencies), make),
+    rememberLater: (name, dependencies, make) => texts.rememberLater(name, digest(common, dependencies), make),
     async save() {
       await pages.save();
       await texts.save();

@@ -1,16 +1,22 @@
 import type { Content } from '../content/content.ts';
 import type { Files } from '../core/files.ts';
+import type { RememberLater } from '../core/remember.ts';
 import type { BuiltSite } from '../pages/built-site.ts';
 import type { SearchedPage } from '../search/index/page-text.ts';
 import { searchIndex } from '../search/index/search-index.ts';
 import { wordRules } from '../search/index/word-rules.ts';
 
 /** The search of a built site, in all its languages. */
-export function searchFiles(content: Content, built: Pick<BuiltSite, 'site' | 'pages'>): Promise<Files> {
+export function searchFiles(
+  content: Content,
+  built: Pick<BuiltSite, 'site' | 'pages'>,
+  remember: RememberLater,
+): Promise<Files> {
   const locales = built.site.languages.map(({ tag }) => tag);
   return searchIndex(
     searchedPages(built),
     wordRules(locales, (locale) => content.searchWords(locale)),
+    remember,
   );
 }
 

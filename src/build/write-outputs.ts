@@ -18,13 +18,13 @@ export async function writeOutputs(
   content: Content,
   markdown: MarkdownContext,
   { site, pages, files }: BuiltSite,
-  { remember }: Pick<LastBuild, 'remember'>,
+  { remember, rememberLater }: Pick<LastBuild, 'remember' | 'rememberLater'>,
 ): Promise<void> {
   const locales = site.languages.map(({ tag }) => tag);
   const pictures = keptFiles(join(dirname(folder), 'cache/pictures'), svgToPngVersion(), svgToPng);
   const outputs = new Map([
     ...(await siteOutputs(site, pictures.get)),
-    ...(await searchFiles(content, { site, pages })),
+    ...(await searchFiles(content, { site, pages }, rememberLater)),
     ...markdownTwins(site, content.pages, markdown, remember),
   ]);
   await pictures.forgetOthers();

@@ -5,5 +5,11 @@
  */
 export type Remember = (name: string, dependencies: string, make: () => string) => string;
 
+/** The same for a text that takes its time. */
+export type RememberLater = (name: string, dependencies: string, make: () => Promise<string>) => Promise<string>;
+
 /** Makes every text anew. */
 export const rememberNothing: Remember = (_name, _dependencies, make) => make();
+
+/** Makes every text anew, each in its time. */
+export const rememberNothingLater: RememberLater = (_name, _dependencies, make) => make();

@@ -1,12 +1,22 @@
 import { compareText } from '../../core/text-order.ts';
+import { digest } from '../../core/digest.ts';
 import type { Files } from '../../core/files.ts';
 import { pack } from '../../core/pack.ts';
+import { rememberNothingLater, type RememberLater } from '../../core/remember.ts';
 import { entryFile, indexFolder, packFile } from '../words/index-files.ts';
 import type { WordRules } from '../words/stem.ts';
+import { indexToText, textToIndex } from './index-text.ts';
 import { indexLanguage, type LanguageIndex, type LanguageText } from './language-index.ts';
 import { readPage, type SearchedPage } from './page-text.ts';
 import { endPagefind } from './pagefind-run.ts';
 import { searchProgram } from './program.ts';
+
+/** The pages of a language as they come, and what the language does to its words. */
+interface LanguagePages {
+  locale: string;
+  rules: WordRules;
+  pages: readonly SearchedPage[];
+}
 
 /**
  * The search of a site: an index for each of its languages, and the program that reads them. Pagefind is given pages
@@ -14,28 +24,38 @@ import { searchProgram } from './program.ts';
  * @param pages the pages that are searched, each in its own language
  * @param rules for each language, what it does to its words; languages with the very same rules lend each other their
  * words
+ * @param remember gives the index of a language, as text, of which nothing has changed
  * @throws when a page cannot be indexed
  */
 export async function searchIndex(
   pages: readonly SearchedPage[],
   rules: ReadonlyMap<string, WordRules>,
+  remember: RememberLater = rememberNothingLater,
 ): Promise<Files> {
   const languages = [...Map.groupBy(pages, ({ locale }) => locale)].map(
-    ([locale, own]): LanguageText => ({
+    ([locale, own]): LanguagePages => ({
       locale,
       // A language of which nothing is said is searched by letters alone, and is no relative of any.
       rules: rules.get(locale) ?? {},
       // In one order, whatever order they come in: the same pages make the same index.
-      pages: own.toSorted((a, b) => compareText(a.path, b.path)).map(readPage),
+      pages: own.toSorted((a, b) => compareText(a.path, b.path)),
     }),
   );
-  const relativesOf = (own: LanguageText): LanguageText[] =>
-    languages.filter((other) => other !== own && other.rules === own.rules);
+  const texts = new Map<LanguagePages, LanguageText>();
+  const read = (own: LanguagePages): LanguageText => {
+    const text = texts.get(own) ?? { ...own, pages: own.pages.map(readPage) };
+    texts.set(own, text);
+    return text;
+  };
+  const indexOf = async (own: LanguagePages): Promise<LanguageIndex> => {
+    const relatives = languages.filter((other) => other !== own && other.rules === own.rules);
+    const text = await remember(`search/${own.locale}`, digest(JSON.stringify([own, relatives])), async () =>
+      indexToText(await indexLanguage(read(own), relatives.map(read))),
+    );
+    return textToIndex(text);
+  };
   try {
-    const [program, ...indexes] = await Promise.all([
-      searchProgram(),
-      ...languages.map((own) => indexLanguage(own, relativesOf(own))),
-    ]);
+    const [program, ...indexes] = await Promise.all([searchProgram(), ...languages.map(indexOf)]);
     return new Map(
       [...program, ...joinLanguages(indexes)].map(([path, content]) => [`${indexFolder}/${path}`, content]),
     );
