@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { codeDigest } from './build/code-digest.ts';
 import { dependenciesOf } from './build/dependencies.ts';
 import { openLastBuild } from './build/last-build.ts';
@@ -6,7 +8,8 @@ import { openTreeCache, treeCacheFile } from './build/tree-cache.ts';
 import { readProject } from './build/project.ts';
 import { prepareWorkFolder, putInPlace } from './build/site-folder.ts';
 import type { Tell } from './build/progress.ts';
-import { writeOutputs } from './build/write-outputs.ts';
+import { makeOutputs } from './build/make-outputs.ts';
+import { writeFiles } from './build/write-files.ts';
 import { readContentFiles } from './content/content-files.ts';
 import { Content } from './content/content.ts';
 import type { Finding } from './rules/finding.ts';
@@ -43,7 +46,8 @@ export interface Outcome {
  * content, the last site stays.
  */
 export async function buildSite(root: string, { today, siteUrl, tell }: BuildOptions): Promise<Outcome> {
-  const folder = await prepareWorkFolder(root, `site-${process.pid}`);
+  const work = await prepareWorkFolder(root, `site-${process.pid}`);
+  const folders = { root, site: join(work, 'site'), cache: join(work, 'cache') };
 
   const files = await readContentFiles(root);
   const trees = await openTreeCache(treeCacheFile(root));
@@ -61,11 +65,14 @@ export async function buildSite(root: string, { today, siteUrl, tell }: BuildOpt
   const handed = pagesForAstro(content, markdown);
   tell('render', `${handed.length} pages`);
   const last = await openLastBuild(root, dependenciesOf(await codeDigest(root), content, site, handed));
-  const built = await renderSite({ root, site: folder, cache: `${folder}-cache` }, site, markdown, handed, last.pages);
+  const built = await renderSite(folders, site, markdown, handed, last.pages);
   tell('pages', `${built.pages.length} pages in their frames`);
-  await writeOutputs(folder, content, markdown, built, last);
+  const outputs = await makeOutputs(root, content, markdown, built, last);
+  tell('outputs', `${outputs.size} files: pages, search, print editions, data`);
+  await writeFiles(folders.site, outputs);
   await last.save();
-  tell('outputs', 'search, print edition, data and lists');
-  await putInPlace(root, folder);
+  tell('write', 'in a folder of its own');
+  await putInPlace(root, folders.site, () => tell('swap', 'the last site makes room'));
+  await rm(work, { recursive: true, force: true });
   return outcome;
 }

@@ -3,6 +3,7 @@ import { digest } from '../core/digest.ts';
 import type { Remember, RememberLater } from '../core/remember.ts';
 import type { Dependencies } from './dependencies.ts';
 import { openKeptTexts } from './kept-texts.ts';
+import { cacheFolder } from './site-folder.ts';
 
 /** What is kept of the last build, for what has not changed since. */
 export interface LastBuild {
@@ -16,8 +17,8 @@ export interface LastBuild {
 
 /** Opens what the last build in this project has kept. */
 export async function openLastBuild(root: string, { common, ofPage }: Dependencies): Promise<LastBuild> {
-  const pages = await openKeptTexts(join(root, '.build/cache/pages.json'));
-  const texts = await openKeptTexts(join(root, '.build/cache/texts.json'));
+  const pages = await openKeptTexts(join(root, cacheFolder, 'pages.json'));
+  const texts = await openKeptTexts(join(root, cacheFolder, 'texts.json'));
   return {
     pages: {
       get: (path) => pages.get(path, ofPage(path)),

@@ -6,6 +6,9 @@ import { join } from 'node:path';
 const workFolder = '.build';
 const previousFolder = join(workFolder, 'previous');
 
+/** Where builds keep what the next one may use: deleting it costs time, nothing else. */
+export const cacheFolder = join(workFolder, 'cache');
+
 /** The folder of the finished site. */
 export const distFolder = 'dist';
 
@@ -35,11 +38,17 @@ export async function mendDist(root: string): Promise<void> {
   else await rename(previous, join(root, distFolder));
 }
 
-/** Makes a finished folder the site: two renames, and at every moment the old or the new one is whole on the disk. */
-export async function putInPlace(root: string, finished: string): Promise<void> {
+/**
+ * Makes a finished folder the site: two renames, and at every moment the old or the new one is whole on the disk.
+ * @param onSwap is called between the two, where there is a site that makes room
+ */
+export async function putInPlace(root: string, finished: string, onSwap?: () => void): Promise<void> {
   const dist = join(root, distFolder);
   const previous = join(root, previousFolder);
-  if (existsSync(dist)) await rename(dist, previous);
+  if (existsSync(dist)) {
+    await rename(dist, previous);
+    onSwap?.();
+  }
   await rename(finished, dist);
   await rm(previous, { recursive: true, force: true });
 }

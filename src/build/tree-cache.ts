@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Root } from 'mdast';
 import { digest } from '../core/digest.ts';
 import { parseMarkdown, type ParseMarkdown } from '../content/parse-markdown.ts';
+import { cacheFolder } from './site-folder.ts';
 
 /** Trees that are kept from run to run, so that only what has changed is parsed. */
 export interface TreeCache {
@@ -19,7 +20,7 @@ interface Kept {
 
 /** Where a project keeps its trees. */
 export function treeCacheFile(root: string): string {
-  return join(root, '.build/cache/trees.json');
+  return join(root, cacheFolder, 'trees.json');
 }
 
 /**

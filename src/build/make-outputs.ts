@@ -1,5 +1,6 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Content } from '../content/content.ts';
+import type { Files } from '../core/files.ts';
 import type { MarkdownContext } from '../markdown/context.ts';
 import { markdownTwins } from '../outputs/markdown-twins.ts';
 import { withPrintEditions } from '../outputs/print-edition.ts';
@@ -10,18 +11,22 @@ import { searchFiles } from './search-files.ts';
 import type { LastBuild } from './last-build.ts';
 import { keptFiles } from './kept-files.ts';
 import { svgToPng, svgToPngVersion } from './svg-to-png.ts';
-import { writeFiles } from './write-files.ts';
+import { cacheFolder } from './site-folder.ts';
 
-/** Makes all that is made of a site's pages and data, and writes it and the pages, each file once. */
-export async function writeOutputs(
-  folder: string,
+/**
+ * Makes all that is made of a site's pages and data.
+ * @param root the project's root
+ * @returns the pages and the outputs: what the site's folder still lacks, each file once
+ */
+export async function makeOutputs(
+  root: string,
   content: Content,
   markdown: MarkdownContext,
   { site, pages, files }: BuiltSite,
   { remember, rememberLater }: Pick<LastBuild, 'remember' | 'rememberLater'>,
-): Promise<void> {
+): Promise<Files> {
   const locales = site.languages.map(({ tag }) => tag);
-  const pictures = keptFiles(join(dirname(folder), 'cache/pictures'), svgToPngVersion(), svgToPng);
+  const pictures = keptFiles(join(root, cacheFolder, 'pictures'), svgToPngVersion(), svgToPng);
   const outputs = new Map([
     ...(await siteOutputs(site, pictures.get)),
     ...(await searchFiles(content, { site, pages }, rememberLater)),
@@ -30,5 +35,5 @@ export async function writeOutputs(
   await pictures.forgetOthers();
   // Last: the build is named after all that it consists of.
   const whole = { pages: withPrintEditions({ site, pages }, remember), files: new Map([...files, ...outputs]) };
-  await writeFiles(folder, new Map([...outputs, ...(await workerFiles(whole, { base: site.base, locales }))]));
+  return new Map([...outputs, ...(await workerFiles(whole, { base: site.base, locales }))]);
 }
