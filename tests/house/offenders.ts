@@ -9,12 +9,10 @@ export const goUp: ReadonlySet<string> = new Set([
   'src/components/StructuredData.astro → src/outputs/data-files.ts',
   'src/components/StructuredData.astro → src/outputs/structured-data.ts',
   'src/rules/directives.ts → src/markdown/layers.ts',
-  'src/search/words/terms.ts → src/browser/search/settings.ts',
 ]);
 
 /** Files with too many lines. */
 export const longFiles: ReadonlySet<string> = new Set([
-  'src/browser/search/engine.ts',
   'src/content/content.ts',
   'src/rules/registry.ts',
   'src/styles/drawings.css',
@@ -32,9 +30,6 @@ export const withLongLines: ReadonlySet<string> = new Set([
   'scripts/translations.ts',
   'src/browser/chooser.js',
   'src/browser/keep/worker.ts',
-  'src/browser/search/dialog.ts',
-  'src/browser/search/online-loader.ts',
-  'src/browser/search/settings.ts',
   'src/browser/theme.js',
   'src/build.ts',
   'src/build/check-project.ts',
@@ -89,12 +84,6 @@ export const withLongLines: ReadonlySet<string> = new Set([
   'src/rules/untranslated.ts',
   'src/rules/word-parity.ts',
   'src/rules/yaml-syntax.ts',
-  'src/search/index/fragments.ts',
-  'src/search/index/program.ts',
-  'src/search/words/index-files.ts',
-  'src/search/words/names.ts',
-  'src/search/words/vocabulary.ts',
-  'src/search/words/words-file.ts',
   'tests/browser/drawings.test.ts',
   'tests/browser/helpers.test.ts',
   'tests/browser/helpers.ts',
@@ -126,7 +115,6 @@ export const withLongLines: ReadonlySet<string> = new Set([
   'tests/rules/yaml-syntax.test.ts',
   'tests/scripts/new.test.ts',
   'tests/scripts/translations.test.ts',
-  'tests/search/page-text.test.ts',
   'tests/setup/build-once.ts',
   'tests/setup/project.ts',
 ]);
