@@ -22,8 +22,9 @@ type Prefix = keyof typeof prefixes;
 export const licence = 'https://creativecommons.org/licenses/by/4.0/';
 
 /**
- * The glossary as a SKOS concept scheme (https://www.w3.org/TR/skos-reference/): each concept with its preferred, alternative and hidden
- * labels and its definition in every language, its place in the tree, its source, and a collection for each kind of concept.
+ * The glossary as a SKOS concept scheme (https://www.w3.org/TR/skos-reference/): each concept with its preferred,
+ * alternative and hidden labels and its definition in every language, its place in the tree, its source, and a
+ * collection for each kind of concept.
  * @returns the statements, in the order of concepts and languages
  */
 export function glossaryGraph(site: Site): Quad[] {
