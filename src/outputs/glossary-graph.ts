@@ -3,7 +3,8 @@ import type { PageSummary } from '../pages/site-data.ts';
 import type { Site } from '../pages/site.ts';
 import type { InterfaceKey } from '../pages/words.ts';
 import { conceptKinds } from '../content/schemas.ts';
-import { glossaryScheme, identifier } from './identifiers.ts';
+import { glossaryScheme, identifier } from '../pages/identifiers.ts';
+import { licence } from '../pages/licence.ts';
 import { labelsOf } from './glossary-labels.ts';
 
 const { namedNode, literal, quad } = DataFactory;
@@ -17,9 +18,6 @@ export const prefixes = {
 } as const;
 
 type Prefix = keyof typeof prefixes;
-
-/** CC BY 4.0, under which the texts of this site are. */
-export const licence = 'https://creativecommons.org/licenses/by/4.0/';
 
 /**
  * The glossary as a SKOS concept scheme (https://www.w3.org/TR/skos-reference/): each concept with its preferred,
