@@ -3,6 +3,7 @@ import type { Content } from '../content/content.ts';
 import type { MarkdownContext } from '../markdown/context.ts';
 import { markdownTwins } from '../outputs/markdown-twins.ts';
 import { withPrintEditions } from '../outputs/print-edition.ts';
+import { sitemap } from '../outputs/sitemap.ts';
 import { siteOutputs } from '../outputs/site-outputs.ts';
 import { workerFiles } from '../outputs/worker-lists.ts';
 import type { BuiltSite } from '../pages/built-site.ts';
@@ -26,6 +27,7 @@ export async function writeOutputs(
     ...(await siteOutputs(site, pictures.get)),
     ...(await searchFiles(content, { site, pages }, rememberLater)),
     ...markdownTwins(site, content.pages, markdown, remember),
+    ...sitemap({ site, pages }),
   ]);
   await pictures.forgetOthers();
   // Last: the build is named after all that it consists of.

@@ -23,7 +23,8 @@ const workerFile = 'sw.js';
 const updateFile = 'sw-update.js';
 
 /**
- * Gives a site its worker, and each language the list of what it consists of. Each page is stamped with the build that it is of.
+ * Gives a site its worker, and each language the list of what it consists of. Each page is stamped with the build that
+ * it is of.
  * @returns the pages with their stamps, the worker and the lists
  */
 export async function workerFiles({ pages, files }: WholeSite, { base, locales }: WorkerOptions): Promise<Files> {

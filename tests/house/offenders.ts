@@ -2,12 +2,12 @@
 
 /** Imports that go up, or across. */
 export const goUp: ReadonlySet<string> = new Set([
-  'src/components/CiteThisPage.astro → src/outputs/citation.ts',
-  'src/components/CiteThisPage.astro → src/outputs/cited-pages.ts',
-  'src/components/DataFiles.astro → src/outputs/data-files.ts',
-  'src/components/Shell.astro → src/outputs/share-picture-path.ts',
-  'src/components/StructuredData.astro → src/outputs/data-files.ts',
-  'src/components/StructuredData.astro → src/outputs/structured-data.ts',
+  'src/components/CiteThisPage.astro → src/pages/citation.ts',
+  'src/components/CiteThisPage.astro → src/pages/cited-pages.ts',
+  'src/components/DataFiles.astro → src/pages/data-files.ts',
+  'src/components/Shell.astro → src/pages/share-picture-path.ts',
+  'src/components/StructuredData.astro → src/pages/data-files.ts',
+  'src/components/StructuredData.astro → src/pages/structured-data.ts',
   'src/rules/directives.ts → src/markdown/layers.ts',
 ]);
 
@@ -59,10 +59,6 @@ export const withLongLines: ReadonlySet<string> = new Set([
   'src/interface-words.d.ts',
   'src/markdown/context.ts',
   'src/markdown/tree-copy.ts',
-  'src/outputs/glossary-graph.ts',
-  'src/outputs/page-markdown.ts',
-  'src/outputs/share-picture.ts',
-  'src/outputs/worker-lists.ts',
   'src/pages/built-site.ts',
   'src/pages/site-data.ts',
   'src/pages/web-only.ts',
