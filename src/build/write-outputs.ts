@@ -32,5 +32,8 @@ export async function writeOutputs(
   await pictures.forgetOthers();
   // Last: the build is named after all that it consists of.
   const whole = { pages: withPrintEditions({ site, pages }, remember), files: new Map([...files, ...outputs]) };
-  await writeFiles(folder, new Map([...outputs, ...(await workerFiles(whole, { base: site.base, locales }))]));
+  await writeFiles(
+    folder,
+    new Map([...outputs, ...(await workerFiles(whole, { id: site.settings.id, base: site.base, locales }))]),
+  );
 }

@@ -16,7 +16,7 @@ const files = textFiles([
   ['pagefind/start.en.pack', 'e'],
   ['pagefind/start.nb.pack', 'n'],
 ]);
-const options = { base: '/policy', locales: ['en', 'nb'] };
+const options = { id: 'small', base: '/policy', locales: ['en', 'nb'] };
 const listOf = (made: Files, locale: string): LanguageFiles =>
   JSON.parse(textOf(made, `${locale}/files.json`)) as LanguageFiles;
 
