@@ -1,8 +1,6 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { sitemapOptions } from './src/outputs/sitemap.ts';
 import { readSettings } from './src/build/settings.ts';
 
 const { settings, languages } = await readSettings(import.meta.dirname);
@@ -29,11 +27,7 @@ export default defineConfig({
       markdown: { headingLinks: false },
     }),
     mdx(),
-    sitemap(
-      sitemapOptions(
-        languages.map(({ tag }) => tag),
-        settings.source,
-      ),
-    ),
+    // Starlight would bring one; ours is an output (src/outputs/sitemap.ts), which knows each page's twins.
+    { name: '@astrojs/sitemap', hooks: {} },
   ],
 });

@@ -7,6 +7,7 @@ import { checksumsFile, toChecksums } from '../src/copies/checksums.ts';
 import { listDownloads } from '../src/copies/downloads-page.ts';
 import type { Files } from '../src/core/files.ts';
 import { addWorker } from '../src/build/add-worker.ts';
+import { readSettings } from '../src/build/settings.ts';
 import { distFolder, mendDist, prepareWorkFolder, putInPlace } from '../src/build/site-folder.ts';
 import { makeDownloads, readEdition } from '../src/copies/make-downloads.ts';
 import { startProgress } from '../src/build/progress.ts';
@@ -35,7 +36,8 @@ async function buildDownloads(root: string): Promise<void> {
   }
   // The pages about downloads are other ones now, and the worker’s lists name each page by its content.
   const base = new URL(edition.site.address).pathname.replace(/\/$/, '');
-  await addWorker(work, { base, locales: edition.site.languages.map(({ tag }) => tag) });
+  const { settings } = await readSettings(root);
+  await addWorker(work, { id: settings.id, base, locales: edition.site.languages.map(({ tag }) => tag) });
   await putInPlace(root, work);
   tell('downloads', `${downloads.size + 1} files in ${distFolder}/${downloadsFolder}/\n\n${summary(downloads)}`);
 }

@@ -45,6 +45,7 @@ export function siteIntegration({ root, markdown, site, onChange, onPage, keptPa
         updateConfig({
           markdown: { processor: mdxProcessor(markdown), syntaxHighlight: false },
           vite: {
+            define: { siteId: JSON.stringify(site().settings.id) },
             plugins: [page.plugin, sitePlugin(root, site)],
             build: { rolldownOptions: { onLog: withoutAstroDirectives } },
           },

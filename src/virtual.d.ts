@@ -3,3 +3,6 @@ declare module 'virtual:site' {
   const site: import('./pages/site.ts').Site;
   export default site;
 }
+
+/** The site's id, as `content/site.yaml` has it: what a browser keeps of the site begins with it. Set where scripts are bundled. */
+declare const siteId: string;

@@ -3,7 +3,7 @@ import { startKeeping } from './keep/start.ts';
 
 /** What every page does beyond HTML and CSS, kept small: it is loaded with each of them. */
 
-const themeKey = 'integration-policy:theme';
+const themeKey = `${siteId}:theme`;
 
 function startTheme(): void {
   const choice = document.querySelector<HTMLElement>('[data-theme-choice]');
@@ -105,7 +105,7 @@ function startLanguages(): void {
 /** The words of a search are marked on the page that it led to. */
 async function startMarks(): Promise<void> {
   try {
-    if (sessionStorage.getItem('integration-policy:marks')) (await import('./search/dialog.ts')).showMarks();
+    if (sessionStorage.getItem(`${siteId}:marks`)) (await import('./search/dialog.ts')).showMarks();
   } catch {
     // Storage is closed to us, or the marks did not come: the page is whole without them.
   }

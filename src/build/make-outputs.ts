@@ -4,6 +4,7 @@ import type { Files } from '../core/files.ts';
 import type { MarkdownContext } from '../markdown/context.ts';
 import { markdownTwins } from '../outputs/markdown-twins.ts';
 import { withPrintEditions } from '../outputs/print-edition.ts';
+import { sitemap } from '../outputs/sitemap.ts';
 import { siteOutputs } from '../outputs/site-outputs.ts';
 import { workerFiles } from '../outputs/worker-lists.ts';
 import type { BuiltSite } from '../pages/built-site.ts';
@@ -31,9 +32,10 @@ export async function makeOutputs(
     ...(await siteOutputs(site, pictures.get)),
     ...(await searchFiles(content, { site, pages }, rememberLater)),
     ...markdownTwins(site, content.pages, markdown, remember),
+    ...sitemap({ site, pages }),
   ]);
   await pictures.forgetOthers();
   // Last: the build is named after all that it consists of.
   const whole = { pages: withPrintEditions({ site, pages }, remember), files: new Map([...files, ...outputs]) };
-  return new Map([...outputs, ...(await workerFiles(whole, { base: site.base, locales }))]);
+  return new Map([...outputs, ...(await workerFiles(whole, { id: site.settings.id, base: site.base, locales }))]);
 }

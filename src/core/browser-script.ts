@@ -1,6 +1,9 @@
 import type { BuildOptions } from 'esbuild';
 
-/** How a script for browsers is bundled where Astro does not do it: one classic script, which browsers also run from a disk. */
+/**
+ * How a script for browsers is bundled where Astro does not do it: one classic script, which browsers also run from a
+ * disk.
+ */
 export const browserScript = {
   bundle: true,
   write: false,

@@ -27,8 +27,8 @@ export function formatDate(date: string, language: string): string {
 }
 
 /**
- * The day and month of a date, for where its year stands apart, as in a citation: `2024-03-22` in English is “March 22”, in the American
- * order of the style guides.
+ * The day and month of a date, for where its year stands apart, as in a citation: `2024-03-22` in English is “March
+ * 22”, in the American order of the style guides.
  * @param date `yyyy-mm-dd`
  * @param language BCP 47 tag; digits are 0–9 in every language
  */

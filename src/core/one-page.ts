@@ -1,4 +1,7 @@
-/** Where all pages of a language stand on one page, as in the print edition and the one file: the ids by which links find them. */
+/**
+ * Where all pages of a language stand on one page, as in the print edition and the one file: the ids by which links
+ * find them.
+ */
 
 /** The id of the list of all pages. */
 export const contentsId = 'page-contents';

@@ -1,8 +1,8 @@
 import { Feed } from 'feed';
 import type { ChangeNote } from '../content/changes.ts';
 import type { SiteSettings } from '../content/site-schema.ts';
-import { licence } from './glossary-graph.ts';
-import { identifier } from './identifiers.ts';
+import { licence } from '../pages/licence.ts';
+import { identifier } from '../pages/identifiers.ts';
 import type { Site } from '../pages/site.ts';
 import { textFiles, type Files } from '../core/files.ts';
 

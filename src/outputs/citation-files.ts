@@ -3,8 +3,8 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { textFiles, type Files } from '../core/files.ts';
 import type { Site } from '../pages/site.ts';
-import { citationFormats, type CitationFormat, type CitedWork } from './citation.ts';
-import { worksOf } from './cited-pages.ts';
+import { citationFormats, type CitationFormat, type CitedWork } from '../pages/citation.ts';
+import { worksOf } from '../pages/cited-pages.ts';
 
 const { format: bibtexFormat } = plugins.config.get('@bibtex');
 // Readers of BibLaTeX take UTF-8; written in ASCII, Cyrillic and Arabic letters would be lost.

@@ -1,6 +1,6 @@
 import { textFiles, type Files } from '../core/files.ts';
 import type { Site } from '../pages/site.ts';
-import { dataFiles } from './data-files.ts';
+import { dataFiles } from '../pages/data-files.ts';
 import { glossaryCsv } from './glossary-csv.ts';
 import { glossaryGraph, prefixes } from './glossary-graph.ts';
 import { toJsonLd } from './json-ld.ts';

@@ -3,7 +3,8 @@ import type { PageSummary } from '../pages/site-data.ts';
 import type { Site } from '../pages/site.ts';
 import type { InterfaceKey } from '../pages/words.ts';
 import { conceptKinds } from '../content/schemas.ts';
-import { glossaryScheme, identifier } from './identifiers.ts';
+import { glossaryScheme, identifier } from '../pages/identifiers.ts';
+import { licence } from '../pages/licence.ts';
 import { labelsOf } from './glossary-labels.ts';
 
 const { namedNode, literal, quad } = DataFactory;
@@ -18,12 +19,10 @@ export const prefixes = {
 
 type Prefix = keyof typeof prefixes;
 
-/** CC BY 4.0, under which the texts of this site are. */
-export const licence = 'https://creativecommons.org/licenses/by/4.0/';
-
 /**
- * The glossary as a SKOS concept scheme (https://www.w3.org/TR/skos-reference/): each concept with its preferred, alternative and hidden
- * labels and its definition in every language, its place in the tree, its source, and a collection for each kind of concept.
+ * The glossary as a SKOS concept scheme (https://www.w3.org/TR/skos-reference/): each concept with its preferred,
+ * alternative and hidden labels and its definition in every language, its place in the tree, its source, and a
+ * collection for each kind of concept.
  * @returns the statements, in the order of concepts and languages
  */
 export function glossaryGraph(site: Site): Quad[] {

@@ -2,7 +2,9 @@ import { textFiles, type Files } from '../core/files.ts';
 import type { Site } from '../pages/site.ts';
 import { twinFile } from './markdown-twins.ts';
 
-/** Every page with the address of its Markdown, language by language, for programs that read text (https://llmstxt.org). */
+/**
+ * Every page with the address of its Markdown, language by language, for programs that read text (https://llmstxt.org).
+ */
 export function llmsTxt(site: Site): Files {
   const { languages, sourceLanguage, orderedSections, text } = site;
   const lines = languages.flatMap(({ tag, name }) => [

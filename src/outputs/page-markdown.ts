@@ -11,8 +11,9 @@ import type { Page } from '../content/page.ts';
 const writer = unified().use(remarkGfm).use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-' }).freeze();
 
 /**
- * A page as plain Markdown that needs nothing of this project to be read: links to terms and pages lead to full addresses, blocks are
- * quotations with their label and source, and in place of a drawing stands the address where it is seen.
+ * A page as plain Markdown that needs nothing of this project to be read: links to terms and pages lead to full
+ * addresses, blocks are quotations with their label and source, and in place of a drawing stands the address where it
+ * is seen.
  * @param site the address of the site without its path
  */
 export function pageMarkdown(page: Page, context: MarkdownContext, site: string, pageAddress: string): string {

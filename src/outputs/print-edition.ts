@@ -6,7 +6,7 @@ import { digest } from '../core/digest.ts';
 import { rememberNothing, type Remember } from '../core/remember.ts';
 import { idOnPage, pageId } from '../core/one-page.ts';
 import type { BuiltPage, BuiltSite } from '../pages/built-site.ts';
-import { printPlace, printSlug } from '../pages/print-places.ts';
+import { printPlace, printSlug } from '../pages/made-pages.ts';
 import { readingOrderOf } from '../pages/reading-order.ts';
 import type { Site } from '../pages/site.ts';
 import { isScreenOnly } from '../pages/web-only.ts';

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { recordSchema, type PolicyRecord } from '../content/schemas.ts';
 import { textFiles, type Files } from '../core/files.ts';
 import type { Site } from '../pages/site.ts';
-import { dataFiles } from './data-files.ts';
-import { identifier } from './identifiers.ts';
+import { dataFiles } from '../pages/data-files.ts';
+import { identifier } from '../pages/identifiers.ts';
 
 /** The record as data, and what these are made of. */
 export function recordFiles({ fileAddress, fullAddress, record, settings, sourceLanguage, text }: Site): Files {

@@ -12,7 +12,10 @@ export interface SharePicture {
   direction: 'ltr' | 'rtl';
 }
 
-/** The size that most services ask for, in pixels (https://ogp.me, https://developer.x.com/en/docs/x-for-websites/cards). */
+/**
+ * The size that most services ask for, in pixels (https://ogp.me,
+ * https://developer.x.com/en/docs/x-for-websites/cards).
+ */
 export const pictureSize = { width: 1200, height: 630 };
 
 const margin = 90;

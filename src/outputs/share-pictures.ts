@@ -1,7 +1,7 @@
 import type { Files } from '../core/files.ts';
 import type { Site } from '../pages/site.ts';
 import { sharePicture } from './share-picture.ts';
-import { sharePicturePath } from './share-picture-path.ts';
+import { sharePicturePath } from '../pages/share-picture-path.ts';
 
 /**
  * Draws a picture for each part of the site in each language: the title and the description of the part's first page.

@@ -8,6 +8,8 @@ import type { BuiltPage } from '../pages/built-site.ts';
 
 /** What a site's worker is made for. */
 export interface WorkerOptions {
+  /** The site's id, with which the names of what browsers keep begin. */
+  id: string;
   /** The path under which the site lives, without a slash at its end. */
   base: string;
   locales: readonly string[];
@@ -23,10 +25,11 @@ const workerFile = 'sw.js';
 const updateFile = 'sw-update.js';
 
 /**
- * Gives a site its worker, and each language the list of what it consists of. Each page is stamped with the build that it is of.
+ * Gives a site its worker, and each language the list of what it consists of. Each page is stamped with the build that
+ * it is of.
  * @returns the pages with their stamps, the worker and the lists
  */
-export async function workerFiles({ pages, files }: WholeSite, { base, locales }: WorkerOptions): Promise<Files> {
+export async function workerFiles({ pages, files }: WholeSite, { id, base, locales }: WorkerOptions): Promise<Files> {
   const all = new Map(
     [...files, ...pages.map(({ path, html }) => [path, toBytes(html)] as const)]
       .filter(([path]) => !isLeftOut(path))
@@ -43,17 +46,25 @@ export async function workerFiles({ pages, files }: WholeSite, { base, locales }
       });
     return [`${locale}/${listFile}`, JSON.stringify({ build: name, files: listed } satisfies LanguageFiles)];
   });
-  const scripts = await Promise.all([bundle('worker.ts', workerFile, name), bundle('take-over.ts', updateFile, name)]);
+  const facts = { siteId: id, build: name, updateProgram: updateFile };
+  const scripts = await Promise.all([
+    bundle('worker.ts', workerFile, facts),
+    bundle('take-over.ts', updateFile, facts),
+  ]);
   return new Map([...stamped, ...textFiles([...lists, ...scripts])]);
 }
 
 /** Bundles a program of the worker, for the build that it keeps the pages of. */
-async function bundle(entry: string, file: string, name: string): Promise<[path: string, text: string]> {
+async function bundle(
+  entry: string,
+  file: string,
+  facts: Readonly<Record<string, string>>,
+): Promise<[path: string, text: string]> {
   const { outputFiles } = await build({
     ...browserScript,
     entryPoints: [join(import.meta.dirname, '../browser/keep', entry)],
     // The worker of one build loads the program of the same: browsers keep both for as long as the worker lives.
-    define: { build: JSON.stringify(name), updateProgram: JSON.stringify(updateFile) },
+    define: Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, JSON.stringify(value)])),
   });
   return [file, outputFiles[0]?.text ?? ''];
 }

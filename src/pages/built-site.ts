@@ -5,6 +5,9 @@ import type { Site } from './site.ts';
 export const articleStart = '<!--article-->';
 export const articleEnd = '<!--/article-->';
 
+/** The page where a language is chosen. */
+export const chooserPath = 'index.html';
+
 /** A page as Astro made it. */
 export interface BuiltPage {
   /** Its file in the site: `en/glossary/eqf/index.html`. */
@@ -13,7 +16,10 @@ export interface BuiltPage {
   locale?: string;
   slug?: string;
   html: string;
-  /** The HTML within its `<article>`: what search, print and copies take of it. None of pages that the site makes, such as the search. */
+  /**
+   * The HTML within its `<article>`: what search, print and copies take of it. None of pages that the site makes, such
+   * as the search.
+   */
   article?: string;
 }
 

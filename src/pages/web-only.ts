@@ -5,7 +5,10 @@ export function isWebOnly({ properties }: Element): boolean {
   return 'dataOnline' in properties;
 }
 
-/** Whether an element of an article is of use in a browser only, on the web or from a disk: print edition and books leave it out. */
+/**
+ * Whether an element of an article is of use in a browser only, on the web or from a disk: print edition and books
+ * leave it out.
+ */
 export function isScreenOnly(element: Element): boolean {
   const { tagName, properties } = element;
   return (

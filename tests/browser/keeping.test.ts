@@ -8,7 +8,7 @@ import { addWorker } from '../../src/build/add-worker.ts';
 import { useBrowser } from './helpers.ts';
 import { weightOf } from '../built/weight.ts';
 import { dist } from '../setup/built-site.ts';
-import { languages } from '../setup/settings.ts';
+import { languages, settings } from '../setup/settings.ts';
 
 const { browser } = useBrowser();
 let folder = '';
@@ -54,7 +54,7 @@ async function publish(word: string): Promise<void> {
     const file = join(folder, 'en', slug, 'index.html');
     await writeFile(file, (await readFile(file, 'utf8')).replace(/<h1>[^<]*<\/h1>/, `<h1>${word}</h1>`));
   }
-  await addWorker(folder, { base: '', locales: languages.map(({ tag }) => tag) });
+  await addWorker(folder, { id: settings.id, base: '', locales: languages.map(({ tag }) => tag) });
 }
 
 test('pages that were read open without a network, with their styles, and another page says which are here', async () => {

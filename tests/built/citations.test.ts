@@ -2,7 +2,7 @@ import { entries } from 'bibtex-parse';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { CitedWork } from '../../src/outputs/citation.ts';
+import type { CitedWork } from '../../src/pages/citation.ts';
 import { htmlFiles, readSite } from '../setup/built-site.ts';
 import { attribute, elementsOf, textOf } from '../setup/html.ts';
 import { dist } from '../setup/built-site.ts';

@@ -2,19 +2,17 @@
 
 /** Imports that go up, or across. */
 export const goUp: ReadonlySet<string> = new Set([
-  'src/components/CiteThisPage.astro → src/outputs/citation.ts',
-  'src/components/CiteThisPage.astro → src/outputs/cited-pages.ts',
-  'src/components/DataFiles.astro → src/outputs/data-files.ts',
-  'src/components/Shell.astro → src/outputs/share-picture-path.ts',
-  'src/components/StructuredData.astro → src/outputs/data-files.ts',
-  'src/components/StructuredData.astro → src/outputs/structured-data.ts',
+  'src/components/CiteThisPage.astro → src/pages/citation.ts',
+  'src/components/CiteThisPage.astro → src/pages/cited-pages.ts',
+  'src/components/DataFiles.astro → src/pages/data-files.ts',
+  'src/components/Shell.astro → src/pages/share-picture-path.ts',
+  'src/components/StructuredData.astro → src/pages/data-files.ts',
+  'src/components/StructuredData.astro → src/pages/structured-data.ts',
   'src/rules/directives.ts → src/markdown/layers.ts',
-  'src/search/words/terms.ts → src/browser/search/settings.ts',
 ]);
 
 /** Files with too many lines. */
 export const longFiles: ReadonlySet<string> = new Set([
-  'src/browser/search/engine.ts',
   'src/content/content.ts',
   'src/rules/registry.ts',
   'src/styles/drawings.css',
@@ -32,9 +30,6 @@ export const withLongLines: ReadonlySet<string> = new Set([
   'scripts/translations.ts',
   'src/browser/chooser.js',
   'src/browser/keep/worker.ts',
-  'src/browser/search/dialog.ts',
-  'src/browser/search/online-loader.ts',
-  'src/browser/search/settings.ts',
   'src/browser/theme.js',
   'src/build.ts',
   'src/build/check-project.ts',
@@ -64,10 +59,6 @@ export const withLongLines: ReadonlySet<string> = new Set([
   'src/interface-words.d.ts',
   'src/markdown/context.ts',
   'src/markdown/tree-copy.ts',
-  'src/outputs/glossary-graph.ts',
-  'src/outputs/page-markdown.ts',
-  'src/outputs/share-picture.ts',
-  'src/outputs/worker-lists.ts',
   'src/pages/built-site.ts',
   'src/pages/site-data.ts',
   'src/pages/web-only.ts',
@@ -89,12 +80,6 @@ export const withLongLines: ReadonlySet<string> = new Set([
   'src/rules/untranslated.ts',
   'src/rules/word-parity.ts',
   'src/rules/yaml-syntax.ts',
-  'src/search/index/fragments.ts',
-  'src/search/index/program.ts',
-  'src/search/words/index-files.ts',
-  'src/search/words/names.ts',
-  'src/search/words/vocabulary.ts',
-  'src/search/words/words-file.ts',
   'tests/browser/drawings.test.ts',
   'tests/browser/helpers.test.ts',
   'tests/browser/helpers.ts',
@@ -126,7 +111,6 @@ export const withLongLines: ReadonlySet<string> = new Set([
   'tests/rules/yaml-syntax.test.ts',
   'tests/scripts/new.test.ts',
   'tests/scripts/translations.test.ts',
-  'tests/search/page-text.test.ts',
   'tests/setup/build-once.ts',
   'tests/setup/project.ts',
 ]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pageWork } from '../../src/outputs/citation.ts';
+import { pageWork } from '../../src/pages/citation.ts';
 import { formatCitation } from '../../src/outputs/citation-files.ts';
 import { parseRis } from './ris.ts';
 

@@ -3,7 +3,7 @@ import { textOf } from '../../src/core/files.ts';
 import { llmsTxt } from '../../src/outputs/llms-txt.ts';
 import { smallSite } from './small-site.ts';
 
-test('every page is listed once in each language in which it is written, with the address of its Markdown', async () => {
+test('every page is listed once in each language that it is written in, with its Markdown', async () => {
   const site = await smallSite();
   const text = textOf(llmsTxt(site), 'llms.txt');
   const listed = [...text.matchAll(/^- \[.+?\]\((\S+?)\): .+$/gm)].map(([, address]) => address);

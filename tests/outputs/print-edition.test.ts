@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { withPrintEditions } from '../../src/outputs/print-edition.ts';
 import type { BuiltPage } from '../../src/pages/built-site.ts';
-import { printPlace } from '../../src/pages/print-places.ts';
+import { printPlace } from '../../src/pages/made-pages.ts';
 import { readingOrderOf } from '../../src/pages/reading-order.ts';
 import { smallSite } from './small-site.ts';
 
@@ -40,16 +40,18 @@ describe('the print edition', () => {
   });
 
   test('has headings below those of the part, ids of their own, and links that stay in it', () => {
-    const link = (href: string): string => `<a href="${href}">x</a>`;
-    const article = `<h2 id="why">Why</h2>${link('#why')}${link('/policy/en/glossary/vet/#a')}${link('/policy/en/search/')}${link('https://a.example/?b&amp;c')}`;
+    const links = (...each: string[]): string => each.map((href) => `<a href="${href}">x</a>`).join('');
+    const outward = ['/policy/en/search/', 'https://a.example/?b'];
+    const article = `<h2 id="why">Why</h2>${links('#why', '/policy/en/glossary/vet/#a', ...outward)}`;
     expect(editionWith('background', article)).toBe(
-      `<h4 id="page-background--why">Why</h4>${link('#page-background--why')}${link('#page-glossary-vet--a')}${link('/policy/en/search/')}${link('https://a.example/?b&#x26;c')}`,
+      `<h4 id="page-background--why">Why</h4>${links('#page-background--why', '#page-glossary-vet--a', ...outward)}`,
     );
   });
 
   test('has no use for what works on a screen only, or for the marks of the search', () => {
     const article =
-      '<nav><a href="#a">a</a></nav><p data-pagefind-weight="2">kept</p><p data-online>on the web</p><search><form></form></search>' +
+      '<nav><a href="#a">a</a></nav><p data-pagefind-weight="2">kept</p><p data-online>on the web</p>' +
+      '<search><form></form></search>' +
       '<h2 id="a">A<a class="heading-link" href="#a">#</a></h2><span popover id="term-vet">what it means</span>';
     expect(editionWith('background', article)).toBe('<p>kept</p><h4 id="page-background--a">A</h4>');
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sharePicture } from '../../src/outputs/share-picture.ts';
-import { sharePicturePath } from '../../src/outputs/share-picture-path.ts';
+import { sharePicturePath } from '../../src/pages/share-picture-path.ts';
 import { sharePictures } from '../../src/outputs/share-pictures.ts';
 import { svgToPng } from '../../src/build/svg-to-png.ts';
 import { smallSite } from './small-site.ts';

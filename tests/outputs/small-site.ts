@@ -7,7 +7,10 @@ import { toSiteData } from '../../src/pages/site-data.ts';
 import { siteOf, type Site } from '../../src/pages/site.ts';
 import { root } from '../setup/project.ts';
 
-/** The site of a few pages that the rules find nothing wrong with, as outputs are given it; the interface has its own words. */
+/**
+ * The site of a few pages that the rules find nothing wrong with, as outputs are given it; the interface has its own
+ * words.
+ */
 export async function smallSite(): Promise<Site> {
   const files = await readContentFiles(join(root, 'tests/fixtures/checks/clean'));
   const project = { origin: 'https://site.example', base: '/policy', repository: '', version: '1.0.0' };

@@ -16,7 +16,7 @@ const files = textFiles([
   ['pagefind/start.en.pack', 'e'],
   ['pagefind/start.nb.pack', 'n'],
 ]);
-const options = { base: '/policy', locales: ['en', 'nb'] };
+const options = { id: 'small', base: '/policy', locales: ['en', 'nb'] };
 const listOf = (made: Files, locale: string): LanguageFiles =>
   JSON.parse(textOf(made, `${locale}/files.json`)) as LanguageFiles;
 
@@ -42,7 +42,7 @@ test('each page names the build, and is listed by the bytes and the digest that 
   expect(textOf(made, 'sw.js')).toContain(build);
 });
 
-test('a build has another name when anything in it is another, and the same for the same, stamped before or not', async () => {
+test('a build has another name when anything in it is another, and no other when it was stamped before', async () => {
   const nameOf = async (whole: Parameters<typeof workerFiles>[0]): Promise<string> =>
     listOf(await workerFiles(whole, options), 'en').build;
   const name = await nameOf({ pages, files });

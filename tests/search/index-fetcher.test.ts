@@ -28,7 +28,7 @@ test('a file that was asked for ahead is not asked for again', async () => {
   expect(asked).toEqual(['/a', '/a']);
 });
 
-test('what goes on as if a missing file were empty fails all the same, and is whole again when the file comes', async () => {
+test('what goes on without a file that did not come fails all the same, until it comes', async () => {
   const { files } = fetcherWithout('/lost');
   const carefree = (address: string) => (): Promise<string> =>
     files.fetch(address).then(

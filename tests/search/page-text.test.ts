@@ -17,7 +17,8 @@ test('a page is read as an excerpt shows it: sentences end, boxes stand apart, a
 
 test('what is marked so, navigation, drawings and forms are not searched', () => {
   const { content, headings } = read(
-    '<nav>Menu <b>and</b> more</nav><h2 id="a" data-pagefind-ignore>Not<i>this</i></h2><svg><path d="M0"/><text>Axis</text></svg><p>Text</p>',
+    '<nav>Menu <b>and</b> more</nav><h2 id="a" data-pagefind-ignore>Not<i>this</i></h2>' +
+      '<svg><path d="M0"/><text>Axis</text></svg><p>Text</p>',
   );
   expect(content).toBe('Text.');
   expect(headings).toEqual([]);

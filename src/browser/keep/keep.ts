@@ -1,5 +1,6 @@
 import { fill } from '../../core/fill.ts';
 import { offKey } from './off-key.ts';
+import { storePrefix } from './store-name.ts';
 import { listFile, storeLanguage, type LanguageFiles } from './store.ts';
 
 /** The words of the panel, from its `data-words`. */
@@ -18,6 +19,7 @@ export function startPanel(panel: HTMLDetailsElement): void {
   const words = JSON.parse(panel.dataset['words'] ?? '{}') as Words;
   const scope = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`;
   const list = `${scope}${locale}/${listFile}`;
+  const stores = storePrefix(scope);
   const [text, progress, button, off] = ['[role=status]', 'progress', '.button', 'button:last-of-type'].map(
     (selector) => panel.querySelector(selector),
   ) as [HTMLElement, HTMLProgressElement, HTMLButtonElement, HTMLButtonElement];
@@ -41,7 +43,7 @@ export function startPanel(panel: HTMLDetailsElement): void {
       localStorage.removeItem(offKey);
       await navigator.serviceWorker.register(`${scope}sw.js`);
       await navigator.storage?.persist?.();
-      await storeLanguage(scope, list, (done, total) =>
+      await storeLanguage(stores, list, (done, total) =>
         show({ text: fill(words.going, { done: size(done), total: size(total) }), progress: done / total }),
       );
       await look();
@@ -50,7 +52,7 @@ export function startPanel(panel: HTMLDetailsElement): void {
     }
   };
   const remove = async (): Promise<void> => {
-    for (const name of await storesOf(scope)) {
+    for (const name of await storesOf(stores)) {
       const store = await caches.open(name);
       for (const { url } of await store.keys())
         if (new URL(url).pathname.startsWith(`${scope}${locale}/`) || url.includes('/pagefind/'))
@@ -65,7 +67,7 @@ export function startPanel(panel: HTMLDetailsElement): void {
       return look();
     }
     localStorage.setItem(offKey, 'off');
-    for (const name of await storesOf(scope)) await caches.delete(name);
+    for (const name of await storesOf(stores)) await caches.delete(name);
     await (await navigator.serviceWorker.getRegistration(scope))?.unregister();
     show({ text: words.offDone });
   };
@@ -88,6 +90,6 @@ export function startPanel(panel: HTMLDetailsElement): void {
   panel.hidden = false;
 }
 
-async function storesOf(scope: string): Promise<string[]> {
-  return (await caches.keys()).filter((name) => name.startsWith(`integration-policy:${scope}:`));
+async function storesOf(prefix: string): Promise<string[]> {
+  return (await caches.keys()).filter((name) => name.startsWith(prefix));
 }

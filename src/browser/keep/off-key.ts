@@ -1,2 +1,2 @@
 /** Where it is remembered that a reader wants nothing kept. */
-export const offKey = 'integration-policy:keep-pages';
+export const offKey = `${siteId}:keep-pages`;

@@ -1,5 +1,3 @@
-import { storeName } from './store-name.ts';
-
 /** What a language consists of, as `build-worker.ts` lists it. */
 export interface LanguageFiles {
   build: string;
@@ -14,19 +12,20 @@ const lanes = 6;
 
 /**
  * Puts the files of a language into the store of its build, and the list at the end. Files that are there already stay.
- * @param scope the path of the site
+ * @param prefix what the names of the site's stores begin with; each build has a store of its own, so that a page never meets files of
+ * another
  * @param address of the list
  * @param told hears how many bytes are there
  * @throws when a file does not come, or is of another build
  */
 export async function storeLanguage(
-  scope: string,
+  prefix: string,
   address: string,
   told: (done: number, total: number) => void = () => undefined,
 ): Promise<void> {
   const answer = await fetch(address, { cache: 'no-cache' });
   const { build, files } = (await answer.clone().json()) as LanguageFiles;
-  const store = await caches.open(storeName(scope, build));
+  const store = await caches.open(prefix + build);
   const total = files.reduce((sum, [, bytes]) => sum + bytes, 0);
   let done = 0;
   const waiting = [...files];

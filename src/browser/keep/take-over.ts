@@ -3,6 +3,8 @@ import { listFile, storeLanguage } from './store.ts';
 /** Loaded by the worker of a new build, when an earlier one had kept something. */
 declare const siteWorker: {
   scope: string;
+  /** What the names of the site's stores begin with. */
+  prefix: string;
   keep: (address: string, answer: Response) => Promise<void>;
   kept: (address: string) => Promise<Response | undefined>;
   takeOver?: TakeOver;
@@ -12,11 +14,11 @@ declare const siteWorker: {
 export type TakeOver = (stores: readonly string[]) => Promise<void>;
 
 siteWorker.takeOver = async (stores) => {
-  const { scope, keep } = siteWorker;
+  const { prefix, keep } = siteWorker;
   for (const name of stores) {
     const paths = (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname);
     const lists = paths.filter((path) => path.endsWith(listFile));
-    for (const list of lists) await storeLanguage(scope, list);
+    for (const list of lists) await storeLanguage(prefix, list);
     const read = paths.filter(
       (path) => path.endsWith('/') && !lists.some((list) => path.startsWith(list.slice(0, -listFile.length))),
     );

@@ -1,4 +1,4 @@
-import { storeName } from './store-name.ts';
+import { storePrefix } from './store-name.ts';
 import type { TakeOver } from './take-over.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { TakeOver } from './take-over.ts';
  * fetched all of it anew.
  */
 
-/** Set by `build-worker.ts`. */
+/** Set by `worker-lists.ts`. */
 declare const build: string;
 declare const updateProgram: string;
 
@@ -30,8 +30,9 @@ const worker = globalThis as unknown as {
 };
 
 const scope = new URL(worker.registration.scope).pathname;
-Object.assign(globalThis, { siteWorker: { scope, keep, kept } });
-const ours = storeName(scope, build);
+const prefix = storePrefix(scope);
+Object.assign(globalThis, { siteWorker: { scope, prefix, keep, kept } });
+const ours = prefix + build;
 /** Their names are made from their content: under one name there is one content for good. */
 const isLasting = (path: string): boolean => path.startsWith(`${scope}_astro/`);
 
@@ -100,7 +101,7 @@ async function kept(request: Request | string): Promise<Response | undefined> {
 }
 
 async function earlierStores(): Promise<string[]> {
-  return (await caches.keys()).filter((name) => name.startsWith(storeName(scope, '')) && name !== ours);
+  return (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== ours);
 }
 
 /**

@@ -31,7 +31,10 @@ export interface AnswerActions {
   showMore(): void;
 }
 
-/** What stands below the field of a search: a line that tells how many answers there are, what was meant, the answers, and ways on. */
+/**
+ * What stands below the field of a search: a line that tells how many answers there are, what was meant, the answers,
+ * and ways on.
+ */
 export class AnswerView {
   /** The list has `data-ready` when it is final for the query in the field. */
   readonly list: HTMLElement;

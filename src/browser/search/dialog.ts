@@ -4,12 +4,16 @@ import { showMarks } from './show-marks.ts';
 import { onlineSearchBox } from './online-search-box.ts';
 import { readSettings } from './settings.ts';
 
-// Marks come with the dialog: whoever sees them has just searched and has it already, and a file of their own would make one more request.
+// Marks come with the dialog: whoever sees them has just searched and has it already, and a file of their own would
+// make one more request.
 export { showMarks };
 
 let dialog: HTMLDialogElement | undefined;
 
-/** Opens the search over the page, made when it is opened first; where the page is the search's own, its field is there already. */
+/**
+ * Opens the search over the page, made when it is opened first; where the page is the search's own, its field is there
+ * already.
+ */
 export function openDialog(): void {
   const field = document.querySelector<HTMLInputElement>('[data-search-page] input[type=search]');
   if (field) {

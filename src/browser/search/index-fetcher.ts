@@ -1,7 +1,10 @@
 import { codedPath } from '../../search/words/index-files.ts';
 import type { Loader } from './loader.ts';
 
-/** Fetches the files of one language's search, and remembers when one did not come: Pagefind would go on as if nothing were in it. */
+/**
+ * Fetches the files of one language's search, and remembers when one did not come: Pagefind would go on as if nothing
+ * were in it.
+ */
 export class IndexFetcher {
   readonly #loader: Loader;
   readonly #locale: string;

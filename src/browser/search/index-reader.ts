@@ -2,7 +2,10 @@ import type { Hits } from '../../search/words/rank.ts';
 import type { IndexFetcher } from './index-fetcher.ts';
 import type { Pagefind, PagefindPage, PagefindResult } from './pagefind-types.ts';
 
-/** Reads the index of one language through Pagefind. What was asked once is remembered; what did not come is asked for again. */
+/**
+ * Reads the index of one language through Pagefind. What was asked once is remembered; what did not come is asked for
+ * again.
+ */
 export class IndexReader {
   readonly #files: IndexFetcher;
   readonly #pagefind: Pagefind;

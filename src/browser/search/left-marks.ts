@@ -11,7 +11,7 @@ export interface Marks {
 }
 
 /** Where the marks wait for their page: they last as long as its tab, and nothing of them is sent anywhere. */
-const key = 'integration-policy:marks';
+const key = `${siteId}:marks`;
 
 /** Leaves the marks for the page that is about to open. */
 export function leaveMarks(marks: Marks): void {

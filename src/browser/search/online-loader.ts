@@ -4,8 +4,8 @@ import { unpack } from '../../core/pack.ts';
 import type { SearchSettings } from './settings.ts';
 
 /**
- * Loads the search over the network. What the first answer needs comes at once: the program, the WebAssembly, and the rest in a pack, one
- * for each language.
+ * Loads the search over the network. What the first answer needs comes at once: the program, the WebAssembly, and the
+ * rest in a pack, one for each language.
  */
 export function onlineLoader({ index, program, wasm, pack }: SearchSettings): Loader {
   let failures = 0;

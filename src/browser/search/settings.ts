@@ -6,7 +6,10 @@ export interface SearchSettings {
   locale: string;
   /** Address of the index's folder. */
   index: string;
-  /** Addresses of what a first answer needs, asked for all at once: the program, its WebAssembly, a pack of the rest, and the terms. */
+  /**
+   * Addresses of what a first answer needs, asked for all at once: the program, its WebAssembly, a pack of the rest,
+   * and the terms.
+   */
   program: string;
   wasm: string;
   pack: string;

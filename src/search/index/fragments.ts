@@ -31,7 +31,8 @@ export function writeFragments(pages: readonly PageText[], coded: readonly Index
     const fragment = page && toFragment(page);
     if (!fragment || !isAligned(own, fragment)) {
       throw new Error(
-        `The search index of ${own.url} does not fit its page. Compare readPage in src/search/index/page-text.ts with what Pagefind reads.`,
+        `The search index of ${own.url} does not fit its page. ` +
+          'Compare readPage in src/search/index/page-text.ts with what Pagefind reads.',
       );
     }
     const id = /\/(.+)\.pf_fragment$/.exec(path)?.[1];

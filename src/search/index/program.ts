@@ -34,7 +34,8 @@ async function toFunction(source: string): Promise<string> {
   );
   if (contents === source) {
     throw new Error(
-      'pagefind.js does not end in the exports that src/search/index/program.ts expects. Compare it with the last version.',
+      'pagefind.js does not end in the exports that src/search/index/program.ts expects. ' +
+        'Compare it with the last version.',
     );
   }
   const { outputFiles } = await build({

@@ -32,13 +32,14 @@ export async function searchIndex(
   rules: ReadonlyMap<string, WordRules>,
   remember: RememberLater = rememberNothingLater,
 ): Promise<Files> {
-  const languages = [...Map.groupBy(pages, ({ locale }) => locale)].map(
+  // In one order, whatever order they come in: the same pages make the same index.
+  const sorted = pages.toSorted((a, b) => compareText(a.path, b.path));
+  const languages = [...Map.groupBy(sorted, ({ locale }) => locale)].map(
     ([locale, own]): LanguagePages => ({
       locale,
       // A language of which nothing is said is searched by letters alone, and is no relative of any.
       rules: rules.get(locale) ?? {},
-      // In one order, whatever order they come in: the same pages make the same index.
-      pages: own.toSorted((a, b) => compareText(a.path, b.path)),
+      pages: own,
     }),
   );
   const texts = new Map<LanguagePages, LanguageText>();
@@ -68,7 +69,7 @@ export async function searchIndex(
  * The files of all languages: each has a pack of what its search starts with, and in each pack is the list of all
  * languages.
  */
-export function joinLanguages(indexes: readonly LanguageIndex[]): Files {
+function joinLanguages(indexes: readonly LanguageIndex[]): Files {
   const languages: Record<string, unknown> = Object.assign({}, ...indexes.map(({ entry }) => entry.languages));
   const list = Buffer.from(JSON.stringify({ ...indexes[0]?.entry, languages }));
   return new Map(

@@ -5,8 +5,9 @@ export const indexFolder = 'pagefind';
 export const programFile = 'engine.js';
 
 /**
- * Pagefind's WebAssembly, unpacked: servers compress a `.wasm` file better than Pagefind's own gzip does. It keeps the signature
- * `pagefind_dcd` at its beginning, by which Pagefind knows that there is nothing to unpack. One for all languages, since the stems are ours.
+ * Pagefind's WebAssembly, unpacked: servers compress a `.wasm` file better than Pagefind's own gzip does. It keeps the
+ * signature `pagefind_dcd` at its beginning, by which Pagefind knows that there is nothing to unpack. One for all
+ * languages, since the stems are ours.
  */
 export const wasmFile = 'search.wasm';
 
@@ -23,7 +24,10 @@ export function wordsFile(locale: string): string {
 /** Pagefind's list of languages. */
 export const entryFile = 'pagefind-entry.json';
 
-/** The language in whose pack a file is: nothing said (`''`) of a file that is in all of them, `undefined` of one that is in none. */
+/**
+ * The language in whose pack a file is: nothing said (`''`) of a file that is in all of them, `undefined` of one that
+ * is in none.
+ */
 export function packedLanguage(path: string): string | undefined {
   return path === entryFile
     ? ''
@@ -36,16 +40,17 @@ export function isWasm(path: string): boolean {
 }
 
 /**
- * The language under which Pagefind indexes coded pages: one of those that ISO 639 leaves to private use, so that no stemmer touches the
- * codes.
+ * The language under which Pagefind indexes coded pages: one of those that ISO 639 leaves to private use, so that no
+ * stemmer touches the codes.
  */
 export function codedLanguage(locale: string): string {
   return `q${locale}`;
 }
 
 /**
- * The name under which Pagefind finds the index of a language. It is no language tag on purpose: Pagefind takes the letters of a query apart
- * by the rules of a language that it knows, which takes longer than the search, and codes have only letters.
+ * The name under which Pagefind finds the index of a language. It is no language tag on purpose: Pagefind takes the
+ * letters of a query apart by the rules of a language that it knows, which takes longer than the search, and codes have
+ * only letters.
  */
 export function indexName(locale: string): string {
   return `_${locale}`;

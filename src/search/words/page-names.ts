@@ -43,7 +43,10 @@ export class PageNames {
     );
   }
 
-  /** The stems of a text that say something; of a text of small words only, all. Joined words also stand for the whole: HK-dir, hkdir. */
+  /**
+   * The stems of a text that say something; of a text of small words only, all. Joined words also stand for the whole:
+   * HK-dir, hkdir.
+   */
   stemsOf(text: string): string[] {
     const words = text.split(/\s+/).flatMap((token) => tokenWords(token)[0] ?? []);
     const telling = words.filter((word) => !this.#stemmer.isStopWord(word));
@@ -71,7 +74,8 @@ export class PageNames {
   }
 
   /**
-   * The pages that have all but the same name as a query, its small words and theirs included: “Who is it for”, “Who it is for”.
+   * The pages that have all but the same name as a query, its small words and theirs included: “Who is it for”, “Who it
+   * is for”.
    * @returns how like the names are, up to 1
    */
   alike(text: string): Map<NamedPage, number> {

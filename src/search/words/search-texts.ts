@@ -1,4 +1,7 @@
-/** The words that the search shows at once; their texts stand in `content/i18n/` under `search.`. Each page carries them. */
+/**
+ * The words that the search shows at once; their texts stand in `content/i18n/` under `search.`. Each page carries
+ * them.
+ */
 export const firstWords = [
   'all',
   'begin',

@@ -5,7 +5,9 @@ export interface VocabularyFile {
   rules: WordRules;
   /** One form of every word of the index, as it stands on a page, separated by spaces, in the order of their codes. */
   words: string;
-  /** Words of a language so near that readers type them here too, by their stems: `theirs>ours`, separated by spaces. */
+  /**
+   * Words of a language so near that readers type them here too, by their stems: `theirs>ours`, separated by spaces.
+   */
   kin?: string;
   /** The pieces of the index, each by its first code, in order. */
   pieces: [first: string, path: string][];

@@ -84,7 +84,8 @@ export class Vocabulary {
     const folded = fold(typed);
     const stem = this.stemmer.stem(typed);
     const near = this.#nearest(folded, stem);
-    // An error inside a word is more likely than a relative that nobody wrote; a strange ending is more likely a relative.
+    // An error inside a word is more likely than a relative that nobody wrote; a strange ending is more likely a
+    // relative.
     const isInside = near.some((each) => each.folded.endsWith(folded.slice(-2)));
     const ways: [Exclude<Reading, 'known' | 'unknown'>, () => Word[]][] = [
       ['begun', () => (isOpen ? this.#begunWith(folded, stem) : [])],

@@ -1,7 +1,7 @@
 /**
- * Every number by which the search decides what is meant and what comes first, with the reason for it. None is taken from elsewhere: each was
- * set so that the queries in `tests/content/queries/` lead to the right page; `npm test -- tests/content` prints how many do. Weights are
- * shares of 1 unless said otherwise.
+ * Every number by which the search decides what is meant and what comes first, with the reason for it. None is taken
+ * from elsewhere: each was set so that the queries in `tests/content/queries/` lead to the right page; `npm test --
+ * tests/content` prints how many do. Weights are shares of 1 unless said otherwise.
  */
 
 /** How surely a word of the site is meant that is not the very word that was typed. */
@@ -55,7 +55,10 @@ export const errors = {
   most: 2,
 } as const;
 
-/** How much a name of a page says, by its place: the title; the form in running text and the abbreviation; what else people say. */
+/**
+ * How much a name of a page says, by its place: the title; the form in running text and the abbreviation; what else
+ * people say.
+ */
 export const nameWeights = { title: 1, first: 0.95, later: 0.85 } as const;
 
 /** So many names after the title are `first`. */
@@ -83,7 +86,9 @@ export const commonness = 0.75;
 /** A word in no page's name says so little of what the site is about. */
 export const outsideNames = 0.4;
 
-/** A query is about something else when what the site knows of it weighs less than this share of what it does not know. */
+/**
+ * A query is about something else when what the site knows of it weighs less than this share of what it does not know.
+ */
 export const elsewhereBelow = 0.4;
 
 /** Where a page has another name of what was asked: how surely it is meant, and what share of its score counts. */
@@ -98,7 +103,10 @@ export const coverage = 2;
 /** How much a fitting name lifts a page, and how steeply: half a name is worth little. */
 export const nameFit = { lift: 1.2, power: 1.5 } as const;
 
-/** What words side by side are worth, and words in one sentence: strangers that may stand among them, in words, and the factor. */
+/**
+ * What words side by side are worth, and words in one sentence: strangers that may stand among them, in words, and the
+ * factor.
+ */
 export const nearness = [
   { strangers: 2, factor: 1.5 },
   { strangers: 8, factor: 1.25 },
@@ -110,10 +118,16 @@ export const leastCoverage = 0.3;
 /** The home page says a little of everything: what it says is said better elsewhere. */
 export const homeShare = 0.4;
 
-/** Among the sections of a page, those with more of the query's words come first; Pagefind's scores, below this, only decide between equals. */
+/**
+ * Among the sections of a page, those with more of the query's words come first; Pagefind's scores, below this, only
+ * decide between equals.
+ */
 export const sectionCoverage = 1000;
 
-/** How far Pagefind prefers short pages (its own default is 0.75): concepts are short, and measures no less to the point. */
+/**
+ * How far Pagefind prefers short pages (its own default is 0.75): concepts are short, and measures no less to the
+ * point.
+ */
 export const pageLength = 0.4;
 
 /** Names that differ from a query without answer in a larger share of their letters are not offered. */

@@ -1,6 +1,6 @@
 import type { ConceptKind } from '../content/schemas.ts';
 import type { SiteSettings } from '../content/site-schema.ts';
-import { licence } from './glossary-graph.ts';
+import { licence } from './licence.ts';
 import { glossaryScheme, identifier } from './identifiers.ts';
 
 /** A step on the way from the home page to a page. */

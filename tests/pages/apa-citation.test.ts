@@ -3,8 +3,8 @@ import '@citation-js/plugin-csl';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { apaCitation } from '../../src/outputs/apa-citation.ts';
-import { pageWork, type CitedPage } from '../../src/outputs/citation.ts';
+import { apaCitation } from '../../src/pages/apa-citation.ts';
+import { pageWork, type CitedPage } from '../../src/pages/citation.ts';
 import { root } from '../setup/project.ts';
 
 const page = (of: Partial<CitedPage> = {}): CitedPage => ({

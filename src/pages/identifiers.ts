@@ -1,6 +1,6 @@
 import { conceptOfPage } from '../content/page-kinds.ts';
 import { toPageTarget, type PageTarget } from '../content/page-target.ts';
-import type { PageSummary, SiteData } from '../pages/site-data.ts';
+import type { PageSummary, SiteData } from './site-data.ts';
 import { conceptKinds } from '../content/schemas.ts';
 import type { SiteSettings } from '../content/site-schema.ts';
 

@@ -1,6 +1,6 @@
 import { fill } from '../core/fill.ts';
-import type { Site } from '../pages/site.ts';
-import type { InterfaceKey } from '../pages/words.ts';
+import type { Site } from './site.ts';
+import type { InterfaceKey } from './words.ts';
 import { apaCitation } from './apa-citation.ts';
 import { pageWork, recordWork, type CitedPage, type CitedWork } from './citation.ts';
 
