@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fewAtATime } from '../core/few-at-a-time.ts';
 
 /** Where builds work: beside the finished site, so that putting it in place is a rename. */
 const workFolder = '.build';
@@ -57,7 +58,7 @@ export async function putInPlace(root: string, finished: string, onSwap?: () => 
 export async function measureSite(root: string): Promise<{ pages: number; files: number; bytes: number }> {
   const entries = await readdir(join(root, distFolder), { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
-  const sizes = await Promise.all(files.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size));
+  const sizes = await fewAtATime(files, async ({ parentPath, name }) => (await stat(join(parentPath, name))).size);
   return {
     pages: files.filter(({ name }) => name.endsWith('.html')).length,
     files: files.length,

@@ -1,5 +1,6 @@
 import { lstat, open, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { fewAtATime } from '../core/few-at-a-time.ts';
 import { compareText } from '../core/text-order.ts';
 
 /** A file of `content/` as bytes, before anything is made of it. */
@@ -23,7 +24,7 @@ export async function readContentFiles(root: string): Promise<ContentFile[]> {
     const path = relative(root, join(entry.parentPath, entry.name)).split(sep).join('/');
     return path.includes('/.') ? [] : [path];
   });
-  return Promise.all(files.sort(compareText).map((path) => readContentFile(root, path)));
+  return fewAtATime(files.sort(compareText), (path) => readContentFile(root, path));
 }
 
 async function readContentFile(root: string, path: string): Promise<ContentFile> {

@@ -63,8 +63,11 @@ export const measureSchema = z.strictObject({
   laterSource: slug.optional(),
 });
 
+/** Words that a translation has too: they are translated, counted, compared, and part of the lead’s fingerprint. */
+const words = text.meta({ translated: true });
+
 /** What came of a measure, in a few words for the table of measures, by the columns that `site.yaml` lists. */
-export const outcomeSchema = z.record(z.string(), text);
+export const outcomeSchema = z.record(z.string(), words);
 
 /** An event on the timeline; the source language's file of the page with the timeline lists them. */
 export const eventSchema = z.strictObject({
@@ -109,15 +112,15 @@ export const translationSchema = z.strictObject({
 /** The front matter that this project adds to a page, on top of what Starlight knows. */
 export const pageSchema = z.strictObject({
   /** The page's heading and its name in lists. Unique within a language. */
-  title: text,
+  title: words,
   /** One sentence that says something; of a concept, its definition. Unique within a language. */
-  description: text,
+  description: words,
   /** The day on which the words were last changed, kept by hand or by the commands, never read from git. */
   updated: day,
   /** A concept's name as it stands in running text. */
-  term: text.optional(),
+  term: words.optional(),
   /** A concept's abbreviation. */
-  short: text.optional(),
+  short: words.optional(),
   /** A concept's other and former names, spellings, and what people call it. */
   also: z.array(text).optional(),
   /** In a translation of a concept: how sure its name is. */
@@ -129,7 +132,7 @@ export const pageSchema = z.strictObject({
   outcome: outcomeSchema.optional(),
   timeline: z.array(eventSchema).optional(),
   /** The words of each event of the timeline, by its id. */
-  events: z.record(slug, text).optional(),
+  events: z.record(slug, words).optional(),
 });
 
 /** A document that the site cites. */

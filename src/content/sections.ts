@@ -5,6 +5,7 @@ import type {} from 'remark-mdx';
 import { startOfFile, type Place } from './place.ts';
 import { headingsOf, type PageHeading } from './headings.ts';
 import type { Page } from './page.ts';
+import { translatedWords, wordGroups, wordKeys } from './translated-words.ts';
 
 /** The key of what stands before the first `##`, with the words of the front matter. */
 export const leadKey = 'lead';
@@ -55,10 +56,15 @@ export function sectionsOf(page: Page): Section[] {
 
 /** The words of the front matter that a translation has too; other names of a concept differ from language to language. */
 function wordsOf({ data }: Page): unknown {
-  const { title, description, term, short, outcome = {}, events = {} } = data ?? {};
-  // Two places are kept for outcomes, whether a page has any or not, so that recorded fingerprints stay true.
-  const [first, second, ...others] = Object.values(outcome);
-  return [title, description, term, short, first, second, ...others, ...Object.entries(events).flat()].map((words) =>
+  const told = translatedWords(data);
+  const single = wordKeys.map((key) => told.find(({ path }) => path.length === 1 && path[0] === key)?.words);
+  const [outcomes = [], ...groups] = wordGroups.map((group) =>
+    told.filter(({ path }) => path.length > 1 && path[0] === group),
+  );
+  // Of the first group, two places are kept for words without their ids, whether a page has any or not, so that recorded fingerprints stay true.
+  const [first, second, ...others] = outcomes.map(({ words }) => words);
+  const byId = groups.flat().flatMap(({ path, words }) => [path[1], words]);
+  return [...single, first, second, ...others, ...byId].map((words) =>
     words === undefined ? null : plain(words).trim(),
   );
 }
