@@ -3,17 +3,19 @@ import { countFindings, formatFindings, formats, type Format } from '../src/rule
 import { lastCommitDays } from './git-dates.ts';
 import { checkProject } from '../src/build/check-project.ts';
 
-const usage = `Usage: npm run check -- [--format ${formats.join('|')}] [--strict]
+const usage = `Usage: npm run check -- [--format ${formats.join('|')}] [--strict] [--to-publish]
 
 Tries every rule on content/ and tells what is wrong, where, and what to write instead.
   --format text     for people (default)
   --format json     an array of findings on standard output, and nothing else
   --format github   annotations for GitHub workflows
-  --strict          warnings count as errors`;
+  --strict          warnings count as errors
+  --to-publish      also what only a site that is published must have: identifiers at an address that stays`;
 
 interface Options {
   format: Format;
   strict: boolean;
+  toPublish: boolean;
   help: boolean;
 }
 
@@ -24,19 +26,20 @@ function readArguments(args: string[]): Options {
     options: {
       format: { type: 'string', default: 'text' },
       strict: { type: 'boolean', default: false },
+      'to-publish': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
   const format = formats.find((name) => name === values.format);
   if (!format) throw new Error(`--format is “${values.format}”, but must be one of ${formats.join(', ')}`);
-  return { ...values, format };
+  return { ...values, toPublish: values['to-publish'], format };
 }
 
 /** @returns the exit code: 0 clean or only warnings, 1 errors */
-async function check(root: string, { format, strict }: Options): Promise<0 | 1> {
+async function check(root: string, { format, strict, toPublish }: Options): Promise<0 | 1> {
   const started = performance.now();
   const today = new Date().toISOString().slice(0, 10);
-  const { findings, files } = await checkProject(root, { today, lastCommitted: await lastCommitDays(root) });
+  const { findings, files } = await checkProject(root, { today, toPublish, lastCommitted: await lastCommitDays(root) });
   const told = formatFindings(findings, format, files);
   if (told !== '') console.log(told);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

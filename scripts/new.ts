@@ -1,7 +1,6 @@
 import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readSettings } from '../src/build/settings.ts';
 import { languageName } from '../src/core/language.ts';
 import { languagesText, newLanguage, stringsToTranslate } from '../src/content/new-language.ts';
 import { newChange, newPage, type NewFile, type NewPage } from '../src/content/new-files.ts';
@@ -10,6 +9,12 @@ import { slugPattern } from '../src/content/schemas.ts';
 import { conceptPage } from '../src/content/page-kinds.ts';
 import { withPage } from '../src/content/site-edit.ts';
 import { siteFile } from '../src/content/site.ts';
+import { ownSettings } from './own-settings.ts';
+
+const root = process.cwd();
+const { settings, languages } = await ownSettings();
+const { source, kinds } = settings;
+const sourceName = languageName(source);
 
 const usage = `Usage: npm run new -- page <slug>
        npm run new -- concept <name>
@@ -18,13 +23,8 @@ const usage = `Usage: npm run new -- page <slug>
        npm run new -- locale <tag> [--name "<own name>"] [--direction ltr|rtl]
 
 Lays out the files of a page, a concept, a year, a note on a change or a language, ready to fill in, in every language.
-  <slug>   the page's address for good, without the language: background, measures/vet-taster
+  <slug>   the page's address for good, without the language, like ${settings.parts[0]?.pages[0]}
   <tag>    BCP 47 tag of the language: so, fa, pt-BR; its name and direction are known for most`;
-
-const root = process.cwd();
-const { settings, languages } = await readSettings(root);
-const { source, kinds } = settings;
-const sourceName = languageName(source);
 
 /** Writes files that do not exist yet. @throws before anything is written, where one does */
 async function write(files: readonly NewFile[]): Promise<void> {

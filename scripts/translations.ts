@@ -6,12 +6,12 @@ import { readContentFiles } from '../src/content/content-files.ts';
 import { Page } from '../src/content/page.ts';
 import { addressOf } from '../src/content/page-address.ts';
 import { translationsOf } from '../src/content/translations.ts';
-import { readSettings } from '../src/build/settings.ts';
 import { languageName } from '../src/core/language.ts';
 import { earlierSection } from './git-sections.ts';
 import { refusalText, taskText, tasksOf, totalsText } from '../src/content/translation-report.ts';
+import { ownSettings } from './own-settings.ts';
 
-const { settings, languages } = await readSettings(process.cwd());
+const { settings, languages } = await ownSettings();
 const { source: sourceLanguage } = settings;
 const sourceName = languageName(sourceLanguage);
 

@@ -4,5 +4,8 @@ declare module 'virtual:site' {
   export default site;
 }
 
-/** The site's id, as `content/site.yaml` has it: what a browser keeps of the site begins with it. Set where scripts are bundled. */
+/**
+ * The site's id, as `content/site.yaml` has it: the names of what a browser keeps of the site begin with it. It is set
+ * where scripts are bundled.
+ */
 declare const siteId: string;

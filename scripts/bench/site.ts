@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { launchBrowser } from '../../src/printer/browser.ts';
+import { readSettings } from '../../src/build/settings.ts';
 import { serve } from '../../src/server/serve.ts';
 import { distFolder } from '../../src/build/site-folder.ts';
 
@@ -18,11 +19,12 @@ export interface Bench {
 export async function withSite<Result>(root: string, work: (bench: Bench) => Promise<Result>): Promise<Result> {
   const folder = join(root, distFolder);
   if (!existsSync(folder)) throw new Error(`There is no ${distFolder}/. Run npm run build first.`);
+  const { kinds } = (await readSettings(root)).settings;
   const server = await serve({ folder, port: 0 });
   const browser = await launchBrowser({ executablePath: process.env['CHROMIUM_PATH'] });
   const measurePages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => /^[\w-]+\/measures\/.+\/index\.html$/.test(file))
+    .filter((file) => new RegExp(`^[\\w-]+/${kinds.measure}/.+/index\\.html$`).test(file))
     .map((file) => file.replace(/index\.html$/, ''))
     .sort();
   try {

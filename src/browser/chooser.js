@@ -1,13 +1,12 @@
 // Before the first paint: the languages that the reader's browser is set to come first. A classic script, since a module runs too late.
 (function () {
   var list = document.querySelector('[data-languages]');
-  // Browsers of Norway may say only “Norwegian”.
   var wanted = (navigator.languages || []).flatMap(function (tag) {
-    var language = tag.toLowerCase().split('-')[0];
-    return language === 'no' ? ['nb', 'nn'] : [tag.toLowerCase(), language];
+    return [tag.toLowerCase(), tag.toLowerCase().split('-')[0]];
   });
   wanted.reverse().forEach(function (tag) {
-    var item = list.querySelector('[data-language="' + CSS.escape(tag) + '"]');
-    if (item) list.prepend(item);
+    // A browser may ask for a language that is here in two forms.
+    var asked = '="' + CSS.escape(tag) + '"]';
+    list.prepend.apply(list, list.querySelectorAll('[data-language' + asked + ', [data-asked-as~' + asked));
   });
 })();

@@ -13,7 +13,7 @@ const kinds = /\.(?:bib|csv|json|jsonld|md|png|ris|ttl|txt|xml)$/;
 export function outputsInDev(current: () => Site, make: (site: Site) => Promise<Files>): Plugin {
   let made: { site: Site; files: Promise<Files> } | undefined;
   return {
-    name: 'integration-policy:outputs',
+    name: 'site:outputs',
     configureServer({ middlewares }) {
       middlewares.use((request, response, next) => {
         const site = current();

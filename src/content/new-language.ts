@@ -1,17 +1,11 @@
 import { fallbackLocale } from '../core/language.ts';
-/** A language as `content/languages.json` lists it. */
-export interface ListedLanguage {
-  tag: string;
-  name: string;
-  direction: 'ltr' | 'rtl';
-  complete?: false;
-}
+import type { Language } from './schemas.ts';
 
 /**
  * A language with what the machine knows of it: its own name for itself, and its direction.
  * @throws where the tag is none, or the name is not known
  */
-export function newLanguage(tag: string, own: Partial<Pick<ListedLanguage, 'name' | 'direction'>>): ListedLanguage {
+export function newLanguage(tag: string, own: Partial<Pick<Language, 'name' | 'direction'>>): Language {
   let locale: Intl.Locale;
   try {
     locale = new Intl.Locale(tag);
@@ -30,8 +24,8 @@ export function newLanguage(tag: string, own: Partial<Pick<ListedLanguage, 'name
 }
 
 /** The list of languages as its file has it: one a line. */
-export function languagesText(languages: readonly ListedLanguage[]): string {
-  const line = (language: ListedLanguage): string =>
+export function languagesText(languages: readonly Language[]): string {
+  const line = (language: Language): string =>
     `  { ${Object.entries(language)
       .map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`)
       .join(', ')} }`;

@@ -202,6 +202,8 @@ export const languagesSchema = z.array(
     /** The language's own name for itself. */
     name: text,
     direction: z.enum(['ltr', 'rtl']),
+    /** Other tags by which browsers ask for it: of a language that people write in two forms, the tag of both. */
+    askedAs: z.array(languageTag).min(1).optional(),
     /** `false` while a language is being added: what it lacks is shown in the source language, and is no error. */
     complete: z.literal(false).optional(),
   }),

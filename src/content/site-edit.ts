@@ -3,7 +3,7 @@ import { isScalar, isSeq, parseDocument, type Scalar, type YAMLSeq } from 'yaml'
 /**
  * Puts a page into the order of the pages in `content/site.yaml`. All else of the file stays as it is, comments too.
  * @param text the file's text
- * @param after gives the page behind which it is to stand, from the pages of a part; nothing where another part takes it
+ * @param after gives the page behind which it is to stand, of the pages of a part; nothing where another part takes it
  * @returns the new text; nothing where no part takes the page, or it is named already
  */
 export function withPage(

@@ -19,8 +19,8 @@ export const wordKeys = keys.flatMap(({ key, isGroup }) => (isGroup ? [] : [key]
 export const wordGroups = keys.flatMap(({ key, isGroup }) => (isGroup ? [key] : []));
 
 /**
- * The words of the front matter that a translation has too, in their order. Other names of a concept are not among them: they
- * differ from language to language.
+ * The words of the front matter that a translation has too, in their order. Other names of a concept are not among
+ * them: they differ from language to language.
  */
 export function translatedWords(data: PageData | undefined): FrontMatterWords[] {
   return keys.flatMap(({ key, isGroup }): FrontMatterWords[] => {

@@ -1,10 +1,8 @@
-import type { Element, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { toHtml } from 'hast-util-to-html';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Element } from 'hast';
 import { digest } from '../core/digest.ts';
 import { rememberNothing, type Remember } from '../core/remember.ts';
 import { idOnPage, pageId } from '../core/one-page.ts';
+import { rewriteHtml, type Tag } from '../core/rewrite-html.ts';
 import type { BuiltPage, BuiltSite } from '../pages/built-site.ts';
 import { printPlace, printSlug } from '../pages/made-pages.ts';
 import { readingOrderOf } from '../pages/reading-order.ts';
@@ -56,37 +54,42 @@ function leadIn({ address }: Site, locale: string, slugs: readonly string[]): Le
 
 /** The text of a page as it stands in the edition. */
 function toEdition(article: string, slug: string, lead: Lead, { conceptPage }: Site): string {
-  const tree = fromHtml(article, { fragment: true });
-  const idOf = (id: string): string => idOnPage(pageId(slug), id);
-  visit(tree, 'element', (node, index, parent) => {
-    if (isLeftOut(node) && parent && index !== undefined) {
-      (parent as Element | Root).children.splice(index, 1);
-      return [SKIP, index];
+  const idsIn = (ids: string): string =>
+    ids
+      .split(' ')
+      .map((id) => idOnPage(pageId(slug), id))
+      .join(' ');
+  return rewriteHtml(article, (tag) => {
+    if (isLeftOut(tag)) return undefined;
+    const { name, attributes } = tag;
+    const { popovertarget: box } = attributes;
+    if (box !== undefined) {
+      const concept = box.replace(/^term-/, '');
+      return { name: 'a', attributes: { class: 'term', href: `#${pageId(conceptPage(concept))}` } };
     }
-    const { properties } = node;
-    for (const name of Object.keys(properties)) if (name.startsWith('dataPagefind')) delete properties[name];
-    const level = /^h([1-4])$/.exec(node.tagName)?.[1];
-    if (level) node.tagName = `h${Number(level) + levelsDown}`;
-    if (properties['popoverTarget']) {
-      const concept = String(properties['popoverTarget']).replace(/^term-/, '');
-      node.tagName = 'a';
-      node.properties = { className: ['term'], href: `#${pageId(conceptPage(concept))}` };
-      return undefined;
-    }
-    if (properties['id']) properties['id'] = idOf(String(properties['id']));
-    // A landmark for each page's facts would bury those of the edition.
-    if (node.tagName === 'section') delete properties['ariaLabelledBy'];
-    for (const name of ['ariaLabelledBy', 'htmlFor'] as const) {
-      const ids = properties[name];
-      if (ids) properties[name] = [ids].flat().map((id) => idOf(String(id)));
-    }
-    if (node.tagName === 'a') properties['href'] = lead(String(properties['href'] ?? ''), slug);
-    return undefined;
+    const level = /^h([1-4])$/.exec(name)?.[1];
+    const changed = Object.entries(attributes).flatMap(([attribute, value]): [string, string][] => {
+      if (attribute.startsWith('data-pagefind')) return [];
+      // A landmark for each page's facts would bury those of the edition.
+      if (attribute === 'aria-labelledby' && name === 'section') return [];
+      if (['id', 'for', 'aria-labelledby'].includes(attribute)) return [[attribute, idsIn(value)]];
+      return [[attribute, attribute === 'href' && name === 'a' ? lead(value, slug) : value]];
+    });
+    return { name: level ? `h${Number(level) + levelsDown}` : name, attributes: Object.fromEntries(changed) };
   });
-  return toHtml(tree);
 }
 
 /** What has no use on paper, or stands elsewhere in the edition. */
-function isLeftOut(element: Element): boolean {
-  return isScreenOnly(element) || ['popover', 'dataNoDownloads'].some((name) => name in element.properties);
+function isLeftOut(tag: Tag): boolean {
+  return isScreenOnly(toElement(tag)) || ['popover', 'data-no-downloads'].some((name) => name in tag.attributes);
+}
+
+/** A tag as the trees have it that books are made from. */
+function toElement({ name, attributes: { class: classes = '', ...others } }: Tag): Element {
+  const toProperty = (attribute: string): string =>
+    attribute.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const properties = Object.fromEntries(
+    Object.entries(others).map(([attribute, value]) => [toProperty(attribute), value]),
+  );
+  return { type: 'element', tagName: name, properties: { ...properties, className: classes.split(' ') }, children: [] };
 }

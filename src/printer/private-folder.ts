@@ -11,7 +11,7 @@ import { join } from 'node:path';
  */
 export async function privateFolder(): Promise<string> {
   const { uid } = userInfo();
-  const folder = join(tmpdir(), `integration-policy-${uid}`);
+  const folder = join(tmpdir(), `site-printer-${uid}`);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const found = await lstat(folder);
   // Windows has no such owners (`uid` is -1); there, the temporary folder is the user's own.

@@ -48,7 +48,7 @@ export function* changePage(content: Content): Iterable<ProblemInFile> {
         file: file.path,
         ...file.yaml.placeOf(['pages', index]),
         message: `There is no page “${slug}”`,
-        fix: didYouMean(slug, slugs, 'Write the address of a page without the language, like “measures/vet-taster”'),
+        fix: didYouMean(slug, slugs, 'Write the address of a page without the language'),
       };
     }
   }

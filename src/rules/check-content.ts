@@ -79,7 +79,7 @@ export function checkContent(
   }
   onFile();
   for (const rule of rulesOn('content')) {
-    for (const { file, ...problem } of rule.find(content)) add(rule, file, [problem]);
+    for (const { file, ...problem } of rule.find(content, when)) add(rule, file, [problem]);
   }
   return sortFindings(findings);
 }

@@ -1,7 +1,9 @@
 import type { Text } from 'mdast';
 import type { LeafDirective, TextDirective } from 'mdast-util-directive';
 import { layerNames } from '../markdown/layers.ts';
+import type { Content } from '../content/content.ts';
 import type { Page } from '../content/page.ts';
+import { messageLanguage } from '../core/language.ts';
 import { nearest } from './nearest.ts';
 import { nodesOf, placeOf, sourceOf } from '../content/nodes.ts';
 import type { Problem } from './rule.ts';
@@ -117,13 +119,14 @@ export function* unknownDirective({ tree, text }: Page): Iterable<Problem> {
 }
 
 /** Finds words of another language that do not say, or do not rightly say, which. */
-export function* languageTag({ tree }: Page): Iterable<Problem> {
+export function* languageTag({ tree }: Page, content: Content): Iterable<Problem> {
+  const example = `:lang[words]{${content.setting('official')?.[0] ?? content.sourceLanguage}}`;
   for (const directive of nodesOf(tree, 'textDirective')) {
     if (directive.name !== 'lang') continue;
     const attributes = Object.entries(directive.attributes ?? {});
     const [tag = ''] = attributes[0] ?? [];
     if (directive.children.length === 0) {
-      yield { ...placeOf(directive), message: '“:lang” holds no words', fix: 'Write :lang[words]{nb}' };
+      yield { ...placeOf(directive), message: '“:lang” holds no words', fix: `Write ${example}` };
     } else if (attributes.length !== 1 || attributes[0]?.[1] !== '' || !isLanguage(tag)) {
       yield {
         ...placeOf(directive),
@@ -131,13 +134,13 @@ export function* languageTag({ tree }: Page): Iterable<Problem> {
           tag === ''
             ? '“:lang” does not say which language'
             : `“${attributes.map(([name]) => name).join(' ')}” is no language`,
-        fix: 'Put one tag in braces right behind the words: :lang[words]{nb}',
+        fix: `Put one tag in braces right behind the words: ${example}`,
       };
     }
   }
 }
 
-const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+const languageNames = new Intl.DisplayNames(messageLanguage, { type: 'language', fallback: 'none' });
 
 function isLanguage(tag: string): boolean {
   const language = /^[a-z]{2,3}(?=(-[A-Za-z0-9]{2,8})*$)/.exec(tag)?.[0];

@@ -9,6 +9,7 @@ import { frontMatter } from './front-matter.ts';
 import { duplicateHeading, emptyHeading, secondTitle, skippedHeading } from './headings.ts';
 import { imageAlt, imageFile } from './images.ts';
 import { htmlInWords, languageList } from './interface-words.ts';
+import { exampleAddress } from './example-address.ts';
 import { figureParity } from './parity-figures.ts';
 import { linkParity } from './parity-links.ts';
 import { componentParity, headingParity, layerParity, listParity, tableParity } from './parity-structure.ts';
@@ -416,6 +417,13 @@ export const rules = [
     on: 'content',
     find: siteWords,
     asks: 'What site.yaml names has words in the interface',
+  },
+  {
+    id: 'example-address',
+    severity: 'error',
+    on: 'content',
+    find: exampleAddress,
+    asks: 'What is published has identifiers at an address that stays',
   },
   {
     id: 'site-value',

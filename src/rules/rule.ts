@@ -32,6 +32,8 @@ export interface Circumstances {
   today: string;
   /** By path, the day of the last commit that changed the file, where git knows it. */
   lastCommitted?: ReadonlyMap<string, string>;
+  /** Whether what is checked is about to be published. */
+  toPublish?: boolean;
 }
 
 /** A rule on content. What it is given depends on what it is a rule on. */
@@ -46,5 +48,5 @@ export type Rule = {
   | { on: 'text'; find(text: string): Iterable<Blot> }
   | { on: 'data'; find(file: DataFile): Iterable<Problem> }
   | { on: 'page'; find(page: Page, content: Content, when: Circumstances): Iterable<Problem> }
-  | { on: 'content'; find(content: Content): Iterable<ProblemInFile> }
+  | { on: 'content'; find(content: Content, when: Circumstances): Iterable<ProblemInFile> }
 );

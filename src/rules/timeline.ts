@@ -54,7 +54,7 @@ export function* eventPage({ frontMatter, data }: Page, content: Content): Itera
       yield {
         ...place,
         message: `There is no page “${slug}”`,
-        fix: didYouMean(slug, content.slugsOf(language), 'Write the address of a page, like implementation/2024'),
+        fix: didYouMean(slug, content.slugsOf(language), 'Write the address of a page without the language'),
       };
       continue;
     }

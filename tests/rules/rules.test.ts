@@ -149,6 +149,12 @@ describe('a rule', () => {
     ]);
   });
 
+  test('example-address finds identifiers that nobody can own, where the site is to be published', () => {
+    expect(check({}, { toPublish: true })).toMatchObject([
+      { file: 'content/site.yaml', line: 2, column: 1, rule: 'example-address' },
+    ]);
+  });
+
   test('date-behind-git warns where git knows a later day', () => {
     const lastCommitted = new Map([
       ['content/docs/en/background.md', '2026-11-25'],
@@ -199,7 +205,7 @@ describe('a rule', () => {
   });
 
   test('is broken by at least one fixture', () => {
-    const elsewhere = ['irregular-file', 'too-complex', 'date-behind-git', 'untranslated-words'];
+    const elsewhere = ['irregular-file', 'too-complex', 'date-behind-git', 'example-address', 'untranslated-words'];
     const broken = [...fixtureNames, ...made.map(([rule]) => rule), ...elsewhere];
     expect(rules.map(({ id }) => id).filter((id) => !broken.includes(id))).toEqual([]);
   });

@@ -12,8 +12,8 @@ const lanes = 6;
 
 /**
  * Puts the files of a language into the store of its build, and the list at the end. Files that are there already stay.
- * @param prefix what the names of the site's stores begin with; each build has a store of its own, so that a page never meets files of
- * another
+ * @param prefix what the names of the site's stores begin with; each build has a store of its own, so that a page never
+ * meets files of another
  * @param address of the list
  * @param told hears how many bytes are there
  * @throws when a file does not come, or is of another build

@@ -174,7 +174,10 @@ export class Vocabulary {
       const letters = Math.max(folded.length, word.folded.length);
       const most = folded.length >= errors.twoFrom ? 2 : letters >= errors.oneFrom ? 1 : 0;
       if (most === 0) return [];
-      const distance = this.#distance({ folded, stem }, word, most);
+      const distance = Math.min(
+        distanceWithin(most, folded, word.folded),
+        word.stem.length >= errors.shortest ? distanceWithin(most, stem, word.stem) + errors.byStem : Infinity,
+      );
       return distance < most + 0.5 ? [{ word, distance: distance + this.#unlikely(folded, word) }] : [];
     });
     near.sort((a, b) => a.distance - b.distance);
@@ -185,18 +188,12 @@ export class Vocabulary {
       .map(({ word }) => word);
   }
 
-  /** In how many letters two words differ, or their stems; infinite where it is plainly more than `most`. */
-  #distance(typed: { folded: string; stem: string }, word: Word, most: number): number {
-    const isNear = (a: string, b: string): boolean => Math.abs(a.length - b.length) <= most;
-    return Math.min(
-      isNear(word.folded, typed.folded) ? editDistance(typed.folded, word.folded) : Infinity,
-      word.stem.length >= errors.shortest && isNear(word.stem, typed.stem)
-        ? editDistance(typed.stem, word.stem) + errors.byStem
-        : Infinity,
-    );
-  }
-
   #unlikely(folded: string, word: Word): number {
     return (word.folded[0] === folded[0] ? 0 : errors.firstLetter) + (this.codes.of(word.stem) ? 0 : errors.notOnPages);
   }
+}
+
+/** In how many letters two words differ; infinite where their lengths alone say that it is more than `most`. */
+function distanceWithin(most: number, a: string, b: string): number {
+  return Math.abs(a.length - b.length) <= most ? editDistance(a, b) : Infinity;
 }
