@@ -47,7 +47,9 @@ export function siteIntegration({ root, markdown, site, onChange, onPage, keptPa
           vite: {
             define: { siteId: JSON.stringify(site().settings.id) },
             plugins: [page.plugin, sitePlugin(root, site)],
-            build: { rolldownOptions: { onLog: withoutAstroDirectives } },
+            build: {
+              rolldownOptions: { onLog: withoutAstroDirectives, output: { codeSplitting: { groups: [pageStyles] } } },
+            },
           },
         });
       },
@@ -125,6 +127,12 @@ function ownPage(root: string): { plugin: VitePlugin; isUsed(): boolean } {
   };
   return { plugin, isUsed: () => hits > 0 };
 }
+
+/**
+ * The styles of all components in one sheet but those of the document, which pages of no language share: what a reader has loaded with one
+ * page serves the next. Left alone, each component would ask for a file of its own on the pages that name it.
+ */
+const pageStyles = { name: 'page', test: /\/src\/components\/(?!Document|ChooserShell)\w+\.astro\?.*\btype=style\b/ };
 
 /** Astro marks modules with directives of its own, of which Rolldown warns though nothing is wrong. */
 function withoutAstroDirectives(

@@ -1,7 +1,7 @@
 type EnglishWords = typeof import('../content/i18n/en.json');
 
-/** Words for what the content or its schema names: a kind of concept, an outcome, a field, a part, a step, a target group. */
-type NamedByContent = `${'conceptKind' | 'measure.column' | 'record' | 'section' | 'step' | 'targetGroup'}.${string}`;
+/** Words for what the content names: an outcome, a part of the site, a step, a target group. The check finds one that has none. */
+type NamedByContent = `${'measure.column' | 'section' | 'step' | 'targetGroup'}.${string}`;
 
 declare namespace StarlightApp {
   /** The keys of the interface’s words: those of the English ones, so that a misspelt key is an error. */

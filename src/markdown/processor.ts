@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { Page } from '../content/page.ts';
 import { copyOf } from './tree-copy.ts';
+import { rehypeCodeDirection } from './code-direction.ts';
 import type { MarkdownContext } from './context.ts';
 import { rehypeHeadingLinks } from './heading-links.ts';
 import { remarkLanguageSpans } from './language-spans.ts';
@@ -63,7 +64,7 @@ function remarkPlugins(context: MarkdownContext): Plugins<'remarkPlugins'> {
 }
 
 function rehypePlugins(context: MarkdownContext): Plugins<'rehypePlugins'> {
-  return [rehypeHeadingIds, [rehypeHeadingLinks, context], rehypeTables];
+  return [rehypeHeadingIds, [rehypeHeadingLinks, context], rehypeTables, rehypeCodeDirection];
 }
 
 /** Plugins as both Astro and unified take them: Astro's may also be names of packages. */

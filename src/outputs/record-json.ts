@@ -26,12 +26,12 @@ export function recordJson(record: PolicyRecord, identifier: string, schemaAddre
  * The JSON Schema (draft 2020-12) of the record, made from the schema by which its file is checked.
  * @param nameOf gives a field's name as readers know it
  */
-export function recordJsonSchema(schemaAddress: string, nameOf: (field: string) => string): string {
+export function recordJsonSchema(schemaAddress: string, nameOf: (field: keyof PolicyRecord) => string): string {
   const published = recordSchema.extend({ $schema: z.url(), identifier: z.url() });
   const { properties = {}, ...rest } = z.toJSONSchema(published, { io: 'output' });
-  const named = Object.entries(properties).map(([field, schema]) => [
-    field,
-    typeof schema === 'object' && field in recordSchema.shape ? { title: nameOf(field), ...schema } : schema,
-  ]);
-  return `${JSON.stringify({ ...rest, $id: schemaAddress, properties: Object.fromEntries(named) }, null, 2)}\n`;
+  for (const field of recordSchema.keyof().options) {
+    const schema = properties[field];
+    if (typeof schema === 'object') properties[field] = { title: nameOf(field), ...schema };
+  }
+  return `${JSON.stringify({ ...rest, $id: schemaAddress, properties }, null, 2)}\n`;
 }

@@ -19,7 +19,7 @@ export interface SharePicture {
 export const pictureSize = { width: 1200, height: 630 };
 
 const margin = 90;
-/** The colours of `src/styles/base.css`, in light. */
+/** The colours of `src/components/Document.astro`, in light. */
 const colours = { paper: '#fbfaf6', ink: '#1c2326', quiet: '#56605f', accent: '#0b5a61' };
 
 /**

@@ -13,6 +13,8 @@ export interface PageLanguages {
   isMachineMade(locale: string, slug: string): boolean;
   /** The writing direction of a language. */
   directionOf(locale: string): 'ltr' | 'rtl';
+  /** A language's own name for itself, of any language that has one. */
+  nameOf(tag: string): string | undefined;
 }
 
 /** Indexes the pages by language and slug. */
@@ -35,5 +37,8 @@ export function pageLanguages({ pages, languages, sourceLanguage }: SiteData): P
       return page !== undefined && locale !== sourceLanguage && page.data.translation?.state !== 'reviewed';
     },
     directionOf: (locale) => languages.find(({ tag }) => tag === locale)?.direction ?? 'ltr',
+    nameOf: (tag) =>
+      languages.find((language) => language.tag === tag)?.name ??
+      new Intl.DisplayNames(tag, { type: 'language' }).of(tag),
   };
 }

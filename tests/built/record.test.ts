@@ -15,7 +15,7 @@ function leavesOf(value: unknown): string[] {
 }
 
 const table = elementsOf(readSite('en/about/sources/index.html')).find(
-  (element) => attribute(element, 'class') === 'record-table',
+  (element) => attribute(element, 'class') === 'fields',
 );
 
 test('every value of the record is on the page that shows the record: as text, as a link to its concept, or as a date or value', () => {

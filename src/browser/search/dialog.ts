@@ -1,4 +1,4 @@
-import '../../styles/search.css';
+import './search.css';
 import { element } from './elements.ts';
 import { showMarks } from './show-marks.ts';
 import { onlineSearchBox } from './online-search-box.ts';

@@ -1,4 +1,4 @@
-import '../../styles/search.css';
+import './search.css';
 import { onlineSearchBox } from './online-search-box.ts';
 import { readSettings } from './settings.ts';
 

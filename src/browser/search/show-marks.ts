@@ -1,4 +1,4 @@
-import style from '../../styles/marks.css?inline';
+import style from './marks.css?inline';
 import { button, element } from './elements.ts';
 import { forgetMarks, takeMarks } from './left-marks.ts';
 import { makeStemmer } from '../../search/words/stem.ts';
