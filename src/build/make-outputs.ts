@@ -4,6 +4,7 @@ import type { Files } from '../core/files.ts';
 import type { MarkdownContext } from '../markdown/context.ts';
 import { markdownTwins } from '../outputs/markdown-twins.ts';
 import { withPrintEditions } from '../outputs/print-edition.ts';
+import { redirectPages } from '../outputs/redirect-pages.ts';
 import { sitemap } from '../outputs/sitemap.ts';
 import { siteOutputs } from '../outputs/site-outputs.ts';
 import { workerFiles } from '../outputs/worker-lists.ts';
@@ -36,6 +37,7 @@ export async function makeOutputs(
   ]);
   await pictures.forgetOthers();
   // Last: the build is named after all that it consists of.
-  const whole = { pages: withPrintEditions({ site, pages }, remember), files: new Map([...files, ...outputs]) };
+  const allPages = [...withPrintEditions({ site, pages }, remember), ...redirectPages(site)];
+  const whole = { pages: allPages, files: new Map([...files, ...outputs]) };
   return new Map([...outputs, ...(await workerFiles(whole, { id: site.settings.id, base: site.base, locales }))]);
 }

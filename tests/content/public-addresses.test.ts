@@ -17,7 +17,7 @@ const present = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .filter((file) => /(^|\/)index\.html$|\/feed\.xml$|^data\/[^/]+\.\w+$|^llms\.txt$/.test(file))
   .map((file) => `/${file.replace(/index\.html$/, '')}`);
 
-test('no public address is gone: a page that moves leaves a redirect (movedPages in src/site.ts)', () => {
+test('no public address is gone: a page that moves leaves a redirect (“moved” in content/site.yaml)', () => {
   expect(listed.filter((address) => !present.includes(address))).toEqual([]);
 });
 
