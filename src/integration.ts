@@ -32,7 +32,7 @@ export interface SiteToRender {
 
 const siteModule = 'virtual:site';
 
-/** All that this project adds to Astro: routes, our page in the place of Starlight's, the site's data, and where pages go. */
+/** All that this project adds to Astro: routes, our page instead of Starlight's, the site's data, where pages go. */
 export function siteIntegration({ root, markdown, site, onChange, onPage, keptPage }: SiteToRender): AstroIntegration {
   const page = ownPage(root);
   return {
@@ -129,8 +129,8 @@ function ownPage(root: string): { plugin: VitePlugin; isUsed(): boolean } {
 }
 
 /**
- * The styles of all components in one sheet but those of the document, which pages of no language share: what a reader has loaded with one
- * page serves the next. Left alone, each component would ask for a file of its own on the pages that name it.
+ * The styles of all components in one sheet, so that what is loaded with one page serves the next; left alone, each
+ * component would ask for a file of its own. Those of the document stay apart: pages of no language share them.
  */
 const pageStyles = { name: 'page', test: /\/src\/components\/(?!Document|ChooserShell)\w+\.astro\?.*\btype=style\b/ };
 

@@ -1,6 +1,6 @@
 type EnglishWords = typeof import('../content/i18n/en.json');
 
-/** Words for what the content names: an outcome, a part of the site, a step, a target group. The check finds one that has none. */
+/** Words for what the content names: an outcome, a part of the site, a step, a target group. */
 type NamedByContent = `${'measure.column' | 'section' | 'step' | 'targetGroup'}.${string}`;
 
 declare namespace StarlightApp {

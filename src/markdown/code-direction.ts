@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
-/** Sets the direction of code, which is not that of the text around it: a block runs from left to right, a piece in a line as it begins. */
+/** Sets the direction of code, which is not that of the text around it: a block runs from left to right. */
 export function rehypeCodeDirection(): (tree: Root) => void {
   return (tree) =>
     visit(tree, 'element', ({ tagName, properties }: Element) => {
