@@ -38,10 +38,11 @@ export function siteIntegration({ root, markdown, site, onChange, onPage, keptPa
   return {
     name: 'site',
     hooks: {
-      'astro:config:setup': ({ injectRoute, updateConfig }) => {
+      'astro:config:setup': ({ addMiddleware, injectRoute, updateConfig }) => {
         for (const [pattern, file] of Object.entries(routes)) {
           injectRoute({ pattern, entrypoint: join(root, 'src/routes', file), prerender: true });
         }
+        addMiddleware({ entrypoint: join(root, 'src/routes/strict-words.ts'), order: 'post' });
         updateConfig({
           markdown: { processor: mdxProcessor(markdown), syntaxHighlight: false },
           vite: {
