@@ -30,8 +30,8 @@ export interface Translation {
 }
 
 /**
- * All content, read once and parsed once, however broken it is: rules look at it, pages and all else are made of it. It never throws
- * for what stands in a file; what does not parse or does not fit is not there, and the checks tell of it.
+ * All content, read once and parsed once, however broken it is: rules look at it, pages and all else are made of it. It
+ * never throws for what stands in a file; what does not parse or does not fit is not there, and the checks tell of it.
  */
 export class Content {
   readonly engine: Engine;
@@ -257,7 +257,10 @@ export class Content {
     );
   }
 
-  /** A page beside the one that it is translated from; `undefined` for a page that is no translation, or where either cannot be read. */
+  /**
+   * A page beside the one that it is translated from; `undefined` for a page that is no translation, or where either
+   * cannot be read.
+   */
   translation(page: Page): Translation | undefined {
     if (!this.#translations.has(page)) this.#translations.set(page, this.#pair(page));
     return this.#translations.get(page);

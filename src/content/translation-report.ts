@@ -81,7 +81,7 @@ function quoted(text: string | undefined): string[] {
 }
 
 /** Both texts in one, as `git diff --word-diff` writes it: `[-then-]{+now+}`; with colours where there are any. */
-export function wordDiff(then: string, now: string, colours: boolean): string {
+function wordDiff(then: string, now: string, colours: boolean): string {
   return diffWordsWithSpace(then, now)
     .map(({ value, added, removed }) => {
       if (added) return colours ? `\u001B[32m{+${value}+}\u001B[39m` : `{+${value}+}`;

@@ -16,7 +16,7 @@ export interface SharePicture {
  * The size that most services ask for, in pixels (https://ogp.me,
  * https://developer.x.com/en/docs/x-for-websites/cards).
  */
-export const pictureSize = { width: 1200, height: 630 };
+const pictureSize = { width: 1200, height: 630 };
 
 const margin = 90;
 /** The colours of `src/components/Document.astro`, in light. */

@@ -556,6 +556,3 @@ export const rules = [
     asks: 'Marks in interface words come in pairs',
   },
 ] as const satisfies readonly Rule[];
-
-/** The id of a rule. */
-export type RuleId = (typeof rules)[number]['id'];
