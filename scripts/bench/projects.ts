@@ -87,7 +87,8 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
     join(to, 'astro.config.mjs'),
     `import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-export default defineConfig({ site: 'https://vanilla.example', integrations: [starlight({ title: 'Vanilla'${multilingual} })] });
+const integrations = [starlight({ title: 'Vanilla'${multilingual} })];
+export default defineConfig({ site: 'https://vanilla.example', integrations });
 `,
   );
   // Astro looks here for the packages that are part of the site.

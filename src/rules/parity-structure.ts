@@ -45,7 +45,9 @@ function* firstDifference(
   if (here && there) {
     yield {
       ...here.place,
-      message: `The heading is of level ${here.depth}; that of the ${sourceName}, ${original}, is of level ${there.depth}`,
+      message:
+        `The heading is of level ${here.depth}; ` +
+        `that of the ${sourceName}, ${original}, is of level ${there.depth}`,
       fix: `Write: ${'#'.repeat(there.depth)} ${here.text}`,
     };
   } else if (here) {
@@ -128,7 +130,9 @@ function* compare<Type extends Nodes['type']>(
       const at = other ? placeOf(other) : source.place;
       yield {
         ...(node ? placeOf(node) : own.place),
-        message: `${here ? `Here is ${here}` : 'The section ends'}; the ${content.sourceName} has ${there ?? 'nothing of the kind'} (${sourcePage.path}:${at.line})`,
+        message:
+          `${here ? `Here is ${here}` : 'The section ends'}; ` +
+          `the ${content.sourceName} has ${there ?? 'nothing of the kind'} (${sourcePage.path}:${at.line})`,
         fix: there ? `Write ${there} as in the ${content.sourceName}` : 'Remove it',
       };
       break;
