@@ -2,6 +2,7 @@ import { textFiles, type Files } from '../core/files.ts';
 import { rememberNothingLater, type RememberLater } from '../core/remember.ts';
 import type { Site } from '../pages/site.ts';
 import { feedFiles } from './atom-feed.ts';
+import { favicon } from './favicon.ts';
 import { glossaryFiles } from './glossary-files.ts';
 import { llmsTxt } from './llms-txt.ts';
 import { recordFiles } from './record-json.ts';
@@ -24,6 +25,7 @@ export async function siteOutputs(
     glossaryFiles(site),
     recordFiles(site),
     llmsTxt(site),
+    favicon(site),
     sharePictures(site, toPng),
   ]);
   return new Map(made.flatMap((files) => [...files]));

@@ -109,7 +109,7 @@ describe('the way from arrival to work', () => {
 
   test('puts what the record ties to no step beside the way, and says so', async () => {
     const page = await open(pageOf.home);
-    const beside = page.locator('.journey .any-time');
+    const beside = page.locator('.journey .beside');
     expect(await beside.innerText()).toContain('The record ties this to no one step.');
     const line = await beside.evaluate((element) => getComputedStyle(element, '::before').content);
     expect(line).toBe('none');
