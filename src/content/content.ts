@@ -5,7 +5,6 @@ import { conceptOfPage, kindOfPage, type PageKind } from './page-kinds.ts';
 import type { ContentFile } from './content-files.ts';
 import { keysOf, readDataFile, valueAt, type DataFile } from './data-file.ts';
 import { isPicture, languagesFile, recordFile, sourcesFile, stringsFile } from './known-files.ts';
-import { nodesOf } from './nodes.ts';
 import { addressOf } from './page-address.ts';
 import { Page } from './page.ts';
 import { parseMarkdown, type ParseMarkdown } from './parse-markdown.ts';
@@ -16,12 +15,6 @@ import { pairSections, type SectionPair } from './section-pairs.ts';
 import { siteSchema, type SiteSettings } from './site-schema.ts';
 import { siteFile } from './site.ts';
 import { pathIn } from './translations.ts';
-
-/** What must be known beyond content: what the engine offers to it. */
-export interface Engine {
-  /** The components that MDX may import, as `@components/` names them, without `.astro`. */
-  components?: readonly string[];
-}
 
 /** A translation's sections beside those of the page that it is translated from. */
 export interface Translation {
@@ -34,7 +27,6 @@ export interface Translation {
  * never throws for what stands in a file; what does not parse or does not fit is not there, and the checks tell of it.
  */
 export class Content {
-  readonly engine: Engine;
   readonly files: readonly ContentFile[];
   /** Every file there is, read or not. */
   readonly paths: ReadonlySet<string>;
@@ -50,8 +42,7 @@ export class Content {
   #concepts: ReadonlySet<string> | undefined;
 
   /** @param parse reads the Markdown of a page; it is asked at most once a page */
-  constructor(files: readonly ContentFile[], engine: Engine = {}, parse: ParseMarkdown = parseMarkdown) {
-    this.engine = engine;
+  constructor(files: readonly ContentFile[], parse: ParseMarkdown = parseMarkdown) {
     this.files = files;
     this.paths = new Set(files.map(({ path }) => path));
     const written = files.filter(({ path, irregular }) => !isPicture(path) && !irregular);
@@ -282,7 +273,7 @@ export class Content {
     if (!page || page.syntaxError) return undefined;
     let anchors = this.#anchors.get(page);
     if (!anchors) {
-      anchors = [...page.headings.map(({ anchor }) => anchor), ...componentIds(page)];
+      anchors = page.headings.map(({ anchor }) => anchor);
       this.#anchors.set(page, anchors);
     }
     return anchors;
@@ -322,14 +313,4 @@ function isTag(tag: string): boolean {
   } catch {
     return false;
   }
-}
-
-function componentIds({ tree }: Page): string[] {
-  return nodesOf(tree, 'mdxJsxFlowElement').flatMap(({ attributes }) =>
-    attributes.flatMap((attribute) =>
-      attribute.type === 'mdxJsxAttribute' && attribute.name === 'id' && typeof attribute.value === 'string'
-        ? [attribute.value]
-        : [],
-    ),
-  );
 }

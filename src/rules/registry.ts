@@ -387,7 +387,7 @@ export const rules = [
     severity: 'error',
     on: 'page',
     find: mdxCode,
-    asks: 'MDX imports and places components, and does nothing else',
+    asks: 'Pages of MDX place components, and hold no other code',
   },
   {
     id: 'unwritten-words',
