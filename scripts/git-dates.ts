@@ -1,20 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { git } from './git.ts';
 
+/** Lists commits that change no words; git blame and GitHub know a file of this name too. */
+const passedOverFile = '.git-blame-ignore-revs';
+
 /**
- * The day of the last commit that changed each page, by path. Empty where git cannot know: there is no repository, no
- * git, or only the last part of the history.
+ * The day of the last commit that changed the words of each page, by path. Empty where git cannot know: there is no
+ * repository, no git, or only the last part of the history.
  */
 export async function lastCommitDays(root: string): Promise<Map<string, string>> {
   const days = new Map<string, string>();
+  const list = await readFile(join(root, passedOverFile), 'utf8').catch(() => '');
+  const passedOver = new Set(list.match(/^[0-9a-f]{40}$/gm));
   try {
     // One `git log` for all files: one for each takes seconds on a hundred pages.
     const [shallow, log] = await Promise.all([
       git(root, 'rev-parse', '--is-shallow-repository'),
-      git(root, 'log', '--relative', '--name-only', '--no-renames', '--format=%x00%cs', '--', 'content/docs'),
+      git(root, 'log', '--relative', '--name-only', '--no-renames', '--format=%x00%H %cs', '--', 'content/docs'),
     ]);
     if (shallow.trim() !== 'false') return days;
     for (const commit of log.split('\0')) {
-      const [day = '', ...paths] = commit.split('\n');
+      const [head = '', ...paths] = commit.split('\n');
+      const [hash = '', day = ''] = head.split(' ');
+      if (passedOver.has(hash)) continue;
       for (const path of paths) if (path !== '' && !days.has(path)) days.set(path, day);
     }
   } catch {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { htmlFiles, readSite } from '../setup/built-site.ts';
+import { htmlFiles, readSite, siteFiles } from '../setup/built-site.ts';
 import { attribute, elementsOf } from '../setup/html.ts';
 
 test('no page has an inline script that runs, an inline style or an event handler', () => {
@@ -43,4 +43,10 @@ test('no page loads anything from another host', () => {
     }),
   );
   expect(loaded).toEqual([]);
+});
+
+test('nothing of Starlight’s own look is in the site: no page, style or script knows one of its variables', () => {
+  const shown = siteFiles.filter((file) => /\.(html|css|js)$/.test(file));
+  expect(shown.some((file) => file.endsWith('.css'))).toBe(true);
+  expect(shown.filter((file) => readSite(file).includes('--sl-'))).toEqual([]);
 });

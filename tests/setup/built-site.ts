@@ -9,11 +9,13 @@ export const projectRoot = inject('projectRoot');
 /** The built site. */
 export const dist = join(projectRoot, 'dist');
 
-/** Every HTML file of the built site, relative to it, sorted. */
-export const htmlFiles = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+/** Every file and folder of the built site, relative to it, sorted. */
+export const siteFiles = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => file.endsWith('.html'))
   .sort();
+
+/** Its HTML files. */
+export const htmlFiles = siteFiles.filter((file) => file.endsWith('.html'));
 
 /** A file of the built site. */
 export function readSite(file: string): string {

@@ -1,0 +1,37 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { lastCommitDays } from '../../scripts/git-dates.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'git-dates-'));
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function git(day: string, ...args: string[]): string {
+  return execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_COMMITTER_DATE: `${day}T12:00:00Z` },
+  }).trim();
+}
+
+/** @returns the commit's hash */
+function commit(day: string, words: string): string {
+  writeFileSync(join(folder, 'content/docs/page.md'), words);
+  git(day, 'add', '.');
+  git(day, 'commit', '--quiet', '-m', words);
+  return git(day, 'rev-parse', 'HEAD');
+}
+
+test('a page was changed on the day of its last commit that is not known to change no words', async () => {
+  mkdirSync(join(folder, 'content/docs'), { recursive: true });
+  expect((await lastCommitDays(folder)).size).toBe(0);
+  git('2026-01-01', 'init', '--quiet');
+  commit('2026-01-01', 'One');
+  commit('2026-01-02', 'Two');
+  const form = commit('2026-01-03', 'Two, in another form');
+  expect(await lastCommitDays(folder)).toEqual(new Map([['content/docs/page.md', '2026-01-03']]));
+  writeFileSync(join(folder, '.git-blame-ignore-revs'), `# Form\n${form}\n`);
+  expect(await lastCommitDays(folder)).toEqual(new Map([['content/docs/page.md', '2026-01-02']]));
+});
