@@ -43,6 +43,11 @@ export function noiseOf(page: Page): Noise {
   return watched.get(page) ?? expect.fail('this page was not opened by newPage');
 }
 
+/** Forgets what a page has complained about so far. */
+export function hush(page: Page): void {
+  for (const lines of Object.values(noiseOf(page))) lines.length = 0;
+}
+
 /**
  * Fails if a page logged an error, threw, broke its CSP, asked for what is not there, or asked another host for anything.
  *
@@ -65,17 +70,18 @@ const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-p
  * Looks for barriers with axe. It is put in through the debugger's own door, which a page's CSP does not govern, so that the page under
  * test keeps its policy.
  *
- * @param options `scope`: a selector of the part to look at; `withoutRules`: ids of rules that do not apply, each to be explained in the test.
+ * @param options `scope`: a selector of the part to look at; `onlyRules`: ids of the rules to look with, where the others were tried in
+ *   another test; `withoutRules`: ids of rules that do not apply, each to be explained in the test.
  * @returns one line for each element at fault, `[]` when there is none.
  */
 export async function runAxe(
   page: Page,
-  options: { scope?: string; withoutRules?: readonly string[] } = {},
+  options: { scope?: string; onlyRules?: readonly string[]; withoutRules?: readonly string[] } = {},
 ): Promise<string[]> {
   await page.evaluate(axe.source);
-  const { scope, withoutRules = [] } = options;
+  const { scope, onlyRules, withoutRules = [] } = options;
   const settings: axe.RunOptions = {
-    runOnly: { type: 'tag', values: axeTags },
+    runOnly: onlyRules ? { type: 'rule', values: [...onlyRules] } : { type: 'tag', values: axeTags },
     rules: Object.fromEntries(withoutRules.map((rule) => [rule, { enabled: false }])),
     resultTypes: ['violations'],
   };
