@@ -1,7 +1,8 @@
 import { readSettings, type Settings } from '../src/build/settings.ts';
 
 /**
- * What the site is in whose folder a command is started; where that cannot be read, the command says so and ends with 2.
+ * What the site is in whose folder a command is started; where that cannot be read, the command says so and ends with
+ * 2.
  */
 export async function ownSettings(): Promise<Settings> {
   try {

@@ -17,7 +17,10 @@ const rounds = 3;
 const vanillaBuild = ['node_modules/astro/bin/astro.mjs', 'build', '--force'];
 const siteBuild = ['--max-semi-space-size=64', 'scripts/build-site.ts'];
 
-/** Processor seconds and memory of builds, ours and Starlight's as it comes, on the same pages in the same run. Linux only. */
+/**
+ * Processor seconds and memory of builds, ours and Starlight's as it comes, on the same pages in the same run. Linux
+ * only.
+ */
 export async function benchBuilds(): Promise<Figure[]> {
   return inFolder((root, folder) => {
     const figures: Figure[] = [];

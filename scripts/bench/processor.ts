@@ -41,7 +41,10 @@ if (isMainThread) process.on('exit', () => writeFileSync(${JSON.stringify(note)}
   }
 }
 
-/** Processor seconds of all children of this process that have ended: fields 16 and 17 of /proc/self/stat, in ticks of 10 ms (proc(5)). */
+/**
+ * Processor seconds of all children of this process that have ended: fields 16 and 17 of /proc/self/stat, in ticks of
+ * 10 ms (proc(5)).
+ */
 function childSeconds(): number {
   const fields = readFileSync('/proc/self/stat', 'utf8')
     .replace(/^.*\) /s, '')

@@ -25,7 +25,8 @@ export function copyProject(root: string, to: string): void {
 }
 
 /**
- * The project in its source language alone, as Starlight’s own example has one, with so many pages: its own, and copies of its
+ * The project in its source language alone, as Starlight’s own example has one, with so many pages: its own, and
+ * copies of its
  * concepts under other names. A page that stands in for a translation would be a page more to build.
  */
 export function copyProjectOfSize(root: string, to: string, size: number): void {
@@ -55,7 +56,10 @@ export function copyProjectOfSize(root: string, to: string, size: number): void 
   }
 }
 
-/** The pages of one of our projects as a Starlight project with nothing set but its title and languages; those of MDX lose their components. */
+/**
+ * The pages of one of our projects as a Starlight project with nothing set but its title and languages; those of MDX
+ * lose their components.
+ */
 export function makeVanilla(root: string, to: string, ours: string): void {
   const { source } = readSite(readFileSync(join(ours, siteFile), 'utf8'));
   const languages = languagesOf(ours);
@@ -104,7 +108,8 @@ function pagesIn(folder: string): string[] {
 }
 
 /**
- * Starlight as it comes finds its own files beside the project, not through a link: where the packages are on the same disk, hard links
+ * Starlight as it comes finds its own files beside the project, not through a link: where the packages are on the same
+ * disk, hard links
  * make a copy that takes no time and no room.
  */
 function copyPackages(root: string, to: string): void {

@@ -8,7 +8,10 @@ import { treeCacheFile } from './tree-cache.ts';
 import type { CheckTask } from './check-thread.ts';
 import type { Circumstances } from '../rules/rule.ts';
 
-/** How long the thread may be at the same file, in milliseconds, not counting sleep; and how often it is looked at in that time. */
+/**
+ * How long the thread may be at the same file, in milliseconds, not counting sleep; and how often it is looked at in
+ * that time.
+ */
 const patience = 3_000;
 const glances = 30;
 

@@ -9,7 +9,9 @@ import { cacheFolder } from './site-folder.ts';
 export interface LastBuild {
   /** Pages by their paths in the site. */
   pages: { get(path: string): string | undefined; set(path: string, html: string): void };
-  /** What else is made of content; each text depends on the code and on what is known of the site, beside what it says. */
+  /**
+   * What else is made of content; each text depends on the code and on what is known of the site, beside what it says.
+   */
   remember: Remember;
   rememberLater: RememberLater;
   save(): Promise<void>;

@@ -32,7 +32,10 @@ export function languagesText(languages: readonly Language[]): string {
   return `[\n${languages.map(line).join(',\n')}\n]\n`;
 }
 
-/** The interface words for a language to begin with: those of the source language, with the plural forms of the new one. */
+/**
+ * The interface words for a language to begin with: those of the source language, with the plural forms of the new
+ * one.
+ */
 export function stringsToTranslate(source: Readonly<Record<string, string>>, tag: string): string {
   const forms = new Intl.PluralRules([tag, fallbackLocale]).resolvedOptions().pluralCategories;
   const strings = Object.entries(source).flatMap(([key, words]) => {

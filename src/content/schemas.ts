@@ -47,7 +47,10 @@ export const conceptSchema = z.strictObject({
   kind: z.enum(conceptKinds),
   /** Slug of the broader concept. */
   broader: slug.optional(),
-  /** The official name in the languages of the country, where it is confirmed, by the tags that `site.yaml` lists as official. */
+  /**
+   * The official name in the languages of the country, where it is confirmed, by the tags that `site.yaml` lists as
+   * official.
+   */
   official: z.record(z.string(), text).optional(),
   /** Id in `sources.yaml` of the document on which the definition rests. */
   source: slug,

@@ -54,14 +54,17 @@ export function sectionsOf(page: Page): Section[] {
   }));
 }
 
-/** The words of the front matter that a translation has too; other names of a concept differ from language to language. */
+/**
+ * The words of the front matter that a translation has too; other names of a concept differ from language to language.
+ */
 function wordsOf({ data }: Page): unknown {
   const told = translatedWords(data);
   const single = wordKeys.map((key) => told.find(({ path }) => path.length === 1 && path[0] === key)?.words);
   const [outcomes = [], ...groups] = wordGroups.map((group) =>
     told.filter(({ path }) => path.length > 1 && path[0] === group),
   );
-  // Of the first group, two places are kept for words without their ids, whether a page has any or not, so that recorded fingerprints stay true.
+  // Of the first group, two places are kept for words without their ids, whether a page has any or not, so that
+  // recorded fingerprints stay true.
   const [first, second, ...others] = outcomes.map(({ words }) => words);
   const byId = groups.flat().flatMap(({ path, words }) => [path[1], words]);
   return [...single, first, second, ...others, ...byId].map((words) =>

@@ -1,4 +1,7 @@
-/** So many files are read or asked for at once: enough to keep a disk busy, and far from what a process may have open (1,024 at least). */
+/**
+ * So many files are read or asked for at once: enough to keep a disk busy, and far from what a process may have open
+ * (1,024 at least).
+ */
 const few = 32;
 
 /** Works on all of a list, a few at a time. @returns what came of each, in the order of the list */

@@ -1,10 +1,15 @@
 /** The language of our own messages to those who work on a site, whatever its languages are. */
 export const messageLanguage = 'en';
 
-/** What formats fall back to where the machine does not know a language: never the machine's own, which differs from one to the next. */
+/**
+ * What formats fall back to where the machine does not know a language: never the machine's own, which differs from
+ * one to the next.
+ */
 export const fallbackLocale = 'en-GB';
 
-/** The script that a language is written in, as a name that regular expressions know; `undefined` where it has several. */
+/**
+ * The script that a language is written in, as a name that regular expressions know; `undefined` where it has several.
+ */
 export function scriptOf(language: string): string | undefined {
   const { script } = new Intl.Locale(language).maximize();
   return script && /^(Latn|Cyrl|Arab|Grek|Hebr|Deva|Beng|Ethi|Thai|Geor|Armn|Taml)$/.test(script) ? script : undefined;

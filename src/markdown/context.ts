@@ -4,7 +4,9 @@ export interface MarkdownContext {
   localeOf(file: string): string;
   /** The address that a link from one file leads to, or `undefined` for a link that is not to a page of ours. */
   pageAddress(file: string, url: string): string | undefined;
-  /** A concept as a language calls and defines it; its words may be in another language where there is no translation. */
+  /**
+   * A concept as a language calls and defines it; its words may be in another language where there is no translation.
+   */
   concept(locale: string, slug: string): ConceptText | undefined;
   /** Where the source's name, date and link come from, ready to print in a language. */
   source(locale: string, id: string): SourceText | undefined;
@@ -48,7 +50,10 @@ export interface TranslationLinks {
 /** Words for the reader at a section that does not say what the English says now. */
 export interface SectionNotice {
   state: 'behind' | 'missing';
-  /** Number of the heading at which it stands, counted from 0: behind it, or before it; the start or the end of the page where there is none. */
+  /**
+   * Number of the heading at which it stands, counted from 0: behind it, or before it; the start or the end of the
+   * page where there is none.
+   */
   heading: number | undefined;
   /** Address of the English section, and its language. */
   address: string;

@@ -8,7 +8,9 @@ import type { Problem } from './rule.ts';
 /** A longer line is not written by hand, and takes a parser minutes. */
 const maxLineLength = 20_000;
 
-/** Blocks in one another on a line (`> - 1.`), and columns of indentation: more is no text, and takes a parser minutes. */
+/**
+ * Blocks in one another on a line (`> - 1.`), and columns of indentation: more is no text, and takes a parser minutes.
+ */
 const maxMarkers = 20;
 const maxIndentation = 100;
 

@@ -23,7 +23,10 @@ function notesOf({ data }: Content): Note[] {
   });
 }
 
-/** Finds notes whose file is not named by the day of the change: the name is the note's address for good, and keeps the folder in order. */
+/**
+ * Finds notes whose file is not named by the day of the change: the name is the note's address for good, and keeps the
+ * folder in order.
+ */
 export function* changeName(content: Content): Iterable<ProblemInFile> {
   for (const { file, id, change } of notesOf(content)) {
     const date = change?.date ?? 'yyyy-mm-dd';

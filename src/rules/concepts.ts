@@ -80,7 +80,10 @@ export function* broaderCycle(content: Content): Iterable<ProblemInFile> {
   }
 }
 
-/** Finds concepts that nobody meets: no other page links them, the record does not name them, and no concept stands below them. */
+/**
+ * Finds concepts that nobody meets: no other page links them, the record does not name them, and no concept stands
+ * below them.
+ */
 export function* unusedConcept(content: Content): Iterable<ProblemInFile> {
   const { sourceLanguage } = content;
   if (content.valueOf(recordFile) === undefined) return;

@@ -12,7 +12,9 @@ interface Mark {
 const words = (list: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{M}-])(?:${list.replaceAll(' ', '|')})(?![\\p{L}\\p{M}-])`, 'iu');
 
-/** Only what is wrong in every sentence of the language stands here: a rule that is wrong once is not believed again. */
+/**
+ * Only what is wrong in every sentence of the language stands here: a rule that is wrong once is not believed again.
+ */
 const marks: Readonly<Record<string, Mark>> = {
   nb: {
     of: 'Nynorsk',

@@ -62,7 +62,9 @@ export function* otherLanguage(page: Page, content: Content): Iterable<Problem> 
   }
 }
 
-/** Finds addresses of our own pages where the file's path should stand, which works on GitHub and under every address. */
+/**
+ * Finds addresses of our own pages where the file's path should stand, which works on GitHub and under every address.
+ */
 export function* ownAddress(page: Page, content: Content): Iterable<Problem> {
   for (const { kind, url, place } of linksOf(page)) {
     const own = kind === 'other' ? ownPage(page, url, content) : undefined;
@@ -135,7 +137,8 @@ function isRelative(url: string): boolean {
 }
 
 /**
- * The file of the page that an address on this site means: `/en/bodies/`, `../bodies/`, or with the site's own name before it.
+ * The file of the page that an address on this site means: `/en/bodies/`, `../bodies/`, or with the site's own name
+ * before it.
  * Empty for an address on this site that is none of the pages; `undefined` for anything else.
  */
 function ownPage(page: Page, url: string, content: Content): string | undefined {

@@ -6,7 +6,9 @@ import { valueAt } from '../content/data-file.ts';
 
 type Kind = 'concept' | 'measure' | 'timeline';
 
-/** Keys of front matter that only some pages have. Facts stand in the source language alone; words in every language. */
+/**
+ * Keys of front matter that only some pages have. Facts stand in the source language alone; words in every language.
+ */
 const specialKeys: readonly { key: string; kind: Kind; needed: boolean; isFact: boolean }[] = [
   { key: 'term', kind: 'concept', needed: true, isFact: false },
   { key: 'short', kind: 'concept', needed: false, isFact: false },

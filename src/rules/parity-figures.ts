@@ -11,7 +11,10 @@ import type { Problem } from './rule.ts';
 /** A figure in its block; `block` counts the blocks of the section. */
 type Placed = Figure & { block: number; isForeign: boolean };
 
-/** Finds numbers, dates, levels and years that are not those of the English, whatever digits and month names the language uses. */
+/**
+ * Finds numbers, dates, levels and years that are not those of the English, whatever digits and month names the
+ * language uses.
+ */
 export function* figureParity(page: Page, content: Content): Iterable<Problem> {
   for (const { own, source, sourcePage } of twinsOf(page, content)) {
     const mine = figuresOf(page, own, content);
@@ -46,13 +49,19 @@ export function* figureParity(page: Page, content: Content): Iterable<Problem> {
   }
 }
 
-/** Whether a language with a dual may say a 2 that counts without a numeral: in Arabic, “2 countries” is one word. A level is no count. */
+/**
+ * Whether a language with a dual may say a 2 that counts without a numeral: in Arabic, “2 countries” is one word. A
+ * level is no count.
+ */
 function isDual({ value }: Figure, text: string, language: string): boolean {
   const hasDual = new Intl.PluralRules([language, fallbackLocale]).resolvedOptions().pluralCategories.includes('two');
   return value === '2' && hasDual && /(?<!(?:\p{Lu}{2,}|levels?) )(?<![\d.,:–-])2(?![\d:–-]|[.,]\d)/u.test(text);
 }
 
-/** What must stand in the other language too, and does not. Words marked as another language's may stand in one of the two only. */
+/**
+ * What must stand in the other language too, and does not. Words marked as another language's may stand in one of the
+ * two only.
+ */
 function unmatched(figures: readonly Placed[], others: readonly Placed[]): Placed[] {
   return surplus(
     figures.toSorted((a, b) => Number(a.isForeign) - Number(b.isForeign)),

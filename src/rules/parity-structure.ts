@@ -8,7 +8,8 @@ import { isMisplaced, twinsOf } from './parity.ts';
 import type { Problem } from './rule.ts';
 
 /**
- * Finds headings that a translation has too many of, too few, or on another level: within a section, or, where nobody can say which
+ * Finds headings that a translation has too many of, too few, or on another level: within a section, or, where nobody
+ * can say which
  * section is which, on the page as a whole.
  */
 export function* headingParity(page: Page, content: Content): Iterable<Problem> {

@@ -5,7 +5,9 @@ import type { Content } from '../content/content.ts';
 import { didYouMean } from './nearest.ts';
 import type { ProblemInFile } from './rule.ts';
 
-/** Finds pages that a language lacks. Those of a language that is still being added are shown in the source language. */
+/**
+ * Finds pages that a language lacks. Those of a language that is still being added are shown in the source language.
+ */
 export function* missingTranslation(content: Content): Iterable<ProblemInFile> {
   const { sourceLanguage } = content;
   for (const locale of content.translated) {

@@ -4,7 +4,9 @@ import type { Content } from '../content/content.ts';
 import { isInOtherScript, looksLike, strayPhrase, strayWord } from './languages.ts';
 import type { Problem } from './rule.ts';
 
-/** Finds paragraphs, headings, titles and descriptions of a translation that were left in the language of the original. */
+/**
+ * Finds paragraphs, headings, titles and descriptions of a translation that were left in the language of the original.
+ */
 export function* leftInOriginal(page: Page, content: Content): Iterable<Problem> {
   const translation = content.translation(page);
   if (!translation) return;
@@ -34,7 +36,10 @@ export function* leftInOriginal(page: Page, content: Content): Iterable<Problem>
   }
 }
 
-/** Names are the same in many languages: a title of one word may be one where it names a concept, and three words anywhere. */
+/**
+ * Names are the same in many languages: a title of one word may be one where it names a concept, and three words
+ * anywhere.
+ */
 function isCopy({ field, own }: Block, isConcept: boolean): boolean {
   const count = own.match(/\p{L}{2,}/gu)?.length ?? 0;
   if (field === 'title') return count >= (isConcept ? 3 : 1);

@@ -103,7 +103,10 @@ interface Words {
   file: DataFile;
 }
 
-/** Every text of the interface beside the English one; of a plural form that English does not have, beside its general one. */
+/**
+ * Every text of the interface beside the English one; of a plural form that English does not have, beside its general
+ * one.
+ */
 function* translatedWords(content: Content): Iterable<Words> {
   const source = content.valueOf(stringsFile(content.sourceLanguage));
   for (const { locale, file } of filesOf(content)) {

@@ -17,7 +17,10 @@ interface Stop {
   cover: string;
 }
 
-/** Numbers all that the keyboard must reach and says how many there are; of a group of radio buttons, which is one stop, the chosen one. */
+/**
+ * Numbers all that the keyboard must reach and says how many there are; of a group of radio buttons, which is one
+ * stop, the chosen one.
+ */
 function numberStops(page: Page): Promise<number> {
   return page.evaluate(() => {
     const interactive = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';

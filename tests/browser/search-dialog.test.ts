@@ -55,7 +55,8 @@ describe('the dialog', () => {
     const page = await open(pageOf.measure);
     const button = page.getByRole('link', { name: word('search.open'), exact: true });
     expect(await button.getAttribute('href')).toBe(`/${pageOf.search}`);
-    // Headless Chromium loads a new tab only sometimes; what is ours to keep is that the browser is left to follow the link.
+    // Headless Chromium loads a new tab only sometimes; what is ours to keep is that the browser is left to follow the
+    // link.
     const left = page.evaluate(
       () =>
         new Promise<boolean>((resolve) => {

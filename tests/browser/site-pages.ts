@@ -47,7 +47,10 @@ export function pageIn(locale: string, address: string): string {
 /** A page that answers 404, which browsers log. */
 export const lost = [/\b404\b/];
 
-/** Sizes of a window: a desktop's, a phone's, and a desktop's of 1280 × 1024 at 400 %, where 320 CSS pixels are left of its width. */
+/**
+ * Sizes of a window: a desktop's, a phone's, and a desktop's of 1280 × 1024 at 400 %, where 320 CSS pixels are left of
+ * its width.
+ */
 export const desktop = { width: 1280, height: 720 };
 export const phone = { width: 390, height: 844 };
 export const narrow = { width: 320, height: 640 };

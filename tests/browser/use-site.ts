@@ -10,7 +10,8 @@ export type Open = (
 ) => Promise<Page>;
 
 /**
- * Prepares a page whose requests a test stops later. What is asked for goes by Playwright from the beginning: a page that is open already
+ * Prepares a page whose requests a test stops later. What is asked for goes by Playwright from the beginning: a page
+ * that is open already
  * may ask for a file before it hears of the test's first `page.route`.
  */
 export async function intercepted(page: Page): Promise<void> {
@@ -20,8 +21,10 @@ export async function intercepted(page: Page): Promise<void> {
 /**
  * Call it once at the top of a test file: the file's own browser on the built site.
  *
- * @returns `open` opens a page with storage of its own, which is closed after the test; `prepare` sees it before it goes anywhere. `visit`
- *   goes on in the one page that the file has for such options, which takes a quarter of the time: for tests that only look.
+ * @returns `open` opens a page with storage of its own, which is closed after the test; `prepare` sees it before it
+ * goes anywhere. `visit`
+ * goes on in the one page that the file has for such options, which takes a quarter of the time: for tests that only
+ * look.
  */
 export function useSite(): { open: Open; visit: (address: string, options?: BrowserContextOptions) => Promise<Page> } {
   const { newPage } = useBrowser();

@@ -30,7 +30,8 @@ const technical =
   /^(viewport|color-scheme|robots|generator|theme-color|og:type|og:url|og:locale|og:image|twitter:card)$/;
 
 /**
- * The texts of a page in the page's own language: in elements, in attributes, and in the words that scripts show. Parts that say that
+ * The texts of a page in the page's own language: in elements, in attributes, and in the words that scripts show.
+ * Parts that say that
  * they are in another language are left out.
  */
 function textsOf(html: string, locale: string): string[] {
@@ -72,7 +73,10 @@ const sources = parseYaml(readFileSync(join(projectRoot, 'content/sources.yaml')
   { title: string; publisher: string }
 >;
 
-/** Words of another site's interface, in English: this one has none, so that where they stand on a page they come from the engine. */
+/**
+ * Words of another site's interface, in English: this one has none, so that where they stand on a page they come from
+ * the engine.
+ */
 const english = JSON.parse(readFileSync(join(publishedContent, 'i18n/en.json'), 'utf8')) as Record<string, string>;
 
 /** Names are the same in every language: of documents, bodies, tools and licences; and abbreviations. */

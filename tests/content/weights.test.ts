@@ -27,7 +27,8 @@ test.each(completeTags)('no measure in %s loads more by itself than its budget, 
     const loads = await Promise.all(pending);
     const sum = (kinds?: string[]): number =>
       loads.filter(({ kind }) => kinds?.includes(kind) ?? true).reduce((bytes, load) => bytes + load.bytes, 0);
-    // The worker is fetched once, after the first page; tests/browser/keeping.test.ts sees to it that it fetches nothing more.
+    // The worker is fetched once, after the first page; tests/browser/keeping.test.ts sees to it that it fetches
+    // nothing more.
     const whole = sum() + weightOf('/sw.js');
     const markup = sum(['document', 'stylesheet']);
     if (whole > budgets.page) heavy.push(`${address}: ${whole} bytes in all`);

@@ -10,7 +10,8 @@ export function stampOf(folder: string): string {
 }
 
 /**
- * Builds the site of a project, unless it was built from the very same files before: whoever runs one test again need not wait.
+ * Builds the site of a project, unless it was built from the very same files before: whoever runs one test again need
+ * not wait.
  * @param folder where the project is laid out; the tests never build into the project's own `dist/`
  * @throws with what the build said, where it fails
  */

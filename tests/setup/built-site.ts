@@ -29,7 +29,10 @@ export function elementsIn(file: string): ReturnType<typeof elementsOf> {
   return elements;
 }
 
-/** Whether a page shows the text of the source language, in the frame of a language into which it is not translated yet. */
+/**
+ * Whether a page shows the text of the source language, in the frame of a language into which it is not translated
+ * yet.
+ */
 export function standsIn(file: string): boolean {
   const article = elementsIn(file).find(({ tagName }) => tagName === 'article');
   return article !== undefined && attribute(article, 'lang') !== undefined;

@@ -33,7 +33,10 @@ export interface Outcome {
   said: string;
 }
 
-/** The environment of a build that a person starts: without this machine's SITE_URL, and without what Vitest sets for tests. */
+/**
+ * The environment of a build that a person starts: without this machine's SITE_URL, and without what Vitest sets for
+ * tests.
+ */
 export function cleanEnvironment(): NodeJS.ProcessEnv {
   const ofTests = new Set(['SITE_URL', 'NODE_ENV', 'BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'TEST', 'VITEST']);
   return Object.fromEntries(

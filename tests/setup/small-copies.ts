@@ -6,7 +6,10 @@ import { Project, root, smallContent } from './project.ts';
 import { provideSite } from './provided.ts';
 import { smallFolder } from './small-site.ts';
 
-/** Makes every copy of the small site as `npm run build:downloads` does, beside the site that has none, and serves the site with them. */
+/**
+ * Makes every copy of the small site as `npm run build:downloads` does, beside the site that has none, and serves the
+ * site with them.
+ */
 export default async function setUp(vitest: TestProject): Promise<() => Promise<void>> {
   const site = await buildOnce(smallFolder, smallContent);
   const withCopies = new Project(join(root, '.build/test/copies'));
