@@ -8,7 +8,8 @@ const usage = `Usage: npm run bench [-- weights|search|builds …]
 Prints the project's own figures beside the budgets of its design. Needs the site in dist/ (npm run build).
   weights   bytes of the pages, as a browser loads them, compressed with brotli
   search    bytes and times of the search, with the processor slowed down four times
-  builds    processor seconds and memory of builds with 220 and 1,000 pages and of the real site, beside Starlight (15 minutes)
+  builds    processor seconds and memory of builds with 220 and 1,000 pages and of the real site, beside Starlight
+            (15 minutes)
   large     the same with 5,000 pages; only when it is asked for by name (15 minutes)
 
 It ends with 1 where a figure is over its budget.`;

@@ -73,7 +73,9 @@ async function year(number: string): Promise<void> {
     console.log(`${siteFile}: put it into the order of the pages`);
   }
   const timeline = kinds.timeline
-    ? `\nAdd its events to “timeline:” and their words to “events:” of the page “${kinds.timeline}”, and, if the record has notes for it, the\nyear to “years:” in content/record.yaml.`
+    ? `
+Add its events to “timeline:” and their words to “events:” of the page “${kinds.timeline}”, and, if the record has
+notes for it, the year to “years:” in content/record.yaml.`
     : '';
   console.log(afterwards + timeline);
 }
@@ -83,7 +85,8 @@ async function change(name: string): Promise<void> {
     throw new Error(`“${name}” is no name. Write lower-case letters a–z, digits and single hyphens`);
   await write([newChange(name, pageIn())]);
   console.log(`
-Name the pages concerned, and write words in place of every “…”: what changed, and why, in a sentence each. npm run check says what is left.`);
+Name the pages concerned, and write words in place of every “…”: what changed, and why, in a sentence each.
+npm run check says what is left.`);
 }
 
 async function locale(given: string, own: { name?: string; direction?: 'ltr' | 'rtl' }): Promise<void> {
@@ -103,7 +106,8 @@ async function locale(given: string, own: { name?: string; direction?: 'ltr' | '
 The site builds as it is: what is not translated yet is shown in ${sourceName}, and says so.
 1. Translate content/i18n/${language.tag}.json.
 2. Copy a page from content/docs/${source}/ to content/docs/${language.tag}/, translate it, and run
-   npm run translations -- accept content/docs/${language.tag}. npm run translations -- ${language.tag} shows what is left.
+   npm run translations -- accept content/docs/${language.tag}.
+   npm run translations -- ${language.tag} shows what is left.
 3. When nothing is left, remove “"complete": false” from ${languagesFile}: from then on, what is missing is an error.`);
 }
 

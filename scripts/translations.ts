@@ -21,7 +21,8 @@ const usage = `Usage: npm run translations [-- <language> …]
 Shows what is missing or behind in each language: the ${sourceName} then and now, and what to do.
 accept records that translations say what the ${sourceName} says now, in their front matter, with the day.
   <file>         a translated page, or a folder of them: content/docs/nb/background.md, content/docs/nb
-  --unchanged    why a section's words may stay though its ${sourceName} has changed; <section> is its ${sourceName} anchor, or lead
+  --unchanged    why a section's words may stay though its ${sourceName} has changed;
+                 <section> is its ${sourceName} anchor, or lead
   --reviewed     a person who knows the language has read the page: it is no longer called machine-made`;
 
 async function readPages(root: string): Promise<Page[]> {
@@ -67,9 +68,8 @@ async function accept(root: string, given: readonly string[], how: Acceptance): 
     for (const translation of translations) {
       const source = pages.find(({ locale, slug }) => locale === sourceLanguage && slug === translation.slug);
       if (!source || !translation.data || translation.syntaxError || source.syntaxError) {
-        refusals.push(
-          `${translation.path}: ${source ? 'it cannot be read. Run npm run check' : `there is no ${sourceName} page of this name`}`,
-        );
+        const reason = source ? 'it cannot be read. Run npm run check' : `there is no ${sourceName} page of this name`;
+        refusals.push(`${translation.path}: ${reason}`);
         continue;
       }
       const result = acceptTranslation(source, translation, how);
@@ -92,9 +92,8 @@ async function accept(root: string, given: readonly string[], how: Acceptance): 
     await writeFile(join(root, path), text);
     console.log(`${path}: recorded${missing > 0 ? `, ${missing} sections still missing` : ''}`);
   }
-  console.log(
-    `${written.length} of ${accepted.length} files written${accepted.length > written.length ? '; the others were recorded already' : ''}`,
-  );
+  const others = accepted.length > written.length ? '; the others were recorded already' : '';
+  console.log(`${written.length} of ${accepted.length} files written${others}`);
   return 0;
 }
 

@@ -1,5 +1,6 @@
 import type { AstroIntegration, AstroPrerenderer, ViteUserConfig } from 'astro';
 import { join } from 'node:path';
+import { brandStyles, plainBrand } from './core/brand.ts';
 import type { MarkdownContext } from './markdown/context.ts';
 import { mdxProcessor } from './markdown/processor.ts';
 import type { Site } from './pages/site.ts';
@@ -47,7 +48,7 @@ export function siteIntegration({ root, markdown, site, onChange, onPage, keptPa
           markdown: { processor: mdxProcessor(markdown), syntaxHighlight: false },
           vite: {
             define: { siteId: JSON.stringify(site().settings.id) },
-            plugins: [page.plugin, sitePlugin(root, site)],
+            plugins: [page.plugin, sitePlugin(root, site), brandPlugin(site)],
             build: {
               rolldownOptions: { onLog: withoutAstroDirectives, output: { codeSplitting: { groups: [pageStyles] } } },
             },
@@ -142,6 +143,16 @@ function withoutAstroDirectives(
   handle: (level: 'debug' | 'info' | 'warn', log: Log) => void,
 ): void {
   if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+}
+
+/** The colours of the site's brand, beside the styles that use them. */
+function brandPlugin(current: () => Site): VitePlugin {
+  const name = 'virtual:brand.css';
+  return {
+    name: 'site:brand',
+    resolveId: (source: string) => (source === name ? `\0${name}` : undefined),
+    load: (id: string) => (id === `\0${name}` ? brandStyles(current().settings.brand ?? plainBrand) : undefined),
+  };
 }
 
 /** Hands the site to Astro's bundle: what is found in its data is found there as it is here. */

@@ -9,3 +9,6 @@ declare module 'virtual:site' {
  * where scripts are bundled.
  */
 declare const siteId: string;
+
+/** The colours of the site's brand, as custom properties. */
+declare module 'virtual:brand.css';

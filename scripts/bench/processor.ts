@@ -23,7 +23,8 @@ export function costOf(folder: string, args: readonly string[]): Cost {
     hook,
     `import { writeFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
-if (isMainThread) process.on('exit', () => writeFileSync(${JSON.stringify(note)}, String(process.resourceUsage().maxRSS)));
+const tell = () => writeFileSync(${JSON.stringify(note)}, String(process.resourceUsage().maxRSS));
+if (isMainThread) process.on('exit', tell);
 `,
   );
   try {

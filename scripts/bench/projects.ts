@@ -25,9 +25,8 @@ export function copyProject(root: string, to: string): void {
 }
 
 /**
- * The project in its source language alone, as Starlight’s own example has one, with so many pages: its own, and
- * copies of its
- * concepts under other names. A page that stands in for a translation would be a page more to build.
+ * The project in its source language alone, as Starlight’s own example has one, with so many pages: its own, and copies
+ * of its concepts under other names. A page that stands in for a translation would be a page more to build.
  */
 export function copyProjectOfSize(root: string, to: string, size: number): void {
   copyProject(root, to);
@@ -88,7 +87,8 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
     join(to, 'astro.config.mjs'),
     `import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-export default defineConfig({ site: 'https://vanilla.example', integrations: [starlight({ title: 'Vanilla'${multilingual} })] });
+const integrations = [starlight({ title: 'Vanilla'${multilingual} })];
+export default defineConfig({ site: 'https://vanilla.example', integrations });
 `,
   );
   // Astro looks here for the packages that are part of the site.
@@ -109,8 +109,7 @@ function pagesIn(folder: string): string[] {
 
 /**
  * Starlight as it comes finds its own files beside the project, not through a link: where the packages are on the same
- * disk, hard links
- * make a copy that takes no time and no room.
+ * disk, hard links make a copy that takes no time and no room.
  */
 function copyPackages(root: string, to: string): void {
   const { status } = spawnSync('cp', ['--archive', '--link', join(root, 'node_modules'), to]);

@@ -58,7 +58,7 @@ export function collectLoads(page: Page): Promise<Loaded>[] {
 }
 
 /** Bytes of some content when it is compressed with brotli at its best. */
-export function brotliBytes(content: Uint8Array): number {
+function brotliBytes(content: Uint8Array): number {
   return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).byteLength;
 }
 

@@ -7,8 +7,7 @@ import type { Site } from '../pages/site.ts';
 export interface Dependencies {
   /**
    * All of them: the code, the interface words, and what is known of the site (titles, names, order, sources …), but
-   * for the state of
-   * translations, which changes with every sentence.
+   * for the state of translations, which changes with every sentence.
    */
   common: string;
   /** What a page of the site depends on, by its path. */
@@ -17,9 +16,8 @@ export interface Dependencies {
 
 /**
  * Pages of Markdown depend on what was rendered of them. Pages of MDX are rendered by Astro from their own words and,
- * for anchors and
- * notices, the source language's; they and the pages that the site makes by itself may show the state of translations
- * too.
+ * for anchors and notices, the source language's; they and the pages that the site makes by itself may show the state
+ * of translations too.
  * @param code names the code, from `codeDigest`
  */
 export function dependenciesOf(

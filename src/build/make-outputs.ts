@@ -30,7 +30,7 @@ export async function makeOutputs(
   const locales = site.languages.map(({ tag }) => tag);
   const pictures = keptFiles(join(root, cacheFolder, 'pictures'), svgToPngVersion(), svgToPng);
   const outputs = new Map([
-    ...(await siteOutputs(site, pictures.get)),
+    ...(await siteOutputs(site, pictures.get, rememberLater)),
     ...(await searchFiles(content, { site, pages }, rememberLater)),
     ...markdownTwins(site, content.pages, markdown, remember),
     ...sitemap({ site, pages }),

@@ -4,7 +4,7 @@ import type { Site } from '../pages/site.ts';
 import { contentType } from '../server/content-types.ts';
 
 /** The kinds of files that outputs are; nothing else is worth making them for. */
-const kinds = /\.(?:bib|csv|json|jsonld|md|png|ris|ttl|txt|xml)$/;
+const kinds = /\.(?:bib|csv|json|jsonld|md|png|ris|svg|ttl|txt|xml)$/;
 
 /**
  * Serves what is no page while the site is edited, made as a build makes it, when it is asked for.

@@ -24,9 +24,8 @@ export function treeCacheFile(root: string): string {
 }
 
 /**
- * Opens the trees that were kept. A tree is known by its text, and all of them by the packages that parsed them; a
- * file that cannot be
- * read, or was kept by other packages, is forgotten. Reading 384 trees takes 25 ms, parsing them 1,700.
+ * Opens the trees that were kept. A tree is known by its text, and all of them by the packages that parsed them; a file
+ * that cannot be read, or was kept by other packages, is forgotten. Reading 384 trees takes 25 ms, parsing them 1,700.
  */
 export async function openTreeCache(file: string): Promise<TreeCache> {
   const parser = digest((await Promise.all(parserFiles.map((each) => readFile(each, 'utf8').catch(() => '')))).join());

@@ -64,7 +64,7 @@ export function acceptTranslation(
 }
 
 /** Whether the English of a section has changed, and its translation has not. */
-export function isUntouched({ state, own, recorded }: SectionPair): boolean {
+function isUntouched({ state, own, recorded }: SectionPair): boolean {
   return state === 'behind' && own?.fingerprint === recorded?.text;
 }
 

@@ -31,9 +31,8 @@ export interface Translation {
 }
 
 /**
- * All content, read once and parsed once, however broken it is: rules look at it, pages and all else are made of it.
- * It never throws
- * for what stands in a file; what does not parse or does not fit is not there, and the checks tell of it.
+ * All content, read once and parsed once, however broken it is: rules look at it, pages and all else are made of it. It
+ * never throws for what stands in a file; what does not parse or does not fit is not there, and the checks tell of it.
  */
 export class Content extends ContentStore {
   readonly engine: Engine;

@@ -33,8 +33,7 @@ export function languagesText(languages: readonly Language[]): string {
 }
 
 /**
- * The interface words for a language to begin with: those of the source language, with the plural forms of the new
- * one.
+ * The interface words for a language to begin with: those of the source language, with the plural forms of the new one.
  */
 export function stringsToTranslate(source: Readonly<Record<string, string>>, tag: string): string {
   const forms = new Intl.PluralRules([tag, fallbackLocale]).resolvedOptions().pluralCategories;

@@ -11,7 +11,7 @@ export const text = z.string().trim().min(1, 'must not be empty');
 /** A slug as a value. */
 export const slug = z
   .string()
-  .regex(slugPattern, 'must be a slug: lower-case letters, digits and single hyphens, like “learning-outcomes”');
+  .regex(slugPattern, 'must be a slug: lower-case letters, digits and single hyphens, like “a-short-name”');
 
 /** A day as `yyyy-mm-dd`. YAML 1.1 readers hand over a Date where YAML 1.2 readers hand over text; both are taken. */
 const day = z.preprocess(
@@ -43,7 +43,7 @@ export const conceptKinds = [
 ] as const;
 
 /** The facts of a concept that hold in every language; only the English file carries them. */
-export const conceptSchema = z.strictObject({
+const conceptSchema = z.strictObject({
   kind: z.enum(conceptKinds),
   /** Slug of the broader concept. */
   broader: slug.optional(),
@@ -57,7 +57,7 @@ export const conceptSchema = z.strictObject({
 });
 
 /** The facts of a measure that hold in every language; only the English file carries them. */
-export const measureSchema = z.strictObject({
+const measureSchema = z.strictObject({
   /** The measure's number in the record's list; the changes to the Act, which come before the list, have none. */
   number: z.int().min(1).optional(),
   /** Where on the way the measure applies: one of the steps that `site.yaml` lists. */
@@ -70,10 +70,10 @@ export const measureSchema = z.strictObject({
 const words = text.meta({ translated: true });
 
 /** What came of a measure, in a few words for the table of measures, by the columns that `site.yaml` lists. */
-export const outcomeSchema = z.record(z.string(), words);
+const outcomeSchema = z.record(z.string(), words);
 
 /** An event on the timeline; the source language's file of the page with the timeline lists them. */
-export const eventSchema = z.strictObject({
+const eventSchema = z.strictObject({
   id: slug,
   date,
   /** Slug of the page that tells more, with `#anchor` if one section does. */
@@ -83,7 +83,7 @@ export const eventSchema = z.strictObject({
 });
 
 /** How sure a translation's name for a concept is. */
-export const nameSchema = z
+const nameSchema = z
   .strictObject({
     /** `confirmed`: an official source uses this name; `rendering`: it is ours, and stands beside the official name. */
     status: z.enum(['confirmed', 'rendering']),
@@ -101,7 +101,7 @@ const fingerprint = z
   .regex(/^[a-z][0-9a-f]{8}$/, 'must be a fingerprint like s5f2a9c1b, written by “npm run translations -- accept”');
 
 /** What a translation was made from, and how far it may be trusted. */
-export const translationSchema = z.strictObject({
+const translationSchema = z.strictObject({
   /** `machine` until a person who knows the language has read it: then `reviewed`. */
   state: z.enum(['machine', 'reviewed']),
   /** By English anchor, the fingerprint of that section when it was translated, in the order of the page. */
@@ -139,7 +139,7 @@ export const pageSchema = z.strictObject({
 });
 
 /** A document that the site cites. */
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   /** The title in the document's own language. */
   title: text,
   publisher: text,
@@ -222,10 +222,8 @@ export type PageData = z.infer<typeof pageSchema>;
 export type Concept = z.infer<typeof conceptSchema>;
 export type ConceptName = z.infer<typeof nameSchema>;
 export type Measure = z.infer<typeof measureSchema>;
-export type TimelineEvent = z.infer<typeof eventSchema>;
 export type Change = z.infer<typeof changeSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type Sources = z.infer<typeof sourcesSchema>;
 export type PolicyRecord = z.infer<typeof recordSchema>;
-export type TranslationData = z.infer<typeof translationSchema>;
 export type Strings = z.infer<typeof stringsSchema>;

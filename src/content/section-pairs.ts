@@ -7,7 +7,7 @@ import type { Section } from './sections.ts';
  * English has changed since. `missing`: there is no translation of it. `lost`: it was translated, and its words are
  * gone. `extra`: the English has no such section. `unrecorded`: nobody has said from which English it was made.
  */
-export type SectionState = 'current' | 'behind' | 'missing' | 'lost' | 'extra' | 'unrecorded';
+type SectionState = 'current' | 'behind' | 'missing' | 'lost' | 'extra' | 'unrecorded';
 
 /** A section in both languages, as far as they have it. */
 export interface SectionPair {
@@ -20,14 +20,14 @@ export interface SectionPair {
 }
 
 /** What the front matter says of a section: the fingerprints of both sides when it was translated. */
-export interface RecordedSection {
+interface RecordedSection {
   key: string;
   of: string;
   text: string | undefined;
 }
 
 /** The sections that a translation's front matter records, in its order; `undefined` where it records none. */
-export function recordedSections({ frontMatter, data }: Page): RecordedSection[] | undefined {
+function recordedSections({ frontMatter, data }: Page): RecordedSection[] | undefined {
   const record = data?.translation;
   if (!record) return undefined;
   // JavaScript puts keys like `2024` first: the order stands only in the YAML itself.

@@ -98,6 +98,29 @@ const rolesSchema = z.strictObject({
   conceptKinds: place,
 });
 
+const colour = z.string().regex(/^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i, 'must be a colour like #0b5a61');
+
+const colourPair = z.strictObject({ light: colour, dark: colour });
+
+/** The look. Whether words on these colours can be read, the tests of the pages see. */
+const brandSchema = z.strictObject({
+  /** Links, buttons and what stands out. */
+  accent: colourPair,
+  /** Behind what is marked out. */
+  soft: colourPair,
+  /** Words on the accent. */
+  onAccent: colourPair,
+  /** What stands beside the site's name and in its icon, on a ground of 32 by 20: a line with dots on it. */
+  mark: z
+    .strictObject({
+      /** The line, as a path of SVG. */
+      line: z.string().regex(/^[MmLlHhVvCcSsQqTtAaZz0-9 ,.-]+$/, 'must be a path of SVG, like M4 15c5 0 6-11 12-11'),
+      /** The middles of the dots. */
+      dots: z.array(z.tuple([z.number(), z.number()])),
+    })
+    .optional(),
+});
+
 /**
  * `content/site.yaml`: what the site is. Whatever the code knows of one policy and not of another, it knows from here.
  */
@@ -135,6 +158,8 @@ export const siteSchema = z.strictObject({
   /** Needed where there are measures. */
   measures: measuresSchema.optional(),
   roles: rolesSchema,
+  /** Without it the site has a plain look, and no mark. */
+  brand: brandSchema.optional(),
   /**
    * Pages that have moved, by their old slug: the new one. From each old address, in each language, readers are sent
    * on.

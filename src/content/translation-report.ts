@@ -33,7 +33,8 @@ export function taskText(
 ): string {
   const now = task.source ? sectionText(source, task.source) : undefined;
   const sourcePlace = task.source ? `${source.path}:${task.source.place.line}` : source.path;
-  const where = `${page.path}${task.own ? `:${task.own.place.line}` : ''}${task.key === undefined ? '' : `  ${task.key}`}`;
+  const place = task.own ? `:${task.own.place.line}` : '';
+  const where = `${page.path}${place}${task.key === undefined ? '' : `  ${task.key}`}`;
   const accept = `npm run translations -- accept ${page.path}`;
   const lines = ((): string[] => {
     switch (task.state) {
@@ -68,7 +69,8 @@ export function taskText(
             ? [`The ${sourceName} then: git does not know it here. Now:`, ...quoted(now)]
             : quoted(wordDiff(then, now ?? '', colours))),
           task.recorded && task.own?.fingerprint === task.recorded.text
-            ? `Update the words, then run: ${accept}\nIf they may stay: ${accept} --unchanged ${task.key ?? ''}="<reason>"`
+            ? `Update the words, then run: ${accept}\n` +
+              `If they may stay: ${accept} --unchanged ${task.key ?? ''}="<reason>"`
             : `The translation has changed too. If it says what the ${sourceName} says, run: ${accept}`,
         ];
     }
@@ -81,7 +83,7 @@ function quoted(text: string | undefined): string[] {
 }
 
 /** Both texts in one, as `git diff --word-diff` writes it: `[-then-]{+now+}`; with colours where there are any. */
-export function wordDiff(then: string, now: string, colours: boolean): string {
+function wordDiff(then: string, now: string, colours: boolean): string {
   return diffWordsWithSpace(then, now)
     .map(({ value, added, removed }) => {
       if (added) return colours ? `\u001B[32m{+${value}+}\u001B[39m` : `{+${value}+}`;
@@ -97,7 +99,8 @@ export function totalsText(states: readonly LanguageTranslation[]): string {
     .map(({ locale, pages, words }) => {
       const count = (state: PageTranslation['state']): number => pages.filter((page) => page.state === state).length;
       const reviewed = pages.filter((page) => page.reviewed).length;
-      return `${locale.padEnd(4)} ${count('current')} current (${reviewed} reviewed), ${count('behind')} behind, ${count('missing')} missing; ${words} words to do`;
+      const states = `${count('current')} current (${reviewed} reviewed), ${count('behind')} behind`;
+      return `${locale.padEnd(4)} ${states}, ${count('missing')} missing; ${words} words to do`;
     })
     .join('\n');
 }
@@ -113,9 +116,11 @@ export function refusalText(
     const { key, state, own, source: section } = pair;
     if (state === 'extra')
       return `line ${own?.place.line ?? 1}: the ${sourceName} has no section “${key}” any more. Remove it here too`;
+    const original = `${source.path}:${section?.place.line ?? 1}`;
     if (state === 'lost')
-      return `${key}: its words are gone from the translation; ${sourceName}: ${source.path}:${section?.place.line ?? 1}. Bring them back`;
-    return `${key}: the ${sourceName} has changed (${source.path}:${section?.place.line ?? 1}), the translation (line ${own?.place.line ?? 1}) has not. Update it, or say why it may stay: --unchanged ${key}="<reason>"`;
+      return `${key}: its words are gone from the translation; ${sourceName}: ${original}. Bring them back`;
+    const changed = `${key}: the ${sourceName} has changed (${original}), the translation (line ${own?.place.line ?? 1}) has not`;
+    return `${changed}. Update it, or say why it may stay: --unchanged ${key}="<reason>"`;
   });
   const others = needless.map(
     (key) => `${key}: --unchanged has nothing to excuse here: there is no such section, or it is not behind`,

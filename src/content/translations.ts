@@ -49,7 +49,7 @@ export function translationsOf(
 }
 
 /** How one page stands in one language. */
-export function translationOf(source: Page, locale: string, translation: Page | undefined): PageTranslation {
+function translationOf(source: Page, locale: string, translation: Page | undefined): PageTranslation {
   const { slug } = source;
   if (!translation) {
     return {
@@ -81,7 +81,7 @@ export function pathIn(locale: string, { path, locale: own }: Pick<Page, 'path' 
 }
 
 /** Whether a reader should be told, and a maintainer has something to do. */
-export function isStale(state: SectionPair['state']): boolean {
+function isStale(state: SectionPair['state']): boolean {
   return state === 'behind' || state === 'missing' || state === 'lost' || state === 'extra';
 }
 

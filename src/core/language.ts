@@ -2,8 +2,8 @@
 export const messageLanguage = 'en';
 
 /**
- * What formats fall back to where the machine does not know a language: never the machine's own, which differs from
- * one to the next.
+ * What formats fall back to where the machine does not know a language: never the machine's own, which differs from one
+ * to the next.
  */
 export const fallbackLocale = 'en-GB';
 

@@ -1,6 +1,6 @@
 /**
- * Gives a text that is made again and again: the one that is known, where all that it depends on is as it was, or a
- * new one.
+ * Gives a text that is made again and again: the one that is known, where all that it depends on is as it was, or a new
+ * one.
  * @param name what the text is; unique among those of one maker
  * @param dependencies names all that it depends on, as `digest` does
  */

@@ -29,7 +29,7 @@ export interface ConceptText {
 }
 
 /** A cited document's words for the foot of an official block. */
-export interface SourceText {
+interface SourceText {
   title: string;
   language: string;
   url: string;
@@ -51,8 +51,8 @@ export interface TranslationLinks {
 export interface SectionNotice {
   state: 'behind' | 'missing';
   /**
-   * Number of the heading at which it stands, counted from 0: behind it, or before it; the start or the end of the
-   * page where there is none.
+   * Number of the heading at which it stands, counted from 0: behind it, or before it; the start or the end of the page
+   * where there is none.
    */
   heading: number | undefined;
   /** Address of the English section, and its language. */

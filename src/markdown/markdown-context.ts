@@ -72,9 +72,8 @@ export function markdownContext(current: () => Content, base: string): MarkdownC
 
 /**
  * What stands behind the publisher of a document in a list of sources: its date, if it has one, and the stop: “, 14
- * June 2024.” The
- * publisher's name stands apart, isolated: it is in a language of its own, and behind it an Arabic date would fall
- * apart.
+ * June 2024.” The publisher's name stands apart, isolated: it is in a language of its own, and behind it an Arabic date
+ * would fall apart.
  */
 export function afterPublisher({ date }: Source, locale: string): string {
   const comma = new Intl.Locale(locale).maximize().script === 'Arab' ? '،' : ',';

@@ -18,7 +18,7 @@ import { rehypeTables } from './tables.ts';
 import { remarkTermLinks } from './term-links.ts';
 
 /** A heading as Astro hands it to a page. */
-export interface RenderedHeading {
+interface RenderedHeading {
   depth: number;
   slug: string;
   text: string;

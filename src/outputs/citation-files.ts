@@ -1,26 +1,29 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import { textFiles, type Files } from '../core/files.ts';
 import type { Site } from '../pages/site.ts';
 import { citationFormats, type CitationFormat, type CitedWork } from '../pages/citation.ts';
-import { worksOf } from '../pages/cited-pages.ts';
+import { citedRecord, citedWork } from '../pages/cited-pages.ts';
 
 const { format: bibtexFormat } = plugins.config.get('@bibtex');
 // Readers of BibLaTeX take UTF-8; written in ASCII, Cyrillic and Arabic letters would be lost.
 bibtexFormat.asciiOnly = false;
 bibtexFormat.useIdAsLabel = true;
 
-/** How to cite each page and the record that it retells, beside the page in each language in which it is written. */
-export function citationFiles(site: Site): Files {
-  return textFiles(
-    site.pages.flatMap(({ locale, slug }) => {
-      const works = worksOf(site, locale, slug);
-      return citationFormats.map(
-        ({ format, file }) => [site.folderOf(locale, slug) + file, formatCitation(works, format)] as const,
-      );
-    }),
-  );
+/**
+ * How to cite each page and the record that it retells, beside the page in each language in which it is written.
+ * @returns the files' texts by their paths
+ */
+export function citationFiles(site: Site): [path: string, text: string][] {
+  const record = citedRecord(site);
+  const recordAs = new Map(citationFormats.map(({ format }) => [format, formatCitation([record], format)]));
+  return site.pages.flatMap(({ locale, slug }) => {
+    const page = citedWork(site, locale, slug);
+    return citationFormats.map(({ format, file }): [path: string, text: string] => [
+      site.folderOf(locale, slug) + file,
+      format === 'csl' ? formatCitation([page, record], format) : formatCitation([page], format) + recordAs.get(format),
+    ]);
+  });
 }
 
 /** Works in one of the formats that reference managers read. */

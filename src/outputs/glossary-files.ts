@@ -14,7 +14,7 @@ export async function glossaryFiles(site: Site): Promise<Files> {
   const quads = glossaryGraph(site);
   return textFiles([
     [dataFiles.glossaryTurtle, await toTurtle(quads, prefixes)],
-    [dataFiles.glossaryJsonLd, await toJsonLd(quads, prefixes)],
+    [dataFiles.glossaryJsonLd, toJsonLd(quads, prefixes)],
     [dataFiles.glossaryTable, glossaryCsv(site)],
   ]);
 }

@@ -18,7 +18,7 @@ export function recordFiles({ fileAddress, fullAddress, record, settings, source
  * The record's fields as data, with the identifier of the record.
  * @param schemaAddress where the JSON Schema is that the fields follow
  */
-export function recordJson(record: PolicyRecord, identifier: string, schemaAddress: string): string {
+function recordJson(record: PolicyRecord, identifier: string, schemaAddress: string): string {
   return `${JSON.stringify({ $schema: schemaAddress, identifier, ...record }, null, 2)}\n`;
 }
 
@@ -26,7 +26,7 @@ export function recordJson(record: PolicyRecord, identifier: string, schemaAddre
  * The JSON Schema (draft 2020-12) of the record, made from the schema by which its file is checked.
  * @param nameOf gives a field's name as readers know it
  */
-export function recordJsonSchema(schemaAddress: string, nameOf: (field: keyof PolicyRecord) => string): string {
+function recordJsonSchema(schemaAddress: string, nameOf: (field: keyof PolicyRecord) => string): string {
   const published = recordSchema.extend({ $schema: z.url(), identifier: z.url() });
   const { properties = {}, ...rest } = z.toJSONSchema(published, { io: 'output' });
   for (const field of recordSchema.keyof().options) {

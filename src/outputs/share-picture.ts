@@ -1,6 +1,7 @@
 import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
+import { markSizes, type Brand } from '../core/brand.ts';
 import { wrap } from '../core/wrap.ts';
 
 /** What a picture shows. */
@@ -10,24 +11,26 @@ export interface SharePicture {
   title: string;
   description: string;
   direction: 'ltr' | 'rtl';
+  brand: Brand;
 }
 
 /**
  * The size that most services ask for, in pixels (https://ogp.me,
  * https://developer.x.com/en/docs/x-for-websites/cards).
  */
-export const pictureSize = { width: 1200, height: 630 };
+const pictureSize = { width: 1200, height: 630 };
 
 const margin = 90;
 /** The colours of `src/components/Document.astro`, in light. */
-const colours = { paper: '#fbfaf6', ink: '#1c2326', quiet: '#56605f', accent: '#0b5a61' };
+const colours = { paper: '#fbfaf6', ink: '#1c2326', quiet: '#56605f' };
 
 /**
  * Draws the picture that services show beside a shared link, in the site's type and colours.
  * @returns an SVG, set in Noto Sans and Noto Sans Arabic
  */
-export function sharePicture({ site, title, description, direction }: SharePicture): string {
+export function sharePicture({ site, title, description, direction, brand }: SharePicture): string {
   const { width, height } = pictureSize;
+  const accent = brand.accent.light;
   const isRightToLeft = direction === 'rtl';
   const start = isRightToLeft ? width - margin : margin;
   const titleLines = atMost(3, wrap(title, 30));
@@ -45,8 +48,8 @@ export function sharePicture({ site, title, description, direction }: SharePictu
     },
     [
       x('rect', { width, height, fill: colours.paper }),
-      x('rect', { y: height - 18, width, height: 18, fill: colours.accent }),
-      mark(`translate(${start},72) scale(${isRightToLeft ? '-3.2,3.2' : '3.2'})`),
+      x('rect', { y: height - 18, width, height: 18, fill: accent }),
+      ...mark(brand, `translate(${start},72) scale(${isRightToLeft ? '-3.2,3.2' : '3.2'})`),
       line(118, site, { 'font-size': 36, 'font-weight': 600, fill: colours.ink }, start + (isRightToLeft ? -130 : 130)),
       ...titleLines.map((text, index) =>
         line(284 + index * 76, text, { 'font-size': 62, 'font-weight': 700, fill: colours.ink }),
@@ -59,16 +62,15 @@ export function sharePicture({ site, title, description, direction }: SharePictu
   return toXml(drawing);
 }
 
-/** The site's mark, as its header shows it. */
-function mark(transform: string): Element {
-  return x('g', { transform, fill: 'none', stroke: colours.accent, 'stroke-width': 2 }, [
-    x('path', { d: 'M4 15c5 0 6-11 12-11s7 11 12 11' }),
-    ...[
-      [4, 15],
-      [16, 4],
-      [28, 15],
-    ].map(([cx, cy]) => x('circle', { cx, cy, r: 3, fill: colours.accent, stroke: 'none' })),
-  ]);
+/** The site's mark, as its header shows it, where it has one. */
+function mark({ accent: { light }, mark: drawn }: Brand, transform: string): Element[] {
+  if (!drawn) return [];
+  return [
+    x('g', { transform, fill: 'none', stroke: light, 'stroke-width': markSizes.line }, [
+      x('path', { d: drawn.line }),
+      ...drawn.dots.map(([cx, cy]) => x('circle', { cx, cy, r: markSizes.dot, fill: light, stroke: 'none' })),
+    ]),
+  ];
 }
 
 /** The first lines; what does not fit ends in an ellipsis. */

@@ -1,3 +1,4 @@
+import { plainBrand } from '../core/brand.ts';
 import type { Files } from '../core/files.ts';
 import type { Site } from '../pages/site.ts';
 import { sharePicture } from './share-picture.ts';
@@ -8,6 +9,7 @@ import { sharePicturePath } from '../pages/share-picture-path.ts';
  * @param toPng draws an SVG
  */
 export async function sharePictures(site: Site, toPng: (svg: string) => Promise<Uint8Array>): Promise<Files> {
+  const brand = site.settings.brand ?? plainBrand;
   const parts = [
     { id: undefined, slug: '' },
     ...site.settings.parts.map(({ id, pages }) => ({ id, slug: pages[0] ?? '' })),
@@ -17,7 +19,7 @@ export async function sharePictures(site: Site, toPng: (svg: string) => Promise<
       const data = site.pageOf(tag, slug)?.data;
       if (!data) return [];
       const { title, description } = data;
-      const svg = sharePicture({ site: site.text(tag, 'site.title'), title, description, direction });
+      const svg = sharePicture({ site: site.text(tag, 'site.title'), title, description, direction, brand });
       return [{ path: sharePicturePath(tag, id), svg }];
     }),
   );

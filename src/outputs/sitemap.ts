@@ -1,3 +1,4 @@
+import { messageLanguage } from '../core/language.ts';
 import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
@@ -14,7 +15,7 @@ const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 /** The sitemap: each page that a search engine should find, with its twins in the other languages. */
 export function sitemap({ site, pages }: Pick<BuiltSite, 'site' | 'pages'>): Files {
   const listed = pages.filter((page) => isListed(site, page)).map((page) => toUrl(site, page));
-  const { compare } = new Intl.Collator('en', { numeric: true });
+  const { compare } = new Intl.Collator(messageLanguage, { numeric: true });
   listed.sort((a, b) => compare(a.address, b.address));
   const maps = Array.from({ length: Math.ceil(listed.length / most) }, (_, index) => {
     const urls = listed.slice(index * most, (index + 1) * most).map(({ url }) => url);

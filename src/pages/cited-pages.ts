@@ -4,11 +4,15 @@ import type { InterfaceKey } from './words.ts';
 import { apaCitation } from './apa-citation.ts';
 import { pageWork, recordWork, type CitedPage, type CitedWork } from './citation.ts';
 
-/** The works that a page's citation files hold: the page, and the record that it retells. */
-export function worksOf(site: Site, locale: string, slug: string): CitedWork[] {
-  const { number } = site.record;
-  const note = fill(site.text(site.settings.record.language, 'cite.recordNumber'), { number });
-  return [pageWork(citedPage(site, locale, slug)), recordWork(site.record, site.settings, note)];
+/** A page as a work to be cited, in its own language. */
+export function citedWork(site: Site, locale: string, slug: string): CitedWork {
+  return pageWork(citedPage(site, locale, slug));
+}
+
+/** The record that the pages retell as a work to be cited. */
+export function citedRecord({ record, settings, text }: Site): CitedWork {
+  const note = fill(text(settings.record.language, 'cite.recordNumber'), { number: record.number });
+  return recordWork(record, settings, note);
 }
 
 /** A page's citation as a line of text, in the page's own language. */

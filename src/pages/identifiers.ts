@@ -5,16 +5,7 @@ import { conceptKinds } from '../content/schemas.ts';
 import type { SiteSettings } from '../content/site-schema.ts';
 
 /** What has an identifier of its own: the first part of its address below `/id/`. */
-export const identifiedKinds = [
-  'record',
-  'measure',
-  'body',
-  'event',
-  'concept',
-  'scheme',
-  'collection',
-  'change',
-] as const;
+const identifiedKinds = ['record', 'measure', 'body', 'event', 'concept', 'scheme', 'collection', 'change'] as const;
 
 export type IdentifiedKind = (typeof identifiedKinds)[number];
 

@@ -3,7 +3,7 @@ import { orderPages, type OrderedSection } from './page-order.ts';
 import type { SiteData } from './site-data.ts';
 
 /** Where a page stands: its part of the site, and the pages before and after it in reading order. */
-export interface PagePlace {
+interface PagePlace {
   section?: OrderedSection;
   previous?: string;
   next?: string;

@@ -15,7 +15,7 @@ export interface PageSummary {
 }
 
 /** How a page stands in a language, without its sections. */
-export type TranslationSummary = Omit<PageTranslation, 'sections' | 'locale'>;
+type TranslationSummary = Omit<PageTranslation, 'sections' | 'locale'>;
 
 /**
  * What pages, outputs and copies know of the site, as plain data: it travels to Astro's bundle and to the copies as

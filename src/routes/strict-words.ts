@@ -2,8 +2,7 @@ import { defineMiddleware } from 'astro:middleware';
 
 /**
  * Lets no page show a key in place of words: where the interface has none for it, the build stops. Types know the keys
- * of
- * our own words; here it is seen whether the words of the site that is built have them all.
+ * of our own words; here it is seen whether the words of the site that is built have them all.
  */
 export const onRequest = defineMiddleware(({ locals }, next) => {
   const { t } = locals;

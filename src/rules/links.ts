@@ -138,8 +138,7 @@ function isRelative(url: string): boolean {
 
 /**
  * The file of the page that an address on this site means: `/en/bodies/`, `../bodies/`, or with the site's own name
- * before it.
- * Empty for an address on this site that is none of the pages; `undefined` for anything else.
+ * before it. Empty for an address on this site that is none of the pages; `undefined` for anything else.
  */
 function ownPage(page: Page, url: string, content: Content): string | undefined {
   const address = content.setting('identifiers');

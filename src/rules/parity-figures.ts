@@ -28,11 +28,12 @@ export function* figureParity(page: Page, content: Content): Iterable<Problem> {
         mine.blocks.length === theirs.blocks.length ? absent.findIndex((other) => other.block === figure.block) : -1;
       const [meant] = index === -1 ? [] : absent.splice(index, 1);
       const line = (meant ? theirs.blocks[meant.block]?.place.line : undefined) ?? source.place.line;
+      const original = `${sourcePage.path}:${line}`;
       yield {
         ...(block?.place ?? own.place),
         message: meant
-          ? `Here stands “${figure.text}” where the ${content.sourceName} has “${meant.text}” (${sourcePage.path}:${line})`
-          : `Here stands “${figure.text}”, which the ${content.sourceName} section does not have (${sourcePage.path}:${line})`,
+          ? `Here stands “${figure.text}” where the ${content.sourceName} has “${meant.text}” (${original})`
+          : `Here stands “${figure.text}”, which the ${content.sourceName} section does not have (${original})`,
         fix: meant
           ? `Write “${meant.text}” as this language writes it`
           : `Take it out, or write it in words as the ${content.sourceName} does`,
@@ -40,9 +41,10 @@ export function* figureParity(page: Page, content: Content): Iterable<Problem> {
     }
     for (const { text, block } of absent) {
       const place = mine.blocks.length === theirs.blocks.length ? mine.blocks[block]?.place : undefined;
+      const original = `${sourcePage.path}:${theirs.blocks[block]?.place.line ?? source.place.line}`;
       yield {
         ...(place ?? own.place),
-        message: `“${text}” is in the ${content.sourceName} (${sourcePage.path}:${theirs.blocks[block]?.place.line ?? source.place.line}), and not here`,
+        message: `“${text}” is in the ${content.sourceName} (${original}), and not here`,
         fix: `Write “${text}” as this language writes it, with digits`,
       };
     }

@@ -14,14 +14,18 @@ export function* linkParity(page: Page, content: Content): Iterable<Problem> {
     for (const reference of added) {
       yield {
         ...reference.place,
-        message: `“${reference.url}” is not linked so often in the ${content.sourceName} section (${sourcePage.path}:${source.place.line})`,
+        message:
+          `“${reference.url}” is not linked so often in the ${content.sourceName} section ` +
+          `(${sourcePage.path}:${source.place.line})`,
         fix: absent[0] ? `Link what the ${content.sourceName} links: ${absent[0].url}` : 'Write only the words',
       };
     }
     for (const { url, place } of absent.slice(added.length)) {
       yield {
         ...own.place,
-        message: `The section does not link “${url}”, as the ${content.sourceName} does (${sourcePage.path}:${place.line})`,
+        message:
+          `The section does not link “${url}”, as the ${content.sourceName} does ` +
+          `(${sourcePage.path}:${place.line})`,
         fix: `Write: [words](${url})`,
       };
     }

@@ -9,8 +9,7 @@ import type { Problem } from './rule.ts';
 
 /**
  * Finds headings that a translation has too many of, too few, or on another level: within a section, or, where nobody
- * can say which
- * section is which, on the page as a whole.
+ * can say which section is which, on the page as a whole.
  */
 export function* headingParity(page: Page, content: Content): Iterable<Problem> {
   const translation = content.translation(page);
@@ -46,7 +45,9 @@ function* firstDifference(
   if (here && there) {
     yield {
       ...here.place,
-      message: `The heading is of level ${here.depth}; that of the ${sourceName}, ${original}, is of level ${there.depth}`,
+      message:
+        `The heading is of level ${here.depth}; ` +
+        `that of the ${sourceName}, ${original}, is of level ${there.depth}`,
       fix: `Write: ${'#'.repeat(there.depth)} ${here.text}`,
     };
   } else if (here) {
@@ -129,7 +130,9 @@ function* compare<Type extends Nodes['type']>(
       const at = other ? placeOf(other) : source.place;
       yield {
         ...(node ? placeOf(node) : own.place),
-        message: `${here ? `Here is ${here}` : 'The section ends'}; the ${content.sourceName} has ${there ?? 'nothing of the kind'} (${sourcePage.path}:${at.line})`,
+        message:
+          `${here ? `Here is ${here}` : 'The section ends'}; ` +
+          `the ${content.sourceName} has ${there ?? 'nothing of the kind'} (${sourcePage.path}:${at.line})`,
         fix: there ? `Write ${there} as in the ${content.sourceName}` : 'Remove it',
       };
       break;

@@ -158,6 +158,3 @@ export const rules = [
   error('untranslated-words', 'content', untranslatedWords, 'Interface words are translated'),
   error('unbalanced-words', 'data', unbalancedWords, 'Marks in interface words come in pairs'),
 ] as const satisfies readonly Rule[];
-
-/** The id of a rule. */
-export type RuleId = (typeof rules)[number]['id'];

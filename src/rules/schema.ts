@@ -142,7 +142,7 @@ function shortened(value: string): string {
 }
 
 /** The keys that a schema knows at a path. */
-export function keysAt(schema: z.core.$ZodType, path: Path): string[] {
+function keysAt(schema: z.core.$ZodType, path: Path): string[] {
   const [step, ...rest] = path;
   if (schema instanceof z.ZodOptional) return keysAt(schema.unwrap(), path);
   if (step === undefined) return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];

@@ -105,11 +105,12 @@ function wrongIndentation(lines: readonly string[], { code, place }: YamlError):
 }
 
 function tooFar(line: string, number: number, indentation: number): Problem {
+  const spaces = indentation === 1 ? '1 space' : `${indentation} spaces`;
   return {
     line: number,
     column: indentationOf(line) + 1,
     message: 'The line is indented differently from the lines that it belongs with',
-    fix: `Indent it by ${indentation === 1 ? '1 space' : `${indentation} spaces`}: ${' '.repeat(indentation)}${line.trim()}`,
+    fix: `Indent it by ${spaces}: ${' '.repeat(indentation)}${line.trim()}`,
   };
 }
 

@@ -105,7 +105,7 @@ describe('the way from arrival to work', () => {
 
   test('puts what the record ties to no step beside the way, and says so', async () => {
     const page = await visit(pageOf.home);
-    const place = page.locator('.journey > ol > li', { hasText: word(`step.${beside}`) });
+    const place = page.locator('.journey .beside');
     expect(await place.innerText()).toContain(word(`step.${beside}.text`));
     const line = await place.evaluate((element) => getComputedStyle(element, '::before').content);
     expect(line).toBe('none');

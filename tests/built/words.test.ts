@@ -30,9 +30,8 @@ const technical =
   /^(viewport|color-scheme|robots|generator|theme-color|og:type|og:url|og:locale|og:image|twitter:card)$/;
 
 /**
- * The texts of a page in the page's own language: in elements, in attributes, and in the words that scripts show.
- * Parts that say that
- * they are in another language are left out.
+ * The texts of a page in the page's own language: in elements, in attributes, and in the words that scripts show. Parts
+ * that say that they are in another language are left out.
  */
 function textsOf(html: string, locale: string): string[] {
   const texts: string[] = [];

@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest';
+import { plainBrand } from '../../src/core/brand.ts';
 import { sharePicture } from '../../src/outputs/share-picture.ts';
 import { sharePicturePath } from '../../src/pages/share-picture-path.ts';
 import { sharePictures } from '../../src/outputs/share-pictures.ts';
 import { svgToPng } from '../../src/build/svg-to-png.ts';
 import { smallSite } from './small-site.ts';
 
-const words = { site: 'A & B', title: 'One <two> three', description: 'What it tells', direction: 'ltr' } as const;
+const words = {
+  site: 'A & B',
+  title: 'One <two> three',
+  description: 'What it tells',
+  direction: 'ltr',
+  brand: plainBrand,
+} as const;
 
 test('each part of the site has a picture in each language, where its pages look for it', async () => {
   const site = await smallSite();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { dist } from './built-site.ts';
 
 /** Bytes of some content as a server sends it that compresses with brotli at its best. */
-export function brotliBytes(content: Uint8Array | string): number {
+function brotliBytes(content: Uint8Array | string): number {
   return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).byteLength;
 }
 

@@ -131,6 +131,10 @@ async function absent(path: string): Promise<Response> {
   const shown = own.length > 0 ? own : pages;
   const words = /"no-network" content="(.*?)"/.exec(shown[0]?.html ?? '')?.[1] ?? '';
   const items = shown.map(({ path: link, html }) => `<li><a href="${link}">${/<title>(.*?)</.exec(html)?.[1]}</a>`);
-  const html = `<!doctype html><html lang="${locale}" dir="auto"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${words}</title><h1>${words}</h1><ul>${items.join('')}</ul>`;
+  const html = [
+    `<!doctype html><html lang="${locale}" dir="auto"><meta charset="utf-8">`,
+    '<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">',
+    `<title>${words}</title><h1>${words}</h1><ul>${items.join('')}</ul>`,
+  ].join('');
   return new Response(html, { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } });
 }

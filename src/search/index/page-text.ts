@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 
 /** A heading to which an answer may lead. */
-export interface Heading {
+interface Heading {
   element: string;
   id: string;
   text: string;

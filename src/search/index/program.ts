@@ -1,5 +1,6 @@
 import { build } from 'esbuild';
 import { gunzipSync } from 'node:zlib';
+import { browserScript } from '../../core/browser-script.ts';
 import type { Files } from '../../core/files.ts';
 import { programFile, wasmFile } from '../words/index-files.ts';
 import { runPagefind } from './pagefind-run.ts';
@@ -39,13 +40,9 @@ async function toFunction(source: string): Promise<string> {
     );
   }
   const { outputFiles } = await build({
+    ...browserScript,
     stdin: { contents },
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'iife',
     globalName: 'pagefind',
-    target: 'es2022',
     define: { 'import.meta.url': '""' },
   });
   return `export default function (fetch) {${outputFiles[0]?.text}return pagefind.start}`;

@@ -13,7 +13,7 @@ import {
 } from './weights.ts';
 
 /** Where a word of the index stands on a page, and how much Pagefind thinks of it there. */
-export interface Hit {
+interface Hit {
   score: number;
   /** Places of the word on the page, counted in words. */
   places: readonly number[];

@@ -16,7 +16,7 @@ export interface Word {
 }
 
 /** How a word of a query was understood. */
-export type Reading = 'known' | 'begun' | 'part' | 'error' | 'kin' | 'unknown';
+type Reading = 'known' | 'begun' | 'part' | 'error' | 'kin' | 'unknown';
 
 /** What a word of a query may stand for: words of the site, and how surely. */
 export interface Meaning {
