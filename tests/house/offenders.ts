@@ -63,3 +63,10 @@ export const withLongLines: ReadonlySet<string> = new Set([
   'tests/setup/build-once.ts',
   'tests/setup/project.ts',
 ]);
+
+/** Names of this record in the code. */
+export const ofThisRecord: ReadonlySet<string> = new Set([
+  'src/copies/downloads-page.ts: integration-policy',
+  'src/copies/make-downloads.ts: en',
+  'src/copies/make-downloads.ts: integration-policy',
+]);
