@@ -14,7 +14,6 @@ import { readContentFiles } from './content/content-files.ts';
 import { Content } from './content/content.ts';
 import type { Finding } from './rules/finding.ts';
 import { countFindings } from './rules/report.ts';
-import { readEngine } from './build/check-project.ts';
 import { checkWatched } from './build/check-watched.ts';
 import { markdownContext } from './markdown/markdown-context.ts';
 import { toSiteData } from './pages/site-data.ts';
@@ -52,7 +51,7 @@ export async function buildSite(root: string, { today, siteUrl, tell }: BuildOpt
 
   const files = await readContentFiles(root);
   const trees = await openTreeCache(treeCacheFile(root));
-  const content = new Content(files, await readEngine(root), trees.parse);
+  const content = new Content(files, trees.parse);
   const { site: origin, base } = siteAddress(siteUrl, content.setting('identifiers'));
   const findings = await checkWatched(content, { today });
   await trees.save();

@@ -1,7 +1,4 @@
-import { readdir } from 'node:fs/promises';
-import { join, sep } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Engine } from '../content/content.ts';
 import { readContentFiles, type ContentFile } from '../content/content-files.ts';
 import type { Finding } from '../rules/finding.ts';
 import { treeCacheFile } from './tree-cache.ts';
@@ -28,10 +25,9 @@ export async function checkProject(
   { patience: allowed = patience, ...when }: Circumstances & { patience?: number },
 ): Promise<{ findings: Finding[]; files: ContentFile[] }> {
   const files = await readContentFiles(root);
-  const engine = await readEngine(root);
   const stopped: string[] = [];
   for (;;) {
-    const outcome = await checkInThread({ files, engine, when, stopped, cache: treeCacheFile(root) }, allowed);
+    const outcome = await checkInThread({ files, when, stopped, cache: treeCacheFile(root) }, allowed);
     if ('findings' in outcome) return { ...outcome, files };
     stopped.push(outcome.stoppedAt);
   }
@@ -71,14 +67,4 @@ function checkInThread(
       reject(new Error(`The thread that checks ended with code ${code}`));
     });
   }).finally(() => worker.terminate());
-}
-
-/** What the engine in a project offers to its content. */
-export async function readEngine(root: string): Promise<Engine> {
-  const folder = join(root, 'src/components');
-  const entries = await readdir(folder, { recursive: true }).catch(() => undefined);
-  const components = entries?.flatMap((path) =>
-    path.endsWith('.astro') ? [path.slice(0, -'.astro'.length).split(sep).join('/')] : [],
-  );
-  return components ? { components } : {};
 }

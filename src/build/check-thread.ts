@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ContentFile } from '../content/content-files.ts';
-import { Content, type Engine } from '../content/content.ts';
+import { Content } from '../content/content.ts';
 import { checkContent } from '../rules/check-content.ts';
 import type { Circumstances } from '../rules/rule.ts';
 import { openTreeCache } from './tree-cache.ts';
@@ -8,7 +8,6 @@ import { openTreeCache } from './tree-cache.ts';
 /** What the thread is given. */
 export interface CheckTask {
   files: ContentFile[];
-  engine: Engine;
   when: Circumstances;
   /** Files that an earlier run could not read in time; they are not tried again. */
   stopped: readonly string[];
@@ -18,10 +17,10 @@ export interface CheckTask {
   progress: Int32Array;
 }
 
-const { files, engine, when, stopped, cache, progress } = workerData as CheckTask;
+const { files, when, stopped, cache, progress } = workerData as CheckTask;
 const indexOf = new Map(files.map(({ path }, index) => [path, index]));
 const trees = await openTreeCache(cache);
-const content = new Content(files, engine, trees.parse);
+const content = new Content(files, trees.parse);
 for (const path of stopped) content.giveUp(path);
 
 const findings = checkContent(content, when, (path) => {

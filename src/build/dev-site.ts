@@ -7,7 +7,6 @@ import { markdownContext } from '../markdown/markdown-context.ts';
 import { handedPagesFile } from '../page-loader.ts';
 import { toSiteData } from '../pages/site-data.ts';
 import { siteOf, type Site } from '../pages/site.ts';
-import { readEngine } from './check-project.ts';
 import { siteAddress } from '../core/site-address.ts';
 import type { Files } from '../core/files.ts';
 import { siteOutputs } from '../outputs/site-outputs.ts';
@@ -40,7 +39,7 @@ export async function developSite(root: string, { port, siteUrl, warn }: DevOpti
   const markdown = markdownContext(() => content, base);
   const load = async (): Promise<void> => {
     const files = await readContentFiles(root);
-    content = new Content(files, await readEngine(root));
+    content = new Content(files);
     site = siteOf(toSiteData(content, project));
     await writeFile(join(cacheDir, handedPagesFile), JSON.stringify(pagesForAstro(content, markdown)));
   };

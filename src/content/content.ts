@@ -2,10 +2,8 @@ import { languageName } from '../core/language.ts';
 import { changeId, newestFirst, type ChangeNote } from './changes.ts';
 import { conceptOfPage, kindOfPage, type PageKind } from './page-kinds.ts';
 import type { ContentFile } from './content-files.ts';
-import { ContentStore } from './content-store.ts';
-import { keysOf, valueAt } from './data-file.ts';
-import { languagesFile, recordFile, sourcesFile, stringsFile } from './known-files.ts';
-import { nodesOf } from './nodes.ts';
+import { keysOf, readDataFile, valueAt, type DataFile } from './data-file.ts';
+import { isPicture, languagesFile, recordFile, sourcesFile, stringsFile } from './known-files.ts';
 import { addressOf } from './page-address.ts';
 import { readLanguageTags, type LanguageTags } from './language-tags.ts';
 import type { Page } from './page.ts';
@@ -17,12 +15,6 @@ import { pairSections, type SectionPair } from './section-pairs.ts';
 import { siteSchema, type SiteSettings } from './site-schema.ts';
 import { siteFile } from './site.ts';
 import { pathIn } from './translations.ts';
-
-/** What must be known beyond content: what the engine offers to it. */
-export interface Engine {
-  /** The components that MDX may import, as `@components/` names them, without `.astro`. */
-  components?: readonly string[];
-}
 
 /** A translation's sections beside those of the page that it is translated from. */
 export interface Translation {
@@ -196,19 +188,9 @@ export class Content extends ContentStore {
     if (!page || page.syntaxError) return undefined;
     let anchors = this.#anchors.get(page);
     if (!anchors) {
-      anchors = [...page.headings.map(({ anchor }) => anchor), ...componentIds(page)];
+      anchors = page.headings.map(({ anchor }) => anchor);
       this.#anchors.set(page, anchors);
     }
     return anchors;
   }
-}
-
-function componentIds({ tree }: Page): string[] {
-  return nodesOf(tree, 'mdxJsxFlowElement').flatMap(({ attributes }) =>
-    attributes.flatMap((attribute) =>
-      attribute.type === 'mdxJsxAttribute' && attribute.name === 'id' && typeof attribute.value === 'string'
-        ? [attribute.value]
-        : [],
-    ),
-  );
 }

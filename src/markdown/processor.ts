@@ -8,6 +8,7 @@ import { VFile } from 'vfile';
 import type { Page } from '../content/page.ts';
 import { copyOf } from './tree-copy.ts';
 import { rehypeCodeDirection } from './code-direction.ts';
+import { remarkComponents } from './components.ts';
 import type { MarkdownContext } from './context.ts';
 import { rehypeHeadingLinks } from './heading-links.ts';
 import { remarkLanguageSpans } from './language-spans.ts';
@@ -48,7 +49,7 @@ export function markdownRenderer(context: MarkdownContext): (page: Page) => Rend
 export function mdxProcessor(context: MarkdownContext) {
   return astroProcessor({
     smartypants: false,
-    remarkPlugins: [remarkDirective, ...remarkPlugins(context)],
+    remarkPlugins: [remarkDirective, remarkComponents, ...remarkPlugins(context)],
     rehypePlugins: rehypePlugins(context),
   });
 }

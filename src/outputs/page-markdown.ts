@@ -23,9 +23,6 @@ export function pageMarkdown(page: Page, context: MarkdownContext, site: string,
     if (!parent || index === undefined) return undefined;
     const children = parent.children as RootContent[];
     switch (node.type) {
-      case 'mdxjsEsm':
-        children.splice(index, 1);
-        return [SKIP, index];
       case 'mdxJsxFlowElement':
         children[index] = paragraph([text(`${context.text(locale, 'markdown.component')} `), link(pageAddress)]);
         return SKIP;

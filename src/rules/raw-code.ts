@@ -1,4 +1,5 @@
-import type { MdxJsxFlowElement, MdxJsxTextElement, MdxjsEsm } from 'mdast-util-mdx';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import { componentOf, pageComponents, type PageComponent } from '../content/components.ts';
 import { startOfFile } from '../content/place.ts';
 import type { Page } from '../content/page.ts';
 import type { Content } from '../content/content.ts';
@@ -13,6 +14,11 @@ export function* rawHtml({ tree }: Page): Iterable<Problem> {
     const [, slash, name = ''] = /^<(\/?)([a-z][\w-]*)/i.exec(html.value) ?? [];
     if (slash && opened.has(name)) continue;
     opened.add(name);
+    if (componentOf(name)) {
+      const message = `<${name} /> stands in a page that is not MDX`;
+      yield { ...placeOf(html), message, fix: 'Rename the page to end in .mdx, in every language' };
+      continue;
+    }
     const what = html.value.startsWith('<!--') ? 'An HTML comment' : name ? `The HTML <${name}>` : 'HTML';
     yield {
       ...placeOf(html),
@@ -52,34 +58,17 @@ export function* mdxPlace({ tree, format, locale, path, syntaxError }: Page, con
   };
 }
 
-/** Finds code in MDX beyond its two uses: importing a component of ours, and putting it into the page. */
-export function* mdxCode({ tree }: Page, { engine }: Content): Iterable<Problem> {
-  const imported = new Set<string>();
-  for (const statement of nodesOf(tree, 'mdxjsEsm').flatMap(({ data }) => data?.estree?.body ?? [])) {
-    const place = statement.loc
-      ? { line: statement.loc.start.line, column: statement.loc.start.column + 1 }
-      : startOfFile;
-    const component = componentImport(statement);
-    if (!component) {
-      yield {
-        ...place,
-        message: 'Only components of this site may be imported here',
-        fix: "Write: import Name from '@components/Name.astro'",
-      };
-      continue;
-    }
-    imported.add(component.name);
-    if (engine.components && !engine.components.includes(component.file)) {
-      const write = (other: string): string => `@components/${other}.astro`;
-      yield {
-        ...place,
-        message: `There is no component “${component.file}”`,
-        fix: didYouMean(component.file, engine.components, 'See src/components/', write),
-      };
-    }
+/** Finds code in MDX beyond its one use: placing a component of ours. */
+export function* mdxCode({ tree }: Page): Iterable<Problem> {
+  for (const statement of nodesOf(tree, 'mdxjsEsm')) {
+    yield {
+      ...placeOf(statement),
+      message: 'Code stands in the page',
+      fix: 'Remove it: components are placed by their names alone',
+    };
   }
   for (const element of [...nodesOf(tree, 'mdxJsxFlowElement'), ...nodesOf(tree, 'mdxJsxTextElement')]) {
-    const problem = elementProblem(element, imported);
+    const problem = elementProblem(element);
     if (problem) yield { ...placeOf(element), ...problem };
   }
   for (const expression of [...nodesOf(tree, 'mdxFlowExpression'), ...nodesOf(tree, 'mdxTextExpression')]) {
@@ -91,46 +80,59 @@ export function* mdxCode({ tree }: Page, { engine }: Content): Iterable<Problem>
   }
 }
 
-type Statement = NonNullable<NonNullable<MdxjsEsm['data']>['estree']>['body'][number];
+type Wrong = Pick<Problem, 'message' | 'fix'>;
 
-/** The component that a statement imports; `undefined` for any other code. */
-function componentImport(statement: Statement): { name: string; file: string } | undefined {
-  if (statement.type !== 'ImportDeclaration') return undefined;
-  const [specifier, ...more] = statement.specifiers;
-  const file = /^@components\/([A-Za-z0-9-]+(?:\/[A-Za-z0-9-]+)*)\.astro$/.exec(String(statement.source.value))?.[1];
-  if (specifier?.type !== 'ImportDefaultSpecifier' || more.length > 0 || file === undefined) return undefined;
-  return { name: specifier.local.name, file };
-}
-
-function elementProblem(
-  { name, children, attributes }: MdxJsxFlowElement | MdxJsxTextElement,
-  imported: ReadonlySet<string>,
-): Omit<Problem, 'line' | 'column'> | undefined {
+function elementProblem({ name, children, attributes }: MdxJsxFlowElement | MdxJsxTextElement): Wrong | undefined {
   if (name === null || !/^[A-Z]\w*$/.test(name)) {
     return {
       message: `The HTML <${name ?? ''}> stands in the page`,
       fix: 'Write it in Markdown, or make a component of it in src/components/',
     };
   }
-  if (!imported.has(name)) {
-    return {
-      message: `<${name} /> is not imported`,
-      fix: `Write above the text: import ${name} from '@components/${name}.astro'`,
-    };
+  const component = componentOf(name);
+  if (!component) {
+    const fix = didYouMean(
+      name,
+      Object.keys(pageComponents),
+      'CONTRIBUTING.md lists all there are',
+      (other) => `<${other} />`,
+    );
+    return { message: `There is no component “${name}”`, fix };
   }
   if (children.length > 0) return { message: `<${name}> holds text`, fix: `Write it closed in itself: <${name} />` };
-  const isPlain = attributes.every(
-    (attribute) => attribute.type === 'mdxJsxAttribute' && isPlainValue(attribute.value),
-  );
-  return isPlain
-    ? undefined
-    : {
-        message: `<${name} /> has an attribute that is code`,
-        fix: 'Use only texts and numbers: name="text" number={3}',
-      };
+  const said = attributes.map((attribute) => propertyProblem(name, component, attribute));
+  const missing = Object.keys(component.properties)
+    .filter((property) => !attributes.some((attribute) => 'name' in attribute && attribute.name === property))
+    .map((property) => ({
+      message: `<${name} /> does not say “${property}”`,
+      fix: `Write ${choicesOf(component, property)}`,
+    }));
+  return [...said, ...missing].find((problem) => problem !== undefined);
 }
 
-function isPlainValue(value: MdxJsxFlowElement['attributes'][number]['value']): boolean {
-  if (typeof value === 'string') return !/^\s*(javascript|data|vbscript|http):/i.test(value);
-  return value === null || value === undefined || /^\s*-?\d+(\.\d+)?\s*$/.test(value.value);
+function propertyProblem(
+  name: string,
+  component: PageComponent,
+  attribute: MdxJsxFlowElement['attributes'][number],
+): Wrong | undefined {
+  if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object') {
+    return {
+      message: `<${name} /> has an attribute that is code`,
+      fix: 'Write a word in quotation marks: name="word"',
+    };
+  }
+  const { name: property, value } = attribute;
+  const allowed = Object.hasOwn(component.properties, property) ? component.properties[property] : undefined;
+  if (!allowed) {
+    const fix = didYouMean(property, Object.keys(component.properties), 'Remove it');
+    return { message: `<${name} /> has no property “${property}”`, fix };
+  }
+  return allowed.includes(value ?? '')
+    ? undefined
+    : { message: `“${property}” is “${value ?? ''}”`, fix: `Write ${choicesOf(component, property)}` };
+}
+
+/** What may be written for a property: `by="letter" or by="kind"`. */
+function choicesOf({ properties }: PageComponent, property = ''): string {
+  return (properties[property] ?? []).map((word) => `${property}="${word}"`).join(' or ');
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { checkContent } from '../../src/rules/check-content.ts';
 import type { Circumstances } from '../../src/rules/rule.ts';
 import { readContentFiles, type ContentFile } from '../../src/content/content-files.ts';
-import { Content, type Engine } from '../../src/content/content.ts';
+import { Content } from '../../src/content/content.ts';
 import type { Finding } from '../../src/rules/finding.ts';
 
 /** The folder of the fixtures. Each is what it changes in `clean`, a small site in which there is nothing to find. */
@@ -11,9 +11,6 @@ export const fixturesFolder = join(import.meta.dirname, '../fixtures/checks');
 
 /** The names of the fixtures that break a rule. */
 export const fixtureNames: readonly string[] = readdirSync(fixturesFolder).filter((name) => name !== 'clean');
-
-/** What the engine offers to the small site. */
-const engine: Engine = { components: ['Glance'] };
 
 /** The day on which the small site is checked. */
 const today = '2026-11-24';
@@ -45,7 +42,7 @@ export function findingsIn(
   files: readonly ContentFile[],
   { stopped = [], ...when }: Partial<Circumstances> & { stopped?: readonly string[] } = {},
 ): Finding[] {
-  const content = new Content(files, engine);
+  const content = new Content(files);
   for (const path of stopped) content.giveUp(path);
   return checkContent(content, { today, ...when });
 }

@@ -1,0 +1,40 @@
+/** A component that pages may place by name: `<Timeline />`. The file of its name in `src/components/` draws it. */
+export interface PageComponent {
+  /** What stands in its place, for those who write pages. */
+  draws: string;
+  /** What must be said of it, and with which words it can be. */
+  properties: Readonly<Record<string, readonly [string, ...string[]]>>;
+}
+
+/** Every component that pages may place. Rules, the site and the types of the components know no others. */
+export const pageComponents = {
+  ChangeList: { draws: 'the notes on changes, newest first', properties: {} },
+  Citation: { draws: 'how the record asks to be cited', properties: {} },
+  DataFiles: { draws: 'the files of data, and what each holds', properties: {} },
+  Downloads: { draws: 'every copy to take along', properties: {} },
+  GlossaryIndex: { draws: 'all concepts', properties: { by: ['letter', 'kind'] } },
+  Journey: { draws: 'the way through the steps, with the measures at each', properties: {} },
+  MeasureCards: { draws: 'the measures as cards', properties: {} },
+  MeasureTable: { draws: 'the measures compared in a table', properties: {} },
+  PrintLink: { draws: 'a button that leads to the print edition', properties: {} },
+  RecordTable: { draws: 'the record, field by field', properties: {} },
+  Roles: { draws: 'who is responsible, and for whom', properties: {} },
+  SourceList: { draws: 'every document that the site cites', properties: {} },
+  Timeline: { draws: 'the events in the order of time', properties: {} },
+  TranslationStatus: { draws: 'how far each language has come', properties: {} },
+} as const satisfies Record<string, PageComponent>;
+
+export type ComponentName = keyof typeof pageComponents;
+
+/** What a component is told, as its own file reads it. */
+export type PropertiesOf<Name extends ComponentName> = {
+  [Property in keyof (typeof pageComponents)[Name]['properties']]: Extract<
+    (typeof pageComponents)[Name]['properties'][Property],
+    readonly string[]
+  >[number];
+};
+
+/** The component of a name; nothing where there is none. */
+export function componentOf(name: string): PageComponent | undefined {
+  return Object.hasOwn(pageComponents, name) ? pageComponents[name as ComponentName] : undefined;
+}

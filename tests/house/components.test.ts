@@ -1,0 +1,24 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { pageComponents, type PageComponent } from '../../src/content/components.ts';
+import { root } from '../setup/project.ts';
+
+const components: [string, PageComponent][] = Object.entries(pageComponents);
+
+test('every component that pages may place has a file of its name', () => {
+  const lost = components.filter(([name]) => !existsSync(join(root, `src/components/${name}.astro`)));
+  expect(lost.map(([name]) => name)).toEqual([]);
+});
+
+test('CONTRIBUTING.md lists these components and no others, with all that may be said of each', () => {
+  const listed = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8').match(/^\| `<.*/gm) ?? [];
+  expect(listed).toEqual(
+    components.map(([name, { draws, properties }]) => {
+      const said = Object.entries(properties).flatMap(([property, words]) =>
+        words.map((word) => ` ${property}="${word}"`),
+      );
+      return `| ${(said.length > 0 ? said : ['']).map((each) => `\`<${name}${each} />\``).join(', ')} | ${draws} |`;
+    }),
+  );
+});
