@@ -2,8 +2,9 @@ import { languageName } from '../core/language.ts';
 import { changeId, newestFirst, type ChangeNote } from './changes.ts';
 import { conceptOfPage, kindOfPage, type PageKind } from './page-kinds.ts';
 import type { ContentFile } from './content-files.ts';
-import { keysOf, readDataFile, valueAt, type DataFile } from './data-file.ts';
-import { isPicture, languagesFile, recordFile, sourcesFile, stringsFile } from './known-files.ts';
+import { ContentStore } from './content-store.ts';
+import { keysOf, valueAt } from './data-file.ts';
+import { languagesFile, recordFile, sourcesFile, stringsFile } from './known-files.ts';
 import { addressOf } from './page-address.ts';
 import { readLanguageTags, type LanguageTags } from './language-tags.ts';
 import type { Page } from './page.ts';
@@ -27,7 +28,6 @@ export interface Translation {
  * never throws for what stands in a file; what does not parse or does not fit is not there, and the checks tell of it.
  */
 export class Content extends ContentStore {
-  readonly engine: Engine;
   readonly #anchors = new Map<Page, readonly string[]>();
   readonly #translations = new Map<Page, Translation | undefined>();
   readonly #settings = new Map<keyof SiteSettings, unknown>();
@@ -35,9 +35,8 @@ export class Content extends ContentStore {
   #concepts: ReadonlySet<string> | undefined;
 
   /** @param parse reads the Markdown of a page; it is asked at most once a page */
-  constructor(files: readonly ContentFile[], engine: Engine = {}, parse: ParseMarkdown = parseMarkdown) {
+  constructor(files: readonly ContentFile[], parse: ParseMarkdown = parseMarkdown) {
     super(files, parse);
-    this.engine = engine;
   }
 
   override putAside(path: string): void {

@@ -13,9 +13,7 @@ function leavesOf(value: unknown): string[] {
   return Object.values(value).flatMap(leavesOf);
 }
 
-const table = elementsIn('de/ueber/quellen/index.html').find(
-  (element) => attribute(element, 'class') === 'fields',
-);
+const table = elementsIn('de/ueber/quellen/index.html').find((element) => attribute(element, 'class') === 'fields');
 
 test('every value of the record is on the page that shows the record: as text, as a link to its concept, or as a date or value', () => {
   const inside = table ? walk(table) : [];
