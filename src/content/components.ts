@@ -24,7 +24,7 @@ export const pageComponents = {
   TranslationStatus: { draws: 'how far each language has come', properties: {} },
 } as const satisfies Record<string, PageComponent>;
 
-export type ComponentName = keyof typeof pageComponents;
+type ComponentName = keyof typeof pageComponents;
 
 /** What a component is told, as its own file reads it. */
 export type PropertiesOf<Name extends ComponentName> = {
