@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that look at a built site; all others look at functions and commands, and need not wait for one. */
-const ofSite = ['browser', 'build', 'built', 'copies'].map((folder) => `tests/${folder}/**/*.test.ts`);
+const ofSite = ['tests/browser/**/*.test.ts', 'tests/build/**/*.test.ts', 'tests/built/**/*.test.ts'];
+const ofCopies = ['tests/copies/**/*.test.ts'];
 const ofContent = ['tests/content/**/*.test.ts'];
 
 export default defineConfig({
@@ -16,9 +17,10 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'functions', include: ['tests/**/*.test.ts'], exclude: [...ofSite, ...ofContent] },
+        test: { name: 'functions', include: ['tests/**/*.test.ts'], exclude: [...ofSite, ...ofCopies, ...ofContent] },
       },
-      { extends: true, test: { name: 'site', include: ofSite, globalSetup: ['tests/setup/published.ts'] } },
+      { extends: true, test: { name: 'site', include: ofSite, globalSetup: ['tests/setup/small-site.ts'] } },
+      { extends: true, test: { name: 'copies', include: ofCopies, globalSetup: ['tests/setup/small-copies.ts'] } },
       { extends: true, test: { name: 'content', include: ofContent, globalSetup: ['tests/setup/published.ts'] } },
     ],
   },

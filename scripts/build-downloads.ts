@@ -13,7 +13,10 @@ import { makeDownloads, readEdition } from '../src/copies/make-downloads.ts';
 import { startProgress } from '../src/build/progress.ts';
 import { readFolder } from '../src/core/read-folder.ts';
 
-/** Makes the downloads from the finished site in a folder of its own, and puts both in place of the last ones at the very end. */
+/**
+ * Makes the downloads from the finished site in a folder of its own, and puts both in place of the last ones at the
+ * very end.
+ */
 async function buildDownloads(root: string): Promise<void> {
   const tell = startProgress();
   await mendDist(root);

@@ -41,7 +41,8 @@ export interface Outcome {
 }
 
 /**
- * Builds the site in a folder of its own, and puts it in place of the last one at the very end. Where something is wrong in the
+ * Builds the site in a folder of its own, and puts it in place of the last one at the very end. Where something is
+ * wrong in the
  * content, the last site stays.
  */
 export async function buildSite(root: string, { today, siteUrl, tell }: BuildOptions): Promise<Outcome> {

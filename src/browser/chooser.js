@@ -1,4 +1,5 @@
-// Before the first paint: the languages that the reader's browser is set to come first. A classic script, since a module runs too late.
+// Before the first paint: the languages that the reader's browser is set to come first. A classic script, since a
+// module runs too late.
 (function () {
   var list = document.querySelector('[data-languages]');
   var wanted = (navigator.languages || []).flatMap(function (tag) {

@@ -1,4 +1,5 @@
-// Before the first paint: the colours that the reader chose on this device. A classic script, since a module runs too late.
+// Before the first paint: the colours that the reader chose on this device. A classic script, since a module runs too
+// late.
 (function () {
   try {
     var theme = localStorage.getItem(document.documentElement.dataset.site + ':theme');

@@ -1,5 +1,5 @@
 import { lstat, open, readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { fewAtATime } from '../core/few-at-a-time.ts';
 import { compareText } from '../core/text-order.ts';
 
@@ -18,13 +18,21 @@ export const maxFileSize = 1024 * 1024;
 
 /** Everything below `content/`, sorted by path. Hidden files are left out, links are not followed. */
 export async function readContentFiles(root: string): Promise<ContentFile[]> {
-  const entries = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true });
-  const files = entries.flatMap((entry) => {
-    if (entry.isDirectory()) return [];
-    const path = relative(root, join(entry.parentPath, entry.name)).split(sep).join('/');
-    return path.includes('/.') ? [] : [path];
-  });
+  const files = await pathsBelow(root, 'content');
   return fewAtATime(files.sort(compareText), (path) => readContentFile(root, path));
+}
+
+/** Every path below a folder but hidden ones. `readdir` has a walk of its own, which in some versions of Node follows links. */
+async function pathsBelow(root: string, folder: string): Promise<string[]> {
+  const entries = await readdir(join(root, folder), { withFileTypes: true });
+  const below = await fewAtATime(
+    entries.filter(({ name }) => !name.startsWith('.')),
+    async (entry) => {
+      const path = `${folder}/${entry.name}`;
+      return entry.isDirectory() ? await pathsBelow(root, path) : [path];
+    },
+  );
+  return below.flat();
 }
 
 async function readContentFile(root: string, path: string): Promise<ContentFile> {

@@ -1,12 +1,13 @@
-import type { z } from 'zod';
 import { languageName } from '../core/language.ts';
 import { changeId, newestFirst, type ChangeNote } from './changes.ts';
 import { conceptOfPage, kindOfPage, type PageKind } from './page-kinds.ts';
 import type { ContentFile } from './content-files.ts';
-import { keysOf, readDataFile, valueAt, type DataFile } from './data-file.ts';
-import { isPicture, languagesFile, recordFile, sourcesFile, stringsFile } from './known-files.ts';
+import { ContentStore } from './content-store.ts';
+import { keysOf, valueAt } from './data-file.ts';
+import { languagesFile, recordFile, sourcesFile, stringsFile } from './known-files.ts';
 import { addressOf } from './page-address.ts';
-import { Page } from './page.ts';
+import { readLanguageTags, type LanguageTags } from './language-tags.ts';
+import type { Page } from './page.ts';
 import { parseMarkdown, type ParseMarkdown } from './parse-markdown.ts';
 import { changeSchema, languagesSchema, recordSchema, sourcesSchema, stringsSchema } from './schemas.ts';
 import type { Language, PolicyRecord, Sources, Strings } from './schemas.ts';
@@ -26,86 +27,21 @@ export interface Translation {
  * All content, read once and parsed once, however broken it is: rules look at it, pages and all else are made of it. It
  * never throws for what stands in a file; what does not parse or does not fit is not there, and the checks tell of it.
  */
-export class Content {
-  readonly files: readonly ContentFile[];
-  /** Every file there is, read or not. */
-  readonly paths: ReadonlySet<string>;
-  readonly #texts: Map<string, string>;
-  readonly #pages: Map<string, Page>;
-  readonly #data = new Map<string, DataFile | undefined>();
-  readonly #unreadable = new Set<string>();
-  readonly #pathByAddress: ReadonlyMap<string, string>;
+export class Content extends ContentStore {
   readonly #anchors = new Map<Page, readonly string[]>();
   readonly #translations = new Map<Page, Translation | undefined>();
   readonly #settings = new Map<keyof SiteSettings, unknown>();
-  #languageTags: Tags | undefined;
+  #languageTags: LanguageTags | undefined;
   #concepts: ReadonlySet<string> | undefined;
 
   /** @param parse reads the Markdown of a page; it is asked at most once a page */
   constructor(files: readonly ContentFile[], parse: ParseMarkdown = parseMarkdown) {
-    this.files = files;
-    this.paths = new Set(files.map(({ path }) => path));
-    const written = files.filter(({ path, irregular }) => !isPicture(path) && !irregular);
-    this.#texts = new Map(written.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
-    this.#pages = new Map(
-      [...this.#texts].flatMap(([path, text]) => {
-        const address = addressOf(path);
-        return address ? [[path, new Page(address, text, parse)] as const] : [];
-      }),
-    );
-    this.#pathByAddress = new Map(
-      [...this.paths].flatMap((path) => {
-        const address = addressOf(path);
-        return address ? [[`${address.locale}/${address.slug}`, path] as const] : [];
-      }),
-    );
+    super(files, parse);
   }
 
-  /** Leaves a file out from now on: it cannot be read. */
-  putAside(path: string): void {
-    this.#texts.delete(path);
-    this.#pages.delete(path);
-    this.#data.delete(path);
+  override putAside(path: string): void {
+    super.putAside(path);
     if (path === siteFile) this.#settings.clear();
-  }
-
-  /** Leaves a file out that takes too long to read, or is nested too deeply. */
-  giveUp(path: string): void {
-    this.#unreadable.add(path);
-    this.putAside(path);
-  }
-
-  /** Files that take too long to read, or are nested too deeply. */
-  get unreadable(): ReadonlySet<string> {
-    return this.#unreadable;
-  }
-
-  /** The files that are words or data, with their texts. */
-  get texts(): ReadonlyMap<string, string> {
-    return this.#texts;
-  }
-
-  get pages(): readonly Page[] {
-    return [...this.#pages.values()];
-  }
-
-  /** The files of data, pages' front matter not among them. */
-  get data(): readonly DataFile[] {
-    return [...this.#texts.keys()].flatMap((path) => this.dataFile(path) ?? []);
-  }
-
-  /** A file of data, where it exists and could be read. */
-  dataFile(path: string): DataFile | undefined {
-    if (!this.#data.has(path)) {
-      const text = this.#texts.get(path);
-      this.#data.set(path, text === undefined ? undefined : readDataFile(path, text));
-    }
-    return this.#data.get(path);
-  }
-
-  /** What stands in a file of data; `undefined` where it cannot be read. */
-  valueOf(path: string): unknown {
-    return this.dataFile(path)?.value;
   }
 
   /** The tags of the site's languages; `undefined` where the list of languages cannot be read. */
@@ -123,19 +59,19 @@ export class Content {
     return this.#tags.translated;
   }
 
-  get #tags(): Tags {
-    this.#languageTags ??= readTags(this.valueOf(languagesFile), this.sourceLanguage);
+  get #tags(): LanguageTags {
+    this.#languageTags ??= readLanguageTags(this.valueOf(languagesFile), this.sourceLanguage);
     return this.#languageTags;
   }
 
   /** The languages in the order in which readers are offered them; none where the list does not fit. */
   get languages(): readonly Language[] {
-    return this.#fitting(languagesFile, languagesSchema) ?? [];
+    return this.fitting(languagesFile, languagesSchema) ?? [];
   }
 
   /** What the site is, where it fits. */
   get settings(): SiteSettings | undefined {
-    return this.#fitting(siteFile, siteSchema);
+    return this.fitting(siteFile, siteSchema);
   }
 
   /** What the site is, as far as one key says, where that fits, whatever else is wrong with the file. */
@@ -160,12 +96,12 @@ export class Content {
 
   /** The record, where it fits. */
   get record(): PolicyRecord | undefined {
-    return this.#fitting(recordFile, recordSchema);
+    return this.fitting(recordFile, recordSchema);
   }
 
   /** The cited documents by id; none where the list does not fit. */
   get sources(): Sources {
-    return this.#fitting(sourcesFile, sourcesSchema) ?? {};
+    return this.fitting(sourcesFile, sourcesSchema) ?? {};
   }
 
   /** The ids in `sources.yaml`; `undefined` where it cannot be read. */
@@ -176,12 +112,12 @@ export class Content {
 
   /** The interface words of a language; none where they do not fit. */
   strings(locale: string): Strings {
-    return this.#fitting(stringsFile(locale), stringsSchema) ?? {};
+    return this.fitting(stringsFile(locale), stringsSchema) ?? {};
   }
 
   /** What a language does to its words, for the search; none where nothing is said of it, or that does not fit. */
   searchWords(locale: string): SearchWords | undefined {
-    return this.#fitting(searchWordsFile(locale), searchWordsSchema);
+    return this.fitting(searchWordsFile(locale), searchWordsSchema);
   }
 
   /** The keys of a language's interface words; `undefined` where they cannot be read. */
@@ -195,7 +131,7 @@ export class Content {
     return newestFirst(
       [...this.paths].flatMap((path) => {
         const id = changeId(path);
-        const change = id === undefined ? undefined : this.#fitting(path, changeSchema);
+        const change = id === undefined ? undefined : this.fitting(path, changeSchema);
         return id !== undefined && change ? [{ id, ...change }] : [];
       }),
     );
@@ -219,33 +155,11 @@ export class Content {
     return kinds && kindOfPage(kinds, slug);
   }
 
-  pageAt(path: string): Page | undefined {
-    return this.#pages.get(path);
-  }
-
-  /** A page in a language, where it is there and could be read. */
-  page(locale: string, slug: string): Page | undefined {
-    const path = this.pathOf(locale, slug);
-    return path === undefined ? undefined : this.pageAt(path);
-  }
-
   /** Whether a file is there, or is a page that is shown in the source language until it is translated. */
   isShown(path: string): boolean {
     const address = addressOf(path);
     const isTranslation = address && (this.locales?.includes(address.locale) ?? true);
     return this.paths.has(path) || Boolean(isTranslation && this.paths.has(pathIn(this.sourceLanguage, address)));
-  }
-
-  /** The file of a page, read or not. */
-  pathOf(locale: string, slug: string): string | undefined {
-    return this.#pathByAddress.get(`${locale}/${slug}`);
-  }
-
-  /** The slugs of a language's pages, read or not. */
-  slugsOf(locale: string): string[] {
-    return [...this.#pathByAddress.keys()].flatMap((address) =>
-      address.startsWith(`${locale}/`) ? [address.slice(locale.length + 1)] : [],
-    );
   }
 
   /**
@@ -277,40 +191,5 @@ export class Content {
       this.#anchors.set(page, anchors);
     }
     return anchors;
-  }
-
-  #fitting<Data>(path: string, schema: z.ZodType<Data>): Data | undefined {
-    const file = this.dataFile(path);
-    return file?.schema === schema ? (file.data as Data | undefined) : undefined;
-  }
-}
-
-/** The tags of the languages, as far as they can be read. */
-interface Tags {
-  all: readonly string[] | undefined;
-  targets: readonly string[];
-  translated: readonly string[];
-}
-
-function readTags(languages: unknown, sourceLanguage: string): Tags {
-  if (!Array.isArray(languages)) return { all: undefined, targets: [], translated: [] };
-  const listed = (languages as ({ tag?: unknown; complete?: unknown } | null)[]).map((language) => ({
-    tag: String(language?.tag),
-    isComplete: language?.complete !== false,
-  }));
-  const targets = listed.filter(({ tag }) => tag !== sourceLanguage && isTag(tag));
-  return {
-    all: listed.map(({ tag }) => tag),
-    targets: targets.map(({ tag }) => tag),
-    translated: targets.filter(({ isComplete }) => isComplete).map(({ tag }) => tag),
-  };
-}
-
-/** Whether a tag is formed as BCP 47 has it. */
-function isTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
   }
 }

@@ -71,6 +71,9 @@ export interface Layer {
   place: Place;
 }
 
+/** The blocks that are not the record's: what an official source says, and our own remarks. */
+export const layerNames = ['official', 'editor'] as const;
+
 /** The blocks of a page that are fenced by `:::`, in order. */
 export function layersOf(tree: Root): Layer[] {
   const layers: Layer[] = [];

@@ -1,5 +1,5 @@
 /** A colour in light and in dark, as CSS writes it. */
-export interface ColourPair {
+interface ColourPair {
   light: string;
   dark: string;
 }
@@ -16,7 +16,7 @@ export interface Brand {
 }
 
 /** A line with dots on it. */
-export interface Mark {
+interface Mark {
   /** The line, as a path of SVG. */
   line: string;
   /** The middles of the dots. */

@@ -2,11 +2,9 @@ import type { Root } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { layerNames } from '../content/references.ts';
 import type { MarkdownContext } from './context.ts';
 import { becomes, element } from './element.ts';
-
-/** The blocks that are not the record's: what an official source says, and our own remarks. */
-export const layerNames = ['official', 'editor'] as const;
 
 /** Draws `:::official{source=id}` and `:::editor` as labelled blocks; an official block ends with its source. */
 export function remarkLayers(context: MarkdownContext) {

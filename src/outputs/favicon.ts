@@ -5,7 +5,7 @@ import { textFiles, type Files } from '../core/files.ts';
 import type { Site } from '../pages/site.ts';
 
 /** Where browsers find the site's icon. */
-export const faviconPath = 'favicon.svg';
+const faviconPath = 'favicon.svg';
 
 /** The site's icon: its mark, on its accent. */
 export function favicon({ settings }: Site): Files {

@@ -69,18 +69,18 @@ async function bundle(
   return [file, outputFiles[0]?.text ?? ''];
 }
 
-/** How every page begins; Astro writes the tag's attributes behind it. */
-const pageStart = '<!DOCTYPE html><html';
+/** How every page begins, in small letters or great ones; the tag's attributes stand behind it. */
+const pageStart = /^<!doctype html><html/i;
 
 function stampPage({ path, html }: WholeSite['pages'][number], name: string): string {
-  if (!html.startsWith(pageStart))
-    throw new Error(`${path} does not begin with ${pageStart}, where its build is named.`);
-  return `${pageStart} data-build="${name}"${html.slice(pageStart.length)}`;
+  if (!pageStart.test(html))
+    throw new Error(`${path} does not begin with <!doctype html><html, where its build is named.`);
+  return html.replace(pageStart, (start) => `${start} data-build="${name}"`);
 }
 
 /** A page as it is before it is stamped. */
 export function withoutStamp(html: string): string {
-  return html.replace(/^(<!DOCTYPE html><html) data-build="\w*"/, '$1');
+  return html.replace(/^(<!doctype html><html) data-build="\w*"/i, '$1');
 }
 
 /** The first 8 bytes of a SHA-256 in hexadecimal: enough to tell builds of one site apart. */

@@ -1,6 +1,6 @@
 import type { Text } from 'mdast';
 import type { LeafDirective, TextDirective } from 'mdast-util-directive';
-import { layerNames } from '../markdown/layers.ts';
+import { layerNames } from '../content/references.ts';
 import type { Content } from '../content/content.ts';
 import type { Page } from '../content/page.ts';
 import { messageLanguage } from '../core/language.ts';

@@ -50,3 +50,34 @@ export type Rule = {
   | { on: 'page'; find(page: Page, content: Content, when: Circumstances): Iterable<Problem> }
   | { on: 'content'; find(content: Content, when: Circumstances): Iterable<ProblemInFile> }
 );
+
+type RuleOn<Kind extends Rule['on']> = Extract<Rule, { on: Kind }>;
+
+/** A rule as the registry holds it. */
+interface Registered<Id extends string, Level extends Severity, Kind extends Rule['on']> {
+  id: Id;
+  severity: Level;
+  on: Kind;
+  find: RuleOn<Kind>['find'];
+  asks: string;
+}
+
+/** A rule that stops a build. */
+export function error<const Id extends string, const Kind extends Rule['on']>(
+  id: Id,
+  on: Kind,
+  find: RuleOn<Kind>['find'],
+  asks: string,
+): Registered<Id, 'error', Kind> {
+  return { id, severity: 'error', on, find, asks };
+}
+
+/** A rule that only warns. */
+export function warning<const Id extends string, const Kind extends Rule['on']>(
+  id: Id,
+  on: Kind,
+  find: RuleOn<Kind>['find'],
+  asks: string,
+): Registered<Id, 'warning', Kind> {
+  return { id, severity: 'warning', on, find, asks };
+}

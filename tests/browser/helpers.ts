@@ -6,13 +6,17 @@ import { watch, type Noise } from './noise.ts';
 
 const watched = new WeakMap<Page, Noise>();
 
-/** Opens a page that is watched: the site's own address, without which no request would be another host's, and how the page is to be. */
+/**
+ * Opens a page that is watched: the site's own address, without which no request would be another host's, and how the
+ * page is to be.
+ */
 export type NewPage = (baseUrl: string, options?: BrowserContextOptions) => Promise<Page>;
 
 /**
  * Call it once at the top of a test file: a browser starts before the file's tests and ends after them.
  *
- * @returns what opens pages. Each has storage and settings (`colorScheme`, `viewport`, `javaScriptEnabled` …) of its own; relative
+ * @returns what opens pages. Each has storage and settings (`colorScheme`, `viewport`, `javaScriptEnabled` …) of its
+ * own; relative
  *   addresses begin at `baseUrl`. `await page.close()` gives its memory back before the file ends.
  */
 export function useBrowser(): { newPage: NewPage; browser: () => Browser } {
@@ -43,8 +47,14 @@ export function noiseOf(page: Page): Noise {
   return watched.get(page) ?? expect.fail('this page was not opened by newPage');
 }
 
+/** Forgets what a page has complained about so far. */
+export function hush(page: Page): void {
+  for (const lines of Object.values(noiseOf(page))) lines.length = 0;
+}
+
 /**
- * Fails if a page logged an error, threw, broke its CSP, asked for what is not there, or asked another host for anything.
+ * Fails if a page logged an error, threw, broke its CSP, asked for what is not there, or asked another host for
+ * anything.
  *
  * @param expected what may be logged all the same, such as the 404 of a page that is meant to be missing.
  */
@@ -62,20 +72,23 @@ export function expectQuiet(page: Page, expected: readonly RegExp[] = []): void 
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
- * Looks for barriers with axe. It is put in through the debugger's own door, which a page's CSP does not govern, so that the page under
+ * Looks for barriers with axe. It is put in through the debugger's own door, which a page's CSP does not govern, so
+ * that the page under
  * test keeps its policy.
  *
- * @param options `scope`: a selector of the part to look at; `withoutRules`: ids of rules that do not apply, each to be explained in the test.
+ * @param options `scope`: a selector of the part to look at; `onlyRules`: ids of the rules to look with, where the
+ * others were tried in
+ *   another test; `withoutRules`: ids of rules that do not apply, each to be explained in the test.
  * @returns one line for each element at fault, `[]` when there is none.
  */
 export async function runAxe(
   page: Page,
-  options: { scope?: string; withoutRules?: readonly string[] } = {},
+  options: { scope?: string; onlyRules?: readonly string[]; withoutRules?: readonly string[] } = {},
 ): Promise<string[]> {
   await page.evaluate(axe.source);
-  const { scope, withoutRules = [] } = options;
+  const { scope, onlyRules, withoutRules = [] } = options;
   const settings: axe.RunOptions = {
-    runOnly: { type: 'tag', values: axeTags },
+    runOnly: onlyRules ? { type: 'rule', values: [...onlyRules] } : { type: 'tag', values: axeTags },
     rules: Object.fromEntries(withoutRules.map((rule) => [rule, { enabled: false }])),
     resultTypes: ['violations'],
   };

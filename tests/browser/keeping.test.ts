@@ -1,20 +1,39 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { serve, type RunningServer } from '../../src/server/serve.ts';
-import { addWorker } from '../../src/build/add-worker.ts';
-import { useBrowser } from './helpers.ts';
-import { weightOf } from '../built/weight.ts';
 import { dist } from '../setup/built-site.ts';
-import { languages, settings } from '../setup/settings.ts';
+import { Project, smallContent } from '../setup/project.ts';
+import { weightOf } from '../setup/weight.ts';
+import { word } from '../setup/words.ts';
+import { useBrowser } from './helpers.ts';
+import { pageIn, pageOf } from './site-pages.ts';
 
 const { browser } = useBrowser();
+const next = Project.elsewhere('next-build', smallContent);
 let folder = '';
 let server: RunningServer;
 let context: BrowserContext;
 let page: Page;
+
+/** Two pages, with their headings before and after a change of words. */
+const read = {
+  aims: { address: 'de/plan/ziele/', before: 'Was der Plan will', after: 'Was der Plan nun will' },
+  reasons: { address: 'de/plan/anlass/', before: 'Warum es den Plan gibt', after: 'Warum es den Plan nun gibt' },
+};
+
+beforeAll(async () => {
+  for (const { address, before, after } of Object.values(read)) {
+    const file = next.path('content/docs', address.replace(/\/$/, '.md'));
+    writeFileSync(file, readFileSync(file, 'utf8').replace(`title: ${before}`, `title: ${after}`));
+  }
+  const { code, said } = await next.build();
+  expect(code, said).toBe(0);
+});
+afterAll(() => next.remove());
 
 // A site of the test’s own: it is changed, and its server goes away.
 beforeEach(async () => {
@@ -31,7 +50,7 @@ afterEach(async () => {
 });
 
 /** Visits a page and waits until the worker has kept it. */
-async function read(address: string): Promise<void> {
+async function visit(address: string): Promise<void> {
   await page.goto(address);
   await expect
     .poll(() => page.evaluate(async () => Boolean(await caches.match(location.pathname))), { timeout: 15_000 })
@@ -44,31 +63,27 @@ async function heading(address: string): Promise<string> {
 }
 
 async function openPanel(): Promise<void> {
-  await page.goto('en/downloads/');
+  await page.goto(pageOf.downloads);
   await page.locator('[data-keep] summary').click();
 }
 
-/** Puts another build in the place of the site: a word of it has changed. */
-async function publish(word: string): Promise<void> {
-  for (const slug of ['objectives', 'background']) {
-    const file = join(folder, 'en', slug, 'index.html');
-    await writeFile(file, (await readFile(file, 'utf8')).replace(/<h1>[^<]*<\/h1>/, `<h1>${word}</h1>`));
-  }
-  await addWorker(folder, { id: settings.id, base: '', locales: languages.map(({ tag }) => tag) });
+/** Puts the next build in the place of the site. */
+async function publish(): Promise<void> {
+  await cp(next.path('dist'), folder, { recursive: true });
 }
 
 test('pages that were read open without a network, with their styles, and another page says which are here', async () => {
-  await read('en/objectives/');
-  await read('en/background/');
+  await visit(read.aims.address);
+  await visit(read.reasons.address);
   await context.setOffline(true);
-  expect(await heading('en/objectives/')).toBe('What the policy aims for');
+  expect(await heading(read.aims.address)).toBe(read.aims.before);
   expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
-  expect(await heading('en/bodies/')).toBe('No network. On this device are:');
+  expect(await heading(pageOf.bodies)).toBe(word('keep.absent'));
   expect(await page.locator('li a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([
-    '/en/objectives/',
-    '/en/background/',
+    `/${read.aims.address}`,
+    `/${read.reasons.address}`,
   ]);
-  await page.goto('pl/bodies/');
+  await page.goto(pageIn('uk', pageOf.bodies));
   expect(await page.locator('li a').count(), 'where nothing of a language is here, all that is').toBe(2);
 });
 
@@ -78,7 +93,7 @@ test('beyond what a page loads itself, the worker asks for its own small program
     'request',
     (request) => void asked[request.serviceWorker() ? 'worker' : 'page'].add(new URL(request.url()).pathname),
   );
-  await read('en/objectives/');
+  await visit(read.aims.address);
   expect([...asked.worker].filter((path) => !asked.page.has(path))).toEqual(['/sw.js']);
   expect(weightOf('/sw.js')).toBeLessThanOrEqual(1100);
 });
@@ -86,7 +101,7 @@ test('beyond what a page loads itself, the worker asks for its own small program
 test('a language is kept on request, its size and progress are told, and all its pages and the search open without a network', async () => {
   await openPanel();
   const status = page.locator('[data-keep] [role=status]');
-  await expect.poll(() => status.innerText()).toMatch(/\d MB/);
+  await expect.poll(() => status.innerText()).toMatch(/\d [kM]B/);
   const told = page.evaluate(
     () =>
       new Promise<number>((resolve) => {
@@ -98,63 +113,63 @@ test('a language is kept on request, its size and progress are told, and all its
         }).observe(bar, { attributes: true });
       }),
   );
-  await page.getByRole('button', { name: 'Keep it' }).click();
+  await page.getByRole('button', { name: word('keep.keep'), exact: true }).click();
   expect(await told).toBeGreaterThan(10);
-  await expect.poll(() => status.innerText()).toMatch(/^This language is kept/);
+  await expect.poll(() => status.innerText()).toBe(word('keep.kept'));
   await context.setOffline(true);
-  expect(await heading('en/measures/vet-taster/')).toBe('A quick introduction to vocational training');
-  await page.goto('en/search/?q=recognition');
+  expect(await heading(pageOf.measure)).toBe('Am Abend offen');
+  await page.goto(`${pageOf.search}?q=Werft`);
   await page.locator('[data-search-results][data-ready] [data-search-result]').first().waitFor();
 });
 
 test('a new build takes over as a whole: pages read before come anew, and none of the old one is left', async () => {
-  await read('en/objectives/');
-  await read('en/background/');
-  await publish('A new text');
-  await page.goto('en/bodies/');
+  await visit(read.aims.address);
+  await visit(read.reasons.address);
+  await publish();
+  await page.goto(pageOf.bodies);
   await expect
     .poll(
       () =>
         page.evaluate(
-          async () =>
+          async ({ address, after }) =>
             (await caches.keys()).length === 1 &&
-            Boolean(
-              await caches
-                .match('/en/background/')
-                .then((answer) => answer?.text())
-                .then((text) => text?.includes('A new text')),
-            ),
+            Boolean((await (await caches.match(`/${address}`))?.text())?.includes(after)),
+          read.reasons,
         ),
       { timeout: 20_000 },
     )
     .toBe(true);
   await context.setOffline(true);
-  expect(await heading('en/objectives/')).toBe('A new text');
-  expect(await heading('en/background/')).toBe('A new text');
+  expect(await heading(read.aims.address)).toBe(read.aims.after);
+  expect(await heading(read.reasons.address)).toBe(read.reasons.after);
 });
 
 test('while a new build cannot be fetched as a whole, the old one stays as a whole', async () => {
-  await read('en/objectives/');
-  await read('en/background/');
-  await publish('A new text');
-  // The page of the new build is there; one that was read is cut off.
+  await visit(read.aims.address);
+  await visit(read.reasons.address);
+  await publish();
+  // The page of the new build is there; what fetches the others anew is cut off.
   await rm(join(folder, 'sw-update.js'));
-  expect(await heading('en/objectives/')).toBe('A new text');
-  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update().catch(() => undefined));
-  await page.waitForTimeout(500);
+  expect(await heading(read.aims.address)).toBe(read.aims.after);
+  const state = await page.evaluate(async () => {
+    const { installing } = await (await navigator.serviceWorker.ready).update();
+    if (!installing) return 'none';
+    if (installing.state === 'installing')
+      await new Promise((resolve) => installing.addEventListener('statechange', resolve, { once: true }));
+    return installing.state;
+  });
+  expect(state, 'what becomes of the worker of the new build').toBe('redundant');
   await context.setOffline(true);
-  expect(await heading('en/objectives/')).toBe('What the policy aims for');
-  expect(await heading('en/background/')).toBe('Why this policy');
+  expect(await heading(read.aims.address)).toBe(read.aims.before);
+  expect(await heading(read.reasons.address)).toBe(read.reasons.before);
 });
 
 test('keeping can be switched off: nothing stays on the device, and nothing is kept from then on', async () => {
-  await read('en/objectives/');
+  await visit(read.aims.address);
   await openPanel();
-  await page.getByRole('button', { name: 'Keep nothing on this device' }).click();
-  await expect
-    .poll(() => page.locator('[data-keep] [role=status]').innerText())
-    .toBe('Nothing is kept on this device any more.');
-  await page.goto('en/background/', { waitUntil: 'networkidle' });
+  await page.getByRole('button', { name: word('keep.off') }).click();
+  await expect.poll(() => page.locator('[data-keep] [role=status]').innerText()).toBe(word('keep.offDone'));
+  await page.goto(read.reasons.address, { waitUntil: 'networkidle' });
   expect(
     await page.evaluate(async () => [
       (await navigator.serviceWorker.getRegistrations()).length,

@@ -1,46 +1,43 @@
+import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { completeTags, languages, rightToLeft, source, tags, translatedTags, word, wordsIn } from '../setup/words.ts';
 import { expectQuiet } from './helpers.ts';
-import { pageIn, pageOf, useSite } from './site-pages.ts';
-import { languages, sourceLanguage } from '../setup/settings.ts';
+import { pageIn, pageOf } from './site-pages.ts';
+import { useSite } from './use-site.ts';
 
-const { open } = useSite();
-const translated = languages.filter(({ tag }) => tag !== sourceLanguage);
+const { open, visit } = useSite();
+
+/** The complete translations: of the others some pages are shown in the source language. */
+const translations = completeTags.filter((tag) => tag !== source);
 
 describe('the language chooser', () => {
-  const order = async (options: Parameters<typeof open>[1]): Promise<string[]> => {
+  const order = async (options: BrowserContextOptions): Promise<string[]> => {
     const page = await open(pageOf['language chooser'], options);
-    const tags = await page
+    const shown = await page
       .locator('[data-language]')
       .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['language'] ?? ''));
     expect(new URL(page.url()).pathname).toBe('/');
     expectQuiet(page);
-    return tags;
+    return shown;
   };
-  const usual = languages.map(({ tag }) => tag);
 
   test.each([
     ['uk-UA', 'uk'],
     ['ar', 'ar'],
-    ['nn-NO', 'nn'],
-    ['nb', 'nb'],
-    ['en-US', 'en'],
+    ['de-AT', 'de'],
   ])('puts the language of a browser set to %s first, and sends nobody anywhere', async (locale, first) => {
-    const tags = await order({ locale });
-    expect(tags[0]).toBe(first);
-    expect(tags.toSorted()).toEqual(usual.toSorted());
-  });
-
-  test('puts both Norwegian languages first where a browser says only that it is Norwegian', async () => {
-    expect((await order({ locale: 'no' })).slice(0, 2)).toEqual(['nb', 'nn']);
+    const shown = await order({ locale });
+    expect(shown[0]).toBe(first);
+    expect(shown.toSorted()).toEqual(tags.toSorted());
   });
 
   test('keeps its order for a language that the site does not have, and without JavaScript', async () => {
-    expect(await order({ locale: 'fr' })).toEqual(usual);
-    expect(await order({ locale: 'ar', javaScriptEnabled: false })).toEqual(usual);
+    expect(await order({ locale: 'fr' })).toEqual(tags);
+    expect(await order({ locale: 'ar', javaScriptEnabled: false })).toEqual(tags);
   });
 
   test('names each language in that language, in its direction', async () => {
-    const page = await open(pageOf['language chooser']);
+    const page = await visit(pageOf['language chooser']);
     for (const { tag, name, direction } of languages) {
       const item = page.locator(`[data-language="${tag}"]`);
       expect([await item.getAttribute('lang'), await item.getAttribute('dir')]).toEqual([tag, direction]);
@@ -51,21 +48,21 @@ describe('the language chooser', () => {
 
 describe('the language picker', () => {
   test('leads to the same page without JavaScript', async () => {
-    const page = await open(pageOf.concept, { javaScriptEnabled: false });
+    const page = await visit(pageOf.concept, { javaScriptEnabled: false });
     const links = page.locator('#languages a');
     expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(
-      languages.map(({ tag }) => `/${tag}/glossary/eqf/`),
+      tags.map((tag) => `/${pageIn(tag, pageOf.concept)}`),
     );
   });
 
-  test.each(translated.map(({ tag, name }) => [tag, name]))(
-    'keeps the page and the section that is being read, into %s',
-    async (tag, name) => {
-      const page = await open(`${pageOf.measure}#what-happened-in-2024`);
+  test.each(languages.filter(({ tag }) => translations.includes(tag)))(
+    'keeps the page and the section that is being read, into $name',
+    async ({ tag, name }) => {
+      const page = await visit(`${pageOf.measure}#was-2025-geschah`);
       await page.locator('.language-button').click();
       await page.locator('#languages').getByRole('link', { name }).click();
-      await page.waitForURL(`**/${tag}/measures/integration-act/#what-happened-in-2024`);
-      const heading = page.locator('#what-happened-in-2024');
+      await page.waitForURL(`**/${pageIn(tag, pageOf.measure)}#was-2025-geschah`);
+      const heading = page.locator('#was-2025-geschah');
       expect(await heading.evaluate((element) => element.tagName)).toBe('H2');
       await expect
         .poll(() => heading.evaluate((element) => Math.round(element.getBoundingClientRect().top)))
@@ -75,80 +72,78 @@ describe('the language picker', () => {
   );
 
   test('keeps no section at the top of a page', async () => {
-    const page = await open(pageOf.measure);
+    const page = await visit(pageOf.measure);
     await page.locator('.language-button').click();
-    await page.locator('#languages').getByRole('link', { name: 'Polski' }).click();
-    await page.waitForURL('**/pl/measures/integration-act/');
+    await page.locator(`#languages a[lang=${rightToLeft}]`).click();
+    await page.waitForURL(`**/${pageIn(rightToLeft, pageOf.measure)}`);
   });
 });
 
 test('the anchors of a page are the same in every language', async () => {
   const anchors = async (address: string): Promise<string[]> => {
-    const page = await open(address);
+    const page = await visit(address);
     return page.locator('.text .heading > [id]').evaluateAll((all) => all.map(({ id }) => id));
   };
   for (const address of [pageOf.measure, pageOf.year, pageOf['official sources'], pageOf.text]) {
-    const english = await anchors(address);
-    expect(english.length).toBeGreaterThan(1);
-    for (const { tag } of translated)
-      expect(await anchors(pageIn(tag, address)), pageIn(tag, address)).toEqual(english);
+    const own = await anchors(address);
+    expect(own.length).toBeGreaterThan(1);
+    for (const tag of translatedTags) expect(await anchors(pageIn(tag, address)), pageIn(tag, address)).toEqual(own);
   }
 });
 
 test('a concept shows its name in every language, marked as such, and how sure the name is', async () => {
-  const page = await open(pageIn('pl', pageOf.concept));
+  const page = await visit(pageIn(rightToLeft, pageOf.concept));
   const names = page.locator('.names li');
+  const words = wordsIn(rightToLeft);
   expect(await names.count()).toBe(languages.length);
   for (const [index, { tag, name, direction }] of languages.entries()) {
     const link = names.nth(index).locator(`a[lang="${tag}"]`).first();
     expect([await link.getAttribute('dir'), await link.getAttribute('href')]).toEqual([
       direction,
-      `/${tag}/glossary/eqf/`,
+      `/${pageIn(tag, pageOf.concept)}`,
     ]);
     expect(await names.nth(index).innerText()).toContain(name);
-    if (tag !== sourceLanguage)
-      expect(await names.nth(index).innerText()).toMatch(/nazwa ze źródła urzędowego|nasze własne tłumaczenie/);
+    if (tag !== source) expect(await names.nth(index).innerText()).toContain(words['concept.rendering']);
   }
 });
 
 describe('a translation that no person has checked', () => {
-  test.each(translated.map(({ tag }) => tag))(
-    'says so on its pages in %s, with a link to what that means',
-    async (tag) => {
-      for (const address of [pageOf.home, pageOf.measure, pageOf.concept]) {
-        const page = await open(pageIn(tag, address));
-        const note = page.locator('.made');
-        expect(await note.isVisible()).toBe(true);
-        expect(await note.getByRole('link').getAttribute('href')).toBe(`/${tag}/about/translations/`);
-      }
-    },
-  );
+  test.each(translatedTags)('says so on its pages in %s, with a link to what that means', async (tag) => {
+    for (const address of [pageOf.home, 'de/vorhaben/buecherboot/', pageOf.concept]) {
+      const page = await visit(pageIn(tag, address));
+      const note = page.locator('.made');
+      expect(await note.isVisible()).toBe(true);
+      expect(await note.getByRole('link').getAttribute('href')).toBe(`/${pageIn(tag, pageOf.translations)}`);
+    }
+  });
 
-  test('the English pages say nothing of the kind', async () => {
-    expect(await (await open(pageOf.measure)).locator('.made').count()).toBe(0);
+  test('the pages in the source language say nothing of the kind', async () => {
+    expect(await (await visit(pageOf.measure)).locator('.made').count()).toBe(0);
   });
 });
 
-describe('in Arabic', () => {
-  test('the drawings run from right to left', async () => {
-    const page = await open(pageIn('ar', pageOf.home), { viewport: { width: 1280, height: 900 } });
-    const steps = await page
-      .locator('.journey > ol > li')
-      .evaluateAll((all) => all.map((step) => step.getBoundingClientRect().left));
-    expect(steps[0]).toBeGreaterThan(steps[3] ?? Infinity);
-    const [time, words] = await page
-      .locator('.timeline li')
-      .first()
-      .evaluate((event) => [...event.children].map((part) => part.getBoundingClientRect().right));
-    expect(time).toBeGreaterThan(words ?? Infinity);
-  });
+test('a page that is not translated yet is shown in the source language, under a notice in the reader’s', async () => {
+  const page = await visit(pageIn('uk', pageOf.measure));
+  expect(await page.locator('html').getAttribute('lang')).toBe('uk');
+  expect(await page.locator('main article').getAttribute('lang')).toBe(source);
+  expect(await page.locator('.notice').first().innerText()).toContain(wordsIn('uk')['language.fallback']);
+  expect(await page.locator('h1').innerText()).toBe('Am Abend offen');
+  expectQuiet(page);
+});
 
+test('a word of the interface that a language does not have yet is shown in the source language', async () => {
+  expect(wordsIn('uk')['roles.note']).toBeUndefined();
+  const page = await visit(pageIn('uk', pageOf.bodies));
+  expect(await page.locator('.roles').innerText()).toContain(word('roles.note'));
+});
+
+describe('from right to left', () => {
   test.each([
     ['a publisher', pageOf.timeline, '.timeline small a'],
     ['a title and a publisher in an official block', pageOf['official sources'], '.layer-source'],
     ['a title and a publisher in the list of sources', pageOf.record, '.source-list span'],
   ])('a date behind %s in Latin letters stands in its own order', async (_what, address, selector) => {
-    const page = await open(pageIn('ar', address));
+    const page = await visit(pageIn(rightToLeft, address));
     const orders = await page.locator(selector).evaluateAll((all) =>
       all.flatMap((element) => {
         const date = [...element.childNodes].find(

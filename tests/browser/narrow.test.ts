@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { ask, openDialog } from './search-page.ts';
-import { kinds, narrow, pageOf, useSite, zoomed } from './site-pages.ts';
+import { rightToLeft, word } from '../setup/words.ts';
+import { kinds, narrow, pageIn, pageOf, zoomed } from './site-pages.ts';
+import { useSite } from './use-site.ts';
 
-const { open } = useSite();
+const { visit } = useSite();
 
 /** A word as long as no language has it. */
 const longWord = 'Yrkesopplæringsgodkjenningsordningsveilederutdanningsprogrammet';
@@ -98,30 +100,36 @@ describe.each([
   ['in a window 320 px wide', narrow],
   ['at 400 %', zoomed],
 ])('%s', (_how, viewport) => {
-  test.each(kinds)('%s fits: nothing is cut off and nothing scrolls sideways', async (_kind, address) => {
-    const page = await open(address, { viewport });
+  test.each(kinds)(
+    '%s fits, with words of 63 letters too, and no target is too small for a finger',
+    async (_, address) => {
+      const page = await visit(address, { viewport, hasTouch: true });
+      expect(await misfits(page), 'cut off, or wider than the window').toEqual([]);
+      expect(await smallTargets(page), 'too small').toEqual([]);
+      await lengthenWords(page);
+      expect(await misfits(page), 'cut off, or wider than the window, with long words').toEqual([]);
+    },
+  );
+
+  test.each([pageOf.home, pageOf.measure])('/%s fits from right to left too', async (address) => {
+    const page = await visit(pageIn(rightToLeft, address), { viewport, hasTouch: true });
     expect(await misfits(page)).toEqual([]);
   });
 
-  test.each(kinds)('%s fits with words of 63 letters', async (_kind, address) => {
-    const page = await open(address, { viewport });
-    await lengthenWords(page);
-    expect(await misfits(page)).toEqual([]);
-  });
-
-  test('the search fits, with answers and without', async () => {
-    const page = await open(pageOf.measure, { viewport });
+  test('the search fits, with answers and without, and has no target that is too small', async () => {
+    const page = await visit(pageOf.measure, { viewport, hasTouch: true });
     await openDialog(page);
-    await ask(page, 'vocational training');
-    expect(await misfits(page)).toEqual([]);
-    await ask(page, longWord);
-    expect(await misfits(page)).toEqual([]);
+    for (const query of ['Bücherei', longWord]) {
+      await ask(page, query);
+      expect(await misfits(page), query).toEqual([]);
+      expect(await smallTargets(page), query).toEqual([]);
+    }
   });
 
   test('every entry of the menu can be reached', async () => {
-    const page = await open(pageOf.measure, { viewport });
-    await page.getByRole('button', { name: 'Menu' }).click();
-    const menu = page.getByRole('navigation', { name: 'Parts of the site' });
+    const page = await visit(pageOf.measure, { viewport, hasTouch: true });
+    await page.getByRole('button', { name: word('nav.menu') }).click();
+    const menu = page.getByRole('navigation', { name: word('nav.main') });
     for (const entry of await menu.getByRole('link').all()) {
       await entry.scrollIntoViewIfNeeded();
       const box = await entry.boundingBox();
@@ -132,25 +140,9 @@ describe.each([
   });
 
   test('the header leaves most of the window to the text', async () => {
-    const page = await open(pageOf.measure, { viewport });
+    const page = await visit(pageOf.measure, { viewport, hasTouch: true });
     await page.evaluate(() => scrollTo(0, 600));
     const bottom = await page.locator('.site-header').evaluate((header) => header.getBoundingClientRect().bottom);
     expect(bottom).toBeLessThan(viewport.height / 4);
-  });
-});
-
-describe('for a finger', () => {
-  test.each(kinds)('%s has no target that is too small', async (_kind, address) => {
-    const page = await open(address, { viewport: narrow, hasTouch: true });
-    expect(await smallTargets(page)).toEqual([]);
-  });
-
-  test('the search has no target that is too small', async () => {
-    const page = await open(pageOf.measure, { viewport: narrow, hasTouch: true });
-    await openDialog(page);
-    await ask(page, 'vocational training');
-    expect(await smallTargets(page)).toEqual([]);
-    await ask(page, 'osnabrik');
-    expect(await smallTargets(page)).toEqual([]);
   });
 });

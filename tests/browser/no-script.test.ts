@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { kinds, pageOf, phone, useSite } from './site-pages.ts';
+import { settings, word } from '../setup/words.ts';
+import { kinds, pageOf, phone } from './site-pages.ts';
+import { useSite } from './use-site.ts';
 
-const { open } = useSite();
+const { visit } = useSite();
 const javaScriptEnabled = false;
 
 describe.each([
@@ -9,13 +11,13 @@ describe.each([
   ['on a phone', { javaScriptEnabled, viewport: phone, hasTouch: true }],
 ])('without JavaScript, %s', (_how, options) => {
   test.each(kinds)('%s can be read and left, and offers nothing that does not work', async (kind, address) => {
-    const page = await open(address, options);
+    const page = await visit(address, options);
     const main = page.getByRole('main');
     expect(await page.locator('h1').isVisible()).toBe(true);
     expect((await main.innerText()).length).toBeGreaterThan(40);
     expect(await main.getByRole('link').count()).toBeGreaterThan(0);
-    expect(await page.getByRole('group', { name: 'Colours' }).count()).toBe(0);
-    expect(await page.getByRole('button', { name: 'Print' }).count()).toBe(0);
+    expect(await page.getByRole('group', { name: word('theme.label') }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: word('page.print') }).count()).toBe(0);
     // Words with a definition, the menu and the search of the home page work with HTML alone.
     const buttons = await page
       .locator('button:visible')
@@ -25,50 +27,53 @@ describe.each([
           .map((button) => button.outerHTML),
       );
     expect(buttons).toEqual([]);
-    if (kind === 'search') expect(await main.innerText()).toContain('The search needs JavaScript.');
+    if (kind === 'search') expect(await main.innerText()).toContain(word('search.noScript'));
   });
 
   test('the menu leads to every part of the site', async () => {
-    const page = await open(pageOf.measure, options);
-    const button = page.getByRole('button', { name: 'Menu' });
-    const menu = page.getByRole('navigation', { name: 'Parts of the site' });
+    const page = await visit(pageOf.measure, options);
+    const button = page.getByRole('button', { name: word('nav.menu') });
+    const menu = page.getByRole('navigation', { name: word('nav.main') });
     if (await button.isVisible()) await button.click();
-    expect(await menu.getByRole('link').allInnerTexts()).toEqual([
-      'The policy',
-      'Measures',
-      'What was done',
-      'Glossary',
-      'About',
-    ]);
-    await menu.getByRole('link', { name: 'Glossary' }).click();
-    await page.waitForURL('**/en/glossary/');
+    expect(await menu.getByRole('link').allInnerTexts()).toEqual(settings.parts.map(({ id }) => word(`section.${id}`)));
+    await menu.getByRole('link', { name: word('section.woerter') }).click();
+    await page.waitForURL(`**/${pageOf.glossary}`);
   });
 
   test('the pages of a part, the contents and the next page can be reached', async () => {
-    const page = await open(pageOf.measure, options);
+    const page = await visit(pageOf.measure, options);
     await page
-      .getByRole('navigation', { name: 'Pages in this part' })
-      .getByRole('link', { name: 'Guidance on approval' })
+      .getByRole('navigation', { name: word('nav.section') })
+      .getByRole('link', { name: 'Eine leichtere Satzung' })
       .click();
-    await page.waitForURL('**/en/measures/approval-guidance/');
-    const contents = page.getByRole('navigation', { name: 'On this page' });
-    if (!(await contents.getByRole('link').first().isVisible())) await contents.getByText('On this page').click();
-    await contents.getByRole('link', { name: 'In short' }).click();
-    await page.waitForURL('**#in-short');
-    await page.getByRole('navigation', { name: 'Previous and next page' }).getByRole('link').last().click();
-    await page.waitForURL('**/en/measures/short-vocational-courses/');
+    await page.waitForURL('**/de/vorhaben/satzung/');
+    const contents = page.getByRole('navigation', { name: word('nav.contents') });
+    if (!(await contents.getByRole('link').first().isVisible())) await contents.getByText(word('nav.contents')).click();
+    await contents.getByRole('link', { name: 'Kurz gesagt' }).click();
+    await page.waitForURL('**#kurz-gesagt');
+    await page
+      .getByRole('navigation', { name: word('nav.turn') })
+      .getByRole('link')
+      .last()
+      .click();
+    await page.waitForURL(`**/${pageOf.measure}`);
   });
 });
 
 test('the search of the home page leads to a page that leads on', async () => {
-  const page = await open(pageOf.home, { javaScriptEnabled });
-  await page.getByLabel('Search the policy').fill('EQF');
+  const page = await visit(pageOf.home, { javaScriptEnabled });
+  await page.getByLabel(word('home.search')).fill('Kai');
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/en/search/?q=EQF');
-  expect(await page.getByRole('main').getByRole('link', { name: 'The glossary from A to Z' }).isVisible()).toBe(true);
+  await page.waitForURL(`**/${pageOf.search}?q=Kai`);
+  expect(
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: word('search.glossary') })
+      .isVisible(),
+  ).toBe(true);
 });
 
 test('the colours follow the device', async () => {
-  const page = await open(pageOf.measure, { javaScriptEnabled, colorScheme: 'dark' });
+  const page = await visit(pageOf.measure, { javaScriptEnabled, colorScheme: 'dark' });
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe('rgb(251, 250, 246)');
 });

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { everyPage, pageOf, useSite } from './site-pages.ts';
+import { htmlFiles } from '../setup/built-site.ts';
+import { pageOf } from './site-pages.ts';
+import { useSite } from './use-site.ts';
 
 const { open } = useSite();
 
@@ -36,13 +38,13 @@ test('on paper, an official block gives the address of its source', async () => 
 
 test('the print edition holds every page of the policy, and prints on many sheets', async () => {
   const page = await open(pageOf['print edition']);
-  const slugs = everyPage
-    .filter((address) => /^en\//.test(address) && !/^en\/(search|print)\//.test(address))
-    .map((address) => address.slice('en/'.length, -1));
+  const slugs = htmlFiles
+    .filter((file) => /^de\/(?!search\/|print\/|vorhaben\/leseboot\/)/.test(file))
+    .map((file) => file.slice('de/'.length).replace(/\/?index\.html$/, ''));
   const ids = await page.locator('.part > article').evaluateAll((articles) => articles.map(({ id }) => id));
   expect(ids.toSorted()).toEqual(slugs.map((slug) => `page-${slug.replaceAll('/', '-') || 'home'}`).toSorted());
   const pdf = await page.pdf({ format: 'A4' });
-  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0).toBeGreaterThan(20);
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0).toBeGreaterThan(10);
 });
 
 test('a printed page says where it stands on the web', async () => {
@@ -51,5 +53,5 @@ test('a printed page says where it stands on the web', async () => {
   expect(await where.isVisible()).toBe(false);
   await page.emulateMedia({ media: 'print' });
   expect(await where.isVisible()).toBe(true);
-  expect(await where.textContent()).toMatch(/https:\/\/.+\/en\/measures\/integration-act\/$/);
+  expect(await where.textContent()).toMatch(/https:\/\/.+\/de\/vorhaben\/abendoeffnung\/$/);
 });

@@ -1,17 +1,15 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { expectQuiet, runAxe } from './helpers.ts';
-import { answerAddresses, answered, ask, openDialog, searchOf } from './search-page.ts';
-import { pageOf, phone, useSite } from './site-pages.ts';
+import { answerAddresses, answered, ask, openAnswers as openAnswersWith, openDialog, searchOf } from './search-page.ts';
+import { pageOf, phone } from './site-pages.ts';
+import { word, wordsIn } from '../setup/words.ts';
+import { useSite } from './use-site.ts';
 
 const { open } = useSite();
 
 /** Opens the page of a language's search on a query and waits for its answers. */
-async function openAnswers(query: string, locale = 'en'): Promise<Page> {
-  const page = await open(`${locale}/search/?${new URLSearchParams({ q: query })}`);
-  await answered(page);
-  return page;
-}
+const openAnswers = (query: string, locale = 'de'): Promise<Page> => openAnswersWith(open, query, { locale });
 
 /** The words that are marked on the page, in whichever way the browser does it. */
 async function markedWords(page: Page): Promise<string[]> {
@@ -19,47 +17,51 @@ async function markedWords(page: Page): Promise<string[]> {
 }
 
 describe('a query that names a concept', () => {
-  test('has its card on top, with the definition and the Norwegian name, and says what else was searched', async () => {
-    const page = await openAnswers('RPL');
+  test('has its card on top, with the definition and the official name, and says what else was searched', async () => {
+    const page = await openAnswers('Büchereikarte');
     const card = page.locator('.search-card');
-    expect(await card.getByRole('link').getAttribute('href')).toBe('/en/glossary/recognition-of-prior-learning/');
-    expect(await card.textContent()).toMatch(/Assessing what somebody already knows/);
-    expect(await card.locator('bdi[lang=nb]').textContent()).toBe('realkompetansevurdering');
-    expect(await page.getByText('Also searched: recognition of prior learning').isVisible()).toBe(true);
+    expect(await card.getByRole('link').getAttribute('href')).toBe(`/${pageOf.concept}`);
+    expect(await card.textContent()).toMatch(/Die Karte, mit der man in der Bücherei Bücher/);
+    expect(await card.locator('bdi[lang=nds]').textContent()).toBe('Bökerkaart');
+    const also = page.getByText(word('search.also', { names: 'Medienausweis' }));
+    expect(await also.isVisible()).toBe(true);
     expect(await page.locator('.search-above [data-search-result]').count()).toBe(0);
     expect(await runAxe(page)).toEqual([]);
     expectQuiet(page);
   });
 
-  test('has it in Arabic too, with the Norwegian name in its own direction', async () => {
-    const page = await openAnswers('realkompetansevurdering', 'ar');
-    expect(await page.locator('.search-card a').textContent()).toBe('الاعتراف بالتعلم السابق');
-    expect(await page.locator('.search-card bdi').evaluate((name) => getComputedStyle(name).direction)).toBe('ltr');
+  test('has it from right to left too, with the official name in its own direction', async () => {
+    const page = await openAnswers('Bökerkaart', 'ar');
+    expect(await page.locator('.search-card a').textContent()).toBe('بطاقة المكتبة (MA)');
+    const directions = await page
+      .locator('.search-card bdi')
+      .evaluateAll((names) => names.map((name) => getComputedStyle(name).direction));
+    expect(new Set(directions)).toEqual(new Set(['ltr']));
     expect(await runAxe(page)).toEqual([]);
   });
 
   test('has none where it only shares a word', async () => {
-    const page = await openAnswers('Denmark and Iceland');
+    const page = await openAnswers('Werft und Leuchtturm');
     expect(await page.locator('.search-card').count()).toBe(0);
   });
 });
 
 describe('a query with an error in it', () => {
   test('is answered, and one click asks what was meant', async () => {
-    const page = await openAnswers('recogniton of prior learning');
-    expect((await answerAddresses(page))[0]).toMatch(/^\/en\/glossary\/recognition-of-prior-learning\//);
-    expect(await searchOf(page).answers.first().locator('mark').first().textContent()).toBe('Recognition');
-    await page.getByRole('button', { name: 'recognition of prior learning' }).click();
+    const page = await openAnswers('medienauswis');
+    expect((await answerAddresses(page))[0]).toMatch(/^\/de\/woerter\/medienausweis\//);
+    expect(await searchOf(page).answers.first().locator('mark').first().textContent()).toBe('Medienausweis');
+    await page.getByRole('button', { name: 'medienausweis' }).click();
     await answered(page);
-    expect(await searchOf(page).field.inputValue()).toBe('recognition of prior learning');
-    expect(await page.getByText('Did you mean').count()).toBe(0);
-    expect(new URL(page.url()).searchParams.get('q')).toBe('recognition of prior learning');
+    expect(await searchOf(page).field.inputValue()).toBe('medienausweis');
+    expect(await page.getByText(word('search.meant', { query: '' }).replace('?', '').trim()).count()).toBe(0);
+    expect(new URL(page.url()).searchParams.get('q')).toBe('medienausweis');
   });
 });
 
 describe('a query without an answer', () => {
   test('is asked in the other languages, with how many answers they have', async () => {
-    const page = await openAnswers('ознайомлювальна програма');
+    const page = await openAnswers('книжка');
     expect(await searchOf(page).answers.count()).toBe(0);
     const link = page.locator('.search-languages').getByRole('link', { name: /^Українська \(\d+\)$/ });
     await link.click();
@@ -71,22 +73,22 @@ describe('a query without an answer', () => {
   test('leaves out a language that does not come, and says nothing of it', async () => {
     const page = await open(pageOf.search, {}, (fresh) => fresh.route('**/start.uk.pack', (route) => route.abort()));
     const refused = page.waitForEvent('requestfailed');
-    await ask(page, 'ознайомлювальна програма');
+    await ask(page, 'книжка');
     await refused;
-    expect(await page.getByText('Nothing found for').isVisible()).toBe(true);
+    expect(await page.getByText(word('search.none', { query: 'книжка' })).isVisible()).toBe(true);
     expect(await page.locator('.search-languages').count()).toBe(0);
   });
 });
 
 describe('the words on the page that an answer opens', () => {
   test('are marked, inflected as they are, until the reader clears them', async () => {
-    const page = await openAnswers('біженець', 'uk');
+    const page = await openAnswers('книжка', 'uk');
     await searchOf(page).answers.first().click();
-    await page.getByRole('button', { name: 'Прибрати позначки' }).waitFor();
-    expect(await markedWords(page)).toContain('біженці');
+    await page.getByRole('button', { name: wordsIn('uk')['search.clear'] ?? '' }).waitFor();
+    expect(await markedWords(page)).toContain('книжки');
     expect(await runAxe(page)).toEqual([]);
     await page.reload();
-    await page.getByRole('button', { name: 'Прибрати позначки' }).click();
+    await page.getByRole('button', { name: wordsIn('uk')['search.clear'] ?? '' }).click();
     expect(await markedWords(page)).toEqual([]);
     await page.reload();
     await page.waitForLoadState('networkidle');
@@ -97,13 +99,13 @@ describe('the words on the page that an answer opens', () => {
   test('are marked on the page that is open already', async () => {
     const page = await open(pageOf.year);
     await openDialog(page);
-    await ask(page, 'sheet metal worker');
+    await ask(page, 'alte Barkasse');
     await page.locator(`a[data-search-result][href^="/${pageOf.year}#"]`).click();
-    await expect.poll(() => markedWords(page)).toContain('metal');
+    await expect.poll(() => markedWords(page)).toContain('Barkasse');
   });
 
   test('are not marked on a page that nobody came to from the search', async () => {
-    const page = await openAnswers('Denmark');
+    const page = await openAnswers('Werft');
     await searchOf(page).answers.first().click();
     await page.locator('.search-marks').waitFor();
     await page.goto(pageOf.bodies);
@@ -112,14 +114,14 @@ describe('the words on the page that an answer opens', () => {
   });
 
   test('are marked in browsers that can only wrap them', async () => {
-    const page = await open(`${pageOf.search}?q=Denmark`, {}, (fresh) =>
+    const page = await open(`${pageOf.search}?q=Werft`, {}, (fresh) =>
       fresh.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights')),
     );
     await answered(page);
     await searchOf(page).answers.first().click();
     await page.locator('.search-marks').waitFor();
-    expect(await page.locator('mark.search-mark').first().textContent()).toBe('Denmark');
-    await page.getByRole('button', { name: 'Clear the marks' }).click();
+    expect(await page.locator('mark.search-mark').first().textContent()).toMatch(/^Werft/);
+    await page.getByRole('button', { name: word('search.clear') }).click();
     expect(await page.locator('mark.search-mark').count()).toBe(0);
   });
 });
@@ -127,8 +129,8 @@ describe('the words on the page that an answer opens', () => {
 describe('the field', () => {
   test('gets its arrows back when they move along the line, in both directions of writing', async () => {
     for (const [locale, query] of [
-      ['en', 'training'],
-      ['ar', 'التدريب'],
+      ['de', 'Bücherei'],
+      ['ar', 'المكتبة'],
     ] as const) {
       const page = await openAnswers(query, locale);
       await page.keyboard.press('ArrowDown');
@@ -139,7 +141,7 @@ describe('the field', () => {
   });
 
   test('keeps the old answers until the new ones are there, and nothing jumps', async () => {
-    const page = await openAnswers('Denmark');
+    const page = await openAnswers('Werft');
     const counts = await page.evaluate(async () => {
       const field = document.querySelector<HTMLInputElement>('[role=combobox]');
       const list = document.querySelector('[data-search-results]');
@@ -147,7 +149,7 @@ describe('the field', () => {
       new MutationObserver(() => seen.push(list?.children.length ?? 0)).observe(list ?? document.body, {
         childList: true,
       });
-      for (const text of ['Icela', 'Icelan', 'Iceland']) {
+      for (const text of ['Barka', 'Barkass', 'Barkasse']) {
         if (field) field.value = text;
         field?.dispatchEvent(new Event('input', { bubbles: true }));
         await new Promise((resolve) => setTimeout(resolve, 60));
@@ -162,7 +164,7 @@ describe('the field', () => {
   test('leaves the answers in sight above a phone’s keyboard', async () => {
     const page = await open(pageOf.measure, { viewport: phone, isMobile: true, hasTouch: true });
     await page.locator('[data-search-open]').tap();
-    await ask(page, 'training');
+    await ask(page, 'Bücherei');
     // The keyboard takes the lower half of what can be seen.
     await page.evaluate(() => {
       Object.defineProperty(visualViewport, 'height', { value: 420, configurable: true });

@@ -1,4 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
+import type { Open } from './use-site.ts';
+import { pageIn, pageOf } from './site-pages.ts';
 
 /** The search of the page, in its dialog or in the page. */
 export function searchOf(page: Page): { field: Locator; list: Locator; answers: Locator; status: Locator } {
@@ -30,4 +32,15 @@ export async function openDialog(page: Page): Promise<void> {
 /** Where the answers lead, below the site's host. */
 export async function answerAddresses(page: Page): Promise<string[]> {
   return searchOf(page).answers.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+}
+
+/** Opens the page of a language's search on a query and waits for its answers. */
+export async function openAnswers(
+  open: Open,
+  query: string,
+  { locale = 'de', prepare }: { locale?: string; prepare?: ((page: Page) => Promise<unknown>) | undefined } = {},
+): Promise<Page> {
+  const page = await open(`${pageIn(locale, pageOf.search)}?${new URLSearchParams({ q: query })}`, {}, prepare);
+  await answered(page);
+  return page;
 }

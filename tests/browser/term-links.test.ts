@@ -1,9 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { expectQuiet } from './helpers.ts';
-import { narrow, pageOf, phone, useSite, zoomed } from './site-pages.ts';
+import { narrow, pageOf, phone, zoomed } from './site-pages.ts';
+import { useSite } from './use-site.ts';
 
-const { open } = useSite();
+const { open, visit } = useSite();
 
 /** A word with a definition, in running text. */
 function termOf(page: Page, index = 0): Locator {
@@ -23,7 +24,7 @@ describe.each([
   ['without JavaScript', false],
 ])('%s', (_how, javaScriptEnabled) => {
   test('a click on a word opens its definition, and another closes it', async () => {
-    const page = await open(pageOf.measure, { javaScriptEnabled });
+    const page = await visit(pageOf.measure, { javaScriptEnabled });
     const term = termOf(page);
     const definition = await definitionOf(page, term);
     expect(await definition.isVisible()).toBe(false);
@@ -36,7 +37,7 @@ describe.each([
   });
 
   test('a finger opens it, and a touch elsewhere closes it', async () => {
-    const page = await open(pageOf.measure, { javaScriptEnabled, hasTouch: true, viewport: phone });
+    const page = await visit(pageOf.measure, { javaScriptEnabled, hasTouch: true, viewport: phone });
     const term = termOf(page);
     const definition = await definitionOf(page, term);
     await term.tap();
@@ -48,7 +49,7 @@ describe.each([
   test.each(['Enter', 'Space'])(
     '%s opens it, Tab leads on into it, and Escape closes it and gives the focus back to the word',
     async (key) => {
-      const page = await open(pageOf.measure, { javaScriptEnabled });
+      const page = await visit(pageOf.measure, { javaScriptEnabled });
       const term = termOf(page);
       const definition = await definitionOf(page, term);
       await term.focus();
@@ -63,19 +64,19 @@ describe.each([
   );
 
   test('the definition leads on to its page in the glossary', async () => {
-    const page = await open(pageOf.measure, { javaScriptEnabled });
+    const page = await visit(pageOf.measure, { javaScriptEnabled });
     const term = termOf(page);
     const definition = await definitionOf(page, term);
     const said = [await definition.locator('strong').textContent(), await definition.locator('span').textContent()];
     await term.click();
     await definition.getByRole('link').click();
-    await page.waitForURL('**/en/glossary/**');
+    await page.waitForURL(`**/${pageOf.glossary}**`);
     expect([await page.locator('h1').textContent(), await page.locator('.lead').textContent()]).toEqual(said);
   });
 });
 
 test('a page holds each definition once, however often its word is used', async () => {
-  const page = await open(pageOf.measure);
+  const page = await visit(pageOf.measure);
   const targets = await page
     .locator('button.term')
     .evaluateAll((terms) => terms.map((term) => term.getAttribute('popovertarget')));
@@ -106,7 +107,7 @@ describe.each([
   test.each([0.1, 0.5, 0.9])(
     'a definition covers no line of its word and stays in the window, with the word at %f of its height',
     async (part) => {
-      const page = await open(pageOf.measure, { viewport });
+      const page = await visit(pageOf.measure, { viewport });
       const problems: string[] = [];
       for (const term of await page.locator('main button.term').all()) {
         // The button that is pressed in the middle of a page of text, as a reader does; Playwright would scroll it
@@ -151,7 +152,7 @@ describe.each([
 });
 
 test('a definition that is higher than its room can be scrolled to its end', async () => {
-  const page = await open(pageOf.measure, { viewport: zoomed });
+  const page = await visit(pageOf.measure, { viewport: zoomed });
   const term = termOf(page);
   const definition = await definitionOf(page, term);
   await definition.locator('span').evaluate((span) => (span.textContent = `${span.textContent} `.repeat(8)));

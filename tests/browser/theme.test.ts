@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { expectQuiet } from './helpers.ts';
-import { pageOf, useSite } from './site-pages.ts';
+import { settings, word } from '../setup/words.ts';
+import { pageOf } from './site-pages.ts';
+import { useSite } from './use-site.ts';
 
 const { open } = useSite();
 
@@ -29,8 +31,8 @@ const themeAtBody = (page: Page): Promise<unknown> =>
   page.evaluate(() => (globalThis as { themeAtBody?: string }).themeAtBody);
 
 test.each([
-  ['Dark', 'dark', 'light'],
-  ['Light', 'light', 'dark'],
+  [word('theme.dark'), 'dark', 'light'],
+  [word('theme.light'), 'light', 'dark'],
 ] as const)(
   '%s is kept from page to page, and is there before anything is painted',
   async (name, theme, colorScheme) => {
@@ -51,12 +53,12 @@ test.each([
 
 test('by itself the site follows the device, and goes on following it', async () => {
   const page = await open(pageOf.measure, { colorScheme: 'dark' });
-  expect(await page.getByRole('radio', { name: 'As the device is set' }).isChecked()).toBe(true);
+  expect(await page.getByRole('radio', { name: word('theme.auto') }).isChecked()).toBe(true);
   expect(await isDark(page)).toBe(true);
   await page.emulateMedia({ colorScheme: 'light' });
   expect(await isDark(page)).toBe(false);
-  await page.getByRole('radio', { name: 'Dark' }).check();
-  await page.getByRole('radio', { name: 'As the device is set' }).check();
+  await page.getByRole('radio', { name: word('theme.dark') }).check();
+  await page.getByRole('radio', { name: word('theme.auto') }).check();
   await page.reload();
   expect(await isDark(page)).toBe(false);
   expect(await page.locator('html').getAttribute('data-theme')).toBeNull();
@@ -64,7 +66,7 @@ test('by itself the site follows the device, and goes on following it', async ()
 
 test('the browser’s own parts, such as fields and scroll bars, take the same colours', async () => {
   const page = await open(pageOf.home, { colorScheme: 'light' });
-  await page.getByRole('radio', { name: 'Dark' }).check();
+  await page.getByRole('radio', { name: word('theme.dark') }).check();
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
 });
 
@@ -78,7 +80,7 @@ test('where the browser keeps nothing, the choice holds for the page and nothing
       });
     }),
   );
-  await page.getByRole('radio', { name: 'Dark' }).check();
+  await page.getByRole('radio', { name: word('theme.dark') }).check();
   expect(await isDark(page)).toBe(true);
   await page.reload();
   expect(await isDark(page)).toBe(false);
@@ -87,9 +89,9 @@ test('where the browser keeps nothing, the choice holds for the page and nothing
 
 test('what somebody else kept under the same name does no harm', async () => {
   const page = await open(pageOf.measure, { colorScheme: 'light' }, (fresh) =>
-    fresh.addInitScript(() => localStorage.setItem('integration-policy:theme', '"><script>')),
+    fresh.addInitScript((key) => localStorage.setItem(key, '"><script>'), `${settings.id}:theme`),
   );
   expect(await page.locator('html').getAttribute('data-theme')).toBeNull();
-  expect(await page.getByRole('radio', { name: 'As the device is set' }).isChecked()).toBe(true);
+  expect(await page.getByRole('radio', { name: word('theme.auto') }).isChecked()).toBe(true);
   expectQuiet(page);
 });

@@ -1,57 +1,77 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
-import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { mendDist } from '../../src/build/site-folder.ts';
 import { fingerprintsOf } from '../setup/fingerprints.ts';
-import { Project, publishedContent } from '../setup/project.ts';
+import { Project, smallContent } from '../setup/project.ts';
 
-const copy = Project.elsewhere('last-good-site', publishedContent);
-const page = copy.path('content/docs/en/background.md');
+const copy = Project.elsewhere('last-good-site', smallContent);
+const page = copy.path('content/docs/de/plan/ziele.md');
+const changedPage = 'de/plan/ziele/index.html';
 const good = readFileSync(page, 'utf8');
+const other = good.replace(/^description: .*$/m, 'description: Ein anderer Satz, damit die neuen Seiten andere sind.');
+
+/** The sites that the two versions of the page make, by file. */
+let first: Record<string, string>;
+let second: Record<string, string>;
+
+beforeAll(async () => {
+  writeFileSync(page, other);
+  expect((await copy.build()).code).toBe(0);
+  second = fingerprintsOf(copy.path('dist'));
+  writeFileSync(page, good);
+  expect((await copy.build()).code).toBe(0);
+  first = fingerprintsOf(copy.path('dist'));
+  expect(first[changedPage]).not.toBe(second[changedPage]);
+});
 afterAll(() => copy.remove());
 
 test('a bad page ends the build with its finding and exit code 1, and leaves the last good site as it was', async () => {
-  expect((await copy.build()).code).toBe(0);
-  const before = fingerprintsOf(copy.path('dist'));
-  writeFileSync(page, good.replace('title: ', 'title: White Paper: '));
+  writeFileSync(page, good.replace('title: ', 'title: Ziele: '));
   const { code, said } = await copy.build();
   writeFileSync(page, good);
   expect(code).toBe(1);
-  expect(said).toContain('content/docs/en/background.md:2:');
+  expect(said).toContain('content/docs/de/plan/ziele.md:2:');
   expect(said).toContain('dist/ is as it was');
-  expect(fingerprintsOf(copy.path('dist'))).toEqual(before);
+  expect(fingerprintsOf(copy.path('dist'))).toEqual(first);
 });
 
-test('a build that is killed leaves the old site or the new one, and the next build clears up after it', async () => {
-  const before = fingerprintsOf(copy.path('dist'));
-  writeFileSync(
-    page,
-    good.replace(/^description: .*$/m, 'description: Another sentence, so that the new site differs from the old one.'),
-  );
-  for (const moment of [300, 1200, 2200, 3000]) {
-    const build = copy.startBuild();
-    await wait(moment);
-    build.kill('SIGKILL');
-    if (build.exitCode === null && build.signalCode === null) await once(build, 'exit');
-    await mendDist(copy.root);
-    const now = fingerprintsOf(copy.path('dist'));
-    if (now['en/background/index.html'] === before['en/background/index.html'])
-      expect(now, `killed after ${moment} ms`).toEqual(before);
-    else
-      expect(Object.keys(now).length, `killed after ${moment} ms`).toBeGreaterThanOrEqual(Object.keys(before).length);
+// The build tells the name of each stage when that is done: it is killed in the next one.
+test.each([
+  ['while it checks', undefined],
+  ['while it renders the texts', 'check'],
+  ['while it puts them into their frames', 'render'],
+  ['while it makes and writes what is no page', 'pages'],
+  ['while it puts the new site in place', 'outputs'],
+])('a build that is killed %s leaves the old site or the new one as a whole', async (_when, stage) => {
+  writeFileSync(page, other);
+  const build = copy.startBuild();
+  const ended = once(build, 'exit');
+  if (stage === undefined) await once(build, 'spawn');
+  else {
+    await new Promise<void>((resolve, reject) => {
+      build.on('message', (name) => name === stage && resolve());
+      build.on('exit', () => reject(new Error(`The build ended and did not tell “${stage}”`)));
+    });
   }
+  build.kill('SIGKILL');
+  expect((await ended)[1], 'ended by').toBe('SIGKILL');
+  await mendDist(copy.root);
+  const now = fingerprintsOf(copy.path('dist'));
+  expect(now).toEqual(now[changedPage] === first[changedPage] ? first : second);
+});
+
+test('the next build clears up after those that were killed', async () => {
   writeFileSync(page, good);
   expect((await copy.build()).code).toBe(0);
-  expect(fingerprintsOf(copy.path('dist'))).toEqual(before);
-  expect(readdirSync(copy.path('.build'))).toEqual([]);
+  expect(fingerprintsOf(copy.path('dist'))).toEqual(first);
+  expect(readdirSync(copy.path('.build')).filter((name) => /-\d+/.test(name))).toEqual([]);
 });
 
 test('a site that a kill left between two renames is put back by the next command', async () => {
-  const before = fingerprintsOf(copy.path('dist'));
   mkdirSync(copy.path('.build'), { recursive: true });
   renameSync(copy.path('dist'), copy.path('.build/previous'));
   await mendDist(copy.root);
-  expect(fingerprintsOf(copy.path('dist'))).toEqual(before);
+  expect(fingerprintsOf(copy.path('dist'))).toEqual(first);
   expect(existsSync(copy.path('.build/previous'))).toBe(false);
 });

@@ -3,9 +3,9 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { dist } from '../setup/built-site.ts';
 import { fingerprintsOf } from '../setup/fingerprints.ts';
-import { Project, publishedContent } from '../setup/project.ts';
+import { Project, smallContent } from '../setup/project.ts';
 
-const copy = Project.elsewhere('Ærlig kopi نسخة', publishedContent);
+const copy = Project.elsewhere('Ærlig kopi نسخة', smallContent);
 afterAll(() => copy.remove());
 
 test('two builds in two folders, time zones and locales are equal to the byte, and neither asks anybody', async () => {

@@ -1,41 +1,45 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
-import { Project, publishedContent } from '../setup/project.ts';
-import { languages, sourceLanguage } from '../setup/settings.ts';
+import { fingerprintsOf } from '../setup/fingerprints.ts';
+import { Project, smallContent } from '../setup/project.ts';
+import { completeTags, source } from '../setup/words.ts';
 
-const copy = Project.elsewhere('warm-cache', publishedContent);
-afterAll(() => copy.remove());
+const copy = Project.elsewhere('warm-cache', smallContent);
+const fresh = Project.elsewhere('fresh', smallContent);
+afterAll(() => {
+  copy.remove();
+  fresh.remove();
+});
 
-function edit(file: string, pattern: RegExp, by: string): void {
-  const path = copy.path(file);
-  const text = readFileSync(path, 'utf8');
-  expect(text).toMatch(pattern);
-  writeFileSync(path, text.replace(pattern, by));
+const definition = 'Eine neue Erklärung, die für diesen Test gemacht ist.';
+
+/** Changes a definition, which stands on other pages, and a heading, whose anchor is that of its translations. */
+function edit(project: Project): void {
+  for (const [file, pattern, by] of [
+    ['content/docs/de/woerter/medienausweis.md', /^description: .*$/m, `description: ${definition}`],
+    ['content/docs/de/plan/anlass.md', /^## Der Weg$/m, '## Der weite Weg'],
+  ] as const) {
+    const text = readFileSync(project.path(file), 'utf8');
+    expect(text).toMatch(pattern);
+    writeFileSync(project.path(file), text.replace(pattern, by));
+  }
 }
 
-test('a build after another one shows what changed in other files than the page’s own', {
-  timeout: 240_000,
-}, async () => {
+test('a build after another one shows what changed in other files than the page’s own, and is equal to a first one', async () => {
   expect((await copy.build()).code).toBe(0);
-  edit(
-    'content/docs/en/glossary/eqf.md',
-    /^description: .*$/m,
-    'description: A new definition of the framework, made for this test.',
-  );
-  edit('content/docs/en/background.md', /^## The white paper$/m, '## The paper itself');
+  edit(copy);
+  edit(fresh);
   expect((await copy.build()).code).toBe(0);
 
   // A definition is on every page that explains the word.
-  expect(readFileSync(copy.path('dist/en/measures/integration-act/index.html'), 'utf8')).toContain(
-    'A new definition of the framework, made for this test.',
-  );
-  // The anchor of an English heading is that of its translations.
-  const translated = languages.filter(({ tag }) => existsSync(copy.path(`content/docs/${tag}/background.md`)));
-  expect(translated.map(({ tag }) => tag)).toContain('ar');
-  for (const { tag } of translated) {
-    const html = readFileSync(copy.path(`dist/${tag}/background/index.html`), 'utf8');
-    expect(html, tag).toContain('id="the-paper-itself"');
-    expect(html, tag).not.toContain('id="the-white-paper"');
-    expect(html.includes('class="notice"'), tag).toBe(tag !== sourceLanguage);
+  expect(readFileSync(copy.path('dist/de/vorhaben/abendoeffnung/index.html'), 'utf8')).toContain(definition);
+  // The anchor of a heading in the source language is that of its translations.
+  for (const tag of completeTags) {
+    const html = readFileSync(copy.path(`dist/${tag}/plan/anlass/index.html`), 'utf8');
+    expect(html, tag).toContain('id="der-weite-weg"');
+    expect(html, tag).not.toContain('id="der-weg"');
+    expect(html.includes('class="notice"'), tag).toBe(tag !== source);
   }
-});
+  expect((await fresh.build()).code).toBe(0);
+  expect(fingerprintsOf(copy.path('dist'))).toEqual(fingerprintsOf(fresh.path('dist')));
+}, 240_000);

@@ -2,17 +2,15 @@ import { parseAtomFeed } from 'feedsmith';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readSite } from '../setup/built-site.ts';
-import { attribute, elementsOf } from '../setup/html.ts';
-import { dist } from '../setup/built-site.ts';
-import { root } from '../setup/project.ts';
-import { languages, settings } from '../setup/settings.ts';
+import { dist, elementsIn, projectRoot, readSite } from '../setup/built-site.ts';
+import { attribute } from '../setup/html.ts';
+import { completeTags, settings } from '../setup/words.ts';
 
-const notes = readdirSync(join(root, 'content/changes')).map((file) => file.replace(/\.yaml$/, ''));
+const notes = readdirSync(join(projectRoot, 'content/changes')).map((file) => file.replace(/\.yaml$/, ''));
 
-test.each(languages)(
-  'the feed in $tag tells every change, newest first, each with an id that leads to a page',
-  ({ tag }) => {
+test.each(completeTags)(
+  'the feed in %s tells every change, newest first, each with an id that leads to a page',
+  (tag) => {
     const feed = parseAtomFeed(readSite(`${tag}/feed.xml`));
     expect(feed.title?.value).toBeTruthy();
     expect(feed.entries?.map(({ id }) => id)).toEqual(
@@ -23,7 +21,7 @@ test.each(languages)(
     );
     expect(feed.entries?.every(({ updated }) => !Number.isNaN(Date.parse(updated ?? '')))).toBe(true);
     for (const id of notes) expect(existsSync(join(dist, `id/change/${id}/index.html`))).toBe(true);
-    const anchors = elementsOf(readSite(`${tag}/about/news/index.html`)).map((element) => attribute(element, 'id'));
+    const anchors = elementsIn(`${tag}/ueber/neues/index.html`).map((element) => attribute(element, 'id'));
     expect(notes.filter((id) => !anchors.includes(id))).toEqual([]);
   },
 );

@@ -3,20 +3,17 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { recordSchema } from '../../src/content/schemas.ts';
-import { root } from '../setup/project.ts';
-import { readSite } from '../setup/built-site.ts';
-import { attribute, elementsOf, textOf } from '../setup/html.ts';
+import { projectRoot, elementsIn } from '../setup/built-site.ts';
+import { attribute, textOf } from '../setup/html.ts';
 
-const record: unknown = parse(readFileSync(join(root, 'content/record.yaml'), 'utf8'));
+const record: unknown = parse(readFileSync(join(projectRoot, 'content/record.yaml'), 'utf8'));
 
 function leavesOf(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [String(value)];
   return Object.values(value).flatMap(leavesOf);
 }
 
-const table = elementsOf(readSite('en/about/sources/index.html')).find(
-  (element) => attribute(element, 'class') === 'fields',
-);
+const table = elementsIn('de/ueber/quellen/index.html').find((element) => attribute(element, 'class') === 'fields');
 
 test('every value of the record is on the page that shows the record: as text, as a link to its concept, or as a date or value', () => {
   const inside = table ? walk(table) : [];
@@ -25,7 +22,7 @@ test('every value of the record is on the page that shows the record: as text, a
   );
   const text = table ? textOf(table) : '';
   const missing = leavesOf(record).filter(
-    (leaf) => !text.includes(leaf) && !values.some((value) => value === leaf || value.endsWith(`/glossary/${leaf}/`)),
+    (leaf) => !text.includes(leaf) && !values.some((value) => value === leaf || value.endsWith(`/woerter/${leaf}/`)),
   );
   expect(missing).toEqual([]);
 });

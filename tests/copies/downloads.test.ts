@@ -1,103 +1,91 @@
-import { execFile, execFileSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
+import { dist, elementsIn, projectRoot } from '../setup/built-site.ts';
 import { fingerprintsOf } from '../setup/fingerprints.ts';
-import { Project, publishedContent } from '../setup/project.ts';
-import { attribute, elementsOf, textOf } from '../setup/html.ts';
-import { dist } from '../setup/built-site.ts';
-import { cleanEnvironment } from '../setup/project.ts';
-import { languages } from '../setup/settings.ts';
+import { attribute, textOf } from '../setup/html.ts';
+import { Project, smallContent, type Outcome } from '../setup/project.ts';
+import { settings, source, tags } from '../setup/words.ts';
+import { copyName, copyPath, downloads } from './made-copies.ts';
 
-/** Two copies of the project with the same built site, in other folders, time zones and locales. */
-const copies = [Project.elsewhere('downloads', publishedContent), new Project('Nedlastinger نسخة')];
-const [first, second] = copies as [Project, Project];
-let said = '';
+const elsewhere = Project.elsewhere('Nedlastinger نسخة', smallContent);
+afterAll(() => elsewhere.remove());
 
-async function buildDownloads(copy: Project, environment: Record<string, string> = {}): Promise<string> {
-  const { stderr } = await promisify(execFile)(process.execPath, ['scripts/build-downloads.ts'], {
-    cwd: copy.root,
-    env: { ...cleanEnvironment(), ...environment },
-  });
-  return stderr;
+const pageIn = (tag: string): string => `${tag}/${settings.roles.downloads}/index.html`;
+
+/** Builds site and copies in another folder, time zone and locale than those that the tests look at. */
+async function buildElsewhere(environment: Record<string, string>): Promise<Outcome> {
+  const site = await elsewhere.build(environment);
+  expect(site.code, site.said).toBe(0);
+  const copies = await elsewhere.buildDownloads(environment);
+  expect(copies.code, copies.said).toBe(0);
+  return copies;
 }
-
-const folder = (copy: Project): string => copy.path('dist/downloads');
-
-beforeAll(async () => {
-  for (const copy of copies) cpSync(dist, copy.path('dist'), { recursive: true });
-  said = await buildDownloads(first, { TZ: 'Pacific/Auckland', LANG: 'ar_EG.UTF-8' });
-}, 300_000);
-afterAll(() => {
-  for (const copy of copies) copy.remove();
-});
 
 test('every language has its ZIP, one file, EPUB and PDF, and there is one ZIP of all', () => {
   const expected = [
-    ...languages.flatMap(({ tag }) =>
-      ['zip', 'html', 'epub', 'pdf'].map((kind) => `integration-policy-${tag}.${kind}`),
-    ),
-    'integration-policy-all.zip',
+    ...tags.flatMap((tag) => ['zip', 'html', 'epub', 'pdf'].map((kind) => copyName(tag, kind))),
+    copyName('all', 'zip'),
     'SHA256SUMS',
   ];
-  expect(readdirSync(folder(first)).sort()).toEqual(expected.sort());
-});
-
-test('the command ends with what it made and how big it is, and leaves nothing half-made', () => {
-  for (const name of readdirSync(folder(first)).filter((each) => each !== 'SHA256SUMS'))
-    expect(said).toMatch(new RegExp(`${name}\\s+\\d+\\.\\d+ MB`));
-  expect(readdirSync(first.path('.build'))).toEqual([]);
+  expect(readdirSync(downloads).sort()).toEqual(expected.sort());
 });
 
 test('SHA256SUMS holds for every file, as another program reckons it', () => {
-  expect(
-    execFileSync('sha256sum', ['--check', '--quiet', 'SHA256SUMS'], { cwd: folder(first), encoding: 'utf8' }),
-  ).toBe('');
+  expect(execFileSync('sha256sum', ['--check', '--quiet', 'SHA256SUMS'], { cwd: downloads, encoding: 'utf8' })).toBe(
+    '',
+  );
 });
 
 test('an archive holds one folder with index.html in it, names in order, and one date', () => {
-  const listing = execFileSync('unzip', ['-Z1', join(folder(first), 'integration-policy-uk.zip')], { encoding: 'utf8' })
-    .trim()
-    .split('\n');
-  expect(new Set(listing.map((path) => path.split('/')[0]))).toEqual(new Set(['integration-policy-uk']));
-  expect(listing).toContain('integration-policy-uk/index.html');
+  const archive = copyPath('uk', 'zip');
+  const listing = execFileSync('unzip', ['-Z1', archive], { encoding: 'utf8' }).trim().split('\n');
+  expect(new Set(listing.map((path) => path.split('/')[0]))).toEqual(new Set([copyName('uk')]));
+  expect(listing).toContain(`${copyName('uk')}/index.html`);
   expect(listing).toEqual([...listing].sort());
-  const dates = execFileSync('unzip', ['-ZT', join(folder(first), 'integration-policy-uk.zip')], {
-    encoding: 'utf8',
-  }).match(/\b\d{8}\.\d{6}\b/g);
+  const dates = execFileSync('unzip', ['-ZT', archive], { encoding: 'utf8' }).match(/\b\d{8}\.\d{6}\b/g);
   expect(new Set(dates).size).toBe(1);
 });
 
-describe.each(languages)('the page on downloads in $name', ({ tag }) => {
-  const page = (): string => readFileSync(first.path('dist', tag, 'downloads/index.html'), 'utf8');
-
-  test('links to every file with its size and checksum, with no script', () => {
-    const elements = elementsOf(page());
-    const links = elements
-      .flatMap((element) => attribute(element, 'href') ?? [])
-      .filter((link) => link.startsWith('/downloads/'));
-    expect(new Set(links.map((link) => basename(link)))).toEqual(new Set(readdirSync(folder(first))));
-    for (const link of links) expect(existsSync(first.path('dist', link.slice(1))), link).toBe(true);
-    const codes = elements.filter(({ tagName }) => tagName === 'code').map((element) => textOf(element));
-    const sums = readFileSync(join(folder(first), 'SHA256SUMS'), 'utf8')
-      .trim()
-      .split('\n');
-    expect(sums.filter((line) => !codes.includes(line))).toEqual([]);
-  });
+test.each(tags)('the page on downloads in %s links to every file with its size and checksum, with no script', (tag) => {
+  const elements = elementsIn(pageIn(tag));
+  const links = elements
+    .flatMap((element) => attribute(element, 'href') ?? [])
+    .filter((link) => link.startsWith('/downloads/'));
+  expect(new Set(links.map((link) => basename(link)))).toEqual(new Set(readdirSync(downloads)));
+  for (const link of links) expect(existsSync(join(dist, link.slice(1))), link).toBe(true);
+  const codes = elements.filter(({ tagName }) => tagName === 'code').map((element) => textOf(element));
+  const sums = readFileSync(join(downloads, 'SHA256SUMS'), 'utf8').trim().split('\n');
+  expect(sums.filter((line) => !codes.includes(line))).toEqual([]);
 });
 
-test('without a browser there is no PDF and no link to one, and the command says so; all else is equal to the byte, wherever it is made', async () => {
+test('site and copies are equal to the byte, PDFs too, wherever and whenever they are made', async () => {
+  const { said } = await buildElsewhere({ TZ: 'Africa/Cairo', LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8' });
+  expect(fingerprintsOf(elsewhere.path('dist'))).toEqual(fingerprintsOf(join(projectRoot, 'dist')));
+  for (const name of readdirSync(downloads).filter((each) => each !== 'SHA256SUMS'))
+    expect(said, 'the command ends with what it made and how big it is').toMatch(
+      new RegExp(`${name.replace('.', '\\.')}\\s+\\d+\\.\\d+ MB`),
+    );
+  expect(
+    readdirSync(elsewhere.path('.build')).filter((name) => /-\d+/.test(name)),
+    'half-made',
+  ).toEqual([]);
+}, 300_000);
+
+test('without a browser there is no PDF and no link to one, and the command says so; all else is the same', async () => {
   // The browser cannot be unpacked below a file.
-  const without = await buildDownloads(second, { TMPDIR: second.path('package.json'), TZ: 'America/St_Johns' });
-  expect(without).toContain('There will be no PDF');
-  expect(readdirSync(folder(second)).filter((name) => name.endsWith('.pdf'))).toEqual([]);
-  expect(readFileSync(second.path('dist/en/downloads/index.html'), 'utf8')).not.toContain('.pdf"');
-  // The page about downloads is another one, and with it the name of the build, which each page and the worker's lists carry.
-  const concerned = /\.pdf$|SHA256SUMS$|\/downloads\/index\.html$|^sw(-update)?\.js$|\/files\.json$/;
-  const others = (copy: Project): [string, string][] =>
-    Object.entries(fingerprintsOf(copy.path('dist'), (html) => html.replace(/ data-build="\w+"/, ''))).filter(
+  const { said } = await buildElsewhere({ TMPDIR: elsewhere.path('package.json'), TZ: 'America/St_Johns' });
+  expect(said).toContain('There will be no PDF');
+  expect(readdirSync(elsewhere.path('dist/downloads')).filter((name) => name.endsWith('.pdf'))).toEqual([]);
+  expect(readFileSync(elsewhere.path('dist', pageIn(source)), 'utf8')).not.toContain('.pdf"');
+  // The pages about downloads are other ones now, and with them the name of the build, which pages and lists carry.
+  const concerned = new RegExp(
+    `\\.pdf$|SHA256SUMS$|/${settings.roles.downloads}/index\\.html$|^sw(-update)?\\.js$|/files\\.json$`,
+  );
+  const others = (folder: string): [string, string][] =>
+    Object.entries(fingerprintsOf(folder, (html) => html.replace(/ data-build="\w+"/, ''))).filter(
       ([path]) => !concerned.test(path),
     );
-  expect(others(second)).toEqual(others(first));
+  expect(others(elsewhere.path('dist'))).toEqual(others(dist));
 }, 300_000);

@@ -1,25 +1,12 @@
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString, type PDFObject } from '@cantoo/pdf-lib';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readParts } from '../../src/copies/book.ts';
-import { launchBrowser } from '../../src/printer/browser.ts';
-import { readPageNumbers } from '../../src/copies/pdf/page-numbers.ts';
-import { makePdf } from '../../src/copies/pdf/pdf.ts';
-import { editionOfDist } from './copies.ts';
-import { languages } from '../setup/settings.ts';
-
-const edition = await editionOfDist();
-const pdfs = new Map<string, Uint8Array>();
-let browser: Browser | undefined;
-
-beforeAll(async () => {
-  browser = await launchBrowser({ locked: true });
-  for (const { tag } of languages) pdfs.set(tag, await makePdf(edition, tag, browser));
-});
-afterAll(() => browser?.close());
+import { expect, test } from 'vitest';
+import { elementsIn } from '../setup/built-site.ts';
+import { attribute } from '../setup/html.ts';
+import { languages, tags } from '../setup/words.ts';
+import { readCopy } from './made-copies.ts';
 
 function open(tag: string): Promise<PDFDocument> {
-  return PDFDocument.load(pdfs.get(tag) ?? expect.fail(`no PDF in ${tag}`), { updateMetadata: false });
+  return PDFDocument.load(readCopy(tag, 'pdf'), { updateMetadata: false });
 }
 
 function textOf(object: PDFObject | undefined): string | undefined {
@@ -44,7 +31,7 @@ test.each(languages)(
   },
 );
 
-test.each(languages)('the PDF in $tag carries all its fonts', async ({ tag }) => {
+test.each(tags)('the PDF in %s carries all its fonts', async (tag) => {
   const document = await open(tag);
   const fonts = document.context
     .enumerateIndirectObjects()
@@ -55,11 +42,22 @@ test.each(languages)('the PDF in $tag carries all its fonts', async ({ tag }) =>
   expect(fonts.filter((font) => !font.has(PDFName.of('FontFile2')))).toEqual([]);
 });
 
-test.each(languages)(
-  'in the PDF in $tag every link leads to a place in it or to the web, and the contents to every page of the site',
-  async ({ tag }) => {
+/** On which page each place stands that a link in the document may lead to. */
+function placesOf(document: PDFDocument): Map<string, number> {
+  const pages = document.getPages().map(({ ref }) => ref.toString());
+  const places = document.catalog.lookup(PDFName.of('Dests'), PDFDict);
+  return new Map(
+    places
+      .keys()
+      .map((name) => [name.decodeText(), pages.indexOf(places.lookup(name, PDFArray).get(0).toString()) + 1]),
+  );
+}
+
+test.each(tags)(
+  'in the PDF in %s every link leads to a place in it or to the web, and its pages are those of the print edition',
+  async (tag) => {
     const document = await open(tag);
-    const places = await readPageNumbers(pdfs.get(tag) ?? new Uint8Array());
+    const places = placesOf(document);
     const links = document.getPages().flatMap(({ node }) => {
       const annotations = node.lookupMaybe(PDFName.of('Annots'), PDFArray);
       return Array.from({ length: annotations?.size() ?? 0 }, (_, index) => annotations?.lookup(index, PDFDict));
@@ -71,15 +69,12 @@ test.each(languages)(
       return place instanceof PDFName && places.has(place.decodeText()) ? [] : [String(place)];
     });
     expect(problems).toEqual([]);
-    const chapters = readParts(edition.site, tag).flatMap((part) => part.chapters);
-    const numbers = chapters.map(({ slug }) => places.get(`page-${slug.replaceAll('/', '-') || 'home'}`) ?? 0);
+    const chapters = elementsIn(`${tag}/print/index.html`).flatMap((element) =>
+      element.tagName === 'article' ? (attribute(element, 'id') ?? []) : [],
+    );
+    expect(chapters.length).toBeGreaterThan(20);
+    const numbers = chapters.map((id) => places.get(id) ?? 0);
     expect(numbers[0], 'after cover and contents').toBeGreaterThanOrEqual(3);
     expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
   },
 );
-
-test('the same site gives the same PDF, whatever the browser drew before', async () => {
-  expect(browser).toBeDefined();
-  if (browser)
-    expect(Buffer.compare(await makePdf(edition, 'en', browser), pdfs.get('en') ?? new Uint8Array())).toBe(0);
-});

@@ -1,7 +1,7 @@
 // What does not keep to the rules of the house yet. No line may be added; each is taken out by whoever mends it.
 
 /** Imports that go up, or across. */
-export const goUp: ReadonlySet<string> = new Set(['src/rules/directives.ts → src/markdown/layers.ts']);
+export const goUp: ReadonlySet<string> = new Set([]);
 
 /** Files with too many lines. */
 export const longFiles: ReadonlySet<string> = new Set([

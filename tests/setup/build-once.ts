@@ -4,15 +4,21 @@ import { join } from 'node:path';
 import { fingerprintsOf } from './fingerprints.ts';
 import { engineParts, Project, root } from './project.ts';
 
+/** Where a project says from which files it was built. */
+export function stampOf(folder: string): string {
+  return join(folder, 'built-from');
+}
+
 /**
- * Builds the site of a project, unless it was built from the very same files before: whoever runs one test again need not wait.
+ * Builds the site of a project, unless it was built from the very same files before: whoever runs one test again need
+ * not wait.
  * @param folder where the project is laid out; the tests never build into the project's own `dist/`
  * @throws with what the build said, where it fails
  */
 export async function buildOnce(folder: string, content: string): Promise<Project> {
   const started = performance.now();
-  const stamp = join(folder, 'built-from');
-  const inputs = fingerprintOf([...engineParts, 'package-lock.json'].map((part) => join(root, part)).concat(content));
+  const stamp = stampOf(folder);
+  const inputs = fingerprintOf([...engineParts.map((part) => join(root, part)), content]);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs) return new Project(folder);
   const project = Project.layOut(folder, content);
   const { code, said } = await project.build();

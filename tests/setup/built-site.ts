@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import { elementsOf } from './html.ts';
+import { attribute, elementsOf } from './html.ts';
 
 /** The root of the project whose site the tests look at: its content, and what was built of it. */
 export const projectRoot = inject('projectRoot');
@@ -29,4 +29,13 @@ export function elementsIn(file: string): ReturnType<typeof elementsOf> {
   const elements = parsed.get(file) ?? elementsOf(readSite(file));
   parsed.set(file, elements);
   return elements;
+}
+
+/**
+ * Whether a page shows the text of the source language, in the frame of a language into which it is not translated
+ * yet.
+ */
+export function standsIn(file: string): boolean {
+  const article = elementsIn(file).find(({ tagName }) => tagName === 'article');
+  return article !== undefined && attribute(article, 'lang') !== undefined;
 }

@@ -10,11 +10,15 @@ export const root = join(import.meta.dirname, '..', '..');
 /** The published content. */
 export const publishedContent = join(root, 'content');
 
+/** The content of the small site, a second record that is made up: most tests that build anything build it. */
+export const smallContent = join(root, 'tests/site/content');
+
 /** What a build needs of the project beside its content; all else is left behind. */
 export const engineParts: readonly string[] = [
   '.npmrc',
   'astro.config.mjs',
   'content.config.ts',
+  'package-lock.json',
   'package.json',
   'public',
   'scripts',
@@ -29,7 +33,10 @@ export interface Outcome {
   said: string;
 }
 
-/** The environment of a build that a person starts: without this machine's SITE_URL, and without what Vitest sets for tests. */
+/**
+ * The environment of a build that a person starts: without this machine's SITE_URL, and without what Vitest sets for
+ * tests.
+ */
 export function cleanEnvironment(): NodeJS.ProcessEnv {
   const ofTests = new Set(['SITE_URL', 'NODE_ENV', 'BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'TEST', 'VITEST']);
   return Object.fromEntries(
@@ -79,12 +86,12 @@ export class Project {
     return this.#run('scripts/build-downloads.ts', environment);
   }
 
-  /** Starts a build and leaves it running. */
+  /** Starts a build and leaves it running. It sends the name of each stage when that is done. */
   startBuild(): ChildProcess {
     return spawn(process.execPath, ['scripts/build-site.ts'], {
       cwd: this.root,
       env: cleanEnvironment(),
-      stdio: 'ignore',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
   }
 

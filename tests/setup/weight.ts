@@ -1,7 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dist } from '../setup/built-site.ts';
+import { dist } from './built-site.ts';
 
 /** Bytes of some content as a server sends it that compresses with brotli at its best. */
 function brotliBytes(content: Uint8Array | string): number {

@@ -1,18 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { readEdition } from '../../src/copies/make-downloads.ts';
-import { readFolder } from '../../src/core/read-folder.ts';
-import type { Edition } from '../../src/copies/edition.ts';
-import { dist } from '../setup/built-site.ts';
-import { root } from '../setup/project.ts';
-
-/** The built site as copies are made from it. */
-export async function editionOfDist(): Promise<Edition> {
-  return readEdition(root, await readFolder(dist));
-}
+import type { Files } from '../../src/core/files.ts';
 
 /** A USB stick as people have them: its name has spaces and letters beyond ASCII. */
 export class Stick {
@@ -30,11 +21,19 @@ export class Stick {
   }
 
   /** Unpacks an archive with another program than the one that packed it, and makes what comes out of it read-only. */
-  unzip(archive: Uint8Array): void {
-    const file = join(this.#parent, 'archive.zip');
-    writeFileSync(file, archive);
-    execFileSync('unzip', ['-q', '-o', file, '-d', this.path]);
+  unzip(archive: string): void {
+    execFileSync('unzip', ['-q', '-o', archive, '-d', this.path]);
     this.#change(0o555);
+  }
+
+  /** All files of a folder on it, by their paths from that folder. */
+  files(folder: string): Files {
+    const paths = readdirSync(join(this.path, folder), { recursive: true, encoding: 'utf8' });
+    return new Map(
+      paths
+        .filter((path) => statSync(join(this.path, folder, path)).isFile())
+        .map((path) => [path, readFileSync(join(this.path, folder, path))]),
+    );
   }
 
   /** The address of a folder or a file on it. */

@@ -1,0 +1,115 @@
+import type { z } from 'zod';
+import type { ContentFile } from './content-files.ts';
+import { readDataFile, type DataFile } from './data-file.ts';
+import { isPicture } from './known-files.ts';
+import { addressOf } from './page-address.ts';
+import { Page } from './page.ts';
+import type { ParseMarkdown } from './parse-markdown.ts';
+
+/**
+ * The files of content by their paths, and pages by their addresses. Each is parsed when it is asked for first, and
+ * remembered.
+ */
+export class ContentStore {
+  readonly files: readonly ContentFile[];
+  /** Every file there is, read or not. */
+  readonly paths: ReadonlySet<string>;
+  readonly #texts: Map<string, string>;
+  readonly #pages: Map<string, Page>;
+  readonly #data = new Map<string, DataFile | undefined>();
+  readonly #unreadable = new Set<string>();
+  readonly #pathByAddress: ReadonlyMap<string, string>;
+
+  constructor(files: readonly ContentFile[], parse: ParseMarkdown) {
+    this.files = files;
+    this.paths = new Set(files.map(({ path }) => path));
+    const written = files.filter(({ path, irregular }) => !isPicture(path) && !irregular);
+    this.#texts = new Map(written.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
+    this.#pages = new Map(
+      [...this.#texts].flatMap(([path, text]) => {
+        const address = addressOf(path);
+        return address ? [[path, new Page(address, text, parse)] as const] : [];
+      }),
+    );
+    this.#pathByAddress = new Map(
+      [...this.paths].flatMap((path) => {
+        const address = addressOf(path);
+        return address ? [[`${address.locale}/${address.slug}`, path] as const] : [];
+      }),
+    );
+  }
+
+  /** Leaves a file out from now on: it cannot be read. */
+  putAside(path: string): void {
+    this.#texts.delete(path);
+    this.#pages.delete(path);
+    this.#data.delete(path);
+  }
+
+  /** Leaves a file out that takes too long to read, or is nested too deeply. */
+  giveUp(path: string): void {
+    this.#unreadable.add(path);
+    this.putAside(path);
+  }
+
+  /** Files that take too long to read, or are nested too deeply. */
+  get unreadable(): ReadonlySet<string> {
+    return this.#unreadable;
+  }
+
+  /** The files that are words or data, with their texts. */
+  get texts(): ReadonlyMap<string, string> {
+    return this.#texts;
+  }
+
+  get pages(): readonly Page[] {
+    return [...this.#pages.values()];
+  }
+
+  /** The files of data, pages' front matter not among them. */
+  get data(): readonly DataFile[] {
+    return [...this.#texts.keys()].flatMap((path) => this.dataFile(path) ?? []);
+  }
+
+  /** A file of data, where it exists and could be read. */
+  dataFile(path: string): DataFile | undefined {
+    if (!this.#data.has(path)) {
+      const text = this.#texts.get(path);
+      this.#data.set(path, text === undefined ? undefined : readDataFile(path, text));
+    }
+    return this.#data.get(path);
+  }
+
+  /** What stands in a file of data; `undefined` where it cannot be read. */
+  valueOf(path: string): unknown {
+    return this.dataFile(path)?.value;
+  }
+
+  pageAt(path: string): Page | undefined {
+    return this.#pages.get(path);
+  }
+
+  /** A page in a language, where it is there and could be read. */
+  page(locale: string, slug: string): Page | undefined {
+    const path = this.pathOf(locale, slug);
+    return path === undefined ? undefined : this.pageAt(path);
+  }
+
+  /** The file of a page, read or not. */
+  pathOf(locale: string, slug: string): string | undefined {
+    return this.#pathByAddress.get(`${locale}/${slug}`);
+  }
+
+  /** The slugs of a language's pages, read or not. */
+  slugsOf(locale: string): string[] {
+    return [...this.#pathByAddress.keys()].flatMap((address) =>
+      address.startsWith(`${locale}/`) ? [address.slice(locale.length + 1)] : [],
+    );
+  }
+
+  /** The data of a file where they fit a schema. */
+  protected fitting<Data>(path: string, schema: z.ZodType<Data>): Data | undefined {
+    const file = this.dataFile(path);
+    return file?.schema === schema ? (file.data as Data | undefined) : undefined;
+  }
+}

@@ -1,0 +1,69 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { word } from '../setup/words.ts';
+import { expectQuiet, runAxe } from './helpers.ts';
+import { answered, ask, openDialog, searchOf } from './search-page.ts';
+import { pageOf, phone } from './site-pages.ts';
+import { intercepted, useSite } from './use-site.ts';
+
+const { open } = useSite();
+
+/** What the search shows, one state after another in one dialog. */
+const states: [string, (page: Page) => Promise<void>][] = [
+  ['before a word is typed', async () => {}],
+  ['with answers', (page) => ask(page, 'Bücherei')],
+  ['with an answer chosen', (page) => page.keyboard.press('ArrowDown')],
+  ['with a concept’s card', (page) => ask(page, 'Medienausweis')],
+  ['with no answer', (page) => ask(page, 'qqxxzzvv')],
+];
+
+describe.each([
+  ['light', {}, undefined],
+  ['dark', { colorScheme: 'dark' }, ['color-contrast']],
+  ['in forced colours', { forcedColors: 'active' }, ['color-contrast']],
+  ['on a phone', { viewport: phone, hasTouch: true }, ['target-size']],
+] as const)('what opens over a page, %s', (_how, options, onlyRules) => {
+  test('the search has no barrier in any of its states', async () => {
+    const page = await open(pageOf.measure, options);
+    await openDialog(page);
+    for (const [state, prepare] of states) {
+      await prepare(page);
+      expect(await runAxe(page, { onlyRules }), state).toEqual([]);
+    }
+    expectQuiet(page);
+  });
+
+  test('the search has no barrier when it cannot be loaded', async () => {
+    const page = await open(pageOf.measure, options, intercepted);
+    await page.route('**/*.pf_index', (route) => route.abort());
+    await openDialog(page);
+    await searchOf(page).field.fill('Bücherei');
+    await page.getByRole('button', { name: word('search.retry') }).waitFor();
+    expect(await runAxe(page, { onlyRules })).toEqual([]);
+  });
+
+  test('a definition has no barrier', async () => {
+    const page = await open(pageOf.measure, options);
+    await page.locator('button.term').first().click();
+    await page.locator('.definition:popover-open').waitFor();
+    expect(await runAxe(page, { onlyRules })).toEqual([]);
+    expectQuiet(page);
+  });
+});
+
+test('the page of the search has no barrier with answers and without', async () => {
+  const page = await open(`${pageOf.search}?q=Bücherei`);
+  await answered(page);
+  expect(await runAxe(page)).toEqual([]);
+  await ask(page, 'qqxxzzvv');
+  expect(await runAxe(page)).toEqual([]);
+  expectQuiet(page);
+});
+
+test.each(['light', 'dark'] as const)('the open menu of a phone has no barrier, %s', async (colorScheme) => {
+  const page = await open(pageOf.measure, { viewport: phone, hasTouch: true, colorScheme });
+  await page.getByRole('button', { name: word('nav.menu') }).click();
+  await page.getByRole('navigation', { name: word('nav.main') }).waitFor();
+  expect(await runAxe(page)).toEqual([]);
+  expectQuiet(page);
+});

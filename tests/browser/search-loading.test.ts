@@ -1,0 +1,140 @@
+import type { Page, Request } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { word } from '../setup/words.ts';
+import { expectQuiet } from './helpers.ts';
+import { answerAddresses, answered, ask, openAnswers as openAnswersWith, openDialog, searchOf } from './search-page.ts';
+import { pageOf } from './site-pages.ts';
+import { intercepted, useSite } from './use-site.ts';
+
+const { open } = useSite();
+
+/** Opens the page of the search on a query and waits for its answers. */
+const openAnswers = (query: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page> =>
+  openAnswersWith(open, query, { prepare });
+
+/** Remembers the paths of all that a page asks for from now on. */
+function requestsOf(page: Page): string[] {
+  const paths: string[] = [];
+  page.on('request', (request: Request) => paths.push(new URL(request.url()).pathname));
+  return paths;
+}
+
+/** Opens the dialog and waits for the last of what it loads by itself. */
+async function openWarm(page: Page): Promise<void> {
+  const last = page.waitForResponse('**/*.wasm');
+  await openDialog(page);
+  await (await last).finished();
+}
+
+describe('what the search loads', () => {
+  test('nothing before somebody reaches for it, whatever the time', async () => {
+    const paths: string[] = [];
+    const page = await open(pageOf.measure, {}, async (fresh) => {
+      fresh.on('request', (request) => paths.push(new URL(request.url()).pathname));
+    });
+    await page.waitForLoadState('networkidle');
+    const named = await page.evaluate(() =>
+      [
+        ...document.querySelectorAll<HTMLLinkElement | HTMLScriptElement>(
+          'link[rel=stylesheet], link[rel=icon], script[src]',
+        ),
+      ].map((element) => new URL('href' in element ? element.href : element.src).pathname),
+    );
+    expect(paths.filter((path) => path !== `/${pageOf.measure}` && !named.includes(path))).toEqual([]);
+    const before = [...paths];
+    await openWarm(page);
+    expect(paths.filter((path) => !before.includes(path))).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^\/pagefind\/.*\.wasm$/)]),
+    );
+  });
+
+  test('what a first answer needs is there before the first letter; the letter fetches only its answers', async () => {
+    const page = await open(pageOf.measure);
+    await openWarm(page);
+    const paths = requestsOf(page);
+    await ask(page, 'Werft');
+    expect(paths.filter((path) => !/\.pf_(index|fragment)$/.test(path))).toEqual([]);
+    await ask(page, 'Leuchtturm');
+    paths.length = 0;
+    await ask(page, 'Werft');
+    expect(
+      paths.filter((path) => path.endsWith('.pf_fragment')),
+      'nothing twice',
+    ).toEqual([]);
+    expectQuiet(page);
+  });
+});
+
+describe('when the search fails', () => {
+  test.each(['**/pagefind/engine.js*', '**/*.pack', '**/*.wasm', '**/*.pf_index', '**/*.pf_fragment'])(
+    'because %s does not come, it says so, and “Try again” works',
+    async (file) => {
+      const page = await open(pageOf.measure, {}, intercepted);
+      await page.route(file, (route) => route.abort());
+      await openDialog(page);
+      const { field, list, answers } = searchOf(page);
+      await field.fill('Werft');
+      const alert = page.getByRole('alert');
+      await alert.waitFor();
+      expect(await alert.textContent()).toBe(word('search.failed'));
+      expect(await list.getAttribute('data-ready')).toBeNull();
+      expect(await page.locator('.search-rest').getByRole('link').getAttribute('href')).toBe(`/${pageOf.glossary}`);
+      await page.unroute(file);
+      await page.getByRole('button', { name: word('search.retry') }).click();
+      await answered(page);
+      expect(await answers.count()).toBeGreaterThan(0);
+      expect(await alert.count()).toBe(0);
+      expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+    },
+  );
+
+  test('because a file is gone from the server, it says so too', async () => {
+    const page = await open(pageOf.measure, {}, intercepted);
+    await page.route('**/*.pf_index', (route) => route.fulfill({ status: 404, body: 'gone' }));
+    await openDialog(page);
+    await searchOf(page).field.fill('Werft');
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').textContent()).toBe(word('search.failed'));
+  });
+
+  test('old answers do not stand under a failure', async () => {
+    const page = await openAnswers('Werft', intercepted);
+    await page.route('**/*.pf_fragment', (route) => route.abort());
+    await searchOf(page).field.fill('Kai');
+    await page.getByRole('alert').waitFor();
+    expect(await answerAddresses(page)).toEqual([]);
+  });
+
+  test('because more answers do not come, those that are there stay', async () => {
+    const page = await openAnswers('Bücherei', intercepted);
+    await page.route('**/*.pf_fragment', (route) => route.abort());
+    await page.getByRole('button', { name: word('search.more') }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await answerAddresses(page)).toHaveLength(10);
+    await page.unroute('**/*.pf_fragment');
+    await page.getByRole('button', { name: word('search.retry') }).click();
+    await expect.poll(async () => (await answerAddresses(page)).length).toBeGreaterThan(10);
+  });
+
+  test('because the dialog itself does not come, the page of the search opens', async () => {
+    const page = await open(pageOf.measure, {}, intercepted);
+    await page.route('**/_astro/dialog.*', (route) => route.abort());
+    await page.keyboard.press('/');
+    await page.waitForURL(`**/${pageOf.search}`);
+    await ask(page, 'Werft');
+    expect(await searchOf(page).answers.count()).toBeGreaterThan(0);
+  });
+
+  test('because the browser has no WebAssembly, it leads to the glossary', async () => {
+    const page = await open(`${pageOf.search}?q=Werft`, {}, (fresh) =>
+      fresh.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly')),
+    );
+    await page.getByRole('alert').waitFor();
+    expect(
+      await page
+        .locator('.search-rest')
+        .getByRole('link', { name: word('search.glossary') })
+        .getAttribute('href'),
+    ).toBe(`/${pageOf.glossary}`);
+  });
+});

@@ -1,0 +1,169 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { word } from '../setup/words.ts';
+import { expectQuiet } from './helpers.ts';
+import { answerAddresses, answered, ask, openAnswers as openAnswersWith, searchOf } from './search-page.ts';
+import { pageOf } from './site-pages.ts';
+import { useSite } from './use-site.ts';
+
+const { open } = useSite();
+
+/** Opens the page of the search on a query and waits for its answers. */
+const openAnswers = (query: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page> =>
+  openAnswersWith(open, query, { prepare });
+
+describe('a query', () => {
+  test('without an answer the list is there, empty and final, and other words and ways are offered', async () => {
+    const page = await openAnswers('medinauswas');
+    const { list, answers } = searchOf(page);
+    expect(await list.count()).toBe(1);
+    expect(await answers.count()).toBe(0);
+    expect(await page.getByRole('alert').textContent()).toBe(word('search.none', { query: 'medinauswas' }));
+    const rest = page.locator('.search-rest');
+    expect(await rest.getByRole('link').first().textContent()).toMatch(/Medienausweis/);
+    const ways = await rest.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(ways).toEqual(expect.arrayContaining(['/de/woerter/medienausweis/', '/de/woerter/', '/de/']));
+    expectQuiet(page);
+    await rest.getByRole('link').first().click();
+    await page.waitForURL(`**/${pageOf.concept}`);
+  });
+
+  test('letters that no word is like bring no guess, but the glossary and all pages', async () => {
+    const page = await openAnswers('qqxxzzvv');
+    expect(await searchOf(page).answers.count()).toBe(0);
+    const ways = await page
+      .locator('.search-rest')
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(ways).toEqual(['/de/woerter/', '/de/']);
+  });
+
+  test.each([['<img src=x onerror=alert(1)>'], ['"quoted" \\ % & + # ?'], ['{{query}} {{count}}'], ['ø'.repeat(300)]])(
+    'what stands in a query is only text: %s',
+    async (query) => {
+      const page = await openAnswers(query);
+      expect(await searchOf(page).field.inputValue()).toBe(query);
+      expect(await page.locator('main img').count()).toBe(0);
+      expect(new URL(page.url()).searchParams.get('q')).toBe(query);
+      expectQuiet(page);
+    },
+  );
+
+  test('the query stands in the address while it is typed, and the way back leads out of the search, not through its letters', async () => {
+    const page = await open(pageOf.measure);
+    await page.goto(pageOf.search);
+    await ask(page, 'Lesek');
+    await ask(page, 'Lesekompetenz');
+    expect(new URL(page.url()).search).toBe('?q=Lesekompetenz');
+    const [first = ''] = await answerAddresses(page);
+    await searchOf(page).answers.first().click();
+    await page.waitForURL(`**${first}`);
+    await page.goBack();
+    await answered(page);
+    expect(await searchOf(page).field.inputValue()).toBe('Lesekompetenz');
+    expect((await answerAddresses(page))[0]).toBe(first);
+    await page.goBack();
+    await page.waitForURL(`**/${pageOf.measure}`);
+    await page.goForward();
+    await answered(page);
+    expect((await answerAddresses(page))[0]).toBe(first);
+    await ask(page, '');
+    expect(new URL(page.url()).search).toBe('');
+    expectQuiet(page);
+  });
+
+  test('the form of the home page leads to it', async () => {
+    const page = await open(pageOf.home);
+    await page.getByLabel(word('home.search')).fill('MA');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/${pageOf.search}?q=MA`);
+    await answered(page);
+    expect(await answerAddresses(page)).toContainEqual(expect.stringMatching(/^\/de\/woerter\/medienausweis\//));
+  });
+
+  test('the keys that open the search lead into its field, and open no second search', async () => {
+    const page = await openAnswers('Werft');
+    await page.locator('h1').click();
+    await page.keyboard.press('/');
+    await expect.poll(() => searchOf(page).field.evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await page.locator('dialog').count()).toBe(0);
+  });
+});
+
+describe('what a reader hears and narrows', () => {
+  test('the number of answers is spoken, in the singular too', async () => {
+    const page = await openAnswers('Bücherei');
+    const { status } = searchOf(page);
+    const many = new RegExp(`^${word('search.count_other', { count: '(\\d+)', query: 'Bücherei' })}$`).exec(
+      (await status.textContent()) ?? '',
+    );
+    expect(Number(many?.[1])).toBeGreaterThan(10);
+    await ask(page, 'Barkasse');
+    expect(await answerAddresses(page)).toHaveLength(1);
+    expect(await status.textContent()).toBe(word('search.count_one', { count: 1, query: 'Barkasse' }));
+    await ask(page, '');
+    expect(await status.textContent()).toBe(word('search.begin'));
+  });
+
+  test('the field says what it controls and whether answers are there', async () => {
+    const page = await open(pageOf.search);
+    const { field, list } = searchOf(page);
+    expect(await field.getAttribute('aria-controls')).toBe(await list.getAttribute('id'));
+    expect(await field.getAttribute('aria-expanded')).toBe('false');
+    await ask(page, 'Werft');
+    expect(await field.getAttribute('aria-expanded')).toBe('true');
+    await ask(page, 'medinauswas');
+    expect(await field.getAttribute('aria-expanded')).toBe('false');
+  });
+
+  test('the answers can be narrowed to a kind of page, and widened again', async () => {
+    const page = await openAnswers('Bücherei');
+    const all = await answerAddresses(page);
+    await page.getByRole('radio', { name: word('section.vorhaben') }).check();
+    await answered(page);
+    const narrowed = await answerAddresses(page);
+    expect(narrowed.length).toBeGreaterThan(0);
+    for (const address of narrowed) expect(address).toMatch(/^\/de\/vorhaben\//);
+    await ask(page, 'Werft');
+    for (const address of await answerAddresses(page)) expect(address).toMatch(/^\/de\/vorhaben\//);
+    await page.getByRole('radio', { name: word('search.all') }).check();
+    await ask(page, 'Bücherei');
+    expect(await answerAddresses(page)).toEqual(all);
+  });
+
+  test('the kind that is chosen can be told where the device chooses the colours', async () => {
+    const page = await open(pageOf.search, { forcedColors: 'active' });
+    const background = (name: string): Promise<string> =>
+      page
+        .locator('.search-kinds label', { hasText: name })
+        .evaluate((label) => getComputedStyle(label).backgroundColor);
+    expect(await background(word('search.all'))).not.toBe(await background(word('section.vorhaben')));
+  });
+
+  test('words of the glossary are found by their other names, and without their marks', async () => {
+    const page = await open(pageOf.search);
+    const wanted: [string, string][] = [
+      ['Buchereikarte', '/de/woerter/medienausweis/'],
+      ['Bökerkaart', '/de/woerter/medienausweis/'],
+      ['MA', '/de/woerter/medienausweis/'],
+      ['Open Library', '/de/woerter/offene-buecherei/'],
+      ['Weiterbildung', '/de/woerter/erwachsenenbildung/'],
+    ];
+    for (const [query, address] of wanted) {
+      await ask(page, query);
+      const found = (await answerAddresses(page)).map((each) => each.split('#')[0]);
+      expect(found, query).toContain(address);
+    }
+  });
+});
+
+test('without JavaScript the button leads to a page that says why there is no search and leads to the glossary', async () => {
+  const page = await open(pageOf.measure, { javaScriptEnabled: false });
+  await page.getByRole('link', { name: word('search.open'), exact: true }).click();
+  await page.waitForURL(`**/${pageOf.search}`);
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: word('search.glossary') })
+    .click();
+  await page.waitForURL(`**/${pageOf.glossary}`);
+});

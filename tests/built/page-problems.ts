@@ -1,0 +1,109 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { dist, elementsIn, htmlFiles, readSite, standsIn } from '../setup/built-site.ts';
+import { attribute, textOf } from '../setup/html.ts';
+
+const validator = new HtmlValidate(
+  new FileSystemConfigLoader([], {
+    root: true,
+    extends: ['html-validate:standard'],
+    rules: {
+      // How HTML is written, not whether it is right: Astro and rehype write it.
+      'attribute-boolean-style': 'off',
+      'attribute-empty-style': 'off',
+      'doctype-style': 'off',
+      'no-trailing-whitespace': 'off',
+      'long-title': 'off',
+    },
+  }),
+);
+
+/** The pages that readers see: without those that only send on from an old address. */
+const pages = htmlFiles.filter((file) => !elementsIn(file).some((each) => attribute(each, 'http-equiv') === 'refresh'));
+
+/** Where a page of the site is not valid HTML. */
+export async function invalidHtml(): Promise<string[]> {
+  const problems: string[] = [];
+  for (const file of pages) {
+    const { results } = await validator.validateString(readSite(file), file);
+    for (const { ruleId, message, line, column } of results.flatMap(({ messages }) => messages))
+      problems.push(`${file}:${line}:${column} ${ruleId} ${message}`);
+  }
+  return problems;
+}
+
+/** What every page must say of itself, and in which order: language, direction, headings, title and description. */
+export function frameProblems(): string[] {
+  const titles = new Map<string, string>();
+  return pages.flatMap((file) => {
+    const elements = elementsIn(file);
+    const html = elements.find(({ tagName }) => tagName === 'html');
+    const levels = elements.flatMap(({ tagName }) => /^h([1-6])$/.exec(tagName)?.[1] ?? []).map(Number);
+    const title = elements.filter(({ tagName }) => tagName === 'title').map(textOf)[0] ?? '';
+    const description = elements.find((element) => attribute(element, 'name') === 'description');
+    // A title may be the same in two languages, and is where a page stands in for a translation.
+    const known = `${html && attribute(html, 'lang')} ${title}`;
+    const twin = standsIn(file) ? undefined : titles.get(known);
+    titles.set(known, file);
+    return [
+      !(html && attribute(html, 'lang')) && 'has no language',
+      !(html && attribute(html, 'dir')) && 'has no direction',
+      levels.filter((level) => level === 1).length !== 1 && 'has not one h1',
+      levels.some((level, index) => level > (levels[index - 1] ?? 0) + 1) &&
+        `skips a heading level: ${levels.join(' ')}`,
+      title === '' && 'has no title',
+      twin && file !== '404.html' && `has the title of ${twin}: ${title}`,
+      !(description && attribute(description, 'content')) && 'has no description',
+    ].flatMap((problem) => (problem ? [`${file}: ${problem}`] : []));
+  });
+}
+
+const idsByFile = new Map<string, Set<string>>();
+
+function idsOf(file: string): Set<string> {
+  const known = idsByFile.get(file) ?? new Set(elementsIn(file).flatMap((element) => attribute(element, 'id') ?? []));
+  idsByFile.set(file, known);
+  return known;
+}
+
+/** Links, pictures, scripts and style sheets that lead to no file, and anchors that lead to no place in one. */
+export function deadLinks(): string[] {
+  return htmlFiles.flatMap((file) =>
+    elementsIn(file).flatMap((element) =>
+      ['href', 'src', 'action'].flatMap((name) => {
+        const link = attribute(element, name);
+        return link === undefined ? [] : (deadLink(file, link) ?? []);
+      }),
+    ),
+  );
+}
+
+function deadLink(from: string, link: string): string | undefined {
+  const site = 'https://site.example';
+  const target = new URL(link, `${site}/${from.replace(/index\.html$/, '')}`);
+  if (target.origin !== site) return undefined;
+  const path = decodeURIComponent(target.pathname).slice(1);
+  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  if (!existsSync(join(dist, file))) return `${from}: ${link} leads nowhere`;
+  if (target.hash && file.endsWith('.html') && !idsOf(file).has(decodeURIComponent(target.hash.slice(1))))
+    return `${from}: ${link} has no such anchor`;
+  return undefined;
+}
+
+/** Ids that an attribute names and the page does not have, and ids that it has twice. */
+export function idProblems(): string[] {
+  return htmlFiles.flatMap((file) => {
+    const elements = elementsIn(file);
+    const ids = elements.flatMap((element) => attribute(element, 'id') ?? []);
+    const named = elements.flatMap((element) =>
+      ['aria-labelledby', 'aria-controls', 'for', 'popovertarget'].flatMap(
+        (name) => attribute(element, name)?.split(/\s+/) ?? [],
+      ),
+    );
+    return [
+      ...named.filter((id) => !idsOf(file).has(id)).map((id) => `${file}: nothing has the id ${id}`),
+      ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${file}: the id ${id} is there twice`),
+    ];
+  });
+}

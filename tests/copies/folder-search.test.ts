@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { expectQuiet } from '../browser/helpers.ts';
+import { answered, ask, openDialog, searchOf } from '../browser/search-page.ts';
+import { tags } from '../setup/words.ts';
+import { firstAnswers, queriesIn } from './answers.ts';
+import { all, one, useFolders } from './use-folders.ts';
+
+const { onlineAnswers, open } = useFolders();
+
+describe('the search', () => {
+  test.each(tags)('in %s gives the same first answers as online', async (tag) => {
+    const page = await open(`${all}/${tag}/search/index.html`);
+    expect(await firstAnswers(page, queriesIn(tag))).toEqual(await onlineAnswers(tag));
+    expectQuiet(page);
+  });
+
+  test('of one language gives the same first answers, and asks nothing of the others where it has none', async () => {
+    const page = await open(`${one}/de/search/index.html`);
+    expect(await firstAnswers(page, queriesIn('de'))).toEqual(await onlineAnswers('de'));
+    const asked = await page.evaluate(async () => {
+      const { siteCopy } = globalThis as unknown as { siteCopy: { fetch(address: string): Promise<unknown> } };
+      const index = (JSON.parse(document.getElementById('search-settings')?.textContent ?? '') as { index: string })
+        .index;
+      return siteCopy.fetch(`${index}start.ar.pack`).then(String, String);
+    });
+    expect(asked).toContain('is in other copies');
+    expectQuiet(page);
+  });
+
+  test('leads to the languages that have answers', async () => {
+    const page = await open(`${all}/de/search/index.html`);
+    await ask(page, 'книжка');
+    await page.locator('.search-languages a[hreflang=uk]').click();
+    await page.waitForURL(/uk\/search\/index\.html\?q=/);
+    await answered(page);
+    expect(await searchOf(page).answers.count()).toBeGreaterThan(0);
+    expectQuiet(page);
+  });
+
+  test('opens over any page, and an answer leads to its page in the folder', async () => {
+    const page = await open(`${one}/de/vorhaben/abendoeffnung/index.html`);
+    await openDialog(page);
+    await page.locator('dialog input[type=search]').fill('alte Barkasse');
+    const answer = page.locator('a[data-search-result]').first();
+    expect(await answer.getAttribute('href')).toMatch(/^(?:\.\.\/)+de\/.+index\.html/);
+    await answer.click();
+    await page.waitForURL(/index\.html/);
+    expect(await page.locator('h1').isVisible()).toBe(true);
+    expectQuiet(page);
+  });
+
+  test('starts from the field of the home page', async () => {
+    const page = await open(`${one}/index.html`);
+    await page.locator('#home-query').fill('Bücherei');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/search\/index\.html\?q=B/);
+    await answered(page);
+    expect(await searchOf(page).answers.count()).toBeGreaterThan(2);
+    expectQuiet(page);
+  });
+});
