@@ -22,7 +22,7 @@ export async function readContentFiles(root: string): Promise<ContentFile[]> {
   return fewAtATime(files.sort(compareText), (path) => readContentFile(root, path));
 }
 
-/** Every path below a folder but hidden ones. `readdir` has a walk of its own, which in some versions of Node follows links. */
+/** Every path below a folder but hidden ones. The walk of `readdir` itself follows links in some versions of Node. */
 async function pathsBelow(root: string, folder: string): Promise<string[]> {
   const entries = await readdir(join(root, folder), { withFileTypes: true });
   const below = await fewAtATime(

@@ -38,17 +38,17 @@ test.each(completeTags)('no measure in %s loads more by itself than its budget, 
   expect(heavy).toEqual([]);
 });
 
-test.each(readQueries(settings.source).slice(0, 3))(
-  'the first answer, to “$query”, fetches no more than its budget',
-  async ({ query }) => {
-    const page = await newPage(siteUrl);
-    await page.goto(measuresIn(settings.source)[0] ?? '', { waitUntil: 'networkidle' });
-    const pending = collectLoads(page);
-    await page.keyboard.press('/');
-    await page.getByRole('combobox').fill(query);
-    await page.locator('[data-search-results][data-ready] [data-search-result]').first().waitFor();
-    const loads = await Promise.all(pending);
-    expect(loads.reduce((bytes, load) => bytes + load.bytes, 0)).toBeLessThanOrEqual(budgets.firstAnswer);
-    await page.close();
-  },
-);
+// The budget is that of a word; a phrase asks for the pieces of each of its words.
+const words = readQueries(settings.source).filter(({ query }) => !query.includes(' '));
+
+test.each(words.slice(0, 3))('the first answer, to “$query”, fetches no more than its budget', async ({ query }) => {
+  const page = await newPage(siteUrl);
+  await page.goto(measuresIn(settings.source)[0] ?? '', { waitUntil: 'networkidle' });
+  const pending = collectLoads(page);
+  await page.keyboard.press('/');
+  await page.getByRole('combobox').fill(query);
+  await page.locator('[data-search-results][data-ready] [data-search-result]').first().waitFor();
+  const loads = await Promise.all(pending);
+  expect(loads.reduce((bytes, load) => bytes + load.bytes, 0)).toBeLessThanOrEqual(budgets.firstAnswer);
+  await page.close();
+});
