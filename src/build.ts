@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeDigest } from './build/code-digest.ts';
 import { dependenciesOf } from './build/dependencies.ts';
+import { handOver } from './build/hand-over.ts';
 import { openLastBuild } from './build/last-build.ts';
 import { pagesForAstro, renderSite } from './build/render-site.ts';
 import { openTreeCache, treeCacheFile } from './build/tree-cache.ts';
@@ -72,6 +73,7 @@ export async function buildSite(root: string, { today, siteUrl, tell }: BuildOpt
   await writeFiles(folders.site, outputs);
   await last.save();
   tell('write', 'in a folder of its own');
+  await handOver(root, folders.site, built);
   await putInPlace(root, folders.site, () => tell('swap', 'the last site makes room'));
   await rm(work, { recursive: true, force: true });
   return outcome;

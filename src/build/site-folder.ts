@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fewAtATime } from '../core/few-at-a-time.ts';
+import { isRunning } from '../core/is-running.ts';
 
 /** Where builds work: beside the finished site, so that putting it in place is a rename. */
 const workFolder = '.build';
@@ -64,13 +65,4 @@ export async function measureSite(root: string): Promise<{ pages: number; files:
     files: files.length,
     bytes: sizes.reduce((sum, size) => sum + size, 0),
   };
-}
-
-function isRunning(process_: number): boolean {
-  try {
-    process.kill(process_, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

@@ -1,42 +1,53 @@
-import { select, selectAll } from 'hast-util-select';
-import { toString } from 'hast-util-to-string';
-import { parsePage, type BuiltSite } from './built-site.ts';
+import type { Language } from '../content/schemas.ts';
+import type { LanguageEdition } from './language-edition.ts';
 
 /** A page of the site as a chapter. */
 export interface Chapter {
   slug: string;
+  /** Path of its page in the site. */
+  path: string;
   title: string;
+  /** `yyyy-mm-dd` */
+  updated: string;
+  /** The HTML of its text. */
+  article: string;
+  /** The language of its text, where that is not the book’s: it is not translated. */
+  foreign?: Pick<Language, 'tag' | 'direction'>;
 }
 
 /** A part of the site with its pages, in reading order. */
-export interface Part {
+export interface BookPart {
+  id: string;
   title: string;
   chapters: readonly Chapter[];
 }
 
-/** The file of a page in the built site. */
-export function pagePath(tag: string, slug: string): string {
-  return `${tag}/${slug ? `${slug}/` : ''}index.html`;
-}
-
-/** The file of a language’s print edition: all its pages in one, in reading order. */
-export function printPath(tag: string): string {
-  return pagePath(tag, 'print');
+/** A language of the site from beginning to end: what the one file, the EPUB and the PDF are made from. */
+export interface Book {
+  edition: LanguageEdition;
+  /** The first has the site’s own title, and its first page alone. */
+  parts: readonly BookPart[];
 }
 
 /**
- * The parts and pages of a language, as its print edition orders them.
- * @throws when the print edition holds no page
+ * Puts the pages of a language into reading order.
+ * @throws when the build handed over no text of a page
  */
-export function readParts(site: BuiltSite, tag: string): Part[] {
-  const parts = selectAll('section.part', parsePage(site.files, printPath(tag))).map((part) => ({
-    title: toString(select('h2', part) ?? part).trim(),
-    chapters: selectAll('article[data-print-page]', part).map((article) => ({
-      slug: String(article.properties['dataPrintPage']),
-      title: toString(select('h3', article) ?? article).trim(),
-    })),
-  }));
-  if (!parts.some(({ chapters }) => chapters.length > 0))
-    throw new Error(`${printPath(tag)} holds no page. Run npm run build:site first.`);
-  return parts;
+export function bookOf(edition: LanguageEdition): Book {
+  const { tag, copied, title } = edition;
+  const { site, pages } = copied;
+  const toChapter = (slug: string): Chapter => {
+    const path = `${site.folderOf(tag, slug)}index.html`;
+    const page = site.pageOf(tag, slug);
+    const article = pages.get(path)?.article;
+    if (!page || article === undefined) throw new Error(`The build handed over no text of ${path}.`);
+    const { title: name, updated } = page.data;
+    const language = site.foreignLanguageOf(tag, slug);
+    const foreign = language === undefined ? {} : { foreign: { tag: language, direction: site.directionOf(language) } };
+    return { slug, path, title: name, updated, article, ...foreign };
+  };
+  const parts = site
+    .orderedSections(tag)
+    .map(({ id, slugs }) => ({ id, title: site.text(tag, `section.${id}`), chapters: slugs.map(toChapter) }));
+  return { edition, parts: [{ id: 'home', title, chapters: [toChapter('')] }, ...parts] };
 }

@@ -1,113 +1,134 @@
 import type { Element, Root } from 'hast';
-import { select, selectAll } from 'hast-util-select';
-import { h } from 'hastscript';
-import { SKIP, visit } from 'unist-util-visit';
-import type { Edition } from './edition.ts';
-import { wordsOf } from './edition.ts';
-import { liveAddress, resolveLink, type Target } from './links.ts';
+import { fromHtml } from 'hast-util-from-html';
+import { SKIP, visitParents } from 'unist-util-visit-parents';
+import type { BuiltPage } from '../pages/built-site.ts';
+import { isWebOnly } from '../pages/web-only.ts';
+import { liveLine } from './copy-notes.ts';
+import type { LanguageEdition } from './language-edition.ts';
+import { isStyleSheet, linksOf, relationsOf, type PageLink } from './page-links.ts';
 
-/** How links read in a copy. */
-export interface CopyLinks {
+/**
+ * A page of the site without what works on the web only, parsed and searched once: each copy leads its links anew and
+ * adds its own words (`leadLinks`, `withAdditions`).
+ */
+export interface PageCopy {
   /** Path of the page in the site. */
-  from: string;
-  /** The link to a file that the copy holds; nothing when it holds none. */
-  linkTo(target: Target): string | undefined;
-}
-
-/** What only the site on the web can use: feeds, other languages’ addresses, preloads, workers. Its canonical address stays. */
-const keptLinks: readonly unknown[] = ['canonical', 'icon', 'stylesheet', 'license'];
-
-/** Attributes that name a file, as hast calls them. */
-const linkAttributes = ['href', 'src', 'action', 'formAction', 'poster', 'data'] as const;
-
-/** Takes out of a page what works on the web only, and leads all its links into the copy or, marked, to the web. */
-export function toCopyPage(edition: Edition, tree: Root, tag: string, links: CopyLinks): void {
-  removeOnlineParts(tree);
-  const words = wordsOf(edition, tag);
-  const lead = (link: string): { link: string; isOutside: boolean } => {
-    const target = resolveLink(edition.site, links.from, link);
-    if (typeof target === 'string') return { link: target, isOutside: /^https?:/.test(target) };
-    const inCopy = links.linkTo(target);
-    return inCopy === undefined
-      ? { link: liveAddress(edition.site, target.path) + target.rest, isOutside: true }
-      : { link: inCopy, isOutside: false };
-  };
-  visit(tree, 'element', (node) => {
-    const { properties } = node;
-    if (node.tagName === 'link' && [properties['rel']].flat().includes('canonical')) return;
-    for (const name of linkAttributes) {
-      const value = properties[name];
-      if (typeof value !== 'string' || value.startsWith('data:')) continue;
-      const { link, isOutside } = lead(value);
-      properties[name] = link;
-      if (isOutside && node.tagName === 'a') markOutside(node, words('copy.outside'));
-    }
-    if (properties['srcSet']) {
-      properties['srcSet'] = [properties['srcSet']]
-        .flat()
-        .map((each) =>
-          String(each)
-            .trim()
-            .replace(/^\S+/, (link) => lead(link).link),
-        )
-        .join(', ');
-    }
-    if (node.tagName === 'script') toClassic(node, edition);
-  });
-  for (const place of selectAll('[data-no-downloads]', tree)) {
-    const live = liveAddress(edition.site, links.from);
-    place.properties = {};
-    place.children = [
-      { type: 'text', value: `${words('copy.downloads')} ` },
-      h('a', { href: live, dir: 'ltr', rel: 'external' }, live),
-    ];
-  }
-}
-
-function removeOnlineParts(tree: Root): void {
-  visit(tree, 'element', (node, index, parent) => {
-    if (!parent || index === undefined || !isOnline(node)) return undefined;
-    parent.children.splice(index, 1);
-    return [SKIP, index];
-  });
-}
-
-function isOnline({ tagName, properties }: Element): boolean {
-  if (tagName === 'link') return ![properties['rel']].flat().some((rel) => keptLinks.includes(rel));
-  if (tagName === 'meta') return String(properties['httpEquiv']).toLowerCase() === 'content-security-policy';
-  return ['dataOnline', 'dataDownloads'].some((name) => name in properties);
+  path: string;
+  edition: LanguageEdition;
+  /** Its address on the web. */
+  live: string;
+  tree: Root;
+  head: Element;
+  body: Element;
+  main: Element;
+  /** What of the body the text stands in: `main`, or what is around it. */
+  text: Element;
+  /** Where a language is chosen, and the list of the parts of the site; none on a page that belongs to no language. */
+  languages: Element | undefined;
+  menu: Element | undefined;
+  links: readonly PageLink[];
+  /** The style sheets and the scripts that it loads, by path and in order. */
+  styles: readonly string[];
+  scripts: readonly string[];
 }
 
 /**
- * A module, already bundled under the same name, becomes a script that runs as late. Addresses in its data become those on the web: the copy
- * knows them when a file is asked for (see reader/site-copy.ts) and when a link is put in (see reader/added-links.ts), in every language.
+ * What only the site on the web can use: feeds, other languages’ addresses, preloads, workers. Its canonical address
+ * stays.
  */
-function toClassic(script: Element, { site }: Edition): void {
-  const { type } = script.properties;
-  if (type === 'module') {
-    delete script.properties['type'];
-    script.properties['defer'] = true;
-  }
-  delete script.properties['crossOrigin'];
-  if (type !== 'application/json') return;
-  const [text] = script.children;
-  if (text?.type !== 'text') return;
-  const base = new URL(site.address).pathname;
+const keptLinks: readonly unknown[] = ['canonical', 'icon', 'stylesheet', 'license'];
+
+/**
+ * Takes out of a page what works on the web only, and finds its links and the places where copies add to it.
+ * @throws when it has no such place
+ */
+export function copyPage(edition: LanguageEdition, { path, html }: BuiltPage): PageCopy {
+  const { copied, words } = edition;
+  const live = copied.liveAddress(path);
+  const tree = fromHtml(html);
+  const places: Partial<Record<'head' | 'body' | 'main' | 'text' | 'languages' | 'menu', Element>> = {};
+  const links: PageLink[] = [];
+  const styles: string[] = [];
+  const scripts: string[] = [];
+  visitParents(tree, 'element', (element, ancestors) => {
+    const { tagName, properties } = element;
+    const parent = ancestors.at(-1);
+    if (parent && isLeftOut(element)) {
+      const index = parent.children.indexOf(element);
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
+    if (tagName === 'head' || tagName === 'body') places[tagName] = element;
+    else if (tagName === 'main') {
+      const inBody = ancestors[places.body ? ancestors.indexOf(places.body) + 1 : 0];
+      places.main = element;
+      places.text = inBody?.type === 'element' ? inBody : element;
+    } else if (properties['id'] === 'languages') places.languages = element;
+    else if (tagName === 'ul' && parent?.type === 'element' && parent.properties['id'] === 'menu')
+      places.menu = element;
+    else if (tagName === 'script') toCopyScript(element, copied.address);
+    if ('dataDownloads' in properties) {
+      properties['dataDownloads'] = undefined;
+      element.children = [liveLine(words('copy.downloads'), live)];
+      return SKIP;
+    }
+    const found = linksOf(element, (link) => copied.resolve(path, link));
+    links.push(...found);
+    const loaded = found.flatMap(({ target }) => (typeof target === 'object' ? target.path : []));
+    if (tagName === 'script') scripts.push(...loaded);
+    else if (tagName === 'link' && isStyleSheet(element)) styles.push(...loaded);
+    return undefined;
+  });
+  const { head, body, main, text, languages, menu } = places;
+  if (!head || !body || !main || !text)
+    throw new Error(`${path} has no <head>, <body> or <main>, where a copy says what it is.`);
+  return { path, edition, live, tree, head, body, main, text, languages, menu, links, styles, scripts };
+}
+
+/** Whether an element is of no use in a copy; modules are not, since each copy has their bundle. */
+function isLeftOut(element: Element): boolean {
+  const { tagName, properties } = element;
+  if (tagName === 'link') return !relationsOf(element).some((rel) => keptLinks.includes(rel));
+  if (tagName === 'meta') return String(properties['httpEquiv']).toLowerCase() === 'content-security-policy';
+  return isWebOnly(element) || (tagName === 'script' && properties['type'] === 'module');
+}
+
+/**
+ * Addresses in a script’s data become those on the web: the copy knows them when a file is asked for (see
+ * browser/copy/site-copy.ts) and when a link is put in (see browser/copy/added-links.ts), in every language.
+ */
+function toCopyScript({ properties, children }: Element, address: string): void {
+  delete properties['crossOrigin'];
+  const [text] = children;
+  if (properties['type'] !== 'application/json' || text?.type !== 'text') return;
+  const base = new URL(address).pathname;
   const data = JSON.parse(text.value, (_, value: unknown) =>
-    typeof value === 'string' && value.startsWith(base) ? new URL(value, site.address).href : value,
+    typeof value === 'string' && value.startsWith(base) ? new URL(value, address).href : value,
   ) as unknown;
   text.value = JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
-function markOutside(link: Element, words: string): void {
-  link.children.push(h('span', { className: 'outside', role: 'img', ariaLabel: words }));
-  link.properties['rel'] = [...new Set([link.properties['rel'] ?? [], 'external'].flat().map(String))];
+/** What a copy adds to a page, by place. */
+export interface Additions {
+  head?: Element[];
+  beforeText?: Element[];
+  afterText?: Element[];
+  beforeAll?: Element[];
+  afterLanguages?: Element[];
 }
 
-/** Puts elements first or last into the first element that a selector finds. */
-export function insert(tree: Root, selector: string, where: 'first' | 'last', ...elements: Element[]): void {
-  const place = select(selector, tree);
-  if (!place) throw new Error(`A page has no ${selector}, where a copy says what it is.`);
-  if (where === 'first') place.children.unshift(...elements);
-  else place.children.push(...elements);
+/** Adds to a page for as long as it is written, and takes out again what was added: the next copy adds its own. */
+export function withAdditions<Written>(page: PageCopy, additions: Additions, write: () => Written): Written {
+  const { head, main, body, languages } = page;
+  const before = [head, main, body, languages].flatMap((place) => (place ? [{ place, children: place.children }] : []));
+  const { head: inHead = [], beforeText = [], afterText = [], beforeAll = [], afterLanguages = [] } = additions;
+  head.children = [...head.children, ...inHead];
+  main.children = [...beforeText, ...main.children, ...afterText];
+  body.children = [...beforeAll, ...body.children];
+  if (languages) languages.children = [...languages.children, ...afterLanguages];
+  try {
+    return write();
+  } finally {
+    for (const { place, children } of before) place.children = children;
+  }
 }

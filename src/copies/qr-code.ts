@@ -5,15 +5,34 @@ import qrcode from 'qrcode-generator';
 /** The light frame that readers of codes need, in modules. */
 const margin = 4;
 
+/** A code as it is drawn: its side in modules, and its dark modules as a path. */
+interface Drawing {
+  count: number;
+  path: string;
+}
+
+/** Every copy of a page shows the same code: an address is drawn once. */
+const drawn = new Map<string, Drawing>();
+
+function draw(address: string): Drawing {
+  let drawing = drawn.get(address);
+  if (!drawing) {
+    const code = qrcode(0, 'M');
+    code.addData(address);
+    code.make();
+    const count = code.getModuleCount();
+    drawing = { count, path: drawRuns(count, (row, column) => code.isDark(row, column)) };
+    drawn.set(address, drawing);
+  }
+  return drawing;
+}
+
 /**
  * An address as a QR code to be scanned from paper.
  * @param label what a screen reader says in its place
  */
 export function qrCode(address: string, label: string): Element {
-  const code = qrcode(0, 'M');
-  code.addData(address);
-  code.make();
-  const count = code.getModuleCount();
+  const { count, path } = draw(address);
   const size = count + 2 * margin;
   return s(
     'svg',
@@ -27,12 +46,7 @@ export function qrCode(address: string, label: string): Element {
     },
     [
       s('path', { fill: '#fff', stroke: 'none', d: `M0 0h${size}v${size}H0z` }),
-      s('path', {
-        fill: '#000',
-        stroke: 'none',
-        shapeRendering: 'crispEdges',
-        d: drawRuns(count, (row, column) => code.isDark(row, column)),
-      }),
+      s('path', { fill: '#000', stroke: 'none', shapeRendering: 'crispEdges', d: path }),
     ],
   );
 }

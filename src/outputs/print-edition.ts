@@ -81,7 +81,7 @@ function toEdition(article: string, slug: string, lead: Lead, { conceptPage }: S
 
 /** What has no use on paper, or stands elsewhere in the edition. */
 function isLeftOut(tag: Tag): boolean {
-  return isScreenOnly(toElement(tag)) || ['popover', 'data-no-downloads'].some((name) => name in tag.attributes);
+  return isScreenOnly(toElement(tag)) || 'popover' in tag.attributes;
 }
 
 /** A tag as the trees have it that books are made from. */

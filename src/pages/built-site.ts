@@ -8,6 +8,13 @@ export const articleEnd = '<!--/article-->';
 /** The page where a language is chosen. */
 export const chooserPath = 'index.html';
 
+/**
+ * Stand around the place of the list on the page about downloads. What is between them is for a site without any; it
+ * stays out of copies.
+ */
+export const downloadsStart = '<!--downloads-->';
+export const downloadsEnd = '<!--/downloads-->';
+
 /** A page as Astro made it. */
 export interface BuiltPage {
   /** Its file in the site: `en/glossary/eqf/index.html`. */

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 
 /** Whether an element is of use on the web only (`data-online`): copies leave it out. */
-function isWebOnly({ properties }: Element): boolean {
+export function isWebOnly({ properties }: Element): boolean {
   return 'dataOnline' in properties;
 }
 

@@ -2,6 +2,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
 import { privateFolder } from './private-folder.ts';
 
 /**
@@ -49,19 +51,17 @@ export async function writeFontSettings(): Promise<string> {
 
 /** The format is described at https://www.freedesktop.org/software/fontconfig/fontconfig-user.html. */
 function settings(folders: readonly string[], cache: string): string {
-  const prefer = families.map((family) => `<family>${family}</family>`).join('');
-  return [
-    '<?xml version="1.0"?>',
-    '<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">',
-    '<fontconfig>',
-    ...folders.map((folder) => `<dir>${escape(folder)}</dir>`),
-    `<cachedir>${escape(cache)}</cachedir>`,
-    ...generics.map((generic) => `<alias binding="same"><family>${generic}</family><prefer>${prefer}</prefer></alias>`),
-    '</fontconfig>',
-    '',
-  ].join('\n');
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const prefer = x(
+    'prefer',
+    families.map((family) => x('family', family)),
+  );
+  return toXml([
+    { type: 'instruction', name: 'xml', value: 'version="1.0"' },
+    { type: 'doctype', name: 'fontconfig', system: 'urn:fontconfig:fonts.dtd' },
+    x('fontconfig', [
+      ...folders.map((folder) => x('dir', folder)),
+      x('cachedir', cache),
+      ...generics.map((generic) => x('alias', { binding: 'same' }, [x('family', generic), prefer])),
+    ]),
+  ]);
 }

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { isRunning } from '../core/is-running.ts';
 import { privateFolder } from './private-folder.ts';
 
 /** Whether the locked browser can run here: `@sparticuz/chromium` holds a program for Linux on x64 only. */
@@ -95,13 +96,5 @@ async function removeAbandoned(folder: string): Promise<void> {
   for (const name of await readdir(dirname(folder))) {
     const owner = /^chromium-.*\.(\d+)-\w+(-old)?$/.exec(name)?.[1];
     if (owner && !isRunning(Number(owner))) await rm(join(dirname(folder), name), { recursive: true, force: true });
-  }
-}
-
-function isRunning(processId: number): boolean {
-  try {
-    return process.kill(processId, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -25,6 +25,8 @@ describe('the language chooser', () => {
     ['uk-UA', 'uk'],
     ['ar', 'ar'],
     ['de-AT', 'de'],
+    // content/languages.json says that browsers ask for Ukrainian as Rusyn too.
+    ['rue', 'uk'],
   ])('puts the language of a browser set to %s first, and sends nobody anywhere', async (locale, first) => {
     const shown = await order({ locale });
     expect(shown[0]).toBe(first);

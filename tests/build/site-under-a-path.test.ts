@@ -56,7 +56,7 @@ test('search answers with addresses under the path, and they lead to pages', asy
   expectQuiet(page);
 });
 
-test('copies of a site under a path keep their links to themselves, and their search leads to their own pages', async () => {
+test('copies of a site under a path keep their links to themselves, and their search too', async () => {
   stick.unzip(copy.path(`dist/downloads/${settings.id}-de.zip`));
   const file = readFileSync(copy.path(`dist/downloads/${settings.id}-de.html`));
   stick.put('copy.html', file);
@@ -70,6 +70,7 @@ test('copies of a site under a path keep their links to themselves, and their se
     await answer.waitFor();
     expect(await answer.getAttribute('href')).toMatch(/^(?:\.\.\/\.\.\/de\/|#page-)/);
     await answer.click();
+    await page.locator('h1:visible').waitFor();
     expect(await page.locator('h1:visible').count()).toBe(1);
     await page.close();
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { dist, elementsIn, htmlFiles, readSite, standsIn } from '../setup/built-site.ts';
 import { attribute, textOf } from '../setup/html.ts';
+import { tags } from '../setup/words.ts';
 
 const validator = new HtmlValidate(
   new FileSystemConfigLoader([], {
@@ -22,10 +23,12 @@ const validator = new HtmlValidate(
 /** The pages that readers see: without those that only send on from an old address. */
 const pages = htmlFiles.filter((file) => !elementsIn(file).some((each) => attribute(each, 'http-equiv') === 'refresh'));
 
-/** Where a page of the site is not valid HTML. */
-export async function invalidHtml(): Promise<string[]> {
+/** Where a page is not valid HTML, of those in a folder of the site: of a language, or of none (`''`). */
+export async function invalidHtml(folder: string): Promise<string[]> {
   const problems: string[] = [];
-  for (const file of pages) {
+  const isIn = (file: string): boolean =>
+    folder ? file.startsWith(`${folder}/`) : !tags.includes(file.split('/')[0] ?? '');
+  for (const file of pages.filter(isIn)) {
     const { results } = await validator.validateString(readSite(file), file);
     for (const { ruleId, message, line, column } of results.flatMap(({ messages }) => messages))
       problems.push(`${file}:${line}:${column} ${ruleId} ${message}`);

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { tags } from '../setup/words.ts';
 import { deadLinks, frameProblems, idProblems, invalidHtml } from './page-problems.ts';
 
-test('every page is valid HTML', async () => {
-  expect(await invalidHtml()).toEqual([]);
+test.each([...tags, ''])('every page below /%s is valid HTML', async (folder) => {
+  expect(await invalidHtml(folder)).toEqual([]);
 });
 
 test('every page says its language and direction, has one h1, skips no heading level, and has a title and description of its own', () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A query that readers type, and the pages that answer it. */
@@ -10,10 +10,17 @@ export interface Expected {
   pages: string[];
 }
 
+const fileOf = (name: string): string => join(import.meta.dirname, 'queries', `${name}.txt`);
+
+/** Whether there are queries of this name. */
+export function hasQueries(name: string): boolean {
+  return existsSync(fileOf(name));
+}
+
 /** Reads `queries/<name>.txt`: `query = page | page` on each line, `#` before a heading. */
 export function readQueries(name: string): Expected[] {
   let kind = '';
-  return readFileSync(join(import.meta.dirname, 'queries', `${name}.txt`), 'utf8')
+  return readFileSync(fileOf(name), 'utf8')
     .split('\n')
     .flatMap((line) => {
       if (line.startsWith('#')) kind = line.slice(1).trim();

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { dist, elementsIn, projectRoot } from '../setup/built-site.ts';
@@ -15,10 +15,10 @@ afterAll(() => elsewhere.remove());
 const pageIn = (tag: string): string => `${tag}/${settings.roles.downloads}/index.html`;
 
 /** Builds site and copies in another folder, time zone and locale than those that the tests look at. */
-async function buildElsewhere(environment: Record<string, string>): Promise<Outcome> {
+async function buildElsewhere(environment: Record<string, string>, ...flags: string[]): Promise<Outcome> {
   const site = await elsewhere.build(environment);
   expect(site.code, site.said).toBe(0);
-  const copies = await elsewhere.buildDownloads(environment);
+  const copies = await elsewhere.buildDownloads(environment, ...flags);
   expect(copies.code, copies.said).toBe(0);
   return copies;
 }
@@ -73,9 +73,33 @@ test('site and copies are equal to the byte, PDFs too, wherever and whenever the
   ).toEqual([]);
 }, 300_000);
 
-test('without a browser there is no PDF and no link to one, and the command says so; all else is the same', async () => {
-  // The browser cannot be unpacked below a file.
-  const { said } = await buildElsewhere({ TMPDIR: elsewhere.path('package.json'), TZ: 'America/St_Johns' });
+/** The browser cannot be unpacked below a file. */
+const withoutBrowser = { TMPDIR: elsewhere.path('package.json'), TZ: 'America/St_Johns' };
+
+test('without a browser the command fails and leaves the site as it was, unless PDFs may be missing', async () => {
+  const before = fingerprintsOf(elsewhere.path('dist'));
+  const { code, said } = await elsewhere.buildDownloads(withoutBrowser);
+  expect([code, said]).toEqual([1, expect.stringContaining('npm run build -- --without-pdf goes on without')]);
+  expect(fingerprintsOf(elsewhere.path('dist'))).toEqual(before);
+});
+
+test('copies are made again of the same site, but of no other than the one that was handed on', async () => {
+  const before = fingerprintsOf(elsewhere.path('dist'));
+  expect((await elsewhere.buildDownloads()).code).toBe(0);
+  expect(fingerprintsOf(elsewhere.path('dist'))).toEqual(before);
+  const handed = elsewhere.path('.build/site.json');
+  const { builds, ...rest } = JSON.parse(readFileSync(handed, 'utf8')) as { builds: string[] };
+  writeFileSync(handed, JSON.stringify({ builds: ['0123456789abcdef'], ...rest }));
+  const { code, said } = await elsewhere.buildDownloads();
+  expect([code, said]).toEqual([
+    1,
+    expect.stringContaining(`${builds.at(-1)}, and .build/site.json of 0123456789abcdef`),
+  ]);
+  expect(fingerprintsOf(elsewhere.path('dist'))).toEqual(before);
+}, 300_000);
+
+test('where PDFs may be missing there is no link to one, and the command says so; all else is the same', async () => {
+  const { said } = await buildElsewhere(withoutBrowser, '--pdf-if-possible');
   expect(said).toContain('There will be no PDF');
   expect(readdirSync(elsewhere.path('dist/downloads')).filter((name) => name.endsWith('.pdf'))).toEqual([]);
   expect(readFileSync(elsewhere.path('dist', pageIn(source)), 'utf8')).not.toContain('.pdf"');

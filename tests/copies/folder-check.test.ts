@@ -48,7 +48,7 @@ describe('what a copy says of itself', () => {
     expect(await notice.locator('a').getAttribute('href')).toMatch(new RegExp(`^https://.*/${tag}/plan/ziele/$`));
   });
 
-  test('inside the archive, where its neighbours are not there, the start page asks to unpack first, in every language', async () => {
+  test('inside the archive, alone, the start page asks to unpack first, in every language', async () => {
     mkdirSync(join(stick.path, 'Temp'), { recursive: true });
     copyFileSync(join(stick.path, one, 'index.html'), join(stick.path, 'Temp/index.html'));
     const page = await open('Temp/index.html');

@@ -18,7 +18,7 @@ test('every page opens without a request to anything but the folder, and without
   expectQuiet(page);
 }, 180_000);
 
-test('the folder of one language begins with its home, and its language picker leads to the web and says so', async () => {
+test('the folder of one language begins with its home, and its picker leads to the web and says so', async () => {
   const page = await open(`${one}/index.html`);
   expect(await page.locator('h1').textContent()).toContain('Lünhafen');
   await page.locator('.language-button').click();

@@ -42,6 +42,10 @@ const words = [
   ...settings.parts.map(({ id }) => id),
   ...slugs.filter((slug) => slug !== ''),
   ...(measures ? [...measures.steps, ...measures.outcomes, measures.beside ?? ''] : []),
+  ...settings.parts.map(({ id }) => `section.${id}`),
+  ...(measures?.steps ?? []).map((step) => `step.${step}`),
+  ...(measures?.outcomes ?? []).map((id) => `measure.column.${id}`),
+  ...record.targetGroups.map((id) => `targetGroup.${id}`),
 ].filter((word) => word !== '' && !ownWords.has(word));
 
 const languages = new Set([...content.languages.map(({ tag }) => tag), ...settings.official]);

@@ -82,8 +82,8 @@ export class Project {
   }
 
   /** Makes the downloads of the site that is built. */
-  buildDownloads(environment: Record<string, string> = {}): Promise<Outcome> {
-    return this.#run('scripts/build-downloads.ts', environment);
+  buildDownloads(environment: Record<string, string> = {}, ...flags: string[]): Promise<Outcome> {
+    return this.#run('scripts/build-downloads.ts', environment, flags);
   }
 
   /** Starts a build and leaves it running. It sends the name of each stage when that is done. */
@@ -95,9 +95,9 @@ export class Project {
     });
   }
 
-  async #run(script: string, environment: Record<string, string>): Promise<Outcome> {
+  async #run(script: string, environment: Record<string, string>, flags: string[] = []): Promise<Outcome> {
     try {
-      const { stderr } = await promisify(execFile)(process.execPath, [script], {
+      const { stderr } = await promisify(execFile)(process.execPath, [script, ...flags], {
         cwd: this.root,
         env: { ...cleanEnvironment(), ...environment },
       });

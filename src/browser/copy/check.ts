@@ -1,3 +1,5 @@
+import { fill } from '../../core/fill.ts';
+
 /** The page that checks a copy: `check.html`. */
 
 type Texts = Record<
@@ -15,9 +17,6 @@ const ofSystems = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini|\._.*)$/;
 
 /** The list itself: it cannot hold its own checksum. */
 const listFile = 'copy/files.js';
-
-const fill = (text: string, values: Record<string, string | number>): string =>
-  text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
 
 /** Loads a script, a style sheet or a picture without running or drawing it, and says whether it came. */
 function comes(path: string): Promise<boolean> {
@@ -147,5 +146,3 @@ const begin = (): void => {
 };
 addEventListener('hashchange', begin);
 begin();
-
-export {};

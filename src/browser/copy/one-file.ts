@@ -1,4 +1,6 @@
 import { leadAddedLinks } from './added-links.ts';
+import { contentsId, idOnPage, pageId } from '../../core/one-page.ts';
+import { unpack } from '../../core/pack.ts';
 import { showAge } from './age.ts';
 import { fromBase64, pathOf, provideCopy } from './site-copy.ts';
 
@@ -6,29 +8,19 @@ import { fromBase64, pathOf, provideCopy } from './site-copy.ts';
 
 declare const copyAddress: string;
 
-const contents = 'page-contents';
-const search = 'page-search';
+const search = pageId('search');
 const block = document.getElementById('copy-files') as HTMLScriptElement;
 const sections = [...document.querySelectorAll<HTMLElement>('.one-page')];
 const siteTitle = document.querySelector('.site-name')?.textContent?.trim() ?? '';
 let files: Promise<Map<string, Uint8Array<ArrayBuffer>>> | undefined;
 
-async function unpack(): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
+async function openBlock(): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
   const stream = new Blob([fromBase64(block.textContent ?? '')]).stream().pipeThrough(new DecompressionStream('gzip'));
-  const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
-  let end = bytes.indexOf(10) + 1;
-  const list = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as [path: string, length: number][];
-  return new Map(
-    list.map(([path, length]) => {
-      const start = end;
-      end += length;
-      return [path, bytes.slice(start, end)];
-    }),
-  );
+  return unpack(await new Response(stream).arrayBuffer());
 }
 
 async function read(path: string): Promise<Uint8Array<ArrayBuffer>> {
-  files ??= unpack();
+  files ??= openBlock();
   const content = (await files).get(path);
   if (!content) throw new Error(`${path} is not in this copy`);
   return content;
@@ -46,16 +38,16 @@ function linkInFile(address: URL): string | undefined {
   const slug = pathOf(address)
     .replace(/^[^/]+\//, '')
     .replace(/\/?(?:index\.html)?$/, '');
-  const id = `page-${slug.replaceAll('/', '-') || 'home'}`;
+  const id = pageId(slug);
   if (!pathOf(address).startsWith(`${document.documentElement.lang}/`) || !document.getElementById(id))
     return undefined;
-  return `#${id}${address.search}${address.hash ? `--${address.hash.slice(1)}` : ''}`;
+  return `#${address.hash ? idOnPage(id + address.search, address.hash.slice(1)) : id + address.search}`;
 }
 
 /** The search is put into its page while that is open, so that elsewhere its key opens the dialog. */
 async function mountSearch(isOpen: boolean): Promise<void> {
   const place = document.querySelector(`#${search} [data-search-page]`);
-  if (isOpen && !place?.firstChild) for (const path of block.dataset['search']?.split(' ') ?? []) await run(path);
+  if (isOpen && !place?.firstChild) await run(block.dataset['search'] ?? '');
   if (!isOpen) place?.replaceChildren();
 }
 
@@ -86,9 +78,9 @@ function go(isFirst: boolean): void {
   const query = /^#page-search\?(.*)$/.exec(location.hash)?.[1];
   if (query !== undefined) history.replaceState(null, '', `?${query}#${search}`);
   const asked = new URLSearchParams(location.search).has('q');
-  const found = sectionOf(decodeURIComponent(location.hash.slice(1)) || (asked && isFirst ? search : contents));
+  const found = sectionOf(decodeURIComponent(location.hash.slice(1)) || (asked && isFirst ? search : contentsId));
   if (!found) {
-    if (isFirst) open(sectionOf(contents)?.section ?? document.body);
+    if (isFirst) open(sectionOf(contentsId)?.section ?? document.body);
     return;
   }
   open(found.section);

@@ -1,6 +1,7 @@
 import type { Loader } from './loader.ts';
 import { isWasm, packedLanguage, packFile } from '../../search/words/index-files.ts';
 import { unpack } from '../../core/pack.ts';
+import { importModule } from './import-module.ts';
 import type { SearchSettings } from './settings.ts';
 
 /**
@@ -27,7 +28,7 @@ export function onlineLoader({ index, program, wasm, pack }: SearchSettings): Lo
       // Browsers remember that a module did not come, and would not ask for it again.
       if (failures > 0) address.searchParams.set('again', String(failures));
       try {
-        return ((await import(/* @vite-ignore */ address.href)) as { default: never }).default;
+        return ((await importModule(address.href)) as { default: never }).default;
       } catch (error) {
         failures++;
         throw error;

@@ -1,11 +1,12 @@
 import type { Element, ElementContent } from 'hast';
-import { select } from 'hast-util-select';
+import { fromHtml } from 'hast-util-from-html';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
-import { pagePath, type Chapter } from '../book.ts';
-import { parsePage } from '../built-site.ts';
-import { languageOf, wordsOf, type Edition } from '../edition.ts';
-import { liveAddress, relativeLink, resolveLink } from '../links.ts';
+import { formatDate } from '../../core/dates.ts';
+import { isScreenOnly } from '../../pages/web-only.ts';
+import type { Chapter } from '../book.ts';
+import type { LanguageEdition } from '../language-edition.ts';
+import { relativeLink } from '../relative-link.ts';
 import { toXhtml } from './xhtml.ts';
 
 /** The file of a page in a book. */
@@ -17,36 +18,34 @@ export function chapterPath(slug: string): string {
  * A page of the site as a chapter of a book: its text, with the terms’ definitions as notes.
  * @param held files of the book’s chapters, by the file of their page in the site
  */
-export function toChapter(
-  edition: Edition,
-  tag: string,
-  { slug, title }: Chapter,
-  held: ReadonlyMap<string, string>,
-): string {
-  const source = pagePath(tag, slug);
-  const tree = parsePage(edition.site.files, source);
-  const article = select('article', tree);
-  if (!article) throw new Error(`${source} has no <article>, so it cannot be a chapter.`);
+export function toChapter(edition: LanguageEdition, chapter: Chapter, held: ReadonlyMap<string, string>): string {
+  const { tag, direction, copied } = edition;
+  const { slug, title, article, foreign } = chapter;
   const path = chapterPath(slug);
   const lead = (link: string): string => {
-    const target = resolveLink(edition.site, source, link);
+    const target = copied.resolve(chapter.path, link);
     if (typeof target === 'string') return target;
     const inBook = held.get(target.path);
     return inBook === undefined
-      ? liveAddress(edition.site, target.path) + target.rest
+      ? copied.liveAddress(target.path) + target.rest
       : relativeLink(path, { path: inBook, rest: target.rest });
   };
-  const updated = select('.page-foot time', tree);
-  prepare(article, lead);
-  article.children.push(origin(edition, tag, source, updated));
+  const language = foreign ? { lang: foreign.tag, dir: foreign.direction } : {};
+  const text = h('article', language, fromHtml(article, { fragment: true }).children as ElementContent[]);
+  prepare(text, lead);
+  text.children.push(origin(edition, chapter));
   return toXhtml({
     title,
     lang: tag,
-    direction: languageOf(edition, tag).direction,
+    direction,
     styles: relativeLink(path, { path: 'book.css', rest: '' }),
-    type: slug.startsWith('glossary/') ? 'bodymatter glossary' : 'bodymatter chapter',
-    body: [article],
+    type: isConcept(edition, slug) ? 'bodymatter glossary' : 'bodymatter chapter',
+    body: [text],
   });
+}
+
+function isConcept({ copied: { site } }: LanguageEdition, slug: string): boolean {
+  return site.pageOf(site.sourceLanguage, slug)?.data.concept !== undefined;
 }
 
 /** Takes out of an article what needs a script, a form or the site around it. */
@@ -67,14 +66,10 @@ function prepare(article: Element, lead: (link: string) => string): void {
   });
 }
 
-function isLeftOut({ tagName, properties }: Element): boolean {
-  const classes = [properties['className']].flat();
-  if (tagName === 'nav') return !classes.includes('letters');
-  return (
-    ['search', 'script', 'form'].includes(tagName) ||
-    classes.includes('heading-link') ||
-    ['hidden', 'dataOnline', 'dataDownloads', 'dataNoDownloads'].some((name) => name in properties)
-  );
+function isLeftOut(element: Element): boolean {
+  const { tagName, properties } = element;
+  const isAlphabet = tagName === 'nav' && [properties['className']].flat().includes('letters');
+  return !isAlphabet && (isScreenOnly(element) || tagName === 'form' || 'hidden' in properties);
 }
 
 /** What only a search engine or a browser heeds. */
@@ -105,14 +100,13 @@ function spaced(children: readonly ElementContent[]): ElementContent[] {
 }
 
 /** Where the chapter’s newest version is, and how old this one is. */
-function origin(edition: Edition, tag: string, source: string, updated: Element | undefined): Element {
-  const words = wordsOf(edition, tag);
-  const live = liveAddress(edition.site, source);
-  const { direction } = languageOf(edition, tag);
+function origin({ tag, direction, words, copied }: LanguageEdition, { path, updated }: Chapter): Element {
+  const live = copied.liveAddress(path);
   return h('footer', { className: 'origin', lang: tag, dir: direction }, [
     h('p', [
-      ...(updated ? [`${words('page.updated')}: `, updated, ' · '] : []),
-      `${words('book.live')} `,
+      `${words('page.updated')}: `,
+      h('time', { dateTime: updated }, formatDate(updated, tag)),
+      ` · ${words('book.live')} `,
       h('a', { href: live, dir: 'ltr' }, live),
     ]),
   ]);

@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import type { Part } from '../book.ts';
+import type { BookPart } from '../book.ts';
 import { chapterPath } from './chapter.ts';
 import { toXhtml, type BookDocument } from './xhtml.ts';
 
@@ -15,7 +15,7 @@ export interface NavigationWords {
 
 /** The contents that readers and reading systems use, and the landmarks. */
 export function toNavigation(
-  parts: readonly Part[],
+  parts: readonly BookPart[],
   words: NavigationWords,
   language: Pick<BookDocument, 'lang' | 'direction'>,
 ): string {
@@ -56,7 +56,7 @@ export function toNavigation(
 }
 
 /** The contents once more, for reading systems that know EPUB 2 only. */
-export function toNcx(parts: readonly Part[], words: NavigationWords, identifier: string, lang: string): string {
+export function toNcx(parts: readonly BookPart[], words: NavigationWords, identifier: string, lang: string): string {
   let count = 0;
   const point = (title: string, path: string, inner: () => ReturnType<typeof x>[] = () => []): ReturnType<typeof x> => {
     count += 1;

@@ -43,6 +43,16 @@ const accessibility = {
   'schema:accessibilityHazard': ['none'],
 };
 
+/** Writes where in the archive the package document lies. */
+export function toContainer(path: string): string {
+  return toXml([
+    { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
+    x('container', { xmlns: 'urn:oasis:names:tc:opendocument:xmlns:container', version: '1.0' }, [
+      x('rootfiles', [x('rootfile', { 'full-path': path, 'media-type': 'application/oebps-package+xml' })]),
+    ]),
+  ]);
+}
+
 /** Writes the package document: what the book is, its files and their order. */
 export function toPackageDocument(facts: BookFacts, items: readonly BookItem[]): string {
   const { lang, direction } = facts;

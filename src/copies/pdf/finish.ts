@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { PDFArray, PDFDict, PDFDocument, PDFHeader, PDFHexString, PDFName } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, type PDFDocument, PDFHeader, PDFHexString, PDFName } from '@cantoo/pdf-lib';
+import { listObjectsFromTheEnd } from './cross-references.ts';
 import { renumberElements } from './element-ids.ts';
 
 /** What a document says of itself. */
@@ -14,12 +15,14 @@ export interface DocumentFacts {
   source: string;
 }
 
-/** Gives a document its facts and takes out of it when and where it was made, so that the same pages are the same bytes; packs it closer, too. */
-export async function finishPdf(
-  pdf: Uint8Array,
+/**
+ * Gives a document its facts and takes out of it when and where it was made, so that the same pages are the same bytes;
+ * packs it closer, too.
+ */
+export function finishPdf(
+  document: PDFDocument,
   { title, subject, lang, direction, updated, source }: DocumentFacts,
 ): Promise<Uint8Array> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false });
   document.setTitle(title, { showInWindowTitleBar: true });
   document.setSubject(subject);
   document.setLanguage(lang);
@@ -38,5 +41,6 @@ export async function finishPdf(
   ids.push(id);
   ids.push(id);
   context.trailerInfo.ID = ids;
+  listObjectsFromTheEnd();
   return document.save({ useObjectStreams: true });
 }

@@ -12,8 +12,8 @@ export interface Margins {
 }
 
 /**
- * The margins of the pages. Chromium knows no `string-set`, so each part has pages of its own name, `part-1` and on, with its title as
- * running head; the cover has none.
+ * The margins of the pages. Chromium knows no `string-set`, so each part has pages of its own name, `part-1` and on,
+ * with its title as running head; the cover has none.
  */
 export function pageRules({ direction, title, parts, origin, page }: Margins): string {
   const [start, end] = direction === 'rtl' ? ['right', 'left'] : ['left', 'right'];
@@ -22,21 +22,24 @@ export function pageRules({ direction, title, parts, origin, page }: Margins): s
     .filter((piece) => piece !== '')
     .map((piece) => ({ '{{page}}': 'counter(page)', '{{pages}}': 'counter(pages)' })[piece] ?? text(piece))
     .join(' ');
+  const places = ['top', 'bottom'].flatMap((edge) => [start, end].map((side) => ({ place: `@${edge}-${side}`, side })));
+  const font = "8pt 'Noto Sans', 'IBM Plex Sans Arabic', sans-serif";
+  const look = places.map(
+    ({ place, side }) =>
+      `@page { ${place} { direction: ${direction}; text-align: ${side}; font: ${font}; color: #56605f; } }`,
+  );
   return [
     '@page { size: A4; margin: 22mm 20mm 20mm; }',
-    `@page { @top-${start} { content: ${text(title)}; } @bottom-${start} { content: ${text(origin)}; width: 80%; } @bottom-${end} { content: ${number}; width: 20%; } }`,
-    ...['top', 'bottom'].flatMap((edge) =>
-      [start, end].map(
-        (side) =>
-          `@page { @${edge}-${side} { direction: ${direction}; text-align: ${side}; font: 8pt 'Noto Sans', 'IBM Plex Sans Arabic', sans-serif; color: #56605f; } }`,
-      ),
-    ),
+    `@page { @top-${start} { content: ${text(title)}; } }`,
+    `@page { @bottom-${start} { content: ${text(origin)}; width: 80%; } }`,
+    `@page { @bottom-${end} { content: ${number}; width: 20%; } }`,
+    ...look,
     ...parts.flatMap((part, index) => [
       `@page part-${index + 1} { @top-${end} { content: ${part === title ? 'none' : text(part)}; } }`,
-      `.part-${index + 1} { page: part-${index + 1}; }`,
+      `main > section:nth-of-type(${index + 1}) { page: part-${index + 1}; }`,
     ]),
     '.cover { page: cover; }',
-    `@page cover { margin: 0; ${['top', 'bottom'].flatMap((edge) => [start, end].map((side) => `@${edge}-${side} { content: none; }`)).join(' ')} }`,
+    `@page cover { margin: 0; ${places.map(({ place }) => `${place} { content: none; }`).join(' ')} }`,
   ].join('\n');
 }
 

@@ -1,0 +1,62 @@
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { Files } from '../core/files.ts';
+import { downloadsEnd, downloadsStart } from '../pages/built-site.ts';
+import { checksumOf, checksumsFile } from './checksums.ts';
+import { allLanguages, downloadKinds, downloadName, downloadsFolder, type DownloadKind } from './download-names.ts';
+import type { LanguageEdition } from './language-edition.ts';
+import { sizeInWords } from './size-in-words.ts';
+
+/**
+ * Lists the downloads on the page about them, in place of what stands there where there are none, or of an earlier
+ * list.
+ * @param html the page, with `downloadsStart` and `downloadsEnd` where the list belongs
+ * @param downloads those that were made, by name
+ * @throws when the page has no place for them
+ */
+export function listDownloads(edition: LanguageEdition, html: string, downloads: Files): string {
+  const start = html.indexOf(downloadsStart);
+  const end = html.indexOf(downloadsEnd);
+  if (start === -1 || end === -1)
+    throw new Error(
+      `The page on downloads in ${edition.tag} has no place for them. Use the component Downloads there.`,
+    );
+  const list = toHtml({ type: 'root', children: toList(edition, downloads) });
+  return html.slice(0, start + downloadsStart.length) + list + html.slice(end);
+}
+
+function toList({ tag, copied: { site }, words }: LanguageEdition, downloads: Files): Element[] {
+  const folder = site.fileAddress(`${downloadsFolder}/`);
+  const item = (of: string, kind: DownloadKind, label: string): Element[] => {
+    const name = downloadName(site, of, kind);
+    const content = downloads.get(name);
+    const language = of === allLanguages || of === tag ? {} : { hrefLang: of };
+    if (!content) return [];
+    return [
+      h('li', [
+        h('a', { href: folder + name, download: true, ...language }, label),
+        ' ',
+        h('span', { className: 'download-size' }, sizeInWords(content.byteLength, tag)),
+        h('details', [
+          h('summary', words('downloads.checksum')),
+          h('code', { dir: 'ltr' }, `${checksumOf(content)}  ${name}`),
+        ]),
+      ]),
+    ];
+  };
+  const ofLanguage = (of: string): Element[] =>
+    downloadKinds.flatMap((kind) => item(of, kind, words(`downloads.${kind}`)));
+  const others = site.languages.filter((language) => language.tag !== tag);
+  return [
+    h('ul', { className: 'downloads' }, [...ofLanguage(tag), ...item(allLanguages, 'zip', words('downloads.all'))]),
+    h('details', [
+      h('summary', words('downloads.others')),
+      ...others.flatMap(({ tag: other, name, direction }) => [
+        h('p', { className: 'downloads-language', lang: other, dir: direction }, name),
+        h('ul', { className: 'downloads' }, ofLanguage(other)),
+      ]),
+    ]),
+    h('p', [h('a', { href: folder + checksumsFile, download: true }, words('downloads.sums'))]),
+  ];
+}

@@ -1,0 +1,55 @@
+import type { Browser } from 'playwright-core';
+import type { Files } from '../core/files.ts';
+import { toFolderArchive } from './archive.ts';
+import { bookOf } from './book.ts';
+import { pagesOf, type CopiedSite } from './copied-site.ts';
+import { allLanguages, downloadName, downloadStem } from './download-names.ts';
+import { makeEpub } from './epub/epub.ts';
+import { Folder } from './folder/folder.ts';
+import { editionsOf, latest, type LanguageEdition } from './language-edition.ts';
+import { OneFile } from './one-file/one-file.ts';
+import { copyPage } from './page-copy.ts';
+import { makePdf } from './pdf/pdf.ts';
+import { shareFiles } from './shared-files.ts';
+
+/** Is told what has been made. */
+type Tell = (step: string, words: string) => void;
+
+/**
+ * Every download of a site, by name.
+ * @param browser lays out the PDFs; without one there are none
+ */
+export async function makeDownloads(copied: CopiedSite, browser: Browser | undefined, tell: Tell): Promise<Files> {
+  const { site } = copied;
+  const editions = editionsOf(copied);
+  const shared = await shareFiles(copied);
+  tell('copies', 'scripts, styles and search for a disk');
+  const downloads = new Map<string, Uint8Array>();
+  const archive = (tag: string, folder: Files, updated: string): void =>
+    void downloads.set(downloadName(site, tag, 'zip'), toFolderArchive(folder, downloadStem(site, tag), updated));
+
+  const whole = new Folder(editions, editions, shared);
+  const makeLanguage = async (edition: LanguageEdition): Promise<void> => {
+    const { tag, name, updated } = edition;
+    const book = bookOf(edition);
+    const folder = new Folder(editions, [edition], shared);
+    const oneFile = new OneFile(book);
+    for (const page of pagesOf(copied, tag)) {
+      const copy = copyPage(edition, page);
+      whole.add(copy);
+      folder.add(copy);
+      oneFile.add(copy);
+    }
+    const files = await folder.finish();
+    archive(tag, files, updated);
+    downloads.set(downloadName(site, tag, 'html'), await oneFile.finish(shared));
+    downloads.set(downloadName(site, tag, 'epub'), await makeEpub(book));
+    if (browser) downloads.set(downloadName(site, tag, 'pdf'), await makePdf(book, browser));
+    tell('copies', `${name}: ZIP of ${files.size} files, one file, EPUB${browser ? ', PDF' : ''}`);
+  };
+  for (const edition of editions) await makeLanguage(edition);
+  const files = await whole.finish();
+  archive(allLanguages, files, latest(editions.map(({ updated }) => updated)));
+  tell('copies', `all languages: ZIP of ${files.size} files`);
+  return downloads;
+}

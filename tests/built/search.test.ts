@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { dist } from '../setup/built-site.ts';
+import { searchOf } from '../setup/disk-search.ts';
+import { tags } from '../setup/words.ts';
+
+const engine = await searchOf(dist, 'de');
+const slugOf = (address: string): string => address.replace(/^\/[^/]+\//, '').replace(/\/?(?:#.*)?$/, '');
+
+describe('the index', () => {
+  test.each(tags)('of %s finds every name of every page', async (tag) => {
+    const { names, search } = await searchOf(dist, tag);
+    const lost: string[] = [];
+    for (const { url, title, names: others = [] } of names.pages) {
+      for (const name of [title, ...others]) {
+        const answers = await (await search(name)).load(0, 3);
+        if (!answers.some((answer) => slugOf(answer.url) === slugOf(url)))
+          lost.push(`“${name}” does not lead to ${url}`);
+      }
+    }
+    expect(lost).toEqual([]);
+  });
+
+  test('shows the words of the page, never the codes that are searched', async () => {
+    const [answer] = await (await engine.search('alte Barkasse')).load(0, 1);
+    expect(answer?.title).toBe('Was 2025 getan wurde');
+    expect(answer?.excerpt).toMatch(/eine <mark>alte<\/mark> <mark>Barkasse\.<\/mark>/);
+  });
+});
+
+describe('an answer says', () => {
+  test('which concept the query names, with its official names', async () => {
+    const concept = await (await (await searchOf(dist, 'ar')).search('Bökerkaart')).concept();
+    expect(concept?.title).toBe('بطاقة المكتبة (MA)');
+    expect(concept?.definition).toMatch(/^البطاقة/);
+    expect(concept?.official).toEqual([
+      ['de', 'Medienausweis'],
+      ['nds', 'Bökerkaart'],
+    ]);
+  });
+
+  test('what else was searched', async () => {
+    expect((await engine.search('Open Library')).also).toEqual(['offene Bücherei']);
+  });
+
+  test('what was probably meant, and nothing where a word is only inflected', async () => {
+    expect((await engine.search('medienauswis')).meant).toBe('medienausweis');
+    expect((await engine.search('Satzungen')).meant).toBeUndefined();
+  });
+
+  test('which pages of one kind there are, when it is narrowed', async () => {
+    const answers = await (await engine.search('Bücherei', 'vorhaben')).load(0, 10);
+    expect(answers.length).toBeGreaterThan(3);
+    expect(new Set(answers.map(({ kind }) => kind))).toEqual(new Set(['vorhaben']));
+  });
+});
+
+test('words in all their forms, other names and errors lead to the right page', async () => {
+  const wanted: [tag: string, query: string, slug: string][] = [
+    ['de', 'Buchereikarte', 'woerter/medienausweis'],
+    ['de', 'Satzungen', 'woerter/buechereisatzung'],
+    ['de', 'Fahrplan vom Boot', 'vorhaben/buecherboot'],
+    ['de', 'wer ist verantwortlich', 'wer'],
+    ['ar', 'كتاب', 'vorhaben/buecherboot'],
+    ['ar', 'البطاقات', 'woerter/medienausweis'],
+    ['uk', 'книжка', 'vorhaben/buecherboot'],
+    ['uk', 'читацького квитка', 'woerter/medienausweis'],
+  ];
+  const misses: string[] = [];
+  for (const [tag, query, slug] of wanted) {
+    const answers = await (await (await searchOf(dist, tag)).search(query)).load(0, 3);
+    const found = answers.map(({ url }) => slugOf(url));
+    if (!found.includes(slug)) misses.push(`${tag}: “${query}” gave ${found.join(', ') || 'nothing'}`);
+  }
+  expect(misses).toEqual([]);
+});
+
+test.each(['qqxxzzvv', 'Rentenversicherung', 'Autobahn'])('“%s” finds nothing', async (query) => {
+  expect((await engine.search(query)).count).toBe(0);
+});
