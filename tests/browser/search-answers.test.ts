@@ -70,7 +70,7 @@ describe('the page of the search', () => {
         answer.locator(part).first().textContent(),
       ),
     );
-    expect(kind).toBe(word('kind.verlauf'));
+    expect(kind).toBe(word('section.verlauf'));
     expect(marked).toMatch(/Werft/);
     const section = await sectionAt(page, (await answerAddresses(page))[0] ?? '');
     expect(section?.title).toBe(title);
