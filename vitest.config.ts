@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** Tests that look at a built site; all others look at functions and commands, and need not wait for one. */
 const ofSite = ['tests/browser/**/*.test.ts', 'tests/build/**/*.test.ts', 'tests/built/**/*.test.ts'];
 const ofCopies = ['tests/copies/**/*.test.ts'];
-const ofContent = ['tests/content/**/*.test.ts'];
+/** What must hold of any site is asked of the small one and of the published one. */
+const ofContent = ['tests/content/**/*.test.ts', 'tests/built/sound-pages.test.ts'];
 
 export default defineConfig({
   test: {

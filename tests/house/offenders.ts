@@ -37,7 +37,6 @@ export const withLongLines: ReadonlySet<string> = new Set([
   'tests/build/warm-cache.test.ts',
   'tests/built/sound-pages.test.ts',
   'tests/built/words.test.ts',
-  'tests/content/sound-pages.test.ts',
   'tests/content-model/section-pairs.test.ts',
   'tests/content/public-addresses.test.ts',
   'tests/content/search-quality.test.ts',
