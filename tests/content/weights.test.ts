@@ -7,7 +7,8 @@ import { completeTags, settings } from '../setup/words.ts';
 import { readQueries } from './query-files.ts';
 
 /** Budgets of the design, §6, in bytes, compressed with brotli. */
-const budgets = { page: 16 * 1024, markup: 13 * 1024, firstAnswer: 95 * 1024 };
+// A page with the worker is at 14.65 KB, a little over the 14.6 that the design allows: it may not become heavier.
+const budgets = { page: 14.7 * 1024, markup: 13 * 1024, firstAnswer: 95 * 1024, phrase: 96.5 * 1024 };
 
 const { newPage } = useBrowser();
 const siteUrl = inject('siteUrl');
@@ -38,10 +39,20 @@ test.each(completeTags)('no measure in %s loads more by itself than its budget, 
   expect(heavy).toEqual([]);
 });
 
-// The budget is that of a word; a phrase asks for the pieces of each of its words.
-const words = readQueries(settings.source).filter(({ query }) => !query.includes(' '));
+const queries = readQueries(settings.source);
+const firstQueries = [
+  ...queries
+    .filter(({ query }) => !query.includes(' '))
+    .slice(0, 3)
+    .map(({ query }) => ({ query, most: budgets.firstAnswer })),
+  // A phrase asks for the pieces of each of its words, and is over the budget of 95 KB. It may not become heavier.
+  ...queries
+    .filter(({ query }) => query.includes(' '))
+    .slice(0, 3)
+    .map(({ query }) => ({ query, most: budgets.phrase })),
+];
 
-test.each(words.slice(0, 3))('the first answer, to “$query”, fetches no more than its budget', async ({ query }) => {
+test.each(firstQueries)('the first answer, to “$query”, fetches no more than its budget', async ({ query, most }) => {
   const page = await newPage(siteUrl);
   await page.goto(measuresIn(settings.source)[0] ?? '', { waitUntil: 'networkidle' });
   const pending = collectLoads(page);
@@ -49,6 +60,6 @@ test.each(words.slice(0, 3))('the first answer, to “$query”, fetches no more
   await page.getByRole('combobox').fill(query);
   await page.locator('[data-search-results][data-ready] [data-search-result]').first().waitFor();
   const loads = await Promise.all(pending);
-  expect(loads.reduce((bytes, load) => bytes + load.bytes, 0)).toBeLessThanOrEqual(budgets.firstAnswer);
+  expect(loads.reduce((bytes, load) => bytes + load.bytes, 0)).toBeLessThanOrEqual(most);
   await page.close();
 });
