@@ -25,7 +25,8 @@ const schemas = {
   'interface-words': stringsSchema,
 };
 
-describe('an editor helps with what the schemas allow (after a change of a schema: npx vitest run -u tests/house)', () => {
+// After a change of a schema: npx vitest run -u tests/house/editor-schemas.test.ts
+describe('an editor helps with what the schemas allow', () => {
   test.each(Object.entries(schemas))('%s', async (name, schema) => {
     // Draft 7 is the newest that the YAML extension of VS Code knows.
     const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', target: 'draft-7' });
