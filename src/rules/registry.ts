@@ -22,6 +22,7 @@ import { outcomeParity } from './outcome-parity.ts';
 import { laterSource, pageKeys } from './page-kinds.ts';
 import { unbalanced, unbalancedWords } from './punctuation.ts';
 import { mdxCode, mdxPlace, mdxSyntax, rawHtml } from './raw-code.ts';
+import { mergeConflict } from './merge-conflict.ts';
 import { unknownTargetGroup } from './record.ts';
 import { error, warning, type Rule } from './rule.ts';
 import { sharedWords } from './search-words.ts';
@@ -48,6 +49,7 @@ export const rules = [
   error('byte-order-mark', 'bytes', byteOrderMark, 'Text does not begin with a byte order mark'),
   error('line-too-long', 'bytes', lineTooLong, 'No line has more than 20,000 characters'),
   error('nested-too-deep', 'bytes', nestedTooDeep, 'Lists and quotations have few levels'),
+  error('merge-conflict', 'bytes', mergeConflict, 'No merge of git is left half done'),
   error('too-complex', 'content', tooComplex, 'Every file can be read within seconds'),
 
   error('unknown-file', 'content', unknownFile, 'Every file in content/ is one that the site reads'),
