@@ -6,6 +6,7 @@ import { dateBehindGit, futureDate } from './dates.ts';
 import { blockForm, languageTag, officialSource, unclosedBlock, unknownBlock, unknownDirective } from './directives.ts';
 import { duplicatePage, fileName, missingFile, reservedName, unknownFile } from './files.ts';
 import { frontMatter } from './front-matter.ts';
+import { headingId } from './heading-ids.ts';
 import { duplicateHeading, emptyHeading, secondTitle, skippedHeading } from './headings.ts';
 import { imageAlt, imageFile } from './images.ts';
 import { htmlInWords, languageList } from './interface-words.ts';
@@ -22,6 +23,7 @@ import { outcomeParity } from './outcome-parity.ts';
 import { laterSource, pageKeys } from './page-kinds.ts';
 import { unbalanced, unbalancedWords } from './punctuation.ts';
 import { mdxCode, mdxPlace, mdxSyntax, rawHtml } from './raw-code.ts';
+import { mergeConflict } from './merge-conflict.ts';
 import { unknownTargetGroup } from './record.ts';
 import { error, promise, warning, type Rule } from './rule.ts';
 import { sharedWords } from './search-words.ts';
@@ -48,6 +50,7 @@ export const rules = [
   error('byte-order-mark', 'bytes', byteOrderMark, 'Text does not begin with a byte order mark'),
   error('line-too-long', 'bytes', lineTooLong, 'No line has more than 20,000 characters'),
   error('nested-too-deep', 'bytes', nestedTooDeep, 'Lists and quotations have few levels'),
+  error('merge-conflict', 'bytes', mergeConflict, 'No merge of git is left half done'),
   error('too-complex', 'content', tooComplex, 'Every file can be read within seconds'),
 
   error('unknown-file', 'content', unknownFile, 'Every file in content/ is one that the site reads'),
@@ -104,6 +107,7 @@ export const rules = [
   error('skipped-heading', 'page', skippedHeading, 'No level of heading is skipped'),
   error('empty-heading', 'page', emptyHeading, 'Every heading has words'),
   error('duplicate-heading', 'page', duplicateHeading, 'The headings of a page differ'),
+  error('heading-id', 'page', headingId, 'The id of a heading is an anchor of its own'),
   error('term-in-heading', 'page', termInHeading, 'No heading holds a term link'),
 
   error('broken-link', 'page', brokenLink, 'Every link leads to a page that exists'),
