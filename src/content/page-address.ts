@@ -20,3 +20,12 @@ export function addressOf(path: string): PageAddress | undefined {
   const [, locale = '', name = '', format = 'md'] = match;
   return { path, locale, slug: name.replace(/(^|\/)index$/, ''), format: format as MarkdownFormat };
 }
+
+/** Names that addresses of the site itself begin with. */
+const reservedNames = ['search', 'print', '404', 'id'];
+
+/** The name in an address that the site keeps for a page which it makes itself; `undefined` where there is none. */
+export function reservedNameIn(slug: string): string | undefined {
+  const [first = ''] = slug.split('/');
+  return reservedNames.includes(first) ? first : undefined;
+}

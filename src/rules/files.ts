@@ -1,5 +1,5 @@
 import { startOfFile } from '../content/place.ts';
-import { addressOf, pagesFolder } from '../content/page-address.ts';
+import { addressOf, pagesFolder, reservedNameIn } from '../content/page-address.ts';
 import { slugPattern } from '../content/schemas.ts';
 import type { Content } from '../content/content.ts';
 import {
@@ -111,14 +111,12 @@ export function* duplicatePage({ paths }: Content): Iterable<ProblemInFile> {
   }
 }
 
-/** Names that addresses of the site itself begin with. */
-const reservedNames = ['search', 'print', '404', 'id'];
-
 /** Finds pages that would stand in the way of a page which is made by the site. */
 export function* reservedName({ paths }: Content): Iterable<ProblemInFile> {
   for (const file of paths) {
-    const name = addressOf(file)?.slug.split('/')[0];
-    if (name !== undefined && reservedNames.includes(name)) {
+    const slug = addressOf(file)?.slug;
+    const name = slug === undefined ? undefined : reservedNameIn(slug);
+    if (name !== undefined) {
       yield {
         file,
         ...startOfFile,

@@ -64,7 +64,8 @@ function problemOf(
     case 'behind':
       return {
         ...place,
-        message: `The ${sourceName} of ${name} has changed (${there})${key === leadKey ? wordless(original, page) : ''}`,
+        message:
+          `The ${sourceName} of ${name} has changed (${there})` + (key === leadKey ? wordless(original, page) : ''),
         fix: `Update the words, then run: ${accept(page.path)}`,
       };
     case 'missing':
