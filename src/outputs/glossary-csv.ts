@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Site } from '../pages/site.ts';
-import { identifier } from '../pages/identifiers.ts';
+import { identifier } from '../content/identifiers.ts';
 import { labelsOf } from './glossary-labels.ts';
 
 /** Between several names in one field. */
