@@ -10,12 +10,7 @@ import { writeChange } from './change-content.ts';
  * Carries out what is planned, and says what it changed and what is left to look at; or why it is refused.
  * @returns the exit code: 0 done, 1 refused
  */
-export async function carryOut(
-  root: string,
-  content: Content,
-  planned: Planned,
-  parse: ParseMarkdown,
-): Promise<0 | 1> {
+export async function carryOut(root: string, content: Content, planned: Planned, parse: ParseMarkdown): Promise<0 | 1> {
   if (planned.kind === 'refused') {
     const lines = [...new Set(planned.reasons)].map((reason) => withNearest(reason, content));
     console.error(`${lines.join('\n')}\n\nNothing was written.`);

@@ -28,7 +28,9 @@ try {
     const content = new Content(await readContentFiles(process.cwd()), parse);
     const [slug, target] = [meantSlug(from, content), meantSlug(to, content)];
     if (`${slug}${target}`.includes('#'))
-      throw new Error('A heading has no address of its own: write {#anchor} behind its new words, and the old one stays');
+      throw new Error(
+        'A heading has no address of its own: write {#anchor} behind its new words, and the old one stays',
+      );
     const today = new Date().toISOString().slice(0, 10);
     process.exitCode = await carryOut(process.cwd(), content, planMove(content, slug, target, today), parse);
   }

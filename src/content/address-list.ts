@@ -40,10 +40,7 @@ export function addressListText({ languages, pages, identifiers }: AddressList):
   const slugs = [...pages.keys()].sort(compareText);
   const lines = [
     ...[...languages].sort(compareText).map(languageLine),
-    ...slugs.flatMap((slug) => [
-      pageLine(slug),
-      ...(pages.get(slug) ?? []).map((anchor) => pageLine(slug, anchor)),
-    ]),
+    ...slugs.flatMap((slug) => [pageLine(slug), ...(pages.get(slug) ?? []).map((anchor) => pageLine(slug, anchor))]),
     ...[...identifiers].sort(compareText).map(identifierLine),
   ];
   return `${head}${lines.join('\n')}\n`;

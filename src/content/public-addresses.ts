@@ -47,7 +47,7 @@ function identifiersIn(content: Content): string[] {
  * @param listed the anchors that are listed, in the order in which they stood
  * @returns by the listed anchor, the heading that took its place
  */
-export function renamedHeadings(page: Page, listed: readonly string[]): Map<string, PageHeading> {
+function renamedHeadings(page: Page, listed: readonly string[]): Map<string, PageHeading> {
   const { headings } = page;
   const present = new Set(headings.map(({ anchor }) => anchor));
   const renamed = new Map<string, PageHeading>();
@@ -90,10 +90,13 @@ export function lostAnchors(content: Content, slug: string): ReadonlyMap<string,
  */
 export function extendedAddresses(listed: AddressList | undefined, content: Content): AddressList {
   const now = publicAddresses(content);
-  const slugs = new Set([...(listed?.pages.keys() ?? []), ...now.pages.keys()]);
+  const former = [...Object.keys(content.setting('moved') ?? {}), ...Object.keys(content.gone)];
+  const isIdentifier = (path: string): boolean => path.startsWith('id/');
+  const formerPages = former.filter((path) => !isIdentifier(path));
+  const slugs = new Set([...(listed?.pages.keys() ?? []), ...now.pages.keys(), ...formerPages]);
   return {
     languages: [...new Set([...(listed?.languages ?? []), ...now.languages])],
-    identifiers: [...new Set([...(listed?.identifiers ?? []), ...now.identifiers])],
+    identifiers: [...new Set([...(listed?.identifiers ?? []), ...now.identifiers, ...former.filter(isIdentifier)])],
     pages: new Map(
       [...slugs].map((slug) => {
         const page = content.page(content.sourceLanguage, slug);

@@ -95,6 +95,7 @@ function cut(text: string, start: number, end: number): string {
 /** A value as YAML writes it: plain where it can be, or in the quotes that stood there. */
 function scalarText(value: string, type?: string): string {
   if (type === 'QUOTE_DOUBLE') return JSON.stringify(value);
-  const isPlain = /^[\p{L}\p{N}][\p{L}\p{N}\p{M} ./_#-]*$/u.test(value) && !/ #|\s$|^\d+$|^(?:true|false|null)$/i.test(value);
+  const isPlain =
+    /^[\p{L}\p{N}][\p{L}\p{N}\p{M} ./_#-]*$/u.test(value) && !/ #|\s$|^\d+$|^(?:true|false|null)$/i.test(value);
   return isPlain && type !== 'QUOTE_SINGLE' ? value : `'${value.replaceAll("'", "''")}'`;
 }

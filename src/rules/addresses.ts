@@ -19,12 +19,15 @@ import type { Problem, ProblemInFile } from './rule.ts';
 export function* lostAddress(content: Content): Iterable<ProblemInFile> {
   const listed = listedAddresses(content);
   const moved = content.setting('moved');
+  const kinds = content.setting('kinds');
   if (!listed || !moved) return;
   const text = content.texts.get(addressesFile) ?? '';
   const now = publicAddresses(content);
   const at = (address: string) => ({ file: addressesFile, line: lineOfAddress(text, address), column: 1 });
+  const lost = new Set<string>();
   for (const slug of listed.pages.keys()) {
     if (now.pages.has(slug) || Object.hasOwn(moved, slug) || Object.hasOwn(content.gone, slug)) continue;
+    lost.add(slug);
     yield {
       ...at(pageLine(slug)),
       message: `The page “${slug}” was public, and nothing is there any more`,
@@ -35,6 +38,9 @@ export function* lostAddress(content: Content): Iterable<ProblemInFile> {
   const isRead = content.pages.every(({ locale, data }) => locale !== content.sourceLanguage || data);
   for (const path of content.settings && content.record && isRead ? listed.identifiers : []) {
     if (now.identifiers.includes(path) || Object.hasOwn(moved, path)) continue;
+    // What is done about its page does for it too.
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if ([kinds?.concept, kinds?.measure].some((folder) => lost.has(`${folder}/${name}`))) continue;
     yield {
       ...at(identifierLine(path)),
       message: `The identifier “${path}” stands in others’ data, and leads nowhere any more`,
@@ -82,10 +88,10 @@ export function* lostAnchor(page: Page, content: Content): Iterable<Problem> {
     if (!heading) continue;
     yield {
       ...place,
-      message: `The heading that stood here is known as “#${anchor}”, to readers and in links`,
-      fix:
-        `Write: ${withId(heading, page.text, anchor)}; ` +
-        `where this is another section, run: npm run delete -- ${page.slug || '/'}#${anchor}`,
+      message:
+        `The heading that stood here is known as “#${anchor}”, to readers and in links. ` +
+        `If it is gone, and this is another: npm run delete -- ${page.slug || '/'}#${anchor}`,
+      fix: `Write: ${withId(heading, page.text, anchor)}`,
     };
   }
 }

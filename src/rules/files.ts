@@ -112,7 +112,6 @@ export function* duplicatePage({ paths }: Content): Iterable<ProblemInFile> {
   }
 }
 
-
 /** Finds pages that would stand in the way of a page which is made by the site. */
 export function* reservedName({ paths }: Content): Iterable<ProblemInFile> {
   for (const file of paths) {

@@ -84,7 +84,9 @@ function stillNeeded(content: Content, slug: string, to: string | undefined): st
   const parts = content.setting('parts') ?? [];
   const below = pagesBelow(content, slug);
   const named = Object.entries({ concept: kinds?.concept, measure: kinds?.measure, timeline: kinds?.timeline });
-  const ownRoles = Object.entries(content.setting('roles') ?? {}).filter(([, place]) => toPageTarget(place).slug === slug);
+  const ownRoles = Object.entries(content.setting('roles') ?? {}).filter(
+    ([, place]) => toPageTarget(place).slug === slug,
+  );
   return [
     ...(below.length > 0 && isPage(content, slug)
       ? [`Pages lie below “${slug}”: ${below.join(', ')}. Move or delete them first`]

@@ -15,7 +15,7 @@ declare module 'mdast' {
 }
 
 /** Where a link's destination is written in its file, by offsets. */
-export interface Destination {
+interface Destination {
   start: number;
   end: number;
 }

@@ -73,13 +73,7 @@ function isItself(page: Page, file: string, from: string): boolean {
   return file === page.path && from !== page.path;
 }
 
-function newTerm(
-  url: string,
-  slug: string,
-  page: Page,
-  content: Content,
-  plan: Rearrangement,
-): string | undefined {
+function newTerm(url: string, slug: string, page: Page, content: Content, plan: Rearrangement): string | undefined {
   const outcome = plan.outcomeOf(slug);
   if (outcome.kind === 'stays') return url;
   if (outcome.kind === 'goes') return undefined;

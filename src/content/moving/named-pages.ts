@@ -3,7 +3,7 @@ import { valueAt } from '../data-file.ts';
 import { recordFile } from '../known-files.ts';
 import { conceptPage } from '../page-kinds.ts';
 import type { Page } from '../page.ts';
-import { addToYaml, removeFromYaml, setYaml, type YamlPath } from '../yaml-edit.ts';
+import { removeFromYaml, setYaml, type YamlPath } from '../yaml-edit.ts';
 import { conceptAt, newPlace, type Rearrangement } from './rearrangement.ts';
 
 /** The front matter of a page that names a concept above it, or pages of events, with their new names. */
@@ -103,9 +103,4 @@ export function noteWithNewNames(yaml: string, pages: readonly unknown[], plan: 
   if (removed.length === pages.length) return setYaml(text, ['pages', 0], '');
   for (const index of removed.toReversed()) text = removeFromYaml(text, ['pages', index]);
   return text;
-}
-
-/** Adds to what `site.yaml` says of addresses at which nothing is any more, in place of what it said of the same. */
-export function withMoved(yaml: string, moved: Readonly<Record<string, string>>): string {
-  return Object.entries(moved).reduce((text, [from, to]) => addToYaml(text, ['moved'], from, to), yaml);
 }

@@ -26,7 +26,8 @@ export function siteWithWaysOn(content: Content, next: Content, move: Move): str
   }
   let text = next.texts.get(siteFile) ?? '';
   const before = next.setting('moved') ?? {};
-  for (const from of Object.keys(before)) if (moved[from] !== before[from]) text = removeFromYaml(text, ['moved', from]);
+  for (const from of Object.keys(before))
+    if (moved[from] !== before[from]) text = removeFromYaml(text, ['moved', from]);
   for (const [from, to] of Object.entries(moved)) if (to !== before[from]) text = addToYaml(text, ['moved'], from, to);
   return text;
 }
@@ -89,7 +90,9 @@ function newlyGone(content: Content, move: Move): GonePages {
           return title === undefined ? [] : [[tag, title]];
         }),
       );
-      const others = before.flatMap(([from, to]) => (to.split('#')[0] === slug && !from.startsWith('id/') ? [from] : []));
+      const others = before.flatMap(([from, to]) =>
+        to.split('#')[0] === slug && !from.startsWith('id/') ? [from] : [],
+      );
       return [slug, ...others].map((each) => [each, { day: move.today, titles }] as const);
     }),
   );

@@ -58,9 +58,7 @@ export function rearrange(content: Content, move: Move, parse: ParseMarkdown): C
   const before = new Map(content.files.map(({ path, bytes }) => [path, bytes]));
   return {
     written: new Map(
-      [...files].flatMap(([path, { bytes }]) =>
-        isSame(before.get(path), bytes) ? [] : [[path, bytes] as const],
-      ),
+      [...files].flatMap(([path, { bytes }]) => (isSame(before.get(path), bytes) ? [] : [[path, bytes] as const])),
     ),
     removed: [...before.keys()].filter((path) => !files.has(path)),
   };
