@@ -1,5 +1,6 @@
 import type { AstroIntegration, AstroPrerenderer, ViteUserConfig } from 'astro';
 import { join } from 'node:path';
+import { definitionsOf } from './core/browser-script.ts';
 import { brandStyles, plainBrand } from './core/brand.ts';
 import type { MarkdownContext } from './markdown/context.ts';
 import { mdxProcessor } from './markdown/processor.ts';
@@ -47,7 +48,7 @@ export function siteIntegration({ root, markdown, site, onChange, onPage, keptPa
         updateConfig({
           markdown: { processor: mdxProcessor(markdown), syntaxHighlight: false },
           vite: {
-            define: { siteId: JSON.stringify(site().settings.id) },
+            define: definitionsOf(site().settings),
             plugins: [page.plugin, sitePlugin(root, site), brandPlugin(site)],
             build: {
               rolldownOptions: { onLog: withoutAstroDirectives, output: { codeSplitting: { groups: [pageStyles] } } },
