@@ -18,13 +18,14 @@ import { jsonSyntax } from './json-syntax.ts';
 import { emptyLink, termInHeading } from './link-words.ts';
 import { brokenAnchor, brokenLink, otherLanguage, ownAddress, unsafeUrl } from './links.ts';
 import { measureSections } from './measure-sections.ts';
+import { missingValue } from './missing-values.ts';
 import { outcomeParity } from './outcome-parity.ts';
 import { laterSource, pageKeys } from './page-kinds.ts';
 import { unbalanced, unbalancedWords } from './punctuation.ts';
 import { mdxCode, mdxPlace, mdxSyntax, rawHtml } from './raw-code.ts';
 import { mergeConflict } from './merge-conflict.ts';
 import { unknownTargetGroup } from './record.ts';
-import { error, warning, type Rule } from './rule.ts';
+import { error, promise, warning, type Rule } from './rule.ts';
 import { sharedWords } from './search-words.ts';
 import { invalidValue, missingKey, unknownKey } from './schema.ts';
 import { sitePage, siteWords } from './site-pages.ts';
@@ -141,11 +142,12 @@ export const rules = [
     'Steps, outcomes and languages of official names are those that site.yaml lists',
   ),
 
-  error('missing-translation', 'content', missingTranslation, 'Every page is there in every language'),
+  promise('missing-translation', 'content', missingTranslation, 'Every page is there in every language'),
   error('missing-original', 'content', missingOriginal, 'Every translation has its original'),
   error('translation-format', 'content', translationFormat, 'A translation is written like its page'),
   error('unrecorded-translation', 'page', unrecordedTranslation, 'A translation says what it was made from'),
-  warning('section-behind', 'page', sectionBehind, 'Every section says what the original says now'),
+  promise('missing-value', 'page', missingValue, 'Every event and outcome has its words'),
+  promise('section-behind', 'page', sectionBehind, 'Every section says what the original says now'),
   error('heading-parity', 'page', headingParity, 'A translation has the headings of the original'),
   error('list-parity', 'page', listParity, 'Lists have the items of the original'),
   error('table-parity', 'page', tableParity, 'Tables have the size of the original'),
