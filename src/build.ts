@@ -12,7 +12,7 @@ import { prepareWorkFolder, putInPlace } from './build/site-folder.ts';
 import type { Tell } from './build/progress.ts';
 import { makeOutputs } from './build/make-outputs.ts';
 import { writeFiles } from './build/write-files.ts';
-import { readContentFiles } from './content/content-files.ts';
+import { readContentFiles, readPublicFiles } from './content/content-files.ts';
 import { Content } from './content/content.ts';
 import type { Finding } from './rules/finding.ts';
 import { countFindings } from './rules/report.ts';
@@ -52,7 +52,7 @@ export async function buildSite(root: string, { today, siteUrl, tell }: BuildOpt
   const work = await prepareWorkFolder(root, `site-${process.pid}`);
   const folder = join(work, 'site');
 
-  const files = await readContentFiles(root);
+  const files = [...(await readContentFiles(root)), ...(await readPublicFiles(root))];
   const trees = await openTreeCache(treeCacheFile(root));
   const content = new Content(files, trees.parse);
   const { site: origin, base } = siteAddress(siteUrl, content.setting('identifiers'));

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { siteSchema } from './site-schema.ts';
+import { isPublic } from './content-files.ts';
 import { siteFile } from './site.ts';
 import { changeId } from './changes.ts';
 import { localeOfSearchWords, searchWordsSchema } from './search-words.ts';
@@ -20,6 +21,11 @@ export const pictureEndings = ['avif', 'jpeg', 'jpg', 'png', 'svg', 'webp'] as c
 /** Whether a file is a picture by its name; everything else in content is text. */
 export function isPicture(path: string): boolean {
   return pictureEndings.some((ending) => path.endsWith(`.${ending}`));
+}
+
+/** Whether a file is read as text, by its name. */
+export function isText(path: string): boolean {
+  return !isPicture(path) && !(isPublic(path) && /\.(?:gif|ico|pdf)$/.test(path));
 }
 
 /** The schema of a file of data, or `undefined` for a file that is none. */

@@ -22,7 +22,14 @@ export function* unknownFile({ paths, locales }: Content): Iterable<ProblemInFil
   for (const file of paths) {
     const locale =
       addressOf(file)?.locale ?? localeOfStrings(file) ?? localeOfSearchWords(file) ?? localeOfPicture(file);
-    if (locale !== undefined && locales && !locales.includes(locale)) {
+    if (isHidden(file)) {
+      yield {
+        file,
+        ...startOfFile,
+        message: 'The file is hidden: its name, or that of its folder, begins with a dot',
+        fix: 'Remove it, or give it a name without the dot',
+      };
+    } else if (locale !== undefined && locales && !locales.includes(locale)) {
       yield {
         file,
         ...startOfFile,
@@ -33,6 +40,10 @@ export function* unknownFile({ paths, locales }: Content): Iterable<ProblemInFil
       yield { file, ...startOfFile, message: 'The site does not know this file', fix: placeFor(file) };
     }
   }
+}
+
+function isHidden(file: string): boolean {
+  return file.includes('/.');
 }
 
 function localeOfPicture(file: string): string | undefined {
@@ -58,7 +69,8 @@ function placeFor(file: string): string {
 export function* fileName({ paths }: Content): Iterable<ProblemInFile> {
   for (const file of paths) {
     const name = /^content\/docs\/[^/]+\/(.+)\.[^./]+$/.exec(file)?.[1];
-    if (name === undefined || slugPattern.test(name)) continue;
+    if (name === undefined || slugPattern.test(name) || isHidden(file) || (!addressOf(file) && !isPicture(file)))
+      continue;
     yield {
       file,
       ...startOfFile,

@@ -27,6 +27,9 @@ import { mergeConflict } from './merge-conflict.ts';
 import { unknownTargetGroup } from './record.ts';
 import { error, promise, warning, type Rule } from './rule.ts';
 import { sharedWords } from './search-words.ts';
+import { pictureKind } from './picture-kind.ts';
+import { publicFile } from './public-files.ts';
+import { svgContent } from './svg.ts';
 import { invalidValue, missingKey, unknownKey } from './schema.ts';
 import { sitePage, siteWords } from './site-pages.ts';
 import { siteValue } from './site-values.ts';
@@ -50,6 +53,9 @@ export const rules = [
   error('byte-order-mark', 'bytes', byteOrderMark, 'Text does not begin with a byte order mark'),
   error('line-too-long', 'bytes', lineTooLong, 'No line has more than 20,000 characters'),
   error('nested-too-deep', 'bytes', nestedTooDeep, 'Lists and quotations have few levels'),
+  error('public-file', 'bytes', publicFile, 'Only pictures, words and what hosts read are given out as they are'),
+  error('picture-kind', 'bytes', pictureKind, 'A picture is of the kind that its name says'),
+  error('svg-content', 'bytes', svgContent, 'A drawing draws, and does nothing else'),
   error('merge-conflict', 'bytes', mergeConflict, 'No merge of git is left half done'),
   error('too-complex', 'content', tooComplex, 'Every file can be read within seconds'),
 
