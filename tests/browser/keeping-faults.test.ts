@@ -82,7 +82,7 @@ test('what the server says of a page that is not kept is shown, an error too', a
   expect(await page.locator('h1').innerText()).toBe('Sorry');
 });
 
-test('on a host that drops the slash at the end of addresses, pages that were read and a kept language open', async () => {
+test('where a host drops the slash at the end of addresses, what was read and a kept language open', async () => {
   answer = (request, response) => {
     const url = request.url ?? '/';
     if (url !== '/' && url.endsWith('/')) response.writeHead(301, { location: url.slice(0, -1) }).end();

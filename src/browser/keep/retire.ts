@@ -1,8 +1,8 @@
 import { storePrefix } from './store-name.ts';
 
 /**
- * The worker of a site that keeps nothing on its readers' devices any more: takes the place of one that did, clears what
- * that one kept, and goes.
+ * The worker of a site that keeps nothing on its readers' devices any more: takes the place of one that did, clears
+ * what that one kept, and goes.
  */
 
 /** What TypeScript knows of workers excludes what it knows of pages; this is what is used here. */

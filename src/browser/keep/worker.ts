@@ -143,7 +143,8 @@ async function absent(path: string): Promise<Response> {
   const items = shown.map(({ link, html }) => `<li><a href="${link}">${/<title>(.*?)</.exec(html)?.[1]}</a>`);
   return new Response(
     `<!doctype html><html lang="${locale}" dir="auto"><meta name="viewport" content="width=device-width">` +
-      `<meta name="color-scheme" content="light dark"><title>${words}</title><h1>${words}</h1><ul>${items.join('')}</ul>`,
+      `<meta name="color-scheme" content="light dark"><title>${words}</title><h1>${words}</h1>` +
+      `<ul>${items.join('')}</ul>`,
     { status: 503, headers: { 'content-type': 'text/html;charset=utf-8' } },
   );
 }
