@@ -10,7 +10,7 @@ import { carryOut } from './carry-out.ts';
 const usage = `Usage: npm run delete -- <slug> [--to <other>]
 
 Takes a page away, in every language, and with it what leads to it.
-  <slug>         its address without the language, like glossary/esco. Its file may be named instead
+  <slug>         its address without the language: <folder>/<page>. Its file may be named instead
   --to <other>   the page, or page#heading, that stands for it: links lead there, and readers are sent on.
                  Without it, links become plain words, and the address says what was there
 

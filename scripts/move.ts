@@ -10,7 +10,7 @@ const usage = `Usage: npm run move -- <from> <to>
 
 Gives a page another address, in every language, with all pages below it: files, links to it, its place in the order of
 the pages, its roles. Readers, links and identifiers at the old address are sent on.
-  <from> <to>   addresses without the language, like measures/vet-taster. The file of the page may be named instead
+  <from> <to>   addresses without the language: <folder>/<page>. The file of the page may be named instead
 
 Where only a heading has new words, its address stays with {#anchor} behind them: npm run check says what to write.`;
 

@@ -7,7 +7,7 @@ import { markdownTwins } from '../outputs/markdown-twins.ts';
 import { withPrintEditions } from '../outputs/print-edition.ts';
 import { sitemap } from '../outputs/sitemap.ts';
 import { siteOutputs } from '../outputs/site-outputs.ts';
-import { workerFiles } from '../outputs/worker-lists.ts';
+import { workerFiles, workerOptions } from '../outputs/worker-lists.ts';
 import type { BuiltSite } from '../pages/built-site.ts';
 import { searchFiles } from './search-files.ts';
 import type { LastBuild } from './last-build.ts';
@@ -27,7 +27,6 @@ export async function makeOutputs(
   { site, pages, files }: BuiltSite,
   { remember, rememberLater }: Pick<LastBuild, 'remember' | 'rememberLater'>,
 ): Promise<Files> {
-  const locales = site.languages.map(({ tag }) => tag);
   const pictures = keptFiles(join(root, cacheFolder, 'pictures'), svgToPngVersion(), svgToPng);
   const made = new Map([
     ...(await siteOutputs(site, pictures.get, rememberLater)),
@@ -39,5 +38,5 @@ export async function makeOutputs(
   await pictures.forgetOthers();
   // Last: the build is named after all that it consists of.
   const whole = { pages: withPrintEditions({ site, pages }, remember), files: new Map([...files, ...outputs]) };
-  return new Map([...outputs, ...(await workerFiles(whole, { id: site.settings.id, base: site.base, locales }))]);
+  return new Map([...outputs, ...(await workerFiles(whole, workerOptions(site)))]);
 }

@@ -60,7 +60,7 @@ export async function renderSite(
   return { site, pages, files: await readFolder(folder) };
 }
 
-/** Whether a file is a page with words: of a language, or the chooser of languages; none at an address of one that was. */
+/** Whether a file is a page with words: of a language, or the chooser of languages; none where a page once was. */
 function isPage({ languages, isFormer }: Site, path: string): boolean {
   if (path === chooserPath) return true;
   const [, locale, slug = ''] = /^([^/]+)\/(?:(.*)\/)?index\.html$/.exec(path) ?? [];

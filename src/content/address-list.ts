@@ -13,8 +13,8 @@ export interface AddressList {
   identifiers: readonly string[];
 }
 
-const head = `# Every address that was ever public, so that none is lost unnoticed. Commands write it (npm run new, move and delete);
-# npm run new -- addresses puts on it what was added by hand. * stands for each language.
+const head = `# Every address that was ever public, so that none is lost unnoticed. npm run new, move and delete
+# keep it; npm run new -- addresses puts on it what was added by hand. * stands for each language.
 `;
 
 /** A page as the list writes it: `about/cite`, or the home page, which has no name. */

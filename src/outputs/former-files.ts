@@ -9,8 +9,9 @@ import { twinFile } from './markdown-twins.ts';
 const besidePages = [twinFile, ...citationFormats.map(({ file }) => file)];
 
 /**
- * What stood beside pages that moved or are gone: at an old address, what stands at the new one; of a page that is gone,
- * that it is. And the list of ways on for hosts that read one: Netlify and Cloudflare Pages.
+ * What stood beside pages that moved or are gone: at an old address, what stands at the new one; of a page that is
+ * gone, that it is. And the list of ways on for hosts that read one: Netlify and Cloudflare Pages
+ * (https://docs.netlify.com/routing/redirects/, https://developers.cloudflare.com/pages/configuration/redirects/).
  * @param made all that is made of the site but this
  */
 export function formerFiles(site: Site, made: Files): Files {

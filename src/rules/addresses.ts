@@ -15,7 +15,7 @@ import { listedAddresses, lostAnchors, publicAddresses } from '../content/public
 import { withId } from './heading-ids.ts';
 import type { Problem, ProblemInFile } from './rule.ts';
 
-/** Finds addresses that were public and at which nothing is any more: no page, no way on, and no word of what was there. */
+/** Finds addresses that were public and at which nothing is any more: no page, no way on, no word of what was there. */
 export function* lostAddress(content: Content): Iterable<ProblemInFile> {
   const listed = listedAddresses(content);
   const moved = content.setting('moved');

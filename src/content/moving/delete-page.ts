@@ -101,7 +101,7 @@ function stillNeeded(content: Content, slug: string, to: string | undefined): st
     ),
     ...(to === undefined && ownRoles.length > 0
       ? [
-          `The site links “${slug}” as ${ownRoles.map(([role]) => `“${role}”`).join(', ')} (“roles:” in ${siteFile}). ` +
+          `The site links “${slug}” under “roles:” in ${siteFile}, as ${ownRoles.map(([role]) => role).join(', ')}. ` +
             'Say which page stands for it: --to <other>',
         ]
       : []),

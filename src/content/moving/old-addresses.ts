@@ -7,8 +7,8 @@ import type { Move } from './rearrange.ts';
 import { newPlace } from './rearrangement.ts';
 
 /**
- * `site.yaml` with the way on from every address at which nothing is any more: pages that moved, and identifiers. What is
- * there again leads nowhere else, and no way leads over another.
+ * `site.yaml` with the way on from every address at which nothing is any more: pages that moved, and identifiers. What
+ * is there again leads nowhere else, and no way leads over another.
  * @param content as it was
  * @param next as it is, but for this
  */
@@ -75,8 +75,8 @@ export function goneText(content: Content, next: Content, move: Move): string | 
   return [text.trimEnd(), ...added, ''].join('\n');
 }
 
-const goneHead = `# Pages that are gone and for which no other stands, by their addresses: npm run delete writes it. At each address readers hear
-# what was there.
+const goneHead = `# Pages that are gone and for which no other stands, by their addresses; npm run delete writes it.
+# At each address readers hear what was there.
 `;
 
 function newlyGone(content: Content, move: Move): GonePages {

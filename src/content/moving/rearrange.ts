@@ -37,7 +37,7 @@ export interface ContentChange {
 }
 
 /**
- * Carries a move out, in every language: files, links, orders and roles, fingerprints, old addresses and the list of them.
+ * Carries a move out, in every language: files, links, orders and roles, fingerprints, old addresses and their list.
  * @param content read with `parse`
  * @param parse one that keeps where destinations are written, from `parserOfDestinations`
  */

@@ -13,7 +13,9 @@ export type Outcome =
 export interface Rearrangement {
   /** What becomes of the page with a slug, in every language. */
   outcomeOf(slug: string): Outcome;
-  /** Where a file of `content/` is from now on, whether it exists or not: a link may name a page that is not translated. */
+  /**
+   * Where a file of `content/` is from now on, whether it exists or not: a link may name a page that is not translated.
+   */
   newPath(path: string): string;
   /** A heading that is gone while its page stays: what led to it leads to the page. */
   goneHeading?: { slug: string; anchor: string };
