@@ -1,4 +1,4 @@
-import { addressOf, reservedNameIn } from './page-address.ts';
+import { addressOf, reservedNames } from './page-address.ts';
 import { slugPattern } from './schemas.ts';
 
 /** What there is already that a new page's address must not stand in the way of. */
@@ -13,9 +13,8 @@ export interface ThereAlready {
 export function refusedAddress(slug: string, { languages, paths }: ThereAlready): string | undefined {
   if (!slugPattern.test(slug))
     return `“${slug}” is no address. Write lower-case letters a–z, digits and single hyphens, folders with /`;
-  const reserved = reservedNameIn(slug);
-  if (reserved !== undefined) return `The site itself makes a page “${reserved}”. Give this one another name`;
   const [first = '', ...rest] = slug.split('/');
+  if (reservedNames.includes(first)) return `The site itself makes a page “${first}”. Give this one another name`;
   if (languages.some((tag) => tag.toLowerCase() === first)) {
     const own = rest.join('/');
     const instead = own === '' ? 'Write the name of a page' : `Write: npm run new -- page ${own}`;

@@ -1,5 +1,6 @@
 import { startOfFile } from '../content/place.ts';
-import { addressOf, pagesFolder, reservedNameIn } from '../content/page-address.ts';
+import { addressesFile } from '../content/address-list.ts';
+import { addressOf, pagesFolder, reservedNames } from '../content/page-address.ts';
 import { slugPattern } from '../content/schemas.ts';
 import type { Content } from '../content/content.ts';
 import {
@@ -36,7 +37,7 @@ export function* unknownFile({ paths, locales }: Content): Iterable<ProblemInFil
         message: `“${locale}” is no language of this site`,
         fix: `Use one of ${locales.join(', ')}, or add it to ${languagesFile}`,
       };
-    } else if (locale === undefined && !schemaOf(file)) {
+    } else if (locale === undefined && !schemaOf(file) && file !== addressesFile) {
       yield { file, ...startOfFile, message: 'The site does not know this file', fix: placeFor(file) };
     }
   }
@@ -114,9 +115,8 @@ export function* duplicatePage({ paths }: Content): Iterable<ProblemInFile> {
 /** Finds pages that would stand in the way of a page which is made by the site. */
 export function* reservedName({ paths }: Content): Iterable<ProblemInFile> {
   for (const file of paths) {
-    const slug = addressOf(file)?.slug;
-    const name = slug === undefined ? undefined : reservedNameIn(slug);
-    if (name !== undefined) {
+    const name = addressOf(file)?.slug.split('/')[0];
+    if (name !== undefined && reservedNames.includes(name)) {
       yield {
         file,
         ...startOfFile,
