@@ -17,7 +17,7 @@ export interface MeasureSummary {
 }
 
 /** Words, and their language where they are not translated. */
-export interface Told {
+interface Told {
   text: string;
   written?: WrittenIn | undefined;
 }
