@@ -157,7 +157,8 @@ export const pageSchema = z.strictObject({
 const sourceSchema = z.strictObject({
   /** The title in the document's own language. */
   title: text,
-  publisher: text,
+  /** Its name; by language where it has names of its own in several. */
+  publisher: z.union([text, z.record(languageTag, text)]),
   /** The document's own date. */
   date: date.optional(),
   /** BCP 47 tag of the document's language. */
