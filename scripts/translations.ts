@@ -71,9 +71,8 @@ async function showInterface(root: string, locales: readonly string[]): Promise<
     console.log(`${stringsFile(tag)}`);
     for (const { key, original } of left) console.log(`  missing: "${key}": ${JSON.stringify(original)}`);
     console.log('');
-    totals.push(
-      `${tag.padEnd(4)} ${left.length} of ${Object.keys(own).length} texts of the interface are not translated`,
-    );
+    const all = new Set([...Object.keys(own), ...left.map(({ key }) => key)]).size;
+    totals.push(`${tag.padEnd(4)} ${left.length} of ${all} texts of the interface are not translated`);
   }
   return totals;
 }
