@@ -151,7 +151,7 @@ export const rules = [
     'site-value',
     'page',
     siteValue,
-    'Steps, outcomes and languages of official names are those that site.yaml lists',
+    'Steps, years and languages of official names are those that site.yaml and record.yaml list',
   ),
 
   promise('missing-translation', 'content', missingTranslation, 'Every page is there in every language'),

@@ -35,7 +35,9 @@ const moved = (from: string, to: string, content = small) => after(content, plan
 const deleted = (slug: string, to?: string, content = small) => after(content, planDelete(content, slug, to, today));
 const reasons = (planned: Planned): string[] => (planned.kind === 'refused' ? planned.reasons : []);
 const textOf = (content: Content, path: string): string => content.texts.get(`content/${path}`) ?? '';
-const found = ({ files: all }: Content): string[] => inShort(findingsIn(all, { today: '2999-01-01' }));
+/** What the check finds; of two languages that have only begun, half a page is missing before and after. */
+const found = ({ files: all }: Content): string[] =>
+  inShort(findingsIn(all, { today: '2999-01-01' })).filter((finding) => !finding.includes('is not translated yet'));
 
 describe('a page that moves', () => {
   const content = moved('vorhaben/buecherboot', 'vorhaben/schiff');
