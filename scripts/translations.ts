@@ -52,7 +52,7 @@ async function show(root: string, wanted: readonly string[]): Promise<0> {
     }
   }
   const left = await showInterface(root, locales);
-  console.log([totalsText(states), ...left].join('\n'));
+  console.log([...left, totalsText(states)].join('\n'));
   return 0;
 }
 
