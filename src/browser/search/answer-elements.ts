@@ -1,4 +1,3 @@
-import { messageLanguage } from '../../core/language.ts';
 import { fill, fillParts } from '../../core/fill.ts';
 import type { NamedPage } from '../../search/words/named-pages.ts';
 import type { FirstWord, LaterWord, Texts } from '../../search/words/search-texts.ts';
@@ -19,17 +18,14 @@ export function answerElement(answer: Answer, index: number, { kinds, locale }: 
     element(
       'span',
       { class: 'answer-kind' },
-      [kindName, writtenIn && languageName(writtenIn.lang, locale)].filter(Boolean).join(' · '),
+      [kindName, writtenIn && new Intl.DisplayNames(locale, { type: 'language' }).of(writtenIn.lang)]
+        .filter(Boolean)
+        .join(' · '),
     ),
     element('span', { class: 'answer-title', ...writtenIn }, title),
     heading ? element('span', { class: 'answer-heading', ...writtenIn }, heading) : undefined,
     text,
   );
-}
-
-/** What readers of a language call another: in an English word where the browser does not know their language. */
-function languageName(tag: string, locale: string): string | undefined {
-  return new Intl.DisplayNames([locale, messageLanguage], { type: 'language' }).of(tag);
 }
 
 /** The concept that the query names: what it means, and its official name. */
@@ -99,16 +95,7 @@ export function emptyElements(
   return [
     element('p', { class: 'search-none', role: 'alert' }, fill(words.none ?? '', { query })),
     ...(near.length > 0
-      ? [
-          element('p', {}, words.nearest),
-          linkList(
-            near.map(({ url, title, writtenIn }) => ({
-              href: url,
-              text: title,
-              ...(writtenIn ? { lang: writtenIn.lang } : {}),
-            })),
-          ),
-        ]
+      ? [element('p', {}, words.nearest), linkList(near.map(({ url, title }) => ({ href: url, text: title })))]
       : []),
     element('p', {}, words.noneHint),
     linkList([
