@@ -5,10 +5,11 @@ import type { Problem } from './rule.ts';
 
 /** Finds the places of a new file in which words are still to be written. */
 export function* unwrittenWords(page: Page): Iterable<Problem> {
-  for (const { text, place, field } of [...fieldsOf(page), ...blocksOfTree(page.tree)]) {
+  for (const block of [...fieldsOf(page), ...blocksOfTree(page.tree)]) {
+    const { text, field } = block;
     if (text.trim() === unwritten) {
       yield {
-        ...place,
+        ...block.place,
         message: `Words are still to be written here${field === undefined ? '' : `, for “${field}”`}`,
         fix: `Write them in place of ${unwritten}`,
       };
