@@ -4,12 +4,12 @@ import { distFolder, workFolder } from './site-folder.ts';
 
 /**
  * Characters of a path that the tools of a build take for something else: for a question, an anchor, a code of another
- * character, a quotation or the end of a path. With some of them a build fails at its end, with others its pages lack styles.
+ * character, a quotation or the end of a path. With some a build fails at its end, with others its pages lack styles.
  */
-const misread = /[%#?"'*:\\`<>|\u0000-\u001f\u007f]/u;
+const misread = /[%#?"'*:\\\u0000-\u001f\u007f]/u;
 
 /** On Windows the backslash stands between folders. */
-const misreadOnWindows = /[%#'`]/u;
+const misreadOnWindows = /[%#']/u;
 
 /**
  * Makes sure, before anything is done, that a build can work in a project, and put its site in place.
@@ -30,8 +30,8 @@ export async function requireBuildPlace(root: string): Promise<void> {
   const here = devices[1] ?? devices[0];
   if (devices[2] !== undefined && devices[2] !== here) {
     throw new Error(
-      `${distFolder}/ and ${workFolder}/ lie on two file systems, so that a new site cannot take the place of the last ` +
-        `one in one step. Remove one of the two, and copy ${distFolder}/ to where it is wanted after the build.`,
+      `${distFolder}/ and ${workFolder}/ lie on two file systems, so that a new site cannot take the place of the ` +
+        `last one in one step. Remove one of the two, and copy ${distFolder}/ to where it is wanted after the build.`,
     );
   }
 }
@@ -46,7 +46,7 @@ export function requireReadablePath(root: string): void {
   const named = character.charCodeAt(0) < 32 || character === '\u007f' ? JSON.stringify(character) : character;
   throw new Error(
     `The project lies in a folder that the tools of the build cannot read: there is a ${named} in ` +
-      `${JSON.stringify(root)}. Move it, or give the folder another name. Letters of every language and blanks may be in it.`,
+      `${JSON.stringify(root)}. Move it, or rename the folder; letters of every language and blanks may be in it.`,
   );
 }
 

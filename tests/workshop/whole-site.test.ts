@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { requireWhole } from '../../src/build/whole-site.ts';
 import { textFiles } from '../../src/core/files.ts';
 
-const page = `<link rel="canonical" href="https://site.example/gone/"><link rel="stylesheet" href="/policy/_astro/a.css">
+const page = `<link rel="canonical" href="https://site.example/gone/">
+<link rel="stylesheet" href="/policy/_astro/a.css">
 <script type="module" src="/policy/_astro/a.js"></script><a href="/policy/gone/">Words</a>
 <img src="picture.png" srcset="picture.png 1x, picture%20b.png 2x" alt=""><img src="data:image/png;base64,A" alt="">
 <svg><use href="#part"/></svg>`;

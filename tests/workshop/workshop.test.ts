@@ -22,7 +22,10 @@ afterEach(() => {
 async function otherBuild(): Promise<ReturnType<typeof spawn>> {
   const module = pathToFileURL(join(import.meta.dirname, '../../src/build/workshop.ts')).href;
   const program = `const { inWorkshop } = await import(${JSON.stringify(module)});
-    await inWorkshop(process.cwd(), async (work) => { console.log(work); await new Promise(() => setInterval(() => {}, 1000)); });`;
+    await inWorkshop(process.cwd(), async (work) => {
+      console.log(work);
+      await new Promise(() => setInterval(() => {}, 1000));
+    });`;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', program], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -63,7 +66,7 @@ test('a site that a kill left between two renames is put back before anything is
   expect(existsSync(join(root, 'dist/en'))).toBe(true);
 });
 
-test.each(['a%20b', 'a#b', 'a?b', 'a"b', "a'b", 'a*b', 'a\\b', 'a\nb', 'a`b', 'a<b', 'a:b'])(
+test.each(['a%20b', 'a#b', 'a?b', 'a"b', "a'b", 'a*b', 'a\\b', 'a\nb', 'a:b'])(
   'a project in a folder %j is refused before anything is done, with the character by name',
   async (name) => {
     const folder = join(root, name);
@@ -77,7 +80,7 @@ test.each(['a%20b', 'a#b', 'a?b', 'a"b', "a'b", 'a*b', 'a\\b', 'a\nb', 'a`b', 'a
 );
 
 test('a project in a folder with blanks, letters of every language and brackets can be built', async () => {
-  const folder = join(root, 'æ 漢字 نسخة (1) [2] & co.');
+  const folder = join(root, 'æ 漢字 نسخة (1) [2] {3} <4> | & co.');
   mkdirSync(folder);
   await inWorkshop(folder, async () => {});
   expect(readdirSync(folder)).toEqual(['.build']);
