@@ -1,5 +1,6 @@
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { join } from 'node:path';
+import { definitionsOf } from './core/browser-script.ts';
 import { brandStyles, plainBrand } from './core/brand.ts';
 import type { SiteSettings } from './content/site-schema.ts';
 
@@ -47,7 +48,7 @@ export function siteIntegration({ root, settings, onChange, onBundle }: SiteToRe
         addMiddleware({ entrypoint: join(root, 'src/routes/strict-words.ts'), order: 'post' });
         updateConfig({
           vite: {
-            define: { siteId: JSON.stringify(settings.id) },
+            define: definitionsOf(settings),
             plugins: [page.plugin, dataPlugin(root), brandPlugin(settings)],
             build: {
               rolldownOptions: { onLog: withoutAstroDirectives, output: { codeSplitting: { groups: [pageStyles] } } },

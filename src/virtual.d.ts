@@ -23,5 +23,8 @@ declare module 'virtual:pages' {
  */
 declare const siteId: string;
 
+/** Whether pages that were read are kept on the device. It is set where scripts are bundled. */
+declare const keepsPages: boolean;
+
 /** The colours of the site's brand, as custom properties. */
 declare module 'virtual:brand.css';

@@ -7,7 +7,7 @@ import { withPrintEditions } from '../outputs/print-edition.ts';
 import { redirectPages } from '../outputs/redirect-pages.ts';
 import { sitemap } from '../outputs/sitemap.ts';
 import { siteOutputs } from '../outputs/site-outputs.ts';
-import { workerFiles } from '../outputs/worker-lists.ts';
+import { workerFiles, workerOptions } from '../outputs/worker-lists.ts';
 import type { BuiltSite } from '../pages/built-site.ts';
 import { readNotices } from './read-notices.ts';
 import { searchFiles } from './search-files.ts';
@@ -28,7 +28,6 @@ export async function makeOutputs(
   { site, pages, files }: BuiltSite,
   { remember, rememberLater }: Pick<LastBuild, 'remember' | 'rememberLater'>,
 ): Promise<Files> {
-  const locales = site.languages.map(({ tag }) => tag);
   const pictures = keptFiles(join(root, cacheFolder, 'pictures'), svgToPngVersion(), svgToPng);
   const outputs = new Map([
     ...(await siteOutputs(site, pictures.get, rememberLater)),
@@ -41,5 +40,5 @@ export async function makeOutputs(
   // Last: the build is named after all that it consists of.
   const allPages = [...withPrintEditions({ site, pages }, remember), ...redirectPages(site)];
   const whole = { pages: allPages, files: new Map([...files, ...outputs]) };
-  return new Map([...outputs, ...(await workerFiles(whole, { id: site.settings.id, base: site.base, locales }))]);
+  return new Map([...outputs, ...(await workerFiles(whole, workerOptions(site)))]);
 }

@@ -161,6 +161,11 @@ export const siteSchema = z.strictObject({
   /** Without it the site has a plain look, and no mark. */
   brand: brandSchema.optional(),
   /**
+   * `false` takes what keeps pages on readers' devices out of service: the next visit clears it, and pages keep nothing
+   * from then on.
+   */
+  keepsPages: z.boolean().optional(),
+  /**
    * Pages that have moved, by their old slug: the new one. From each old address, in each language, readers are sent
    * on.
    */
