@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import { openBundle } from './build/bundle.ts';
 import { codeDigest } from './build/code-digest.ts';
 import { dependenciesOf } from './build/dependencies.ts';
-import { addDownloads, withBrowser, type DownloadOptions } from './build/build-downloads.ts';
 import { handOver, putSiteInPlace, siteInWork } from './build/hand-over.ts';
 import { openLastBuild } from './build/last-build.ts';
 import { pagesToFrame, renderSite, showPages } from './build/render-site.ts';
@@ -15,7 +13,6 @@ import { makeOutputs } from './build/make-outputs.ts';
 import { writeFiles } from './build/write-files.ts';
 import { readContentFiles, readPublicFiles } from './content/content-files.ts';
 import { Content } from './content/content.ts';
-import type { Files } from './core/files.ts';
 import type { Finding } from './rules/finding.ts';
 import { countFindings } from './rules/report.ts';
 import { checkWatched } from './build/check-watched.ts';
@@ -58,27 +55,6 @@ export function buildSite(root: string, options: BuildOptions): Promise<Outcome>
     }
     return outcome;
   });
-}
-
-/**
- * Builds the site and its downloads, and puts both in place together: where one of the two fails, the last site and its
- * downloads stay.
- * @throws when there is no browser though there must be PDFs; nothing is done then
- */
-export function buildAll(
-  root: string,
-  options: BuildOptions & DownloadOptions,
-): Promise<Outcome & { downloads: Files }> {
-  return inWorkshop(root, (work) =>
-    withBrowser(options, async (browser) => {
-      const outcome = await makeSite(root, work, options);
-      if (!outcome.isBuilt) return { ...outcome, downloads: new Map() };
-      const finished = siteInWork(join(work, 'all'));
-      const downloads = await addDownloads(siteInWork(work), finished, browser, options);
-      await putSiteInPlace(root, finished);
-      return { ...outcome, downloads };
-    }),
-  );
 }
 
 /** Makes the site in the folder of a build, with what it hands on. */

@@ -47,7 +47,7 @@ export function buildDownloads(root: string, options: DownloadOptions): Promise<
  * @param to becomes the site with its downloads
  * @param browser lays out the PDFs; without one there are none
  */
-export async function addDownloads(
+async function addDownloads(
   from: SiteOnDisk,
   to: SiteOnDisk,
   browser: Browser | undefined,
@@ -92,7 +92,7 @@ function withLists({ pages }: BuiltSite, copied: CopiedSite, downloads: Files): 
  * Does something with the locked browser where it runs, so that PDFs are the same everywhere; with none where none is
  * to be started, or may be missing. It is started first: where there must be one, nothing is done without.
  */
-export async function withBrowser<Result>(
+async function withBrowser<Result>(
   { pdf, browserPath, tell }: DownloadOptions,
   work: (browser: Browser | undefined) => Promise<Result>,
 ): Promise<Result> {

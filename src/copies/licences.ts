@@ -10,7 +10,9 @@ import type { LanguageEdition } from './language-edition.ts';
  * @param names of the files that tell them
  */
 export function licences({ copied }: LanguageEdition, names: readonly string[]): Element[] {
-  return names.map((name) => h('pre', { className: 'licence', lang: messageLanguage, dir: 'ltr' }, textOf(copied.files, name)));
+  return names.map((name) =>
+    h('pre', { className: 'licence', lang: messageLanguage, dir: 'ltr' }, textOf(copied.files, name)),
+  );
 }
 
 /** All that a copy needs: our own, and those of others. */
