@@ -102,6 +102,7 @@ const routes: Readonly<Record<string, string>> = {
   '/[locale]/search': 'search.astro',
   '/[locale]/print': 'print.astro',
   '/id/[kind]/[id]': 'id.astro',
+  '/[locale]/[...former]': 'former.astro',
 };
 
 /**

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import type { Content } from '../content/content.ts';
 import type { Files } from '../core/files.ts';
 import type { MarkdownContext } from '../markdown/context.ts';
+import { formerFiles } from '../outputs/former-files.ts';
 import { markdownTwins } from '../outputs/markdown-twins.ts';
 import { withPrintEditions } from '../outputs/print-edition.ts';
-import { redirectPages } from '../outputs/redirect-pages.ts';
 import { sitemap } from '../outputs/sitemap.ts';
 import { siteOutputs } from '../outputs/site-outputs.ts';
 import { workerFiles, workerOptions } from '../outputs/worker-lists.ts';
@@ -29,16 +29,16 @@ export async function makeOutputs(
   { remember, rememberLater }: Pick<LastBuild, 'remember' | 'rememberLater'>,
 ): Promise<Files> {
   const pictures = keptFiles(join(root, cacheFolder, 'pictures'), svgToPngVersion(), svgToPng);
-  const outputs = new Map([
+  const made = new Map([
     ...(await siteOutputs(site, pictures.get, rememberLater)),
     ...(await searchFiles(content, { site, pages }, rememberLater)),
     ...markdownTwins(site, content.pages, markdown, remember),
     ...sitemap({ site, pages }),
     ...(await readNotices(root)),
   ]);
+  const outputs = new Map([...made, ...formerFiles(site, made)]);
   await pictures.forgetOthers();
   // Last: the build is named after all that it consists of.
-  const allPages = [...withPrintEditions({ site, pages }, remember), ...redirectPages(site)];
-  const whole = { pages: allPages, files: new Map([...files, ...outputs]) };
+  const whole = { pages: withPrintEditions({ site, pages }, remember), files: new Map([...files, ...outputs]) };
   return new Map([...outputs, ...(await workerFiles(whole, workerOptions(site)))]);
 }

@@ -60,9 +60,11 @@ export async function renderSite(
   return { site, pages, files: await readFolder(folder) };
 }
 
-/** Whether a file is a page that readers may keep: of a language, or the chooser of languages. */
-function isPage({ languages }: Site, path: string): boolean {
-  return path === chooserPath || languages.some(({ tag }) => path.startsWith(`${tag}/`));
+/** Whether a file is a page with words: of a language, or the chooser of languages; none where a page once was. */
+function isPage({ languages, isFormer }: Site, path: string): boolean {
+  if (path === chooserPath) return true;
+  const [, locale, slug = ''] = /^([^/]+)\/(?:(.*)\/)?index\.html$/.exec(path) ?? [];
+  return languages.some(({ tag }) => tag === locale) && !isFormer(slug);
 }
 
 /** A page of the site, with its words, and its article, which stands between two marks that no reader needs. */

@@ -13,6 +13,9 @@ export interface PageAddress {
 /** The folder of the pages, relative to the project's root. */
 export const pagesFolder = 'content/docs';
 
+/** Names that addresses of the site itself begin with. */
+export const reservedNames: readonly string[] = ['search', 'print', '404', 'id'];
+
 /** The address of the page in a file, or `undefined` for a path that is no page. Nothing hidden is one. */
 export function addressOf(path: string): PageAddress | undefined {
   const match = /^content\/docs\/((?!\.)[^/]+)\/((?!\.|.*\/\.).+)\.(mdx?)$/.exec(path);

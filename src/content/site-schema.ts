@@ -166,10 +166,11 @@ export const siteSchema = z.strictObject({
    */
   keepsPages: z.boolean().optional(),
   /**
-   * Pages that have moved, by their old slug: the new one. From each old address, in each language, readers are sent
-   * on.
+   * Addresses at which nothing is any more, and the page, or the heading on it, to which each leads: pages by their old
+   * slug, identifiers as `id/<kind>/<id>`. From each, in each language, readers are sent on. `npm run move` and
+   * `npm run delete` write it.
    */
-  moved: z.record(slug, slug),
+  moved: z.record(slug, place),
 });
 
 /** What `content/site.yaml` says. */

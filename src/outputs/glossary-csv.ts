@@ -1,5 +1,5 @@
 import type { Site } from '../pages/site.ts';
-import { identifier } from '../pages/identifiers.ts';
+import { identifier } from '../content/identifiers.ts';
 import { toCsv } from './csv.ts';
 import { labelsOf } from './glossary-labels.ts';
 

@@ -1,5 +1,6 @@
 import { startOfFile } from '../content/place.ts';
-import { addressOf, pagesFolder } from '../content/page-address.ts';
+import { addressesFile } from '../content/address-list.ts';
+import { addressOf, pagesFolder, reservedNames } from '../content/page-address.ts';
 import { slugPattern } from '../content/schemas.ts';
 import type { Content } from '../content/content.ts';
 import {
@@ -36,7 +37,7 @@ export function* unknownFile({ paths, locales }: Content): Iterable<ProblemInFil
         message: `“${locale}” is no language of this site`,
         fix: `Use one of ${locales.join(', ')}, or add it to ${languagesFile}`,
       };
-    } else if (locale === undefined && !schemaOf(file)) {
+    } else if (locale === undefined && !schemaOf(file) && file !== addressesFile) {
       yield { file, ...startOfFile, message: 'The site does not know this file', fix: placeFor(file) };
     }
   }
@@ -110,9 +111,6 @@ export function* duplicatePage({ paths }: Content): Iterable<ProblemInFile> {
       };
   }
 }
-
-/** Names that addresses of the site itself begin with. */
-const reservedNames = ['search', 'print', '404', 'id'];
 
 /** Finds pages that would stand in the way of a page which is made by the site. */
 export function* reservedName({ paths }: Content): Iterable<ProblemInFile> {

@@ -1,5 +1,6 @@
 import { byteOrderMark, fileTooLarge, irregularFile, lineTooLong, nestedTooDeep, notUtf8, nulByte } from './bytes.ts';
 import { changeFigures, changeName, changePage, changeWords, unwrittenChange } from './changes.ts';
+import { gonePage, lostAddress, lostAnchor, unlistedAddress } from './addresses.ts';
 import { bidiControl, controlCharacter, invisibleCharacter, mixedScripts, notNormalised } from './characters.ts';
 import { broaderCycle, recordConcept, selfTerm, unknownConcept, unusedConcept } from './concepts.ts';
 import { dateBehindGit, futureDate } from './dates.ts';
@@ -138,6 +139,10 @@ export const rules = [
   error('unwritten-words', 'page', unwrittenWords, 'Every word of a new file is written'),
   error('unbalanced', 'page', unbalanced, 'Quotation marks and brackets come in pairs'),
 
+  error('lost-address', 'content', lostAddress, 'No public address is lost'),
+  error('lost-anchor', 'page', lostAnchor, 'A heading keeps its anchor when its words change'),
+  warning('unlisted-address', 'content', unlistedAddress, 'Every public address is on the list'),
+  error('gone-page', 'content', gonePage, 'A page that is gone is not there, and has not moved'),
   error('site-page', 'content', sitePage, 'Every page and heading that site.yaml names exists'),
   error('site-words', 'content', siteWords, 'What site.yaml names has words in the interface'),
   error('example-address', 'content', exampleAddress, 'What is published has identifiers at an address that stays'),

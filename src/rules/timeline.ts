@@ -1,4 +1,5 @@
 import type { Page } from '../content/page.ts';
+import { lostAnchors } from '../content/public-addresses.ts';
 import type { Content } from '../content/content.ts';
 import { oneOf } from './links.ts';
 import { didYouMean } from './nearest.ts';
@@ -63,7 +64,8 @@ export function* eventPage({ frontMatter, data }: Page, content: Content): Itera
       continue;
     }
     const anchors = content.anchorsOf(path);
-    if (anchor !== undefined && anchors && !anchors.includes(anchor)) {
+    const isLost = anchor !== undefined && lostAnchors(content, slug).has(anchor);
+    if (anchor !== undefined && anchors && !anchors.includes(anchor) && !isLost) {
       yield {
         ...place,
         message: `The page “${slug}” has no heading “#${anchor}”`,

@@ -227,6 +227,7 @@ describe('a rule', () => {
     expect(rules.filter(({ severity }) => severity === 'warning').map(({ id }) => id)).toEqual([
       'date-behind-git',
       'unused-concept',
+      'unlisted-address',
       'missing-translation',
       'missing-value',
       'section-behind',
