@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { isRunning } from '../core/is-running.ts';
 import { requireBuildPlace } from './build-place.ts';
 import { inSentence } from './sentence.ts';
 import { mendDist, workFolder } from './site-folder.ts';
@@ -36,6 +37,7 @@ async function workIn<Result>(root: string, build: (work: string) => Promise<Res
       return await build(work);
     } finally {
       await rm(work, { recursive: true, force: true });
+      await rm(join(folder, `site-${process.pid}`), { recursive: true, force: true });
     }
   } finally {
     release();
@@ -64,6 +66,9 @@ function takeLock(file: string): () => void {
 /** Removes the folders of builds that were killed: whoever holds the lock is the only one at work. */
 async function clearUp(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
-    if (name.startsWith(prefix)) await rm(join(folder, name), { recursive: true, force: true });
+    // What was handed to a page maker (src/handed-data.ts); while somebody edits, one is at work beside builds.
+    const owner = /^(?:site|downloads)-(\d+)$/.exec(name)?.[1];
+    if (name.startsWith(prefix) || (owner && !isRunning(Number(owner))))
+      await rm(join(folder, name), { recursive: true, force: true });
   }
 }

@@ -35,7 +35,9 @@ test.each([...tags, 'all'])('the ZIP of %s holds both', (tag) => {
 });
 
 test.each(tags)('the one file in %s holds both at its foot, the EPUB its own in what it says of itself', (tag) => {
-  const [file] = elementsIn(copyPath(tag, 'html')).filter((each) => attribute(each, 'class') === 'copy-licences');
+  const [file] = elementsIn(`downloads/${copyName(tag, 'html')}`).filter(
+    (each) => attribute(each, 'class') === 'copy-licences',
+  );
   expect(file && textOf(file)).toContain(own);
   expect(file && textOf(file)).toContain(others);
   expect(unpacked(copyPath(tag, 'epub'), 'book/about-this-book.xhtml')).toContain('Permission is hereby granted');
