@@ -10,6 +10,7 @@ import { siteAddress } from '../core/site-address.ts';
 import type { Files } from '../core/files.ts';
 import { siteOutputs } from '../outputs/site-outputs.ts';
 import { dev } from './astro.ts';
+import { requireReadablePath } from './build-place.ts';
 import { outputsInDev } from './outputs-in-dev.ts';
 import { svgToPng } from './svg-to-png.ts';
 import { readProject } from './project.ts';
@@ -27,6 +28,7 @@ export interface DevOptions {
 
 /** Shows the site while it is edited: what is saved is read, rendered and shown at once, or it is said why not. */
 export async function developSite(root: string, { port, siteUrl, warn }: DevOptions): Promise<void> {
+  requireReadablePath(root);
   const { settings } = await readSettings(root);
   const { site: origin, base } = siteAddress(siteUrl, settings.identifiers);
   const project = { ...(await readProject(root)), origin, base };

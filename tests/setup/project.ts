@@ -16,6 +16,7 @@ export const smallContent = join(root, 'tests/site/content');
 /** What a build needs of the project beside its content; all else is left behind. */
 export const engineParts: readonly string[] = [
   '.npmrc',
+  'LICENSE',
   'astro.config.mjs',
   'content.config.ts',
   'package-lock.json',
