@@ -1,7 +1,7 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that build sites of their own, which takes longest. */
-const builds = /\/tests\/build\/|\/downloads\.test\.ts$/;
+const builds = /\/tests\/build\/|\/(?:downloads|same-bytes)\.test\.ts$/;
 
 /**
  * Orders test files so that no long one begins last, while the other core has nothing to do any more. How long each

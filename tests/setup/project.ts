@@ -71,6 +71,17 @@ export class Project {
     return project;
   }
 
+  /**
+   * Copies a project that is built, with its site and what its build kept for the next one, for a test that is not
+   * about a first build.
+   */
+  static copyOf(built: string, name: string): Project {
+    const project = new Project(mkdtempSync(join(tmpdir(), `${name}-`)));
+    cpSync(built, project.root, { recursive: true });
+    symlinkSync(join(root, 'node_modules'), project.path('node_modules'), 'junction');
+    return project;
+  }
+
   /** A path in the project. */
   path(...names: string[]): string {
     return join(this.root, ...names);
