@@ -77,7 +77,8 @@ export class Project {
    */
   static copyOf(built: string, name: string): Project {
     const project = new Project(mkdtempSync(join(tmpdir(), `${name}-`)));
-    cpSync(built, project.root, { recursive: true });
+    // Where a build ran inside the project's own folder, tools have left notes of theirs in a node_modules there.
+    cpSync(built, project.root, { recursive: true, filter: (path) => path !== join(built, 'node_modules') });
     symlinkSync(join(root, 'node_modules'), project.path('node_modules'), 'junction');
     return project;
   }
