@@ -72,6 +72,18 @@ export class Project {
     return project;
   }
 
+  /**
+   * Copies a project that is built, with its site and what its build kept for the next one, for a test that is not
+   * about a first build.
+   */
+  static copyOf(built: string, name: string): Project {
+    const project = new Project(mkdtempSync(join(tmpdir(), `${name}-`)));
+    // Where a build ran inside the project's own folder, tools have left notes of theirs in a node_modules there.
+    cpSync(built, project.root, { recursive: true, filter: (path) => path !== join(built, 'node_modules') });
+    symlinkSync(join(root, 'node_modules'), project.path('node_modules'), 'junction');
+    return project;
+  }
+
   /** A path in the project. */
   path(...names: string[]): string {
     return join(this.root, ...names);
