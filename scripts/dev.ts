@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { lastCommitDays } from './git-dates.ts';
 import { developSite } from '../src/build/dev-site.ts';
 
 const usage = `Usage: npm run dev [-- --port <number>]
@@ -10,7 +11,12 @@ try {
   if (values.help) console.log(usage);
   else {
     const siteUrl = process.env['SITE_URL'];
-    await developSite(process.cwd(), { port: Number(values.port), siteUrl, warn: console.error });
+    const root = process.cwd();
+    const circumstances = async () => ({
+      today: new Date().toISOString().slice(0, 10),
+      lastCommitted: await lastCommitDays(root),
+    });
+    await developSite(root, { port: Number(values.port), siteUrl, circumstances, tell: console.error });
   }
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);

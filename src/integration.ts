@@ -17,11 +17,8 @@ export interface SiteToRender {
   markdown: MarkdownContext;
   /** The site as it is now: while editing, it changes. */
   site(): Site;
-  /**
-   * While editing: is told of a file that changed, and makes the site new.
-   * @returns whether pages may have changed
-   */
-  onChange?(file: string): Promise<boolean>;
+  /** While editing: the code of the module that hands the site over as it is, and not as it was. */
+  liveSite?: string;
   /**
    * Is given each page as it is made.
    * @param path its file in the site: `en/glossary/eqf/index.html`
@@ -31,10 +28,8 @@ export interface SiteToRender {
   keptPage?(path: string): string | undefined;
 }
 
-const siteModule = 'virtual:site';
-
 /** All that this project adds to Astro: routes, our page instead of Starlight's, the site's data, where pages go. */
-export function siteIntegration({ root, markdown, site, onChange, onPage, keptPage }: SiteToRender): AstroIntegration {
+export function siteIntegration({ root, markdown, site, liveSite, onPage, keptPage }: SiteToRender): AstroIntegration {
   const page = ownPage(root);
   return {
     name: 'site',
@@ -48,21 +43,11 @@ export function siteIntegration({ root, markdown, site, onChange, onPage, keptPa
           markdown: { processor: mdxProcessor(markdown), syntaxHighlight: false },
           vite: {
             define: { siteId: JSON.stringify(site().settings.id) },
-            plugins: [page.plugin, sitePlugin(root, site), brandPlugin(site)],
+            plugins: [page.plugin, sitePlugin(liveSite ?? siteAsData(root, site())), brandPlugin(site)],
             build: {
               rolldownOptions: { onLog: withoutAstroDirectives, output: { codeSplitting: { groups: [pageStyles] } } },
             },
           },
-        });
-      },
-      'astro:server:setup': ({ server, refreshContent }) => {
-        if (!onChange) return;
-        server.watcher.on('all', async (_event, file) => {
-          if (!(await onChange(file))) return;
-          const module = server.moduleGraph.getModuleById(`\0${siteModule}`);
-          if (module) server.moduleGraph.invalidateModule(module);
-          await refreshContent?.({});
-          server.ws.send({ type: 'full-reload' });
         });
       },
       'astro:build:start': ({ setPrerenderer }) => {
@@ -145,25 +130,30 @@ function withoutAstroDirectives(
   if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
 }
 
+/** The module of the colours of the site's brand, as it is resolved. */
+export const brandModule = '\0virtual:brand.css';
+
 /** The colours of the site's brand, beside the styles that use them. */
 function brandPlugin(current: () => Site): VitePlugin {
-  const name = 'virtual:brand.css';
   return {
     name: 'site:brand',
-    resolveId: (source: string) => (source === name ? `\0${name}` : undefined),
-    load: (id: string) => (id === `\0${name}` ? brandStyles(current().settings.brand ?? plainBrand) : undefined),
+    resolveId: (source: string) => (`\0${source}` === brandModule ? brandModule : undefined),
+    load: (id: string) => (id === brandModule ? brandStyles(current().settings.brand ?? plainBrand) : undefined),
   };
 }
 
-/** Hands the site to Astro's bundle: what is found in its data is found there as it is here. */
-function sitePlugin(root: string, current: () => Site): VitePlugin {
+/** Hands the site to Astro's bundle. */
+function sitePlugin(code: string): VitePlugin {
+  const name = 'virtual:site';
   return {
     name: 'site:data',
-    resolveId: (source: string) => (source === siteModule ? `\0${siteModule}` : undefined),
-    load: (id: string) =>
-      id === `\0${siteModule}`
-        ? `import { siteOf } from ${JSON.stringify(join(root, 'src/pages/site.ts'))};
-export default siteOf(JSON.parse(${JSON.stringify(JSON.stringify(current()))}));`
-        : undefined,
+    resolveId: (source: string) => (source === name ? `\0${name}` : undefined),
+    load: (id: string) => (id === `\0${name}` ? code : undefined),
   };
+}
+
+/** The code of a module that has the site's data in it: what is found in them is found there as it is here. */
+function siteAsData(root: string, site: Site): string {
+  return `import { siteOf } from ${JSON.stringify(join(root, 'src/pages/site.ts'))};
+export default siteOf(JSON.parse(${JSON.stringify(JSON.stringify(site))}));`;
 }

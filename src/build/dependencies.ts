@@ -1,6 +1,6 @@
 import type { Content } from '../content/content.ts';
 import { digest } from '../core/digest.ts';
-import type { HandedPage } from '../page-loader.ts';
+import type { HandedPage } from '../content-loaders.ts';
 import type { Site } from '../pages/site.ts';
 
 /** What the texts of a site depend on, as names that change when it does. */

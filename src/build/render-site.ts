@@ -6,7 +6,7 @@ import { compareText } from '../core/text-order.ts';
 import { siteIntegration } from '../integration.ts';
 import type { MarkdownContext } from '../markdown/context.ts';
 import { markdownRenderer } from '../markdown/processor.ts';
-import { handedPagesFile, type HandedPage } from '../page-loader.ts';
+import { handedContentFile, type HandedContent, type HandedPage } from '../content-loaders.ts';
 import { articleStart, articleEnd, type BuiltPage, type BuiltSite } from '../pages/built-site.ts';
 import type { Site } from '../pages/site.ts';
 import { build } from './astro.ts';
@@ -47,7 +47,8 @@ export async function renderSite(
   kept: { get(path: string): string | undefined; set(path: string, html: string): void },
 ): Promise<BuiltSite> {
   await mkdir(cache, { recursive: true });
-  await writeFile(join(cache, handedPagesFile), JSON.stringify(handed));
+  const content: HandedContent = { pages: handed, strings: site.strings };
+  await writeFile(join(cache, handedContentFile), JSON.stringify(content));
   const pages: BuiltPage[] = [];
   const onPage = (path: string, html: string): void => {
     kept.set(path, html);

@@ -20,7 +20,8 @@ export class ContentStore {
   readonly #unreadable = new Set<string>();
   readonly #pathByAddress: ReadonlyMap<string, string>;
 
-  constructor(files: readonly ContentFile[], parse: ParseMarkdown) {
+  /** @param before content that was read earlier: what has not changed since is taken from it, with all that is known of it */
+  constructor(files: readonly ContentFile[], parse: ParseMarkdown, before?: ContentStore) {
     this.files = files;
     this.paths = new Set(files.map(({ path }) => path));
     const written = files.filter(({ path, irregular }) => !isPicture(path) && !irregular);
@@ -28,9 +29,14 @@ export class ContentStore {
     this.#pages = new Map(
       [...this.#texts].flatMap(([path, text]) => {
         const address = addressOf(path);
-        return address ? [[path, new Page(address, text, parse)] as const] : [];
+        const known = before?.pageAt(path);
+        if (!address) return [];
+        return [[path, known?.text === text ? known : new Page(address, text, parse)] as const];
       }),
     );
+    for (const [path, file] of before ? before.#data : []) {
+      if (file && file.text === this.#texts.get(path)) this.#data.set(path, file);
+    }
     this.#pathByAddress = new Map(
       [...this.paths].flatMap((path) => {
         const address = addressOf(path);

@@ -51,10 +51,15 @@ export interface SiteData {
   version: string;
   /** The site's content security policy, as a page may carry it itself. */
   contentSecurityPolicy: string;
+  /** While the site is edited: what its search finds words in. Of a built site it is that site. */
+  searched?: 'the last build' | 'nothing';
 }
 
 /** What is known of the project beside its content. */
-export type ProjectFacts = Pick<SiteData, 'origin' | 'base' | 'repository' | 'version' | 'contentSecurityPolicy'>;
+export type ProjectFacts = Pick<
+  SiteData,
+  'origin' | 'base' | 'repository' | 'version' | 'contentSecurityPolicy' | 'searched'
+>;
 
 /**
  * Makes plain data of the content. Pages whose front matter does not fit are left out; the checks tell of them.

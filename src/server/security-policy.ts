@@ -13,3 +13,12 @@ export function pagePolicy(headers: string): string {
     .filter((directive) => directive !== '' && !directive.startsWith('frame-ancestors'))
     .join('; ');
 }
+
+/**
+ * The same policy for pages that are edited: their styles stand in them, put there by Vite, which takes them out and in
+ * again when they change. No page that is built may have this one.
+ */
+export function policyWhileEditing(policy: string): string {
+  const directives = policy.split('; ').map((each) => (/^style-src\b/.test(each) ? `${each} 'unsafe-inline'` : each));
+  return directives.join('; ');
+}

@@ -9,7 +9,7 @@ const floors: readonly (readonly string[])[] = [
   ['src/markdown/', 'src/rules/', 'src/browser/'],
   ['src/pages/', 'src/search/index/'],
   ['src/components/', 'src/outputs/', 'src/copies/'],
-  ['src/integration.ts', 'src/page-loader.ts', 'src/routes/'],
+  ['src/integration.ts', 'src/content-loaders.ts', 'src/routes/'],
   ['src/build'],
   ['scripts/'],
 ];

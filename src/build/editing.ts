@@ -1,0 +1,59 @@
+import type { AstroIntegration } from 'astro';
+import type { Plugin, ViteDevServer } from 'vite';
+import { join } from 'node:path';
+
+/** What happens while the site is edited. */
+export interface Editing {
+  root: string;
+  plugins: Plugin[];
+  /** Is given the way to open pages, once there is one. */
+  onOpen(pages: OpenPages): void;
+  /** Is told of each file that is saved, taken away or new. */
+  onChange(file: string): void;
+}
+
+/** The pages that are open in browsers, and what Astro has loaded for them. */
+export interface OpenPages {
+  /**
+   * Has what Astro made of content, interface words among it, made anew, and lets the browsers load their pages again.
+   * @param isOutdated says which modules are to be loaded anew
+   */
+  renew(isOutdated: (id: string) => boolean): void;
+  /** Sends them a message. */
+  tell(event: string): void;
+}
+
+/** What editing adds to Astro, beside what a build has too. */
+export function editing({ root, plugins, onOpen, onChange }: Editing): AstroIntegration {
+  return {
+    name: 'editing',
+    hooks: {
+      'astro:config:setup': ({ injectScript, updateConfig }) => {
+        injectScript('page', `import ${JSON.stringify(join(root, 'src/browser/editing/panel.ts'))};`);
+        updateConfig({ vite: { plugins, server: { strictPort: true } } });
+      },
+      'astro:server:setup': ({ server }) => {
+        onOpen(openPages(server));
+        server.watcher.on('all', (_event, file) => onChange(file));
+      },
+    },
+  };
+}
+
+function openPages(server: ViteDevServer): OpenPages {
+  return {
+    renew(isOutdated) {
+      const now = Date.now();
+      for (const { moduleGraph, hot } of Object.values(server.environments)) {
+        for (const [id, module] of moduleGraph.idToModuleMap) {
+          if (isOutdated(id)) moduleGraph.invalidateModule(module, undefined, now, true);
+        }
+        // Astro's own messages: it forgets which pages there are, and what it runs before each of them.
+        hot.send('astro:content-changed', {});
+        hot.send('astro:middleware-updated', {});
+      }
+      server.ws.send({ type: 'full-reload' });
+    },
+    tell: (event) => server.ws.send(event, {}),
+  };
+}
