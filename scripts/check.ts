@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { countFindings, formatFindings, formats, type Format } from '../src/rules/report.ts';
-import { lastCommitDays } from './git-dates.ts';
+import { lastChangeDays } from './git-dates.ts';
 import { checkProject } from '../src/build/check-project.ts';
 
 const usage = `Usage: npm run check -- [--format ${formats.join('|')}] [--strict] [--to-publish]
@@ -39,7 +39,11 @@ function readArguments(args: string[]): Options {
 async function check(root: string, { format, strict, toPublish }: Options): Promise<0 | 1> {
   const started = performance.now();
   const today = new Date().toISOString().slice(0, 10);
-  const { findings, files } = await checkProject(root, { today, toPublish, lastCommitted: await lastCommitDays(root) });
+  const { findings, files } = await checkProject(root, {
+    today,
+    toPublish,
+    lastChanged: await lastChangeDays(root, today),
+  });
   const told = formatFindings(findings, format, files);
   if (told !== '') console.log(told);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

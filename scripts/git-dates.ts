@@ -6,20 +6,24 @@ import { git } from './git.ts';
 const passedOverFile = '.git-blame-ignore-revs';
 
 /**
- * The day of the last commit that changed the words of each page, by path. Empty where git cannot know: there is no
- * repository, no git, or only the last part of the history.
+ * The day on which the words of each page were last changed, by path: today where a change is not committed yet, else
+ * the author’s day of the last commit. Who merges it, and when, changes no words. Empty where git cannot know: there is
+ * no repository, no git, or only the last part of the history.
+ * @param today `yyyy-mm-dd`
  */
-export async function lastCommitDays(root: string): Promise<Map<string, string>> {
+export async function lastChangeDays(root: string, today: string): Promise<Map<string, string>> {
   const days = new Map<string, string>();
   const list = await readFile(join(root, passedOverFile), 'utf8').catch(() => '');
   const passedOver = new Set(list.match(/^[0-9a-f]{40}$/gm));
   try {
     // One `git log` for all files: one for each takes seconds on a hundred pages.
-    const [shallow, log] = await Promise.all([
+    const [shallow, log, changed] = await Promise.all([
       git(root, 'rev-parse', '--is-shallow-repository'),
-      git(root, 'log', '--relative', '--name-only', '--no-renames', '--format=%x00%H %cs', '--', 'content/docs'),
+      git(root, 'log', '--relative', '--name-only', '--no-renames', '--format=%x00%H %as', '--', 'content/docs'),
+      git(root, 'diff', '--relative', '--name-only', '-z', '--no-renames', 'HEAD', '--', 'content/docs'),
     ]);
     if (shallow.trim() !== 'false') return days;
+    for (const path of changed.split('\0')) if (path !== '') days.set(path, today);
     for (const commit of log.split('\0')) {
       const [head = '', ...paths] = commit.split('\n');
       const [hash = '', day = ''] = head.split(' ');

@@ -1,7 +1,8 @@
-import { Document, isMap, isScalar } from 'yaml';
+import { isDeepStrictEqual } from 'node:util';
 import { setFrontMatter } from './front-matter-edit.ts';
 import { Page } from './page.ts';
-import { pairSections, type SectionPair } from './section-pairs.ts';
+import { isReviewed, pairSections, type SectionPair } from './section-pairs.ts';
+import { recordedSections, recordYaml, type RecordedSection } from './translation-record.ts';
 
 /** What is said with an acceptance. */
 export interface Acceptance {
@@ -37,30 +38,22 @@ export function acceptTranslation(
   );
   if (sections.length > 0 || needless.length > 0) return { kind: 'refused', sections, needless };
 
-  const before = translation.data?.translation;
+  const before = recordedSections(translation);
   const done = pairs.filter(({ own }) => own);
-  const reasons = done.flatMap(({ key, state, own, recorded }) => {
-    const kept =
-      state === 'current' && own?.fingerprint === recorded?.text
-        ? before?.unchanged?.[recorded?.key ?? key]
-        : undefined;
-    const reason = unchanged[key] ?? kept;
-    return reason === undefined ? [] : [[key, reason] as const];
-  });
-  // Words that were changed since a person read them have been read by nobody.
-  const isAsRead =
-    before?.state === 'reviewed' && done.every(({ own, recorded }) => own?.fingerprint === recorded?.text);
-  const yaml = toYaml({
-    state: reviewed || isAsRead ? 'reviewed' : 'machine',
-    of: done.map(({ key, source: section }) => [key, section?.fingerprint ?? '']),
-    text: done.map(({ key, own }) => [key, own?.fingerprint ?? '']),
-    unchanged: reasons,
-  });
-  const recorded = setFrontMatter(translation.text, 'translation', yaml);
-  const text = recorded === translation.text ? recorded : setFrontMatter(recorded, 'updated', `updated: ${today}`);
+  const records = done.map((pair) => recordOf(pair, unchanged[pair.key], before && today));
+  const state = reviewed || isReviewed(translation, pairs) ? 'reviewed' : 'machine';
+  const missing = pairs.filter(({ own }) => !own);
+  const isTrue =
+    records.every((record, index) => record === done[index]?.recorded) &&
+    isDeepStrictEqual(keysOf(records), keysOf(before ?? []));
+  if (isTrue && state === translation.data?.translation?.state)
+    return { kind: 'accepted', text: translation.text, missing };
+  const recorded = setFrontMatter(translation.text, 'translation', recordYaml(state, records));
+  const isDayOfPage = isTrue || !before || before.some(({ key }) => !keysOf(records).includes(key));
+  const text = isDayOfPage ? setFrontMatter(recorded, 'updated', `updated: ${today}`) : recorded;
   if (!new Page(translation, text).data?.translation)
     throw new Error('The front matter cannot be written into: write each key on a line of its own');
-  return { kind: 'accepted', text, missing: pairs.filter(({ own }) => !own) };
+  return { kind: 'accepted', text, missing };
 }
 
 /** Whether the English of a section has changed, and its translation has not. */
@@ -68,24 +61,18 @@ function isUntouched({ state, own, recorded }: SectionPair): boolean {
   return state === 'behind' && own?.fingerprint === recorded?.text;
 }
 
-type Entries = (readonly [key: string, value: string])[];
+function keysOf(records: readonly RecordedSection[]): string[] {
+  return records.map(({ key }) => key);
+}
 
 /**
- * The record as the design shows it: the sections on one line, in the order of the page, which an object would not
- * keep.
+ * What is to be recorded of a section: what is recorded already, where that is true still. The day stands with the
+ * section and not with the page, so that what two people do on two days can be merged.
  */
-function toYaml({ state, ...lists }: { state: string; of: Entries; text: Entries; unchanged: Entries }): string {
-  const record = new Map<string, unknown>([['state', state]]);
-  for (const [name, entries] of Object.entries(lists))
-    if (name !== 'unchanged' || entries.length > 0) record.set(name, new Map(entries));
-  const document = new Document(new Map([['translation', record]]));
-  const contents = document.get('translation');
-  if (isMap(contents)) {
-    for (const { value } of contents.items) if (isMap(value)) value.flow = true;
-  }
-  const unchanged = document.getIn(['translation', 'unchanged']);
-  if (isMap(unchanged)) {
-    for (const { value } of unchanged.items) if (isScalar(value)) value.type = 'QUOTE_SINGLE';
-  }
-  return document.toString({ lineWidth: 0, flowCollectionPadding: true }).trimEnd();
+function recordOf({ key, source, own, recorded }: SectionPair, reason?: string, today?: string): RecordedSection {
+  const of = source?.fingerprint ?? '';
+  const text = own?.fingerprint ?? '';
+  const isTrue = recorded?.key === key && recorded.of === of && recorded.text === text;
+  if (isTrue && reason === undefined) return recorded;
+  return { key, of, text, unchanged: reason, updated: today };
 }

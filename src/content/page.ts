@@ -7,6 +7,7 @@ import type { PageAddress } from './page-address.ts';
 import { parseMarkdown, type MarkdownFormat, type ParseMarkdown } from './parse-markdown.ts';
 import { referencesOf, type Reference } from './references.ts';
 import { pageSchema, type PageData } from './schemas.ts';
+import { lastUpdated } from './translation-record.ts';
 import { sectionsOf, type Section } from './sections.ts';
 
 /** A page as read from its file. What is wrong with it stays in it, for the checks to tell. */
@@ -19,6 +20,7 @@ export class Page implements PageAddress {
   readonly #parse: ParseMarkdown;
   #split: SplitFile | undefined;
   #file: DataFile<PageData> | undefined;
+  #data: PageData | undefined;
   #parsed: { tree: Root; syntaxError?: SyntaxFault } | undefined;
   #headings: PageHeading[] | undefined;
   #sections: Section[] | undefined;
@@ -51,9 +53,11 @@ export class Page implements PageAddress {
     return this.#cut.fault;
   }
 
-  /** The front matter where it fits the schema. */
+  /** The front matter where it fits the schema; its day is the last on which the page or a section of it changed. */
   get data(): PageData | undefined {
-    return this.frontMatter?.data;
+    const data = this.frontMatter?.data;
+    if (data && !this.#data) this.#data = { ...data, updated: lastUpdated(data) };
+    return this.#data;
   }
 
   /**

@@ -100,15 +100,27 @@ const fingerprint = z
   .string()
   .regex(/^[a-z][0-9a-f]{8}$/, 'must be a fingerprint like s5f2a9c1b, written by “npm run translations -- accept”');
 
+/** What a section of a translation was made from, and what it said then. */
+const recordedSectionSchema = z.strictObject({
+  /** The fingerprint of the English section when it was translated. */
+  of: fingerprint,
+  /** The fingerprint of the translated section at that time. */
+  text: fingerprint,
+  /** Why it was accepted although only the English had changed. */
+  unchanged: text.optional(),
+  /** The day on which it was recorded, where that is later than the page's. */
+  updated: day.optional(),
+});
+
 /** What a translation was made from, and how far it may be trusted. */
 const translationSchema = z.strictObject({
   /** `machine` until a person who knows the language has read it: then `reviewed`. */
   state: z.enum(['machine', 'reviewed']),
-  /** By English anchor, the fingerprint of that section when it was translated, in the order of the page. */
-  of: z.record(z.string(), fingerprint),
-  /** By English anchor, the fingerprint of the translated section at that time. */
-  text: z.record(z.string(), fingerprint),
-  /** Sections accepted although only the English changed, each with the reason. */
+  /** By English anchor, in the order of the page. */
+  sections: z.record(z.string(), recordedSectionSchema).optional(),
+  /** The same in an older layout, which is read still: what stands in `sections`, a list for each key of a section. */
+  of: z.record(z.string(), fingerprint).optional(),
+  text: z.record(z.string(), fingerprint).optional(),
   unchanged: z.record(z.string(), text).optional(),
 });
 

@@ -1,6 +1,6 @@
-import { isMap, isScalar } from 'yaml';
 import type { Page } from './page.ts';
 import type { Section } from './sections.ts';
+import { recordedSections, type RecordedSection } from './translation-record.ts';
 
 /**
  * How a section of a translation stands to the English. `current`: made from the English as it is. `behind`: the
@@ -17,23 +17,6 @@ export interface SectionPair {
   source?: Section;
   own?: Section;
   recorded?: RecordedSection;
-}
-
-/** What the front matter says of a section: the fingerprints of both sides when it was translated. */
-interface RecordedSection {
-  key: string;
-  of: string;
-  text: string | undefined;
-}
-
-/** The sections that a translation's front matter records, in its order; `undefined` where it records none. */
-function recordedSections({ frontMatter, data }: Page): RecordedSection[] | undefined {
-  const record = data?.translation;
-  if (!record) return undefined;
-  // JavaScript puts keys like `2024` first: the order stands only in the YAML itself.
-  const of = frontMatter?.yaml.document.getIn(['translation', 'of']);
-  const keys = isMap(of) ? of.items.map(({ key }) => String(isScalar(key) ? key.value : key)) : Object.keys(record.of);
-  return keys.map((key) => ({ key, of: record.of[key] ?? '', text: record.text[key] }));
 }
 
 /**
@@ -86,6 +69,15 @@ export function pairSections(source: Page, translation: Page): SectionPair[] {
     return used.has(index) ? [] : [{ key: record?.key ?? own.key, state: 'extra', own, recorded: record }];
   });
   return [...pairs, ...extras];
+}
+
+/**
+ * Whether a person who knows the language has read the page as it stands. Words that were changed since have been read
+ * by nobody.
+ */
+export function isReviewed({ data }: Page, pairs: readonly SectionPair[]): boolean {
+  const isAsRead = pairs.every(({ own, recorded }) => !own || own.fingerprint === recorded?.text);
+  return data?.translation?.state === 'reviewed' && isAsRead;
 }
 
 /**

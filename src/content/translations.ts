@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { compareText } from '../core/text-order.ts';
 import type { Page } from './page.ts';
-import { pairSections, type SectionPair } from './section-pairs.ts';
+import { isReviewed, pairSections, type SectionPair } from './section-pairs.ts';
 import { translatedWords } from './translated-words.ts';
 import { leadKey, type Section } from './sections.ts';
 
@@ -12,7 +12,7 @@ export interface PageTranslation {
   /** Its file; of a missing page, the file that it would have. */
   path: string;
   state: 'current' | 'behind' | 'missing';
-  /** Whether a person who knows the language has read it. */
+  /** Whether a person who knows the language has read it as it stands. */
   reviewed: boolean;
   /** English words still to be translated, or looked at again. */
   words: number;
@@ -69,7 +69,7 @@ function translationOf(source: Page, locale: string, translation: Page | undefin
     slug,
     path: translation.path,
     state: stale.length > 0 ? 'behind' : 'current',
-    reviewed: translation.data?.translation?.state === 'reviewed',
+    reviewed: isReviewed(translation, sections),
     words: stale.reduce((sum, { source: section }) => sum + (section ? wordsIn(section, source) : 0), 0),
     sections,
   };

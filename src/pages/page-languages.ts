@@ -9,7 +9,7 @@ export interface PageLanguages {
   foreignLanguageOf(locale: string, slug: string): string | undefined;
   /** The languages that a page is written or translated in; all of them for one that the site itself makes. */
   languagesOf(slug: string): readonly Language[];
-  /** Whether a page is a translation that no person has checked. */
+  /** Whether a page is a translation that no person has read as it stands. */
   isMachineMade(locale: string, slug: string): boolean;
   /** The writing direction of a language. */
   directionOf(locale: string): 'ltr' | 'rtl';
@@ -18,7 +18,7 @@ export interface PageLanguages {
 }
 
 /** Indexes the pages by language and slug. */
-export function pageLanguages({ pages, languages, sourceLanguage }: SiteData): PageLanguages {
+export function pageLanguages({ pages, languages, sourceLanguage, translations }: SiteData): PageLanguages {
   const byAddress = new Map(pages.map((page) => [`${page.locale}/${page.slug}`, page]));
   const pageOf: PageLanguages['pageOf'] = (locale, slug) =>
     byAddress.get(`${locale}/${slug}`) ?? byAddress.get(`${sourceLanguage}/${slug}`);
@@ -33,8 +33,8 @@ export function pageLanguages({ pages, languages, sourceLanguage }: SiteData): P
       return isWritten ? languages.filter(({ tag }) => byAddress.has(`${tag}/${slug}`)) : languages;
     },
     isMachineMade(locale, slug) {
-      const page = byAddress.get(`${locale}/${slug}`);
-      return page !== undefined && locale !== sourceLanguage && page.data.translation?.state !== 'reviewed';
+      const translation = translations[locale]?.find((page) => page.slug === slug);
+      return translation !== undefined && translation.state !== 'missing' && !translation.reviewed;
     },
     directionOf: (locale) => languages.find(({ tag }) => tag === locale)?.direction ?? 'ltr',
     nameOf: (tag) =>

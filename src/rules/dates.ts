@@ -1,3 +1,4 @@
+import { valueAt } from '../content/data-file.ts';
 import type { Page } from '../content/page.ts';
 import type { Content } from '../content/content.ts';
 import type { Circumstances, Problem } from './rule.ts';
@@ -11,27 +12,34 @@ export function* futureDate(
   { today }: Circumstances,
 ): Iterable<Problem> {
   const tomorrow = new Date(Date.parse(`${today}T00:00:00Z`) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
-  if (data && frontMatter && data.updated > tomorrow) {
+  if (!data || !frontMatter) return;
+  const sections = Object.entries(data.translation?.sections ?? {});
+  const days = [
+    { path: ['updated'], day: valueAt(frontMatter.value, ['updated']) },
+    ...sections.map(([key, { updated }]) => ({ path: ['translation', 'sections', key, 'updated'], day: updated })),
+  ];
+  for (const { path, day } of days) {
+    if (typeof day !== 'string' || day <= tomorrow) continue;
     yield {
-      ...frontMatter.placeOf(['updated']),
-      message: `The day ${data.updated} is yet to come`,
+      ...frontMatter.placeOf(path),
+      message: `The day ${day} is yet to come`,
       fix: `Write: updated: ${today}`,
     };
   }
 }
 
-/** Finds pages that were changed in git after the day that they say. */
+/** Finds pages that git knows to have been changed after the day that they say. */
 export function* dateBehindGit(
   { path, data, frontMatter }: Page,
   _content: Content,
-  { lastCommitted }: Circumstances,
+  { lastChanged }: Circumstances,
 ): Iterable<Problem> {
-  const committed = lastCommitted?.get(path);
-  if (data && frontMatter && committed !== undefined && data.updated < committed) {
+  const changed = lastChanged?.get(path);
+  if (data && frontMatter && changed !== undefined && data.updated < changed) {
     yield {
       ...frontMatter.placeOf(['updated']),
-      message: `The page was changed in git on ${committed}, after the day that stands here`,
-      fix: `Write: updated: ${committed}`,
+      message: `The page was changed on ${changed}, after the day that stands here`,
+      fix: `Write: updated: ${changed}`,
     };
   }
 }

@@ -30,8 +30,8 @@ export interface Blot {
 export interface Circumstances {
   /** The day of the check, `yyyy-mm-dd`. */
   today: string;
-  /** By path, the day of the last commit that changed the file, where git knows it. */
-  lastCommitted?: ReadonlyMap<string, string>;
+  /** By path, the day on which the file was last changed, where git knows it. */
+  lastChanged?: ReadonlyMap<string, string>;
   /** Whether what is checked is about to be published. */
   toPublish?: boolean;
 }

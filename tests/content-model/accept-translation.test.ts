@@ -9,9 +9,11 @@ const edited = changed(english, 'About How.', 'All about How.');
 
 describe('the first acceptance', () => {
   test('records both sides in the order of the page, and the day, and touches nothing else', () => {
-    const list = (page: typeof english): string =>
-      page.sections.map(({ fingerprint }, index) => `${['lead', 'why', 'how'][index]}: ${fingerprint}`).join(', ');
-    const record = `translation:\n  state: machine\n  of: { ${list(english)} }\n  text: { ${list(fresh)} }\n`;
+    const sections = ['lead', 'why', 'how'].map((key, index) => {
+      const [of, text] = [english, fresh].map((page) => page.sections[index]?.fingerprint);
+      return `    ${key}:\n      of: ${of}\n      text: ${text}\n`;
+    });
+    const record = `translation:\n  state: machine\n  sections:\n${sections.join('')}`;
     expect(translated.text).toBe(fresh.text.replace('updated: 2026-11-01\n', `updated: ${today}\n${record}`));
   });
 
@@ -51,22 +53,22 @@ describe('where the English of a section has changed', () => {
   test('it is recorded once the translation has', () => {
     const page = accepted(edited, changed(translated, 'About Hvordan.', 'Alt om hvordan.'));
     expect(pairSections(edited, page).every(({ state }) => state === 'current')).toBe(true);
-    expect(page.data?.translation?.unchanged).toBeUndefined();
+    expect(page.text).not.toContain('unchanged:');
   });
 
   test('a reason takes its place, is kept, and goes when the section is translated anew', () => {
     const reason = "only a comma: it's the same";
     const page = accepted(edited, translated, { unchanged: { how: reason } });
-    expect(page.data?.translation?.unchanged).toEqual({ how: reason });
-    expect(page.text).toContain("unchanged: { how: 'only a comma: it''s the same' }");
+    expect(page.data?.translation?.sections?.['how']?.unchanged).toBe(reason);
+    expect(page.text).toContain("unchanged: 'only a comma: it''s the same'");
     const again = changed(english, 'About Why.', 'All about Why.').text.replace('About How.', 'All about How.');
     const later = accepted(read('en', again), changed(page, 'About Hvorfor.', 'Alt om hvorfor.'));
-    expect(later.data?.translation?.unchanged).toEqual({ how: reason });
+    expect(later.data?.translation?.sections?.['how']?.unchanged).toBe(reason);
     const anew = accepted(
       changed(edited, 'All about How.', 'Everything about How.'),
       changed(page, 'About Hvordan.', 'Alt om hvordan.'),
     );
-    expect(anew.data?.translation?.unchanged).toBeUndefined();
+    expect(anew.text).not.toContain('unchanged:');
   });
 
   test('a reason for a section that needs none is refused', () => {
@@ -90,7 +92,7 @@ test('a section that the English gave up, and one whose words are gone, are refu
 test('a section that is new in English stays missing, and the rest is recorded', () => {
   const longer = pageOf('en', ['What', 'Why', 'How']);
   const page = accepted(longer, changed(translated, 'About Hvordan.', 'Om hvordan.'));
-  expect(Object.keys(page.data?.translation?.of ?? {})).toEqual(['lead', 'why', 'how']);
+  expect(Object.keys(page.data?.translation?.sections ?? {})).toEqual(['lead', 'why', 'how']);
   expect(pairSections(longer, page)[1]).toMatchObject({ key: 'what', state: 'missing' });
 });
 
@@ -101,4 +103,26 @@ test('what a person has read is reviewed until its words change', () => {
   const mended = changed(read1, 'About Hvordan.', 'Om hvordan.');
   expect(accepted(english, mended).data?.translation?.state).toBe('machine');
   expect(accepted(english, mended, { reviewed: true }).data?.translation?.state).toBe('reviewed');
+});
+
+test('the day of a section that is recorded anew stands with it, and is the page’s where it is the last', () => {
+  const page = accepted(
+    edited,
+    changed(changed(translated, `updated: ${today}`, 'updated: 2026-11-02'), 'About Hvordan.', 'Om hvordan.'),
+  );
+  expect(page.text).toContain(`\nupdated: 2026-11-02\n`);
+  expect(page.data?.translation?.sections).toMatchObject({ how: { updated: today } });
+  expect(page.data?.translation?.sections?.['why']?.updated).toBeUndefined();
+  expect(page.data?.updated).toBe(today);
+});
+
+test('the older layout, a list for each side, is read, and left as it is where there is nothing to record', () => {
+  const list = (page: typeof english): string =>
+    page.sections.map(({ fingerprint }, index) => `${['lead', 'why', 'how'][index]}: ${fingerprint}`).join(', ');
+  const lists = `  of: { ${list(english)} }\n  text: { ${list(fresh)} }\n  unchanged: { why: 'a comma' }\n`;
+  const older = read('nb', translated.text.replace(/ {2}sections:\n.*?(?=---\n\n)/s, lists));
+  expect(accepted(english, older).text).toBe(older.text);
+  const page = accepted(edited, changed(older, 'About Hvordan.', 'Om hvordan.'));
+  expect(page.text).toContain("      unchanged: 'a comma'\n    how:\n");
+  expect(page.text).not.toContain('  of: {');
 });

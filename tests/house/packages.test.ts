@@ -34,3 +34,8 @@ test('Node is the same version on every kind of machine', () => {
   expect(Object.keys(manifest.optionalDependencies)).toHaveLength(5);
   expect(new Set(Object.values(manifest.optionalDependencies)).size).toBe(1);
 });
+
+test('who has a program that switches versions of Node gets that one', () => {
+  const [version = ''] = Object.values(manifest.optionalDependencies);
+  expect(readFileSync(join(root, '.nvmrc'), 'utf8').trim()).toBe(version.split('.')[0]);
+});

@@ -156,11 +156,11 @@ describe('a rule', () => {
   });
 
   test('date-behind-git warns where git knows a later day', () => {
-    const lastCommitted = new Map([
+    const lastChanged = new Map([
       ['content/docs/en/background.md', '2026-11-25'],
       ['content/docs/en/glossary/vet.md', '2026-11-24'],
     ]);
-    expect(check({}, { lastCommitted })).toMatchObject([
+    expect(check({}, { lastChanged })).toMatchObject([
       {
         file: 'content/docs/en/background.md',
         line: 4,

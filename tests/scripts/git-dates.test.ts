@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { lastCommitDays } from '../../scripts/git-dates.ts';
+import { lastChangeDays } from '../../scripts/git-dates.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'git-dates-'));
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -12,7 +12,7 @@ function git(day: string, ...args: string[]): string {
   return execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_COMMITTER_DATE: `${day}T12:00:00Z` },
+    env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_AUTHOR_DATE: `${day}T12:00:00Z` },
   }).trim();
 }
 
@@ -24,14 +24,16 @@ function commit(day: string, words: string): string {
   return git(day, 'rev-parse', 'HEAD');
 }
 
-test('a page was changed on the day of its last commit that is not known to change no words', async () => {
+test('a page was changed on its author’s day of the last commit that is not known to change no words, or today', async () => {
   mkdirSync(join(folder, 'content/docs'), { recursive: true });
-  expect((await lastCommitDays(folder)).size).toBe(0);
+  expect((await lastChangeDays(folder, '2026-01-09')).size).toBe(0);
   git('2026-01-01', 'init', '--quiet');
   commit('2026-01-01', 'One');
   commit('2026-01-02', 'Two');
   const form = commit('2026-01-03', 'Two, in another form');
-  expect(await lastCommitDays(folder)).toEqual(new Map([['content/docs/page.md', '2026-01-03']]));
+  expect(await lastChangeDays(folder, '2026-01-09')).toEqual(new Map([['content/docs/page.md', '2026-01-03']]));
   writeFileSync(join(folder, '.git-blame-ignore-revs'), `# Form\n${form}\n`);
-  expect(await lastCommitDays(folder)).toEqual(new Map([['content/docs/page.md', '2026-01-02']]));
+  expect(await lastChangeDays(folder, '2026-01-09')).toEqual(new Map([['content/docs/page.md', '2026-01-02']]));
+  writeFileSync(join(folder, 'content/docs/page.md'), 'Three');
+  expect(await lastChangeDays(folder, '2026-01-09')).toEqual(new Map([['content/docs/page.md', '2026-01-09']]));
 });

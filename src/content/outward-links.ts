@@ -1,0 +1,36 @@
+import type { Content } from './content.ts';
+import { sourcesFile } from './known-files.ts';
+import type { Sources } from './schemas.ts';
+
+/**
+ * Every address outside the site that pages or the list of sources lead to, with the places that name it, like
+ * `content/docs/en/bodies.mdx:12` or `content/sources.yaml, imdi`.
+ */
+export function outwardLinks(content: Content): Map<string, string[]> {
+  const links = new Map<string, string[]>();
+  const add = (url: string, place: string): void => {
+    const [address = url] = url.split('#');
+    if (!/^https?:\/\//i.test(address)) return;
+    links.set(address, [...(links.get(address) ?? []), place]);
+  };
+  for (const [id, { url }] of Object.entries(content.sources)) add(url, `${sourcesFile}, ${id}`);
+  for (const page of content.pages) {
+    for (const { kind, url, place } of page.references) {
+      if (kind === 'other') add(url, `${page.path}:${place.line}`);
+    }
+  }
+  return links;
+}
+
+/**
+ * The sources that were read more than a year before a day, oldest first.
+ *
+ * @param today as `yyyy-mm-dd`; of a source that says only the month or the year, its last day counts
+ */
+export function sourcesNotReadForAYear(sources: Sources, today: string): { id: string; read: string }[] {
+  const yearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
+  return Object.entries(sources)
+    .map(([id, { read }]) => ({ id, read }))
+    .filter(({ read }) => read.padEnd(10, '~') < yearAgo)
+    .sort((a, b) => a.read.localeCompare(b.read) || a.id.localeCompare(b.id));
+}

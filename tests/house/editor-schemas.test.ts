@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import {
+  changeSchema,
+  languagesSchema,
+  pageSchema,
+  recordSchema,
+  sourcesSchema,
+  stringsSchema,
+} from '../../src/content/schemas.ts';
+import { searchWordsSchema } from '../../src/content/search-words.ts';
+import { siteSchema } from '../../src/content/site-schema.ts';
+import { root } from '../setup/project.ts';
+
+const schemas = {
+  page: pageSchema,
+  site: siteSchema,
+  record: recordSchema,
+  sources: sourcesSchema,
+  change: changeSchema,
+  languages: languagesSchema,
+  'search-words': searchWordsSchema,
+  'interface-words': stringsSchema,
+};
+
+// After a change of a schema: npx vitest run -u tests/house/editor-schemas.test.ts
+describe('an editor helps with what the schemas allow', () => {
+  test.each(Object.entries(schemas))('%s', async (name, schema) => {
+    // Draft 7 is the newest that the YAML extension of VS Code knows.
+    const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', target: 'draft-7' });
+    const file = join(root, `.vscode/schemas/${name}.schema.json`);
+    await expect(`${JSON.stringify(json, undefined, 2)}\n`).toMatchFileSnapshot(file);
+  });
+
+  test('the settings name each of them', () => {
+    const settings = readFileSync(join(root, '.vscode/settings.json'), 'utf8');
+    expect(Object.keys(schemas).filter((name) => !settings.includes(`.vscode/schemas/${name}.schema.json`))).toEqual(
+      [],
+    );
+  });
+});
