@@ -56,6 +56,7 @@ export async function openTreeCache(file: string): Promise<TreeCache> {
 const parserFiles = [
   join(import.meta.dirname, '../../package-lock.json'),
   join(import.meta.dirname, '../content/parse-markdown.ts'),
+  join(import.meta.dirname, '../content/heading-ids.ts'),
 ];
 
 function parseKept(text: string): Kept | undefined {

@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { remarkHeadingIds } from './heading-ids.ts';
 
 /** The two forms in which a page may be written. */
 export type MarkdownFormat = 'md' | 'mdx';
@@ -11,8 +12,15 @@ export type MarkdownFormat = 'md' | 'mdx';
 /** Reads Markdown of one of the two forms into its syntax tree. */
 export type ParseMarkdown = (text: string, format: MarkdownFormat) => Root;
 
-const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).freeze();
-const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).use(remarkMdx).freeze();
+const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).use(remarkHeadingIds).freeze();
+// Ids behind MDX, whose expressions begin with a brace too.
+const mdx = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkDirective)
+  .use(remarkMdx)
+  .use(remarkHeadingIds)
+  .freeze();
 
 /**
  * Reads Markdown as the site reads it, so that no two parts of the project see a different page.

@@ -5,6 +5,7 @@ import remarkDirective from 'remark-directive';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import { remarkHeadingIds } from '../content/heading-ids.ts';
 import type { Page } from '../content/page.ts';
 import { copyOf } from './tree-copy.ts';
 import { rehypeCodeDirection } from './code-direction.ts';
@@ -49,7 +50,7 @@ export function markdownRenderer(context: MarkdownContext): (page: Page) => Rend
 export function mdxProcessor(context: MarkdownContext) {
   return astroProcessor({
     smartypants: false,
-    remarkPlugins: [remarkDirective, remarkComponents, ...remarkPlugins(context)],
+    remarkPlugins: [remarkDirective, remarkHeadingIds, remarkComponents, ...remarkPlugins(context)],
     rehypePlugins: rehypePlugins(context),
   });
 }

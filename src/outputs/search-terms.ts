@@ -1,4 +1,5 @@
 import { textFiles, type Files } from '../core/files.ts';
+import { fallbackLocale } from '../core/language.ts';
 import { readingOrderOf } from '../pages/reading-order.ts';
 import type { Site } from '../pages/site.ts';
 import type { NamedPage, NamesFile } from '../search/words/named-pages.ts';
@@ -19,7 +20,7 @@ export function searchTerms(site: Site): Files {
 
 /** The places for values in these texts are filled in the browser. */
 function wordsIn({ findText }: Site, locale: string): NamesFile['words'] {
-  const plurals = new Intl.PluralRules(locale)
+  const plurals = new Intl.PluralRules([locale, fallbackLocale])
     .resolvedOptions()
     .pluralCategories.map((form): LaterWord => `count_${form}`);
   return Object.fromEntries([...laterWords, ...plurals].map((word) => [word, findText(locale, `search.${word}`)]));

@@ -4,7 +4,7 @@ import type { Page } from '../content/page.ts';
 import type { Section } from '../content/sections.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import type { Content } from '../content/content.ts';
-import { figuresIn, type Figure } from './figures.ts';
+import { comparable, figuresIn, type Figure } from './figures.ts';
 import { surplus, twinsOf } from './parity.ts';
 import type { Problem } from './rule.ts';
 
@@ -17,8 +17,8 @@ type Placed = Figure & { block: number; isForeign: boolean };
  */
 export function* figureParity(page: Page, content: Content): Iterable<Problem> {
   for (const { own, source, sourcePage } of twinsOf(page, content)) {
-    const mine = figuresOf(page, own, content);
-    const theirs = figuresOf(sourcePage, source, content);
+    const mine = figuresOf(page, own, page.locale, content);
+    const theirs = figuresOf(sourcePage, source, page.locale, content);
     const absent = unmatched(theirs.figures, mine.figures).filter(
       (figure) => !isDual(figure, theirs.blocks[figure.block]?.text ?? '', page.locale),
     );
@@ -72,8 +72,15 @@ function unmatched(figures: readonly Placed[], others: readonly Placed[]): Place
   ).filter(({ isForeign }) => !isForeign);
 }
 
-function figuresOf(page: Page, section: Section, content: Content): { figures: Placed[]; blocks: Block[] } {
+/** @param into the language of the translation that is compared */
+function figuresOf(
+  page: Page,
+  section: Section,
+  into: string,
+  content: Content,
+): { figures: Placed[]; blocks: Block[] } {
   const { locale } = page;
+  const read = (text: string): Figure[] => comparable(figuresIn(text, locale), into);
   const termOf = (concept: string): string => {
     const kinds = content.setting('kinds');
     const slug = kinds && conceptPage(kinds, concept);
@@ -82,8 +89,8 @@ function figuresOf(page: Page, section: Section, content: Content): { figures: P
   };
   const blocks = blocksOf(page, section, termOf);
   const figures = blocks.flatMap(({ text, own }, block) => {
-    const unmarked = figuresIn(own, locale).map((figure) => ({ ...figure, block, isForeign: false }));
-    const marked = surplus(figuresIn(text, locale), unmarked, ({ value }) => value).map((figure) => ({
+    const unmarked = read(own).map((figure) => ({ ...figure, block, isForeign: false }));
+    const marked = surplus(read(text), unmarked, ({ value }) => value).map((figure) => ({
       ...figure,
       block,
       isForeign: true,

@@ -6,6 +6,7 @@ import { dateBehindGit, futureDate } from './dates.ts';
 import { blockForm, languageTag, officialSource, unclosedBlock, unknownBlock, unknownDirective } from './directives.ts';
 import { duplicatePage, fileName, missingFile, reservedName, unknownFile } from './files.ts';
 import { frontMatter } from './front-matter.ts';
+import { headingId } from './heading-ids.ts';
 import { duplicateHeading, emptyHeading, secondTitle, skippedHeading } from './headings.ts';
 import { imageAlt, imageFile } from './images.ts';
 import { htmlInWords, languageList } from './interface-words.ts';
@@ -103,6 +104,7 @@ export const rules = [
   error('skipped-heading', 'page', skippedHeading, 'No level of heading is skipped'),
   error('empty-heading', 'page', emptyHeading, 'Every heading has words'),
   error('duplicate-heading', 'page', duplicateHeading, 'The headings of a page differ'),
+  error('heading-id', 'page', headingId, 'The id of a heading is an anchor of its own'),
   error('term-in-heading', 'page', termInHeading, 'No heading holds a term link'),
 
   error('broken-link', 'page', brokenLink, 'Every link leads to a page that exists'),

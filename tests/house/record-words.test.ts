@@ -60,13 +60,13 @@ const knownLanguages: Readonly<Record<string, string>> = {
   'src/core/dates.ts: pl': 'the word behind a year',
   'src/core/language.ts: en': 'our own messages',
   'src/pages/index-form.ts: ar': 'the article, which does not count in a list',
-  'src/rules/figures.ts: pl': 'months as they stand behind a preposition',
-  'src/rules/figures.ts: uk': 'months as they stand behind a preposition',
   'src/rules/languages.ts: ar': 'letters of Persian, which Arabic does not have',
   'src/rules/languages.ts: en': 'small words that hold sentences together',
   'src/rules/languages.ts: nb': 'words of the other written Norwegian',
   'src/rules/languages.ts: nn': 'words of the other written Norwegian',
   'src/rules/languages.ts: uk': 'letters of Russian, which Ukrainian does not have',
+  'src/rules/written-dates.ts: pl': 'months as they stand behind a preposition',
+  'src/rules/written-dates.ts: uk': 'months as they stand behind a preposition',
 };
 
 interface Texts {
