@@ -26,8 +26,9 @@ export function lastBuildInDev(root: string, current: () => Site): Plugin {
         const path = pathIn(current(), request.url);
         if (path === undefined || !kept.some((folder) => path.startsWith(`${folder}/`))) return next();
         send(Object.assign(request, { url: `/${encodeURI(path)}` }), response, () => {
-          response.writeHead(404, { 'content-type': contentType('text.txt') });
-          response.end('There is no such file of the last build. Type: npm run build\n');
+          if (!path.startsWith(`${indexFolder}/`)) return next();
+          // Empty where there is no build: the search then says so, and browsers log no error.
+          response.writeHead(200, { 'content-type': contentType(path) }).end();
         });
       });
     },

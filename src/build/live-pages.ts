@@ -40,13 +40,16 @@ export function livePages(root: string, current: () => EditedSite, markdown: Mar
     name: 'site:live-pages',
     enforce: 'pre',
     resolveId: { order: 'pre', handler: (source) => (own.has(source) ? resolvedId(source) : undefined) },
-    load: { order: 'pre', handler: (id) => {
-      const code = own.get(id.replace('\0live:', ''));
-      if (code !== undefined) return code;
-      // A page whose file cannot be read is shown as it was.
-      const path = id.endsWith('.mdx') ? pathOf(id) : undefined;
-      return path === undefined ? undefined : current().content.pageAt(path)?.text;
-    } },
+    load: {
+      order: 'pre',
+      handler: (id) => {
+        const code = own.get(id.replace('\0live:', ''));
+        if (code !== undefined) return code;
+        // A page whose file cannot be read is shown as it was.
+        const path = id.endsWith('.mdx') ? pathOf(id) : undefined;
+        return path === undefined ? undefined : current().content.pageAt(path)?.text;
+      },
+    },
     // What is made of content is made anew by us, all of it at once.
     hotUpdate: { order: 'pre', handler: ({ file }) => (pathOf(file) === undefined ? undefined : []) },
   };
