@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import { storePrefix } from '../browser/keep/store-name.ts';
 import { textFiles } from '../core/files.ts';
 import type { MarkdownContext } from '../markdown/context.ts';
+import { favicon } from '../outputs/favicon.ts';
 import { markdownTwins } from '../outputs/markdown-twins.ts';
 import { redirectPages } from '../outputs/redirect-pages.ts';
 import { searchTerms } from '../outputs/search-terms.ts';
+import { sharePictures } from '../outputs/share-pictures.ts';
 import { siteOutputs } from '../outputs/site-outputs.ts';
 import type { Content } from '../content/content.ts';
 import { keptFiles } from './kept-files.ts';
@@ -26,9 +28,11 @@ export function devOutputs(root: string, content: () => Content, markdown: Markd
       matches: /^sw\.js$/,
       make: ({ base, settings }) => textFiles([['sw.js', takeOutWorker(storePrefix(`${base}/`, settings.id))]]),
     },
+    { matches: /^favicon\.svg$/, make: favicon },
+    { matches: /\.png$/, make: (site) => sharePictures(site, pictures.get) },
     {
-      matches: /\.(?:bib|csv|json|jsonld|png|ris|svg|ttl|txt|xml)$/,
-      make: (site) => siteOutputs(site, pictures.get),
+      matches: /\.(?:bib|csv|json|jsonld|ris|svg|ttl|txt|xml)$/,
+      make: (site) => siteOutputs(site, async () => new Uint8Array()),
     },
   ];
 }

@@ -1,8 +1,8 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findingsEvent } from '../browser/editing/findings.ts';
 import { brandModule, siteIntegration } from '../integration.ts';
 import { markdownContext } from '../markdown/markdown-context.ts';
+import type { Site } from '../pages/site.ts';
 import type { Circumstances } from '../rules/rule.ts';
 import { dev } from './astro.ts';
 import { checkWhileEditing } from './check-while-editing.ts';
@@ -14,6 +14,9 @@ import { gatherChanges } from './gather-changes.ts';
 import { lastBuildInDev } from './last-build-in-dev.ts';
 import { isOfContent, livePages, liveSite } from './live-pages.ts';
 import { outputsInDev } from './outputs-in-dev.ts';
+
+/** What Vite keeps of the packages that browsers load; nothing of content. */
+const devFolder = '.build/dev';
 
 /** What the development server is told from outside. */
 export interface DevOptions {
@@ -29,17 +32,19 @@ export interface DevOptions {
 /** Shows the site while it is edited: what is saved is read and shown at once, or it is said why not. */
 export async function developSite(root: string, { port, siteUrl, circumstances, tell }: DevOptions): Promise<void> {
   let edited = await openSite(root, siteUrl);
-  const cacheDir = join(root, '.build/dev');
-  await mkdir(cacheDir, { recursive: true });
-  const markdown = markdownContext(() => edited.content, edited.site.base);
   let pages: OpenPages | undefined;
   const check = checkWhileEditing(root, circumstances, tell, () => pages?.tell(findingsEvent));
+  let server: Awaited<ReturnType<typeof dev>> | undefined;
 
   const show = gatherChanges(async () => {
     check.checkAgain();
-    const { site: before } = edited;
+    const before = edited.site;
     try {
       edited = await readAgain(root, edited, siteUrl);
+      if (frameOf(edited.site) !== frameOf(before)) {
+        await server?.stop();
+        return await start();
+      }
     } catch (error) {
       tell(`${error instanceof Error ? error.message : String(error)}\nUntil then, pages stay as they were.`);
       return;
@@ -47,33 +52,42 @@ export async function developSite(root: string, { port, siteUrl, circumstances, 
     const hasNewColours = JSON.stringify(before.settings.brand) !== JSON.stringify(edited.site.settings.brand);
     pages?.renew((id) => isOfContent(id) || (hasNewColours && id === brandModule));
   });
-  await dev({
-    root,
-    cacheDir,
-    site: edited.site.origin,
-    base: edited.site.base || '/',
-    server: { port },
-    integrations: [
-      siteIntegration({ root, markdown, site: () => edited.site, liveSite }),
-      editing({
-        root,
-        plugins: [
-          livePages(root, () => edited, markdown),
-          findingsInDev(() => edited, check),
-          outputsInDev(
-            () => edited.site,
-            devOutputs(root, () => edited.content, markdown),
-          ),
-          lastBuildInDev(root, () => edited.site),
-        ],
-        onOpen: (opened) => (pages = opened),
-        onChange: (file) => {
-          if (isShown(root, file)) show();
-        },
-      }),
-    ],
-  });
+  const start = async (): Promise<void> => {
+    const { origin, base } = edited.site;
+    const markdown = markdownContext(() => edited.content, base);
+    server = await dev({
+      root,
+      cacheDir: join(root, devFolder),
+      site: origin,
+      base: base || '/',
+      server: { port },
+      integrations: [
+        siteIntegration({ root, markdown, site: () => edited.site, liveSite }),
+        editing({
+          root,
+          plugins: [
+            livePages(root, () => edited, markdown),
+            findingsInDev(() => edited, check),
+            outputsInDev(
+              () => edited.site,
+              devOutputs(root, () => edited.content, markdown),
+            ),
+            lastBuildInDev(root, () => edited.site),
+          ],
+          onOpen: (opened) => (pages = opened),
+          onChange: (file) => isShown(root, file) && show(),
+        }),
+      ],
+    });
+  };
+
+  await start();
   check.checkAgain();
+}
+
+/** What Astro knows of a site from its beginning: when it changes, Astro has to begin again. */
+function frameOf({ languages, settings, origin, base }: Site): string {
+  return JSON.stringify([languages, settings.id, settings.source, origin, base]);
 }
 
 /** Whether a file is one of those that the site is read from. */

@@ -28,9 +28,11 @@ export function editing({ root, plugins, onOpen, onChange }: Editing): AstroInte
   return {
     name: 'editing',
     hooks: {
-      'astro:config:setup': ({ injectScript, updateConfig }) => {
+      'astro:config:setup': ({ addMiddleware, injectScript, updateConfig }) => {
         injectScript('page', `import ${JSON.stringify(join(root, 'src/browser/editing/panel.ts'))};`);
-        updateConfig({ vite: { plugins, server: { strictPort: true } } });
+        addMiddleware({ entrypoint: join(root, 'src/routes/last-good-page.ts'), order: 'pre' });
+        // What cannot be rendered is told by the panel; Vite's own would cover the page with a stack trace.
+        updateConfig({ vite: { plugins, server: { strictPort: true, hmr: { overlay: false } } } });
       },
       'astro:server:setup': ({ server }) => {
         onOpen(openPages(server));

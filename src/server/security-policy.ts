@@ -14,11 +14,17 @@ export function pagePolicy(headers: string): string {
     .join('; ');
 }
 
-/**
- * The same policy for pages that are edited: their styles stand in them, put there by Vite, which takes them out and in
- * again when they change. No page that is built may have this one.
- */
+/** What Vite needs beyond it: styles that stand in the page, and a worker of its own that waits for the server. */
+const additions = { 'style-src': "'unsafe-inline'", 'worker-src': 'blob:' };
+
+/** The same policy for pages while they are edited, which Vite serves. No page that is built may have this one. */
 export function policyWhileEditing(policy: string): string {
-  const directives = policy.split('; ').map((each) => (/^style-src\b/.test(each) ? `${each} 'unsafe-inline'` : each));
-  return directives.join('; ');
+  return policy
+    .split('; ')
+    .map((directive) => {
+      const [name = ''] = directive.split(' ');
+      const added = Object.entries(additions).find(([each]) => each === name)?.[1];
+      return added === undefined ? directive : `${directive} ${added}`;
+    })
+    .join('; ');
 }

@@ -18,3 +18,6 @@ export const findingsAddress = '@findings';
 
 /** The message that tells it to ask again. */
 export const findingsEvent = 'site:findings';
+
+/** The name of the `<meta>` that says why a page is shown as it was. */
+export const faultName = 'fault';

@@ -1,6 +1,6 @@
 import './panel.css';
 import { element } from '../search/elements.ts';
-import { findingsAddress, findingsEvent, type FindingToTell, type PageFindings } from './findings.ts';
+import { faultName, findingsAddress, findingsEvent, type FindingToTell, type PageFindings } from './findings.ts';
 
 /**
  * The panel of who edits the site: what the check finds, in the words of its report. It is in no page that is built,
@@ -8,6 +8,16 @@ import { findingsAddress, findingsEvent, type FindingToTell, type PageFindings }
  */
 const panel = element('aside', { class: 'findings', lang: 'en', dir: 'ltr', 'aria-label': 'Findings' });
 panel.setAttribute('data-findings', '');
+
+/** Who closes the panel finds it closed on the next page. */
+const closedKey = 'findings:closed';
+
+panel.addEventListener('click', ({ target }) => {
+  const details = (target as Element).closest('summary')?.parentElement;
+  if (details?.parentElement !== panel) return;
+  if (details.hasAttribute('open')) sessionStorage.setItem(closedKey, '');
+  else sessionStorage.removeItem(closedKey);
+});
 
 async function look(): Promise<void> {
   const query = new URLSearchParams({ page: location.pathname });
@@ -20,18 +30,16 @@ async function look(): Promise<void> {
 }
 
 function show({ here, elsewhere, isChecking }: PageFindings): void {
-  const wasOpen = panel.querySelector('details')?.open;
+  const fault = document.querySelector<HTMLMetaElement>(`meta[name=${faultName}]`)?.content;
+  const isOpen = sessionStorage.getItem(closedKey) === null && (here.length > 0 || fault !== undefined);
   panel.dataset['findings'] = isChecking ? 'checking' : 'ready';
-  panel.hidden = here.length + elsewhere.length === 0;
-  const counts = [
-    here.length > 0 ? `${counted(here)} on this page` : 'Nothing on this page',
-    ...(elsewhere.length > 0 ? [`${counted(elsewhere)} elsewhere`] : []),
-  ].join(', ');
+  panel.hidden = here.length + elsewhere.length === 0 && fault === undefined;
   panel.replaceChildren(
     element(
       'details',
-      (wasOpen ?? here.length > 0) ? { open: '' } : {},
-      element('summary', {}, counts),
+      isOpen ? { open: '' } : {},
+      element('summary', {}, summary(here, elsewhere)),
+      fault === undefined ? undefined : element('p', {}, `This page stands as it was. As it is saved: ${fault}`),
       list(here),
       elsewhere.length > 0
         ? element('details', {}, element('summary', {}, 'Elsewhere'), list(elsewhere.slice(0, most)), more(elsewhere))
@@ -39,6 +47,11 @@ function show({ here, elsewhere, isChecking }: PageFindings): void {
     ),
   );
   if (!panel.isConnected) document.body.append(panel);
+}
+
+function summary(here: readonly FindingToTell[], elsewhere: readonly FindingToTell[]): string {
+  const own = here.length > 0 ? `${counted(here)} on this page` : 'Nothing found on this page';
+  return elsewhere.length > 0 ? `${own}, ${counted(elsewhere)} elsewhere` : own;
 }
 
 /** So many findings elsewhere are listed. */
