@@ -50,7 +50,7 @@ export async function developSite(root: string, { port, siteUrl, circumstances, 
       return;
     }
     const hasNewColours = JSON.stringify(before.settings.brand) !== JSON.stringify(edited.site.settings.brand);
-    pages?.renew((id) => isOfContent(id) || (hasNewColours && id === brandModule));
+    await pages?.renew((id) => isOfContent(id) || (hasNewColours && id === brandModule));
   });
   const start = async (): Promise<void> => {
     const { origin, base } = edited.site;

@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
 import { join } from 'node:path';
+import { oneAtATime, type OneAtATime } from './one-at-a-time.ts';
 
 /** What happens while the site is edited. */
 export interface Editing {
@@ -18,7 +19,7 @@ export interface OpenPages {
    * Has what Astro made of content, interface words among it, made anew, and lets the browsers load their pages again.
    * @param isOutdated says which modules are to be loaded anew
    */
-  renew(isOutdated: (id: string) => boolean): void;
+  renew(isOutdated: (id: string) => boolean): Promise<void>;
   /** Sends them a message. */
   tell(event: string): void;
 }
@@ -35,27 +36,30 @@ export function editing({ root, plugins, onOpen, onChange }: Editing): AstroInte
         updateConfig({ vite: { plugins, server: { strictPort: true, hmr: { overlay: false } } } });
       },
       'astro:server:setup': ({ server }) => {
-        onOpen(openPages(server));
+        const turns = oneAtATime();
+        server.middlewares.use(turns.middleware);
+        onOpen(openPages(server, turns));
         server.watcher.on('all', (_event, file) => onChange(file));
       },
     },
   };
 }
 
-function openPages(server: ViteDevServer): OpenPages {
+function openPages(server: ViteDevServer, turns: OneAtATime): OpenPages {
   return {
-    renew(isOutdated) {
-      const now = Date.now();
-      for (const { moduleGraph, hot } of Object.values(server.environments)) {
-        for (const [id, module] of moduleGraph.idToModuleMap) {
-          if (isOutdated(id)) moduleGraph.invalidateModule(module, undefined, now, true);
+    renew: (isOutdated) =>
+      turns.do(() => {
+        const now = Date.now();
+        for (const { moduleGraph, hot } of Object.values(server.environments)) {
+          for (const [id, module] of moduleGraph.idToModuleMap) {
+            if (isOutdated(id)) moduleGraph.invalidateModule(module, undefined, now, true);
+          }
+          // Astro's own messages: it forgets which pages there are, and what it runs before each of them.
+          hot.send('astro:content-changed', {});
+          hot.send('astro:middleware-updated', {});
         }
-        // Astro's own messages: it forgets which pages there are, and what it runs before each of them.
-        hot.send('astro:content-changed', {});
-        hot.send('astro:middleware-updated', {});
-      }
-      server.ws.send({ type: 'full-reload' });
-    },
+        server.ws.send({ type: 'full-reload' });
+      }),
     tell: (event) => server.ws.send(event, {}),
   };
 }
