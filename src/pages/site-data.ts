@@ -3,6 +3,7 @@ import type { ChangeNote } from '../content/changes.ts';
 import { narrowerByConcept, usesByConcept } from '../content/concepts.ts';
 import type { Language, PageData, PolicyRecord, Sources, Strings } from '../content/schemas.ts';
 import type { SiteSettings } from '../content/site-schema.ts';
+import type { Repository } from '../core/repository.ts';
 import { translationsOf, type PageTranslation } from '../content/translations.ts';
 
 /** A page as the components need it: where it is and what its front matter says. */
@@ -45,8 +46,8 @@ export interface SiteData {
   origin: string;
   /** Path under which the site lives, without a slash at its end: empty, or `/policy`. */
   base: string;
-  /** Address of the project's repository, without a slash at its end; empty while it has none. */
-  repository: string;
+  /** Where the project's files can be edited, where that is known. */
+  repository?: Repository | undefined;
   /** The version of the site and its texts, from `package.json`. */
   version: string;
   /** The site's content security policy, as a page may carry it itself. */
