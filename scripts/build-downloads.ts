@@ -1,4 +1,3 @@
-import { buildDownloads } from '../src/build/build-downloads.ts';
 import { startProgress } from '../src/build/progress.ts';
 import { distFolder } from '../src/build/site-folder.ts';
 import { downloadsFolder } from '../src/copies/download-names.ts';
@@ -14,6 +13,8 @@ Makes the copies to take along of the site that is in dist/.
   options: { 'without-pdf': { type: 'boolean' }, 'pdf-if-possible': { type: 'boolean' } },
   async run(values) {
     const pdf = values['without-pdf'] ? 'never' : values['pdf-if-possible'] ? 'where there is a browser' : 'always';
+    // Not before: it takes seconds to load.
+    const { buildDownloads } = await import('../src/build/build-downloads.ts');
     const tell = startProgress();
     const browserPath = process.env['CHROMIUM_PATH'];
     const downloads = await buildDownloads(process.cwd(), { pdf, browserPath, tell });

@@ -1,6 +1,5 @@
 import { startProgress } from '../src/build/progress.ts';
 import { distFolder, measureSite } from '../src/build/site-folder.ts';
-import { buildSite } from '../src/build.ts';
 import { siteAddress } from '../src/core/site-address.ts';
 import { formatFindings } from '../src/rules/report.ts';
 import { runCommand } from './command.ts';
@@ -15,6 +14,8 @@ Builds the pages and the search into dist/, in one swap; where something is wron
     const root = process.cwd();
     const siteUrl = process.env['SITE_URL'];
     siteAddress(siteUrl);
+    // Not before: it takes seconds to load.
+    const { buildSite } = await import('../src/build.ts');
     const tell = startProgress();
     const today = new Date().toISOString().slice(0, 10);
     const { findings, content, address, isBuilt } = await buildSite(root, { today, siteUrl, tell });

@@ -1,4 +1,3 @@
-import { developSite } from '../src/build/dev-site.ts';
 import { siteAddress } from '../src/core/site-address.ts';
 import { readPort, requirePort } from '../src/server/port.ts';
 import { runCommand } from './command.ts';
@@ -19,6 +18,8 @@ the site as it was last built.
     const siteUrl = process.env['SITE_URL'];
     siteAddress(siteUrl);
     await requirePort(port, 'npm run dev');
+    // Not before: it takes seconds to load.
+    const { developSite } = await import('../src/build/dev-site.ts');
     await developSite(root, {
       port,
       siteUrl,
