@@ -1,6 +1,7 @@
+import { i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection, type SchemaContext } from 'astro:content';
-import { pageLoader, stringsLoader } from './src/content-loaders.ts';
+import { pageLoader } from './src/page-loader.ts';
 
 // Starlight makes its schema anew for each page that asks; one serves them all.
 const makeSchema = docsSchema();
@@ -9,5 +10,5 @@ const schema = (context: SchemaContext) => (pageSchema ??= makeSchema(context));
 
 export const collections = {
   docs: defineCollection({ loader: pageLoader(), schema }),
-  i18n: defineCollection({ loader: stringsLoader(), schema: i18nSchema() }),
+  i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
 };

@@ -1,6 +1,7 @@
 import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { addressesFile } from '../src/content/address-list.ts';
 import { languageName } from '../src/core/language.ts';
 import { languagesText, newLanguage, stringsToTranslate } from '../src/content/new-language.ts';
 import { newChange, newPage, type NewFile, type NewPage } from '../src/content/new-files.ts';
@@ -9,6 +10,7 @@ import { slugPattern } from '../src/content/schemas.ts';
 import { conceptPage } from '../src/content/page-kinds.ts';
 import { withPage } from '../src/content/site-edit.ts';
 import { siteFile } from '../src/content/site.ts';
+import { extendAddresses } from './change-content.ts';
 import { ownSettings } from './own-settings.ts';
 
 const root = process.cwd();
@@ -21,8 +23,10 @@ const usage = `Usage: npm run new -- page <slug>
        npm run new -- year <yyyy>
        npm run new -- change <name>
        npm run new -- locale <tag> [--name "<own name>"] [--direction ltr|rtl]
+       npm run new -- addresses
 
 Lays out the files of a page, a concept, a year, a note on a change or a language, ready to fill in, in every language.
+Its addresses come onto the list of public ones; addresses puts on it what was added by hand.
   <slug>   the page's address for good, without the language, like ${settings.parts[0]?.pages[0]}
   <tag>    BCP 47 tag of the language: so, fa, pt-BR; its name and direction are known for most`;
 
@@ -45,6 +49,12 @@ async function write(files: readonly NewFile[]): Promise<void> {
 function pageIn(): Omit<NewPage, 'slug'> {
   const locales = languages.filter(({ tag, complete }) => tag !== source && complete !== false).map(({ tag }) => tag);
   return { settings, locales, today: new Date().toISOString().slice(0, 10) };
+}
+
+/** Puts on the list what was added by hand. */
+async function listAddresses(): Promise<void> {
+  const added = await extendAddresses(root);
+  console.log(added === 0 ? `${addressesFile} lacks nothing` : `${addressesFile}: ${added} lines added`);
 }
 
 const afterwards = `
@@ -121,13 +131,17 @@ try {
   if (direction !== undefined && direction !== 'ltr' && direction !== 'rtl')
     throw new Error('--direction is ltr or rtl');
   if (values.help) console.log(usage);
-  else if (name === '' || rest.length > 0) throw new Error('Say what is new, and what it is called');
-  else if (what === 'page') await page(name);
-  else if (what === 'concept') await page(conceptPage(kinds, name));
-  else if (what === 'year') await year(name);
-  else if (what === 'change') await change(name);
-  else if (what === 'locale') await locale(name, { name: values.name, direction });
-  else throw new Error(`There is nothing new of the kind “${what}”`);
+  else if (what === 'addresses' && name === '') await listAddresses();
+  else {
+    if (name === '' || rest.length > 0) throw new Error('Say what is new, and what it is called');
+    if (what === 'page') await page(name);
+    else if (what === 'concept') await page(conceptPage(kinds, name));
+    else if (what === 'year') await year(name);
+    else if (what === 'change') await change(name);
+    else if (what === 'locale') await locale(name, { name: values.name, direction });
+    else throw new Error(`There is nothing new of the kind “${what}”`);
+    await extendAddresses(root);
+  }
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
   process.exitCode = 2;

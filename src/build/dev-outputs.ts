@@ -4,7 +4,6 @@ import { textFiles } from '../core/files.ts';
 import type { MarkdownContext } from '../markdown/context.ts';
 import { favicon } from '../outputs/favicon.ts';
 import { markdownTwins } from '../outputs/markdown-twins.ts';
-import { redirectPages } from '../outputs/redirect-pages.ts';
 import { searchTerms } from '../outputs/search-terms.ts';
 import { sharePictures } from '../outputs/share-pictures.ts';
 import { siteOutputs } from '../outputs/site-outputs.ts';
@@ -20,10 +19,6 @@ export function devOutputs(root: string, content: () => Content, markdown: Markd
   return [
     { matches: /\/search\/terms\.json$/, make: searchTerms },
     { matches: /\/index\.md$/, make: (site) => markdownTwins(site, content().pages, markdown) },
-    {
-      matches: /\/$/,
-      make: (site) => textFiles(redirectPages(site).map(({ path, html }) => [path, html])),
-    },
     {
       matches: /^sw\.js$/,
       make: ({ base, settings }) => textFiles([['sw.js', takeOutWorker(storePrefix(`${base}/`, settings.id))]]),

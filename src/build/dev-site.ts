@@ -12,7 +12,7 @@ import { editing, type OpenPages } from './editing.ts';
 import { findingsInDev } from './findings-in-dev.ts';
 import { gatherChanges } from './gather-changes.ts';
 import { lastBuildInDev } from './last-build-in-dev.ts';
-import { isOfContent, livePages, liveSite } from './live-pages.ts';
+import { editedModule, liveModules, livePages } from './live-pages.ts';
 import { outputsInDev } from './outputs-in-dev.ts';
 
 /** What Vite keeps of the packages that browsers load; nothing of content. */
@@ -50,7 +50,7 @@ export async function developSite(root: string, { port, siteUrl, circumstances, 
       return;
     }
     const hasNewColours = JSON.stringify(before.settings.brand) !== JSON.stringify(edited.site.settings.brand);
-    await pages?.renew((id) => isOfContent(id) || (hasNewColours && id === brandModule));
+    await pages?.renew([editedModule, ...(hasNewColours ? [brandModule] : [])]);
   });
   const start = async (): Promise<void> => {
     const { origin, base } = edited.site;
@@ -62,7 +62,7 @@ export async function developSite(root: string, { port, siteUrl, circumstances, 
       base: base || '/',
       server: { port },
       integrations: [
-        siteIntegration({ root, markdown, site: () => edited.site, liveSite }),
+        siteIntegration({ root, settings: () => edited.site.settings, liveModules }),
         editing({
           root,
           plugins: [

@@ -17,9 +17,9 @@ export interface Editing {
 export interface OpenPages {
   /**
    * Has what Astro made of content, interface words among it, made anew, and lets the browsers load their pages again.
-   * @param isOutdated says which modules are to be loaded anew
+   * @param modules are to be loaded anew, with all that load them
    */
-  renew(isOutdated: (id: string) => boolean): Promise<void>;
+  renew(modules: readonly string[]): Promise<void>;
   /** Sends them a message. */
   tell(event: string): void;
 }
@@ -47,12 +47,13 @@ export function editing({ root, plugins, onOpen, onChange }: Editing): AstroInte
 
 function openPages(server: ViteDevServer, turns: OneAtATime): OpenPages {
   return {
-    renew: (isOutdated) =>
+    renew: (modules) =>
       turns.do(() => {
         const now = Date.now();
         for (const { moduleGraph, hot } of Object.values(server.environments)) {
-          for (const [id, module] of moduleGraph.idToModuleMap) {
-            if (isOutdated(id)) moduleGraph.invalidateModule(module, undefined, now, true);
+          for (const id of modules) {
+            const module = moduleGraph.getModuleById(id);
+            if (module) moduleGraph.invalidateModule(module, undefined, now, true);
           }
           // Astro's own messages: it forgets which pages there are, and what it runs before each of them.
           hot.send('astro:content-changed', {});

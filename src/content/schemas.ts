@@ -14,7 +14,7 @@ export const slug = z
   .regex(slugPattern, 'must be a slug: lower-case letters, digits and single hyphens, like “a-short-name”');
 
 /** A day as `yyyy-mm-dd`. YAML 1.1 readers hand over a Date where YAML 1.2 readers hand over text; both are taken. */
-const day = z.preprocess(
+export const day = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
   z.iso.date('must be a day like 2024-03-22'),
 );

@@ -161,10 +161,16 @@ export const siteSchema = z.strictObject({
   /** Without it the site has a plain look, and no mark. */
   brand: brandSchema.optional(),
   /**
-   * Pages that have moved, by their old slug: the new one. From each old address, in each language, readers are sent
-   * on.
+   * `false` takes what keeps pages on readers' devices out of service: the next visit clears it, and pages keep nothing
+   * from then on.
    */
-  moved: z.record(slug, slug),
+  keepsPages: z.boolean().optional(),
+  /**
+   * Addresses at which nothing is any more, and the page, or the heading on it, to which each leads: pages by their old
+   * slug, identifiers as `id/<kind>/<id>`. From each, in each language, readers are sent on. `npm run move` and
+   * `npm run delete` write it.
+   */
+  moved: z.record(slug, place),
 });
 
 /** What `content/site.yaml` says. */

@@ -51,7 +51,7 @@ export function* headingId(page: Page, content: Content): Iterable<Problem> {
 }
 
 /** A heading as it is written, with another id, or none. */
-function withId(heading: Heading, text: string, id?: string): string {
+export function withId(heading: Heading, text: string, id?: string): string {
   const bare = sourceOf(heading, text)
     .replace(/\n[=-]+\s*$/, '')
     .replace(/\s*\{#[^{}]*\}\s*#*\s*$/, '')

@@ -7,18 +7,19 @@ import { valueAt } from '../content/data-file.ts';
 type Kind = 'concept' | 'measure' | 'timeline';
 
 /**
- * Keys of front matter that only some pages have. Facts stand in the source language alone; words in every language.
+ * Keys of front matter that only some pages have, and whether every page of the kind has them, or only those in the
+ * source language. Facts stand in the source language alone; words in every language.
  */
-const specialKeys: readonly { key: string; kind: Kind; needed: boolean; isFact: boolean }[] = [
+const specialKeys: readonly { key: string; kind: Kind; needed: boolean | 'in source'; isFact: boolean }[] = [
   { key: 'term', kind: 'concept', needed: true, isFact: false },
   { key: 'short', kind: 'concept', needed: false, isFact: false },
   { key: 'also', kind: 'concept', needed: false, isFact: false },
   { key: 'name', kind: 'concept', needed: false, isFact: false },
   { key: 'concept', kind: 'concept', needed: true, isFact: true },
   { key: 'measure', kind: 'measure', needed: true, isFact: true },
-  { key: 'outcome', kind: 'measure', needed: true, isFact: false },
+  { key: 'outcome', kind: 'measure', needed: 'in source', isFact: false },
   { key: 'timeline', kind: 'timeline', needed: true, isFact: true },
-  { key: 'events', kind: 'timeline', needed: true, isFact: false },
+  { key: 'events', kind: 'timeline', needed: 'in source', isFact: false },
 ];
 
 /** Keys that only translations have: what they were made from, and how sure a concept’s name is. */
@@ -58,7 +59,7 @@ export function* pageKeys({ slug, locale, frontMatter }: Page, content: Content)
       };
     } else if (
       !isHere &&
-      (needed || (!isSource && ofTranslations.includes(key))) &&
+      (needed === true || (needed === 'in source' && isSource) || (!isSource && ofTranslations.includes(key))) &&
       kind === own &&
       (isSource || !isFact)
     ) {

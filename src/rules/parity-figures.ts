@@ -1,4 +1,5 @@
 import { fallbackLocale } from '../core/language.ts';
+import { lackingWords } from '../content/lacking-words.ts';
 import { conceptPage } from '../content/page-kinds.ts';
 import type { Page } from '../content/page.ts';
 import type { Section } from '../content/sections.ts';
@@ -16,9 +17,11 @@ type Placed = Figure & { block: number; isForeign: boolean };
  * language uses.
  */
 export function* figureParity(page: Page, content: Content): Iterable<Problem> {
+  const original = content.translation(page)?.source;
+  const lacking = new Set(original ? lackingWords(original, page).map(({ path }) => path.join('.')) : []);
   for (const { own, source, sourcePage } of twinsOf(page, content)) {
     const mine = figuresOf(page, own, page.locale, content);
-    const theirs = figuresOf(sourcePage, source, page.locale, content);
+    const theirs = figuresOf(sourcePage, source, page.locale, content, lacking);
     const absent = unmatched(theirs.figures, mine.figures).filter(
       (figure) => !isDual(figure, theirs.blocks[figure.block]?.text ?? '', page.locale),
     );
@@ -72,12 +75,16 @@ function unmatched(figures: readonly Placed[], others: readonly Placed[]): Place
   ).filter(({ isForeign }) => !isForeign);
 }
 
-/** @param into the language of the translation that is compared */
+/**
+ * @param into the language of the translation that is compared
+ * @param lacking what that does not have yet, by the paths of its values in the front matter
+ */
 function figuresOf(
   page: Page,
   section: Section,
   into: string,
   content: Content,
+  lacking: ReadonlySet<string> = new Set(),
 ): { figures: Placed[]; blocks: Block[] } {
   const { locale } = page;
   const read = (text: string): Figure[] => comparable(figuresIn(text, locale), into);
@@ -87,7 +94,7 @@ function figuresOf(
     if (slug === undefined) return '';
     return (content.page(locale, slug) ?? content.page(content.sourceLanguage, slug))?.data?.term ?? '';
   };
-  const blocks = blocksOf(page, section, termOf);
+  const blocks = blocksOf(page, section, termOf).filter(({ field }) => !lacking.has(field ?? ''));
   const figures = blocks.flatMap(({ text, own }, block) => {
     const unmarked = read(own).map((figure) => ({ ...figure, block, isForeign: false }));
     const marked = surplus(read(text), unmarked, ({ value }) => value).map((figure) => ({

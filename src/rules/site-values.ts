@@ -6,7 +6,7 @@ import { didYouMean } from './nearest.ts';
 import type { Problem } from './rule.ts';
 
 /** Finds steps, outcomes and languages of official names, in front matter, that `site.yaml` does not list. */
-export function* siteValue({ slug, frontMatter }: Page, content: Content): Iterable<Problem> {
+export function* siteValue({ slug, locale, frontMatter }: Page, content: Content): Iterable<Problem> {
   if (!frontMatter) return;
   const measures = content.setting('measures');
   if (measures && content.kindOf(slug) === 'measure') {
@@ -17,7 +17,7 @@ export function* siteValue({ slug, frontMatter }: Page, content: Content): Itera
     const told = keysOf(valueAt(frontMatter.value, ['outcome']));
     for (const id of told) yield* unlisted(frontMatter, ['outcome', id], id, outcomes);
     const [first = ''] = outcomes;
-    if (told.length > 0 && !told.includes(first)) {
+    if (told.length > 0 && locale === content.sourceLanguage && !told.includes(first)) {
       yield {
         ...frontMatter.placeOf(['outcome']),
         message: `The outcome “${first}” is missing`,

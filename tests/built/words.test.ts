@@ -37,7 +37,8 @@ function textsOf(html: string, locale: string): string[] {
   const texts: string[] = [];
   const walk = (node: Node, language: string): void => {
     if ('value' in node) {
-      if (language === locale) texts.push(node.value);
+      // Where scripts run, what stands for them in the head is read as text.
+      if (language === locale && !node.value.startsWith('<meta')) texts.push(node.value);
       return;
     }
     let own = language;

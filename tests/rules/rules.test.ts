@@ -205,7 +205,14 @@ describe('a rule', () => {
   });
 
   test('is broken by at least one fixture', () => {
-    const elsewhere = ['irregular-file', 'too-complex', 'date-behind-git', 'example-address', 'untranslated-words'];
+    const elsewhere = [
+      'public-file',
+      'irregular-file',
+      'too-complex',
+      'date-behind-git',
+      'example-address',
+      'untranslated-words',
+    ];
     const broken = [...fixtureNames, ...made.map(([rule]) => rule), ...elsewhere];
     expect(rules.map(({ id }) => id).filter((id) => !broken.includes(id))).toEqual([]);
   });
@@ -220,8 +227,30 @@ describe('a rule', () => {
     expect(rules.filter(({ severity }) => severity === 'warning').map(({ id }) => id)).toEqual([
       'date-behind-git',
       'unused-concept',
+      'unlisted-address',
+      'missing-translation',
+      'missing-value',
       'section-behind',
     ]);
+  });
+
+  test('stops where a complete language is held to being complete, and lacks something', () => {
+    const english = page('Words.\n\n## Why\n\nMore words.');
+    const complete =
+      '[{ "tag": "en", "name": "English", "direction": "ltr" }, { "tag": "nb", "name": "Norsk", "direction": "ltr"';
+    const severities = (isComplete: boolean, when: { complete?: boolean }): string[] =>
+      check(
+        {
+          'languages.json': `${complete}${isComplete ? '' : ', "complete": false'} }]`,
+          'docs/en/objectives.md': english,
+        },
+        when,
+      )
+        .filter(({ file, rule }) => file === 'content/docs/nb/objectives.md' && rule === 'missing-translation')
+        .map(({ severity }) => severity);
+    expect(severities(true, {})).toEqual(['warning']);
+    expect(severities(true, { complete: true })).toEqual(['error']);
+    expect(severities(false, { complete: true })).toEqual([]);
   });
 
   test('tells of a hundred places in a file at most', () => {
