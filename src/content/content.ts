@@ -103,6 +103,11 @@ export class Content extends ContentStore {
     return this.fitting(recordFile, recordSchema);
   }
 
+  /** The years that the record tells of, whatever else is wrong with it; `undefined` where they cannot be read. */
+  get years(): readonly number[] | undefined {
+    return recordSchema.shape.years.safeParse(valueAt(this.valueOf(recordFile), ['years'])).data;
+  }
+
   /** The cited documents by id; none where the list does not fit. */
   get sources(): Sources {
     return this.fitting(sourcesFile, sourcesSchema) ?? {};

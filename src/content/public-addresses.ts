@@ -2,6 +2,7 @@ import { addressesFile, readAddressList, type AddressList } from './address-list
 import type { Content } from './content.ts';
 import type { PageHeading } from './headings.ts';
 import { identifiedThings, identifierPath } from './identifiers.ts';
+import { addressOf } from './page-address.ts';
 import type { Page } from './page.ts';
 
 /** The list of addresses; `undefined` where content has none. */
@@ -63,6 +64,26 @@ function renamedHeadings(page: Page, listed: readonly string[]): Map<string, Pag
     next += 1;
   }
   return renamed;
+}
+
+const linked = new WeakMap<Content, ReadonlySet<string>>();
+
+/** Headings that pages, events or the site itself link to, in whatever language: `about/cite#how`. */
+export function linkedPlaces(content: Content): ReadonlySet<string> {
+  let places = linked.get(content);
+  if (!places) {
+    const ofPages = content.pages.flatMap(({ slug, references, data }) => [
+      ...references.flatMap((reference) => {
+        if (reference.kind === 'anchor') return [`${slug}#${reference.anchor}`];
+        if (reference.kind !== 'page') return [];
+        return [`${addressOf(reference.path)?.slug}#${reference.anchor}`];
+      }),
+      ...(data?.timeline ?? []).flatMap(({ page }) => page ?? []),
+    ]);
+    places = new Set([...ofPages, ...Object.values(content.setting('roles') ?? {})]);
+    linked.set(content, places);
+  }
+  return places;
 }
 
 const known = new WeakMap<Content, Map<string, Map<string, PageHeading>>>();

@@ -11,7 +11,7 @@ import { goneFile } from '../content/gone-pages.ts';
 import { nodesOf } from '../content/nodes.ts';
 import type { Page } from '../content/page.ts';
 import { startOfFile } from '../content/place.ts';
-import { listedAddresses, lostAnchors, publicAddresses } from '../content/public-addresses.ts';
+import { linkedPlaces, listedAddresses, lostAnchors, publicAddresses } from '../content/public-addresses.ts';
 import { withId } from './heading-ids.ts';
 import type { Problem, ProblemInFile } from './rule.ts';
 
@@ -80,16 +80,25 @@ function unlisted(now: AddressList, listed: AddressList): string[] {
   ];
 }
 
-/** Finds headings with new words whose old anchor, which readers and links have kept, leads nowhere any more. */
-export function* lostAnchor(page: Page, content: Content): Iterable<Problem> {
+/** Finds headings with new words whose old anchor is linked, and leads nowhere any more. */
+export function lostAnchor(page: Page, content: Content): Iterable<Problem> {
+  return renamed(page, content, true);
+}
+
+/** Finds headings with new words whose old anchor only readers may have kept: they come to the start of the page. */
+export function renamedHeading(page: Page, content: Content): Iterable<Problem> {
+  return renamed(page, content, false);
+}
+
+function* renamed(page: Page, content: Content, isLinked: boolean): Iterable<Problem> {
   if (page.locale !== content.sourceLanguage) return;
   for (const [anchor, { place }] of lostAnchors(content, page.slug)) {
     const heading = nodesOf(page.tree, 'heading').find(({ position }) => position?.start.line === place.line);
-    if (!heading) continue;
+    if (!heading || linkedPlaces(content).has(`${page.slug}#${anchor}`) !== isLinked) continue;
     yield {
       ...place,
       message:
-        `The heading that stood here is known as “#${anchor}”, to readers and in links. ` +
+        `The heading that stood here is known as “#${anchor}”, to readers${isLinked ? ' and in links' : ''}. ` +
         `If it is gone, and this is another: npm run delete -- ${page.slug || '/'}#${anchor}`,
       fix: `Write: ${withId(heading, page.text, anchor)}`,
     };

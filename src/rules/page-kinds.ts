@@ -1,3 +1,4 @@
+import { laterOutcome } from '../content/outcomes.ts';
 import { startOfFile } from '../content/place.ts';
 import type { Page } from '../content/page.ts';
 import type { Content } from '../content/content.ts';
@@ -74,22 +75,20 @@ export function* pageKeys({ slug, locale, frontMatter }: Page, content: Content)
 
 /** Finds a later outcome that no source backs, and a source for a later outcome that is not told. */
 export function* laterSource({ locale, frontMatter }: Page, content: Content): Iterable<Problem> {
-  const [, ...later] = content.setting('measures')?.outcomes ?? [];
-  if (!frontMatter || locale !== content.sourceLanguage || later.length === 0) return;
-  const told = later.find((id) => valueAt(frontMatter.value, ['outcome', id]) !== undefined);
+  if (!frontMatter || locale !== content.sourceLanguage) return;
+  const isTold = valueAt(frontMatter.value, ['outcome', laterOutcome]) !== undefined;
   const source = valueAt(frontMatter.value, ['measure', 'laterSource']);
-  if (told !== undefined && source === undefined) {
+  if (isTold && source === undefined) {
     yield {
-      ...frontMatter.placeOf(['outcome', told]),
+      ...frontMatter.placeOf(['outcome', laterOutcome]),
       message: 'What came later needs an official source',
       fix: 'Add “laterSource: <id from sources.yaml>” under “measure:”',
     };
-  } else if (told === undefined && source !== undefined) {
-    const [first = ''] = later;
+  } else if (!isTold && source !== undefined) {
     yield {
       ...frontMatter.placeOf(['measure', 'laterSource']),
-      message: `“laterSource” backs what came later, but “outcome: ${first}:” is not there`,
-      fix: `Add “${first}: …” under “outcome:”, or remove “laterSource”`,
+      message: `“laterSource” backs what came later, but “outcome: ${laterOutcome}:” is not there`,
+      fix: `Add “${laterOutcome}: …” under “outcome:”, or remove “laterSource”`,
     };
   }
 }

@@ -1,6 +1,6 @@
 import { byteOrderMark, fileTooLarge, irregularFile, lineTooLong, nestedTooDeep, notUtf8, nulByte } from './bytes.ts';
 import { changeFigures, changeName, changePage, changeWords, unwrittenChange } from './changes.ts';
-import { gonePage, lostAddress, lostAnchor, unlistedAddress } from './addresses.ts';
+import { gonePage, lostAddress, lostAnchor, renamedHeading, unlistedAddress } from './addresses.ts';
 import { bidiControl, controlCharacter, invisibleCharacter, mixedScripts, notNormalised } from './characters.ts';
 import { broaderCycle, recordConcept, selfTerm, unknownConcept, unusedConcept } from './concepts.ts';
 import { dateBehindGit, futureDate } from './dates.ts';
@@ -140,7 +140,8 @@ export const rules = [
   error('unbalanced', 'page', unbalanced, 'Quotation marks and brackets come in pairs'),
 
   error('lost-address', 'content', lostAddress, 'No public address is lost'),
-  error('lost-anchor', 'page', lostAnchor, 'A heading keeps its anchor when its words change'),
+  error('lost-anchor', 'page', lostAnchor, 'A heading that is linked keeps its anchor when its words change'),
+  warning('renamed-heading', 'page', renamedHeading, 'A heading keeps its anchor when its words change'),
   warning('unlisted-address', 'content', unlistedAddress, 'Every public address is on the list'),
   error('gone-page', 'content', gonePage, 'A page that is gone is not there, and has not moved'),
   error('site-page', 'content', sitePage, 'Every page and heading that site.yaml names exists'),
@@ -150,7 +151,7 @@ export const rules = [
     'site-value',
     'page',
     siteValue,
-    'Steps, outcomes and languages of official names are those that site.yaml lists',
+    'Steps, years and languages of official names are those that site.yaml and record.yaml list',
   ),
 
   promise('missing-translation', 'content', missingTranslation, 'Every page is there in every language'),

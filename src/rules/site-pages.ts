@@ -106,7 +106,7 @@ export function* siteWords(content: Content): Iterable<ProblemInFile> {
 }
 
 function neededKeys(content: Content): { path: Path; key: string }[] {
-  const { steps = [], beside, outcomes = [] } = content.setting('measures') ?? {};
+  const { steps = [], beside } = content.setting('measures') ?? {};
   const way = [
     ...steps.map((step, index) => ({ step, path: ['measures', 'steps', index] })),
     ...(beside === undefined ? [] : [{ step: beside, path: ['measures', 'beside'] }]),
@@ -117,6 +117,5 @@ function neededKeys(content: Content): { path: Path; key: string }[] {
       key: `section.${id}`,
     })),
     ...way.flatMap(({ step, path }) => [`step.${step}`, `step.${step}.text`].map((key) => ({ path, key }))),
-    ...outcomes.map((id, index) => ({ path: ['measures', 'outcomes', index], key: `measure.column.${id}` })),
   ];
 }

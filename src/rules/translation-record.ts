@@ -53,6 +53,7 @@ function problemOf(
 ): Problem | undefined {
   const { key, state, source, own, recorded } = pair;
   const { path } = original;
+  const lacking = key === leadKey ? wordless(original, page) : '';
   const name =
     key === leadKey
       ? 'the title, the description and the words above the first ##'
@@ -64,7 +65,7 @@ function problemOf(
     case 'behind':
       return {
         ...place,
-        message: `The ${sourceName} of ${name} has changed (${there})${key === leadKey ? wordless(original, page) : ''}`,
+        message: `The ${sourceName} of ${name} has changed (${there})${lacking}`,
         fix: `Update the words, then run: ${accept(page.path)}`,
       };
     case 'missing':

@@ -75,7 +75,8 @@ test('a heading keeps the anchor that it says, and does not show it', () => {
   for (const { slug, words, id } of kept) {
     for (const tag of tags) {
       const heading = elementsIn(fileOf(tag, slug)).find((each) => attribute(each, 'id') === id);
-      expect(heading && /^h[2-6]$/.test(heading.tagName), `${tag} ${slug}#${id}`).toBe(true);
+      // Of a section that is not translated yet, a notice has it.
+      expect(heading && /^(h[2-6]|p|span)$/.test(heading.tagName), `${tag} ${slug}#${id}`).toBe(true);
       expect(readSite(fileOf(tag, slug))).not.toContain('{#');
     }
     expect(readSite(`${source}/${slug}/index.md`)).toContain(`# ${words}\n`);

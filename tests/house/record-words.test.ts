@@ -41,10 +41,9 @@ const names = [
 const words = [
   ...settings.parts.map(({ id }) => id),
   ...slugs.filter((slug) => slug !== ''),
-  ...(measures ? [...measures.steps, ...measures.outcomes, measures.beside ?? ''] : []),
+  ...(measures ? [...measures.steps, measures.beside ?? ''] : []),
   ...settings.parts.map(({ id }) => `section.${id}`),
   ...(measures?.steps ?? []).map((step) => `step.${step}`),
-  ...(measures?.outcomes ?? []).map((id) => `measure.column.${id}`),
   ...record.targetGroups.map((id) => `targetGroup.${id}`),
 ].filter((word) => word !== '' && !ownWords.has(word));
 

@@ -89,7 +89,7 @@ function stillNeeded(content: Content, slug: string, to: string | undefined): st
   );
   return [
     ...(below.length > 0 && isPage(content, slug)
-      ? [`Pages lie below “${slug}”: ${below.join(', ')}. Move or delete them first`]
+      ? [`Pages lie below “${slug}”: ${inShort(below)}. Move or delete them first`]
       : []),
     ...named.flatMap(([kind, place]) =>
       place === slug ? [`The site needs “${slug}”: ${siteFile} names it under “kinds:”, as “${kind}”`] : [],
@@ -106,6 +106,12 @@ function stillNeeded(content: Content, slug: string, to: string | undefined): st
         ]
       : []),
   ];
+}
+
+/** A list of which the beginning says enough. */
+function inShort(names: readonly string[]): string {
+  const most = 5;
+  return [...names.slice(0, most), ...(names.length > most ? [`and ${names.length - most} more`] : [])].join(', ');
 }
 
 function stillRecorded(content: Content, move: Move): string[] {

@@ -19,17 +19,24 @@ export function planMove(content: Content, from: string, to: string, today: stri
   const below = pagesBelow(content, from);
   const slugs = [from, ...below];
   const rename = (slug: string): string => (slug === from ? to : `${to}${slug.slice(from.length)}`);
+  // Folders too, which need have no page of their own.
+  const places = new Set(slugs.flatMap((slug) => foldersOf(slug).filter((folder) => folder.length >= from.length)));
   const pictures = new Map(
     ownPictures(content, [from]).map((path) => [path, posix.join(folderOf(path, to), posix.basename(path))]),
   );
   const plan: Rearrangement = {
-    outcomeOf: (slug) =>
-      slug === from || slug.startsWith(`${from}/`) ? { kind: 'moves', slug: rename(slug) } : { kind: 'stays' },
+    outcomeOf: (slug) => (places.has(slug) ? { kind: 'moves', slug: rename(slug) } : { kind: 'stays' }),
     newPath: (path) => pictures.get(path) ?? renamedPath(path, from, to),
   };
   const reasons = [...taken(content, slugs, rename), ...otherKinds(content, slugs, rename, plan)];
   if (reasons.length > 0) return { kind: 'refused', reasons };
   return { kind: 'planned', move: { ...plan, slugs, pictures: [], today } };
+}
+
+/** A slug, and the folders that it lies in: `a/b/c`, `a/b`, `a`. */
+function foldersOf(slug: string): string[] {
+  const end = slug.lastIndexOf('/');
+  return end === -1 ? [slug] : [slug, ...foldersOf(slug.slice(0, end))];
 }
 
 /** Why a page cannot have an address, whatever is there. */

@@ -68,12 +68,16 @@ export function recordWithNewNames(content: Content, plan: Rearrangement): { tex
   let text = content.texts.get(recordFile) ?? '';
   const value = content.valueOf(recordFile);
   const left: string[] = [];
-  for (const path of conceptsOfRecord.flatMap((pattern) => placesOf(value, pattern))) {
-    const named = valueAt(value, path);
-    if (typeof named !== 'string') continue;
-    const next = newConcept(named, content, plan);
+  const named = conceptsOfRecord.flatMap((pattern) => placesOf(value, pattern));
+  // Backwards, so that what is taken away changes no number.
+  for (const path of named.toReversed()) {
+    const concept = valueAt(value, path);
+    if (typeof concept !== 'string') continue;
+    const next = newConcept(concept, content, plan);
+    const list = typeof path.at(-1) === 'number' ? valueAt(value, path.slice(0, -1)) : undefined;
     if (next === undefined) left.push(path.filter((step) => typeof step === 'string').join('.'));
-    else if (next !== named) text = setYaml(text, path, next);
+    else if (next !== concept && Array.isArray(list) && list.includes(next)) text = removeFromYaml(text, path);
+    else if (next !== concept) text = setYaml(text, path, next);
   }
   return { text, left };
 }

@@ -17,7 +17,8 @@ export type Planned = { kind: 'planned'; move: Move } | { kind: 'refused'; reaso
 export function meantSlug(given: string, { locales = [] }: Pick<Content, 'locales'>): string {
   const [path = '', anchor] = given.trim().split('#');
   const parts = path
-    .replace(/^(?:\.\/)?content\/docs\//, '')
+    .replace(/^\.\//, '')
+    .replace(/^content\/docs\//, '')
     .replace(/\.mdx?$/, '')
     .split('/')
     .filter((part) => part !== '');
