@@ -20,5 +20,6 @@ Makes the copies to take along of the site that is in dist/.
     const downloads = await buildDownloads(process.cwd(), { pdf, browserPath, tell });
     const table = tableOfSizes(downloads);
     tell('downloads', `${downloads.size + 1} files in ${distFolder}/${downloadsFolder}/\n\n${table}`);
+    return 0;
   },
 });

@@ -5,8 +5,8 @@ import { npmRun } from './npm-run.ts';
 await runCommand({
   usage: `Usage: npm run build [-- --without-pdf]
 
-Builds the site into dist/ (npm run build:site), then its copies to take along (npm run build:downloads): a ZIP, one file, an
-EPUB and a PDF in each language.
+Builds the site into dist/ (npm run build:site), then its copies to take along (npm run build:downloads): a ZIP,
+one file, an EPUB and a PDF in each language.
   --without-pdf   makes no PDF; otherwise the build fails where there is no browser that could lay it out
   SITE_URL, in the environment, says where the site will live`,
   options: { 'without-pdf': { type: 'boolean' } },

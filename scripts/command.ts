@@ -5,8 +5,8 @@ interface Command<Options extends NonNullable<ParseArgsConfig['options']>> {
   /** What `--help` prints, and a misspelt argument. */
   usage: string;
   options: Options;
-  /** @returns the exit code, where it is not 0 */
-  run(values: ReturnType<typeof parseArgs<{ options: Options }>>['values']): Promise<number | void>;
+  /** @returns the exit code */
+  run(values: ReturnType<typeof parseArgs<{ options: Options }>>['values']): Promise<number>;
 }
 
 /**
@@ -21,7 +21,7 @@ export async function runCommand<Options extends NonNullable<ParseArgsConfig['op
   try {
     const { values } = parseArgs({ options: { ...options, help: { type: 'boolean' } } as Options });
     if ('help' in values && values.help) console.log(usage);
-    else process.exitCode = (await run(values)) ?? process.exitCode;
+    else process.exitCode = await run(values);
   } catch (error) {
     const isMisread = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
     if (isMisread) console.error(`${error.message}\n\n${usage}`);

@@ -6,9 +6,9 @@ import { lastChangeDays } from './git-dates.ts';
 await runCommand({
   usage: `Usage: npm run dev [-- --port <number>]
 
-Shows the site at http://localhost:4321 while it is written: what is saved is seen in a second, in every page and language
-that it touches. What npm run check finds stands at the foot of the page that it is about, and here. The search knows
-the site as it was last built.
+Shows the site at http://localhost:4321 while it is written: what is saved is seen in a second, in every page and
+language that it touches. What npm run check finds stands at the foot of the page that it is about, and here. The search
+knows the site as it was last built.
   --port   another port than 4321
   SITE_URL, in the environment, says where the site will live: its path is the site’s here too`,
   options: { port: { type: 'string', default: '4321' } },
@@ -29,5 +29,6 @@ the site as it was last built.
         return { today, lastChanged: await lastChangeDays(root, today) };
       },
     });
+    return 0;
   },
 });

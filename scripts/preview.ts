@@ -12,5 +12,6 @@ Serves the site that is in dist/ at http://localhost:4321, as it was last built,
     const port = readPort(typed);
     await requirePort(port, 'npm run preview');
     await serveBuilt(process.cwd(), port);
+    return 0;
   },
 });

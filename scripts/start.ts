@@ -18,6 +18,7 @@ that could lay out PDFs, it goes on without them. npm run preview serves what is
     await requirePort(port, 'npm start');
     const code = (await npmRun('build:site')) || (await npmRun('build:downloads', '--pdf-if-possible'));
     if (code !== 0) return code;
-    return serveBuilt(process.cwd(), port);
+    await serveBuilt(process.cwd(), port);
+    return 0;
   },
 });

@@ -11,8 +11,8 @@ export interface OneAtATime {
 }
 
 /**
- * Makes pages one after another, and lets no edit come between: what Astro loads for a page would be taken from under it,
- * and it would wait for ever for modules that wait for each other.
+ * Makes pages one after another, and lets no edit come between: what Astro loads for a page would be taken from under
+ * it, and it would wait for ever for modules that wait for each other.
  */
 export function oneAtATime(): OneAtATime {
   let last = Promise.resolve();

@@ -21,7 +21,10 @@ export class ContentStore {
   readonly #unreadable = new Set<string>();
   readonly #pathByAddress: ReadonlyMap<string, string>;
 
-  /** @param before content that was read earlier: what has not changed since is taken from it, with all that is known of it */
+  /**
+   * @param before content that was read earlier: what has not changed since is taken from it, with all that is known of
+   * it
+   */
   constructor(files: readonly ContentFile[], parse: ParseMarkdown, before?: ContentStore) {
     this.files = files;
     const own = files.filter(({ path }) => !isPublic(path));

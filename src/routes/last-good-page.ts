@@ -1,4 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
+import { messageLanguage } from '../core/language.ts';
 import { faultName } from '../browser/editing/findings.ts';
 
 /** So many pages are remembered while the site is edited. */
@@ -35,7 +36,7 @@ function remember(path: string, html: string): void {
 }
 
 /** A page that could never be shown: nothing but the panel, and what loads it again when it can. */
-const emptyPage = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>…</title>
+const emptyPage = `<!DOCTYPE html><html lang="${messageLanguage}"><head><meta charset="utf-8"><title>…</title>
 <script type="module" src="${base}/@vite/client"></script>
 <script type="module" src="${base}/@id/astro:scripts/page.js"></script></head><body></body></html>`;
 

@@ -33,7 +33,7 @@ test.each([...servers, ...builders])('%s --help tells how it is used', async (sc
 test.each(servers)('%s tells of an argument that it does not know, and how it is used', async (script) => {
   const { code, said } = await type(script, ['--prot', '80']);
   expect(code).toBe(2);
-  expect(said).toMatch(/^Unknown option '--prot'[^]*Usage: npm/);
+  expect(said).toMatch(/^Unknown option '--prot'[\s\S]*Usage: npm/);
 });
 
 test.each(['start', 'dev', 'build', 'build-site'])(
@@ -41,9 +41,7 @@ test.each(['start', 'dev', 'build', 'build-site'])(
   async (script) => {
     const { code, said } = await type(script, [], { SITE_URL: 'example.org' });
     expect(code).toBe(1);
-    expect(said).toBe(
-      'SITE_URL is “example.org”. Write an address like https://example.org or https://example.org/policy\n',
-    );
+    expect(said).toMatch(/^SITE_URL is “example\.org”, which is no address\. Write an address like [^\n]*\n$/);
   },
 );
 

@@ -1,4 +1,5 @@
 import './panel.css';
+import { messageLanguage } from '../../core/language.ts';
 import { element } from '../search/elements.ts';
 import { faultName, findingsAddress, findingsEvent, type FindingToTell, type PageFindings } from './findings.ts';
 
@@ -6,7 +7,7 @@ import { faultName, findingsAddress, findingsEvent, type FindingToTell, type Pag
  * The panel of who edits the site: what the check finds, in the words of its report. It is in no page that is built,
  * and speaks to maintainers, as the report does.
  */
-const panel = element('aside', { class: 'findings', lang: 'en', dir: 'ltr', 'aria-label': 'Findings' });
+const panel = element('aside', { class: 'findings', lang: messageLanguage, dir: 'ltr', 'aria-label': 'Findings' });
 panel.setAttribute('data-findings', '');
 
 /** Who closes the panel finds it closed on the next page. */
