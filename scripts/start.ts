@@ -7,8 +7,8 @@ import { serveBuilt } from './serve-built.ts';
 await runCommand({
   usage: `Usage: npm start [-- --port <number>]
 
-Builds the site and its copies to take along into dist/, and serves it at http://localhost:4321. Where there is no browser
-that could lay out PDFs, it goes on without them. npm run preview serves what is in dist/, and builds nothing.
+Builds the site and its copies to take along into dist/, and serves it at http://localhost:4321. Where there is no
+browser that could lay out PDFs, it goes on without them. npm run preview serves what is in dist/, and builds nothing.
   --port   another port than 4321
   SITE_URL, in the environment, says where the site will live: its path is the site’s here too`,
   options: { port: { type: 'string', default: '4321' } },

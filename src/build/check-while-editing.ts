@@ -18,7 +18,7 @@ export interface CheckWhileEditing {
 }
 
 /** A finding with the words of the report, the line it is about among them. */
-export interface ToldFinding extends Finding {
+interface ToldFinding extends Finding {
   told: string;
 }
 

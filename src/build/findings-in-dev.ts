@@ -26,7 +26,7 @@ export function findingsInDev(current: () => EditedSite, check: CheckWhileEditin
  * what is saved of them is seen nowhere.
  * @param path its path in the site: `en/glossary/`
  */
-export function findingsOn(
+function findingsOn(
   path: string,
   { site, heldBack }: EditedSite,
   { findings, isChecking }: Pick<CheckWhileEditing, 'findings' | 'isChecking'>,

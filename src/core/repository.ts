@@ -18,8 +18,8 @@ const shortForm = /^(?:(github|gitlab):)?([\w.-]+(?:\/[\w.-]+)+)(?:#(.+))?$/;
 
 /**
  * Reads `repository` of `package.json` in every form that npm writes and takes
- * (https://docs.npmjs.com/cli/configuring-npm/package-json#repository): an address over HTTPS, Git or SSH, a short form,
- * an object with one of them. A branch may stand behind `#`; otherwise it is `main`.
+ * (https://docs.npmjs.com/cli/configuring-npm/package-json#repository): an address over HTTPS, Git or SSH, a short
+ * form, an object with one of them. A branch may stand behind `#`; otherwise it is `main`.
  * @returns nothing where there is none, or its host is not known here: then pages name their file and link to nothing
  */
 export function repositoryOf(written: unknown): Repository | undefined {

@@ -8,7 +8,7 @@ import { word } from '../setup/words.ts';
 import { expectQuiet, hush, useBrowser } from './helpers.ts';
 import { kinds, lost, pageOf } from './site-pages.ts';
 
-/** How soon an edit must be seen, in milliseconds: a second on a machine that has nothing else to do, and it has tests. */
+/** Milliseconds in which an edit must be seen: one second on a machine at rest, and this one has tests to run. */
 const soon = 8_000;
 
 const { newPage } = useBrowser();

@@ -1,5 +1,5 @@
 /** A finding as the report tells it. */
-export interface FindingToTell {
+interface FindingToTell {
   severity: 'error' | 'warning';
   told: string;
 }

@@ -1,7 +1,7 @@
 import './panel.css';
 import { messageLanguage } from '../../core/language.ts';
 import { element } from '../search/elements.ts';
-import { faultName, findingsAddress, findingsEvent, type FindingToTell, type PageFindings } from './findings.ts';
+import { faultName, findingsAddress, findingsEvent, type PageFindings } from './findings.ts';
 
 /**
  * The panel of who edits the site: what the check finds, in the words of its report. It is in no page that is built,
@@ -50,7 +50,7 @@ function show({ here, elsewhere, isChecking }: PageFindings): void {
   if (!panel.isConnected) document.body.append(panel);
 }
 
-function summary(here: readonly FindingToTell[], elsewhere: readonly FindingToTell[]): string {
+function summary(here: PageFindings['here'], elsewhere: PageFindings['here']): string {
   const own = here.length > 0 ? `${counted(here)} on this page` : 'Nothing found on this page';
   return elsewhere.length > 0 ? `${own}, ${counted(elsewhere)} elsewhere` : own;
 }
@@ -58,11 +58,11 @@ function summary(here: readonly FindingToTell[], elsewhere: readonly FindingToTe
 /** So many findings elsewhere are listed. */
 const most = 100;
 
-function more(findings: readonly FindingToTell[]): HTMLElement | undefined {
+function more(findings: PageFindings['here']): HTMLElement | undefined {
   return findings.length > most ? element('p', {}, 'More: npm run check') : undefined;
 }
 
-function list(findings: readonly FindingToTell[]): HTMLElement {
+function list(findings: PageFindings['here']): HTMLElement {
   return element(
     'ul',
     {},
@@ -70,7 +70,7 @@ function list(findings: readonly FindingToTell[]): HTMLElement {
   );
 }
 
-function counted(findings: readonly FindingToTell[]): string {
+function counted(findings: PageFindings['here']): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const parts = [plural(errors, 'error'), plural(findings.length - errors, 'warning')];
   return parts.filter((part) => part !== '').join(' and ');
