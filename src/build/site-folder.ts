@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, rename, rm, stat } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fewAtATime } from '../core/few-at-a-time.ts';
 
@@ -40,6 +40,13 @@ export async function putInPlace(root: string, finished: string, onSwap?: () => 
     throw error;
   }
   await rm(previous, { recursive: true, force: true });
+}
+
+/** The path under which the site that is in place was built to live: empty, or `/policy`. */
+export async function pathOfBuiltSite(root: string): Promise<string> {
+  const map = await readFile(join(root, distFolder, 'sitemap-index.xml'), 'utf8').catch(() => '');
+  const address = URL.parse(/<loc>(.*?)<\/loc>/.exec(map)?.[1] ?? '');
+  return address?.pathname.replace(/\/[^/]*$/, '') ?? '';
 }
 
 /** What a finished site consists of: how many pages, how many files, and their bytes. */
