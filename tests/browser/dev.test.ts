@@ -24,7 +24,7 @@ beforeAll(async () => {
   server = await startDev(project);
   page = await newPage(server.url);
   // Vite loads a page once more when it has met all that browsers load.
-  await open(pageOf.search);
+  await page.goto(`${server.url}/${pageOf.search}`);
   await page.waitForLoadState('networkidle');
 });
 afterAll(async () => {
