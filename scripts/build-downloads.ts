@@ -1,3 +1,4 @@
+import './closed-pipe.ts';
 import { parseArgs } from 'node:util';
 import { buildDownloads } from '../src/build/build-downloads.ts';
 import { startProgress } from '../src/build/progress.ts';

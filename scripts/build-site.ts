@@ -1,3 +1,4 @@
+import './closed-pipe.ts';
 import { startProgress } from '../src/build/progress.ts';
 import { distFolder, measureSite } from '../src/build/site-folder.ts';
 import { buildSite } from '../src/build.ts';

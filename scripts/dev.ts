@@ -1,3 +1,4 @@
+import './closed-pipe.ts';
 import { parseArgs } from 'node:util';
 import { developSite } from '../src/build/dev-site.ts';
 

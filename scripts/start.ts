@@ -1,3 +1,4 @@
+import './closed-pipe.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { serve } from '../src/server/serve.ts';
