@@ -56,7 +56,6 @@ describe('findings for people', () => {
 
   test('are nothing when there are none', () => {
     expect(formatFindings([], 'text', [])).toBe('');
-    expect(formatFindings([], 'github', [])).toBe('');
   });
 });
 
@@ -64,15 +63,6 @@ describe('findings for programs', () => {
   test('are an array that says the same', () => {
     expect(JSON.parse(formatFindings([finding], 'json', []))).toEqual([finding]);
     expect(formatFindings([], 'json', [])).toBe('[]');
-  });
-});
-
-describe('findings for GitHub', () => {
-  test('are annotations, with the signs escaped that annotations are made of', () => {
-    const strange = { ...finding, file: 'content/a,b:c.md', message: '100 %\nsure: yes, no' };
-    expect(formatFindings([strange], 'github', [])).toBe(
-      '::error file=content/a%2Cb%3Ac.md,line=2,col=5,title=broken-link::100 %25%0Asure: yes, no%0ADid you mean “b.md”?',
-    );
   });
 });
 

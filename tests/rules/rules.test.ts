@@ -230,8 +230,11 @@ describe('a rule', () => {
       'renamed-heading',
       'unlisted-address',
       'missing-translation',
+      'unrecorded-translation',
       'missing-value',
       'section-behind',
+      'review-ended',
+      'words-behind',
     ]);
   });
 
