@@ -107,7 +107,9 @@ function wordDiff(then: string, now: string, colours: boolean): string {
     .join('');
 }
 
-/** What there is to do about interface words and notes on changes: a piece each, and one for all that nobody recorded. */
+/**
+ * What there is to do about interface words and notes on changes: a piece each, and one for all that nobody recorded.
+ */
 export function wordsText(words: readonly TranslatedWords[], sourceName: string): string[] {
   const accept = (file: string): string => `npm run translations -- accept ${file}`;
   const behind = words.filter(({ state }) => state === 'behind');
@@ -153,7 +155,8 @@ export function totalsText(
       const reviewed = pages.filter((page) => page.reviewed).length;
       const behind = wordsOf.get(locale)?.filter(({ state }) => state === 'behind').length ?? 0;
       return [
-        `${locale.padEnd(4)} ${count('current')} current (${reviewed} reviewed), ${count('behind') - unrecorded} behind, `,
+        `${locale.padEnd(4)} ${count('current')} current (${reviewed} reviewed), ` +
+          `${count('behind') - unrecorded} behind, `,
         unrecorded > 0 ? `${unrecorded} unrecorded, ` : '',
         `${count('missing')} missing; ${words} words to do`,
         behind > 0 ? `; ${behind} interface words or notes behind` : '',
@@ -182,7 +185,8 @@ export function refusalText(
     const original = `${source.path}:${section?.place.line ?? 1}`;
     if (state === 'lost')
       return `${key}: its words are gone from the translation; ${sourceName}: ${original}. Bring them back`;
-    const changed = `${key}: the ${sourceName} has changed (${original}), the translation (line ${own?.place.line ?? 1}) has not`;
+    const line = own?.place.line ?? 1;
+    const changed = `${key}: the ${sourceName} has changed (${original}), the translation (line ${line}) has not`;
     return `${changed}. Update it, or say why it may stay: --unchanged ${key}="<reason>"`;
   });
   const others = needless.map(

@@ -49,9 +49,9 @@ describe('npm run check', () => {
   test('ends with 1 when there is an error, and shows it', async () => {
     const { code, stdout } = await check(project(broken));
     expect(code).toBe(1);
-    expect(stdout).toMatch(
-      /^content\/docs\/en\/objectives\.md:7:5 {2}error {2}broken-link {2}.+\n {2}See \[b\]\(gone\.md\)\.\n {6}\^\n {2}.+\n$/,
-    );
+    const [first, ...lines] = stdout.split('\n');
+    expect(first).toMatch(/^content\/docs\/en\/objectives\.md:7:5 {2}error {2}broken-link {2}./);
+    expect(lines).toEqual(['  See [b](gone.md).', '      ^', expect.stringMatching(/^ {2}./), '']);
   });
 
   test('ends with 0 when there are only warnings, and with 1 when asked to be strict', async () => {
@@ -104,9 +104,10 @@ describe('npm run check', () => {
     vi.unstubAllEnvs();
     expect(readFileSync(join(root, 'summary.md'), 'utf8')).toContain('content/docs/en/objectives.md:7:5 broken-link');
     expect(code).toBe(1);
-    expect(stdout).toMatch(
-      /^::error file=content\/docs\/en\/objectives\.md,line=7,col=5,title=broken-link::“gone\.md” leads to no page%0A[^\n]+\n$/,
-    );
+    const place = 'file=content/docs/en/objectives.md,line=7,col=5,title=broken-link';
+    expect(stdout.startsWith(`::error ${place}::“gone.md” leads to no page%0A`), stdout).toBe(true);
+    expect(stdout).toMatch(/%0A[^\n]+\n$/);
+    expect(stdout.match(/\n/g)).toHaveLength(1);
   });
 
   test.each([[['--format', 'xml']], [['--frob']], [['--format']]])(

@@ -54,7 +54,8 @@ export function check(changes: Changes, more: Parameters<typeof findingsIn>[1] =
 
 /** A page with these words, of which only the words matter. */
 export function page(words: string, frontMatter = ''): string {
-  return `---\ntitle: Objectives\ndescription: What the policy is for.\nupdated: 2026-11-24\n${frontMatter}---\n\n${words}\n`;
+  const head = 'title: Objectives\ndescription: What the policy is for.\nupdated: 2026-11-24\n';
+  return `---\n${head}${frontMatter}---\n\n${words}\n`;
 }
 
 /** Findings as one line each: place, rule and words. */

@@ -28,7 +28,8 @@ describe('findings for people', () => {
   test('stand apart by an empty line, and need no line where the file has none', () => {
     const told = formatFindings([finding, { ...finding, severity: 'warning', fix: undefined }], 'text', []);
     expect(told).toBe(
-      'content/a.md:2:5  error  broken-link  It leads nowhere\n  Did you mean “b.md”?\n\ncontent/a.md:2:5  warning  broken-link  It leads nowhere',
+      'content/a.md:2:5  error  broken-link  It leads nowhere\n  Did you mean “b.md”?\n\n' +
+        'content/a.md:2:5  warning  broken-link  It leads nowhere',
     );
   });
 

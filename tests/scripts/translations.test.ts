@@ -92,7 +92,7 @@ describe('npm run translations', () => {
     expect(told).toContain('1 behind');
   });
 
-  test('shows the English as it is now where git does not know how it was: in a source archive, and behind the end of a shallow history', async () => {
+  test('shows the English of now where git does not know how it was: no history, or a shallow one', async () => {
     const folder = copy();
     edit(folder, english, ...sentence);
     expect(await show(folder, 'nb')).toContain('git does not know it here. Now:\n  | ## Which countries');
@@ -115,7 +115,8 @@ describe('npm run translations', () => {
     edit(folder, 'content/i18n/en.json', 'White Paper 17', 'White Paper no. 17');
     const told = await show(folder, 'nb');
     expect(told).toContain(
-      'content/i18n/nb.json:2  site.title\n  behind: the English has changed, content/i18n/en.json:2\n  | White Paper no. 17',
+      'content/i18n/nb.json:2  site.title\n  behind: the English has changed, content/i18n/en.json:2\n' +
+        '  | White Paper no. 17',
     );
     expect(told).toMatch(/words to do; 1 interface words or notes behind$/);
   });
