@@ -64,3 +64,14 @@ export function inShort(findings: readonly Finding[]): string[] {
     ({ file, line, column, rule, message, fix }) => `${file}:${line}:${column} ${rule}: ${message} → ${fix ?? ''}`,
   );
 }
+
+/** A finding with all that one can have. */
+export const aFinding: Finding = {
+  file: 'content/a.md',
+  line: 2,
+  column: 5,
+  severity: 'error',
+  rule: 'broken-link',
+  message: 'It leads nowhere',
+  fix: 'Did you mean “b.md”?',
+};

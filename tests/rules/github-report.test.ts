@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/rules/finding.ts';
 import { annotations, summary } from '../../src/rules/github-report.ts';
+import { aFinding as finding } from './fixtures.ts';
 
-const finding: Finding = {
-  file: 'content/a.md',
-  line: 2,
-  column: 5,
-  severity: 'error',
-  rule: 'broken-link',
-  message: 'It leads nowhere',
-  fix: 'Did you mean “b.md”?',
-};
 const behind = (locale: string): Finding => ({
   ...finding,
   file: `content/docs/${locale}/bodies.mdx`,

@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countFindings, formatFindings } from '../../src/rules/report.ts';
-import type { Finding } from '../../src/rules/finding.ts';
+import { aFinding as finding } from './fixtures.ts';
 
-const finding: Finding = {
-  file: 'content/a.md',
-  line: 2,
-  column: 5,
-  severity: 'error',
-  rule: 'broken-link',
-  message: 'It leads nowhere',
-  fix: 'Did you mean “b.md”?',
-};
 const fileOf = (text: string): { path: string; bytes: Uint8Array }[] => [
   { path: 'content/a.md', bytes: new TextEncoder().encode(text) },
 ];
