@@ -55,7 +55,9 @@ export async function openTreeCache(file: string): Promise<TreeCache> {
 /** What decides how text is parsed: the packages, and how they are put together. */
 const parserFiles = [
   join(import.meta.dirname, '../../package-lock.json'),
-  join(import.meta.dirname, '../content/parse-markdown.ts'),
+  ...['parse-markdown', 'bare-addresses', 'link-definitions', 'written-offsets'].map((name) =>
+    join(import.meta.dirname, `../content/${name}.ts`),
+  ),
 ];
 
 function parseKept(text: string): Kept | undefined {

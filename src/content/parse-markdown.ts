@@ -4,6 +4,8 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { endBareAddresses } from './bare-addresses.ts';
+import { resolveReferences } from './link-definitions.ts';
 
 /** The two forms in which a page may be written. */
 export type MarkdownFormat = 'md' | 'mdx';
@@ -21,5 +23,17 @@ const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).use(r
  * @throws a VFileMessage with line and column when MDX does not parse; plain Markdown always parses
  */
 export function parseMarkdown(text: string, format: MarkdownFormat): Root {
-  return (format === 'mdx' ? mdx : markdown).parse(text);
+  const tree = (format === 'mdx' ? mdx : markdown).parse(text);
+  mendTree(tree, text);
+  return tree;
+}
+
+/**
+ * Puts right in a tree what a parser of Markdown reads otherwise than a reader would: where addresses end, and links
+ * whose address stands elsewhere on the page.
+ * @param text what the tree was parsed from
+ */
+export function mendTree(tree: Root, text: string): void {
+  endBareAddresses(tree, text);
+  resolveReferences(tree);
 }

@@ -19,13 +19,13 @@ export function referencesOf(tree: Root, path: string): Reference[] {
   const references: Reference[] = [];
   visit(tree, (node) => {
     if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
-    const { url, position } = node as Link | Image | Definition;
+    const { url, position, data } = node as Link | Image | Definition;
     references.push({
       ...targetOf(url, path),
       node: node.type,
       url,
       label: node.type === 'link' ? toString(node) : '',
-      place: position?.start ?? startOfFile,
+      place: (data && 'definedAt' in data ? data.definedAt : undefined) ?? position?.start ?? startOfFile,
     });
   });
   return references;

@@ -1,11 +1,13 @@
 import { rehypeHeadingIds, unified as astroProcessor } from '@astrojs/markdown-remark';
 import type { Root as HastRoot } from 'hast';
+import type { Root as MdastRoot } from 'mdast';
 import { toHtml } from 'hast-util-to-html';
 import remarkDirective from 'remark-directive';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { Page } from '../content/page.ts';
+import { mendTree } from '../content/parse-markdown.ts';
 import { copyOf } from './tree-copy.ts';
 import { rehypeCodeDirection } from './code-direction.ts';
 import { remarkComponents } from './components.ts';
@@ -49,9 +51,14 @@ export function markdownRenderer(context: MarkdownContext): (page: Page) => Rend
 export function mdxProcessor(context: MarkdownContext) {
   return astroProcessor({
     smartypants: false,
-    remarkPlugins: [remarkDirective, remarkComponents, ...remarkPlugins(context)],
+    remarkPlugins: [remarkDirective, remarkMendedTree, remarkComponents, ...remarkPlugins(context)],
     rehypePlugins: rehypePlugins(context),
   });
+}
+
+/** Puts right in a tree that Astro has parsed what is put right in ours. */
+function remarkMendedTree(): (tree: MdastRoot, file: VFile) => void {
+  return (tree, file) => mendTree(tree, String(file));
 }
 
 function remarkPlugins(context: MarkdownContext): Plugins<'remarkPlugins'> {

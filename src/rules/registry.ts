@@ -21,6 +21,7 @@ import { outcomeParity } from './outcome-parity.ts';
 import { laterSource, pageKeys } from './page-kinds.ts';
 import { unbalanced, unbalancedWords } from './punctuation.ts';
 import { mdxCode, mdxPlace, mdxSyntax, rawHtml } from './raw-code.ts';
+import { strayMark } from './stray-marks.ts';
 import { unknownTargetGroup } from './record.ts';
 import { error, warning, type Rule } from './rule.ts';
 import { sharedWords } from './search-words.ts';
@@ -125,6 +126,7 @@ export const rules = [
   error('mdx-syntax', 'page', mdxSyntax, 'MDX parses'),
   error('mdx-code', 'page', mdxCode, 'Pages of MDX place components, and hold no other code'),
   error('unwritten-words', 'page', unwrittenWords, 'Every word of a new file is written'),
+  error('stray-mark', 'page', strayMark, 'No mark of Markdown is left over in the text'),
   error('unbalanced', 'page', unbalanced, 'Quotation marks and brackets come in pairs'),
 
   error('site-page', 'content', sitePage, 'Every page and heading that site.yaml names exists'),
