@@ -3,18 +3,20 @@ import { countFindings, formatFindings, formats, type Format } from '../src/rule
 import { lastChangeDays } from './git-dates.ts';
 import { checkProject } from '../src/build/check-project.ts';
 
-const usage = `Usage: npm run check -- [--format ${formats.join('|')}] [--strict] [--to-publish]
+const usage = `Usage: npm run check -- [--format ${formats.join('|')}] [--strict] [--complete] [--to-publish]
 
 Tries every rule on content/ and tells what is wrong, where, and what to write instead.
   --format text     for people (default)
   --format json     an array of findings on standard output, and nothing else
   --format github   annotations for GitHub workflows
   --strict          warnings count as errors
+  --complete        what a complete language lacks, or has left behind, is an error
   --to-publish      also what only a site that is published must have: identifiers at an address that stays`;
 
 interface Options {
   format: Format;
   strict: boolean;
+  complete: boolean;
   toPublish: boolean;
   help: boolean;
 }
@@ -26,6 +28,7 @@ function readArguments(args: string[]): Options {
     options: {
       format: { type: 'string', default: 'text' },
       strict: { type: 'boolean', default: false },
+      complete: { type: 'boolean', default: false },
       'to-publish': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -36,11 +39,12 @@ function readArguments(args: string[]): Options {
 }
 
 /** @returns the exit code: 0 clean or only warnings, 1 errors */
-async function check(root: string, { format, strict, toPublish }: Options): Promise<0 | 1> {
+async function check(root: string, { format, strict, complete, toPublish }: Options): Promise<0 | 1> {
   const started = performance.now();
   const today = new Date().toISOString().slice(0, 10);
   const { findings, files } = await checkProject(root, {
     today,
+    complete,
     toPublish,
     lastChanged: await lastChangeDays(root, today),
   });

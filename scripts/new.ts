@@ -1,14 +1,19 @@
 import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { addressesFile } from '../src/content/address-list.ts';
 import { languageName } from '../src/core/language.ts';
 import { languagesText, newLanguage, stringsToTranslate } from '../src/content/new-language.ts';
-import { newChange, newPage, type NewFile, type NewPage } from '../src/content/new-files.ts';
-import { languagesFile } from '../src/content/known-files.ts';
+import { newChange, newPage, titlesOfYear, type NewFile, type NewPage } from '../src/content/new-files.ts';
+import { readContentFiles } from '../src/content/content-files.ts';
+import { Content } from '../src/content/content.ts';
+import { languagesFile, recordFile } from '../src/content/known-files.ts';
+import { refusedAddress } from '../src/content/new-address.ts';
 import { slugPattern } from '../src/content/schemas.ts';
 import { conceptPage } from '../src/content/page-kinds.ts';
-import { withPage } from '../src/content/site-edit.ts';
+import { withPage, withYear } from '../src/content/site-edit.ts';
 import { siteFile } from '../src/content/site.ts';
+import { extendAddresses } from './change-content.ts';
 import { ownSettings } from './own-settings.ts';
 
 const root = process.cwd();
@@ -16,14 +21,17 @@ const { settings, languages } = await ownSettings();
 const { source, kinds } = settings;
 const sourceName = languageName(source);
 
-const usage = `Usage: npm run new -- page <slug>
-       npm run new -- concept <name>
-       npm run new -- year <yyyy>
+const usage = `Usage: npm run new -- page <slug> [--alone]
+       npm run new -- concept <name> [--alone]
+       npm run new -- year <yyyy> [--alone]
        npm run new -- change <name>
        npm run new -- locale <tag> [--name "<own name>"] [--direction ltr|rtl]
+       npm run new -- addresses
 
 Lays out the files of a page, a concept, a year, a note on a change or a language, ready to fill in, in every language.
+Its addresses come onto the list of public ones; addresses puts on it what was added by hand.
   <slug>   the page's address for good, without the language, like ${settings.parts[0]?.pages[0]}
+  --alone  lays it out in ${sourceName} only: the other languages show that until it is translated
   <tag>    BCP 47 tag of the language: so, fa, pt-BR; its name and direction are known for most`;
 
 /** Writes files that do not exist yet. @throws before anything is written, where one does */
@@ -42,27 +50,41 @@ async function write(files: readonly NewFile[]): Promise<void> {
   }
 }
 
-function pageIn(): Omit<NewPage, 'slug'> {
-  const locales = languages.filter(({ tag, complete }) => tag !== source && complete !== false).map(({ tag }) => tag);
-  return { settings, locales, today: new Date().toISOString().slice(0, 10) };
+function pageIn(content: Content, isAlone = false): Omit<NewPage, 'slug'> {
+  const targets = isAlone ? [] : languages;
+  const locales = targets.filter(({ tag, complete }) => tag !== source && complete !== false).map(({ tag }) => tag);
+  return { settings, locales, years: content.years ?? [], today: new Date().toISOString().slice(0, 10) };
+}
+
+/** All content as it is, of which a new page must not stand in the way. */
+async function readContent(): Promise<Content> {
+  return new Content(await readContentFiles(root));
+}
+
+/** Puts on the list what was added by hand. */
+async function listAddresses(): Promise<void> {
+  const added = await extendAddresses(root);
+  console.log(added === 0 ? `${addressesFile} lacks nothing` : `${addressesFile}: ${added} lines added`);
 }
 
 const afterwards = `
 Write words in place of every “…”, the ${sourceName} first. npm run check says what is left.
 Then record what the translations were made from: npm run translations -- accept <file> …`;
 
-async function page(slug: string): Promise<void> {
-  if (!slugPattern.test(slug))
-    throw new Error(`“${slug}” is no address. Write lower-case letters a–z, digits and single hyphens, folders with /`);
-  await write(newPage({ ...pageIn(), slug }));
+async function page(slug: string, isAlone: boolean): Promise<void> {
+  const content = await readContent();
+  const refused = refusedAddress(slug, { languages: languages.map(({ tag }) => tag), paths: content.paths });
+  if (refused !== undefined) throw new Error(refused);
+  await write(newPage({ ...pageIn(content, isAlone), slug }));
   console.log(afterwards);
 }
 
-async function year(number: string): Promise<void> {
+async function year(number: string, isAlone: boolean): Promise<void> {
   if (!/^20\d\d$/.test(number)) throw new Error(`“${number}” is no year like 2025`);
   if (!kinds.year) throw new Error(`${siteFile} does not say where years lie. Add “year: <folder>” under “kinds:”`);
   const slug = `${kinds.year}/${number}`;
-  await write(newPage({ ...pageIn(), slug }));
+  const content = await readContent();
+  await write(newPage({ ...pageIn(content, isAlone), slug, titles: titlesLikeOtherYears(content, number) }));
   const years = new RegExp(`^${kinds.year}/20\\d\\d$`);
   // Behind the last year before it, since years are read in their order.
   const text = withPage(await readFile(join(root, siteFile), 'utf8'), slug, (pages) =>
@@ -72,18 +94,43 @@ async function year(number: string): Promise<void> {
     await writeFile(join(root, siteFile), text);
     console.log(`${siteFile}: put it into the order of the pages`);
   }
+  const record = withYear(await readFile(join(root, recordFile), 'utf8'), Number(number));
+  if (record !== undefined) {
+    await writeFile(join(root, recordFile), record);
+    console.log(`${recordFile}: put it among the years that the record tells of; take it out if it tells nothing`);
+  }
   const timeline = kinds.timeline
     ? `
-Add its events to “timeline:” and their words to “events:” of the page “${kinds.timeline}”, and, if the record has
-notes for it, the year to “years:” in content/record.yaml.`
+Add its events to “timeline:” and their words to “events:” of the page “${kinds.timeline}”.`
     : '';
-  console.log(afterwards + timeline);
+  const measures = kinds.measure
+    ? `
+What it brought stands in a column of its own in the table of measures: write “${number}: …” under “outcome:” of each
+measure, where the record tells of it.`
+    : '';
+  console.log(afterwards + timeline + measures);
+}
+
+/** What the page of a year is called, by language, as the last year before it that has one. */
+function titlesLikeOtherYears(content: Content, number: string): Record<string, string> {
+  const slugs = content.slugsOf(source).filter((slug) => content.kindOf(slug) === 'year');
+  const last =
+    slugs
+      .filter((slug) => slug < `${kinds.year}/${number}`)
+      .sort()
+      .at(-1) ?? slugs.sort()[0];
+  if (last === undefined) return {};
+  const titles = content.languages.flatMap(({ tag }): [string, string][] => {
+    const title = content.page(tag, last)?.data?.title;
+    return title === undefined ? [] : [[tag, title]];
+  });
+  return titlesOfYear(Object.fromEntries(titles), last.slice(-4), number);
 }
 
 async function change(name: string): Promise<void> {
   if (!slugPattern.test(name) || name.includes('/'))
     throw new Error(`“${name}” is no name. Write lower-case letters a–z, digits and single hyphens`);
-  await write([newChange(name, pageIn())]);
+  await write([newChange(name, pageIn(await readContent()))]);
   console.log(`
 Name the pages concerned, and write words in place of every “…”: what changed, and why, in a sentence each.
 npm run check says what is left.`);
@@ -107,27 +154,37 @@ The site builds as it is: what is not translated yet is shown in ${sourceName}, 
 1. Translate content/i18n/${language.tag}.json.
 2. Copy a page from content/docs/${source}/ to content/docs/${language.tag}/, translate it, and run
    npm run translations -- accept content/docs/${language.tag}.
-   npm run translations -- ${language.tag} shows what is left.
-3. When nothing is left, remove “"complete": false” from ${languagesFile}: from then on, what is missing is an error.`);
+   npm run translations -- ${language.tag} shows what is left, words of the interface too.
+3. When nothing is left, remove “"complete": false” from ${languagesFile}: from then on, npm run check tells of what is
+   missing, and npm run check -- --complete holds the language to it.`);
 }
 
 try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { name: { type: 'string' }, direction: { type: 'string' }, help: { type: 'boolean', default: false } },
+    options: {
+      alone: { type: 'boolean', default: false },
+      name: { type: 'string' },
+      direction: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
   });
   const [what = '', name = '', ...rest] = positionals;
   const { direction } = values;
   if (direction !== undefined && direction !== 'ltr' && direction !== 'rtl')
     throw new Error('--direction is ltr or rtl');
   if (values.help) console.log(usage);
-  else if (name === '' || rest.length > 0) throw new Error('Say what is new, and what it is called');
-  else if (what === 'page') await page(name);
-  else if (what === 'concept') await page(conceptPage(kinds, name));
-  else if (what === 'year') await year(name);
-  else if (what === 'change') await change(name);
-  else if (what === 'locale') await locale(name, { name: values.name, direction });
-  else throw new Error(`There is nothing new of the kind “${what}”`);
+  else if (what === 'addresses' && name === '') await listAddresses();
+  else {
+    if (name === '' || rest.length > 0) throw new Error('Say what is new, and what it is called');
+    if (what === 'page') await page(name, values.alone);
+    else if (what === 'concept') await page(conceptPage(kinds, name), values.alone);
+    else if (what === 'year') await year(name, values.alone);
+    else if (what === 'change') await change(name);
+    else if (what === 'locale') await locale(name, { name: values.name, direction });
+    else throw new Error(`There is nothing new of the kind “${what}”`);
+    await extendAddresses(root);
+  }
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
   process.exitCode = 2;

@@ -1,11 +1,13 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { acceptTranslation, type Acceptance } from '../src/content/accept-translation.ts';
 import { readContentFiles } from '../src/content/content-files.ts';
 import { Page } from '../src/content/page.ts';
 import { addressOf } from '../src/content/page-address.ts';
+import { stringsFile } from '../src/content/known-files.ts';
 import { translationsOf } from '../src/content/translations.ts';
+import { untranslatedStrings } from '../src/content/untranslated-strings.ts';
 import { languageName } from '../src/core/language.ts';
 import { earlierSection } from './git-sections.ts';
 import { refusalText, taskText, tasksOf, totalsText } from '../src/content/translation-report.ts';
@@ -49,8 +51,30 @@ async function show(root: string, wanted: readonly string[]): Promise<0> {
       }
     }
   }
-  console.log(totalsText(states));
+  const left = await showInterface(root, locales);
+  console.log([...left, totalsText(states)].join('\n'));
   return 0;
+}
+
+/** Prints the texts of the interface that are not translated. @returns a line for each language that has any */
+async function showInterface(root: string, locales: readonly string[]): Promise<string[]> {
+  const strings = async (locale: string): Promise<Record<string, string>> =>
+    JSON.parse(await readFile(join(root, stringsFile(locale)), 'utf8').catch(() => '{}')) as Record<string, string>;
+  const source = await strings(sourceLanguage);
+  const totals: string[] = [];
+  for (const { tag, complete } of languages.filter((language) => locales.includes(language.tag))) {
+    if (tag === sourceLanguage) continue;
+    const own = await strings(tag);
+    // A language that is complete may have a word that is the same.
+    const left = untranslatedStrings(source, own, complete === false ? 1 : 2);
+    if (left.length === 0) continue;
+    console.log(`${stringsFile(tag)}`);
+    for (const { key, original } of left) console.log(`  missing: "${key}": ${JSON.stringify(original)}`);
+    console.log('');
+    const all = new Set([...Object.keys(own), ...left.map(({ key }) => key)]).size;
+    totals.push(`${tag.padEnd(4)} ${left.length} of ${all} texts of the interface are not translated`);
+  }
+  return totals;
 }
 
 /** Accepts all or nothing. @returns the exit code: 0 accepted, 1 refused */

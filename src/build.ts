@@ -1,21 +1,23 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { openBundle } from './build/bundle.ts';
 import { codeDigest } from './build/code-digest.ts';
 import { dependenciesOf } from './build/dependencies.ts';
 import { handOver } from './build/hand-over.ts';
 import { openLastBuild } from './build/last-build.ts';
-import { pagesForAstro, renderSite } from './build/render-site.ts';
+import { pagesToFrame, renderSite, showPages } from './build/render-site.ts';
 import { openTreeCache, treeCacheFile } from './build/tree-cache.ts';
 import { readProject } from './build/project.ts';
 import { prepareWorkFolder, putInPlace } from './build/site-folder.ts';
 import type { Tell } from './build/progress.ts';
 import { makeOutputs } from './build/make-outputs.ts';
 import { writeFiles } from './build/write-files.ts';
-import { readContentFiles } from './content/content-files.ts';
+import { readContentFiles, readPublicFiles } from './content/content-files.ts';
 import { Content } from './content/content.ts';
 import type { Finding } from './rules/finding.ts';
 import { countFindings } from './rules/report.ts';
 import { checkWatched } from './build/check-watched.ts';
+import { handData } from './handed-data.ts';
 import { markdownContext } from './markdown/markdown-context.ts';
 import { toSiteData } from './pages/site-data.ts';
 import { siteOf } from './pages/site.ts';
@@ -48,9 +50,9 @@ export interface Outcome {
  */
 export async function buildSite(root: string, { today, siteUrl, tell }: BuildOptions): Promise<Outcome> {
   const work = await prepareWorkFolder(root, `site-${process.pid}`);
-  const folders = { root, site: join(work, 'site'), cache: join(work, 'cache') };
+  const folder = join(work, 'site');
 
-  const files = await readContentFiles(root);
+  const files = [...(await readContentFiles(root)), ...(await readPublicFiles(root))];
   const trees = await openTreeCache(treeCacheFile(root));
   const content = new Content(files, trees.parse);
   const { site: origin, base } = siteAddress(siteUrl, content.setting('identifiers'));
@@ -63,18 +65,22 @@ export async function buildSite(root: string, { today, siteUrl, tell }: BuildOpt
 
   const site = siteOf(toSiteData(content, { ...(await readProject(root)), origin, base }));
   const markdown = markdownContext(() => content, base);
-  const handed = pagesForAstro(content, markdown);
-  tell('render', `${handed.length} pages`);
-  const last = await openLastBuild(root, dependenciesOf(await codeDigest(root), content, site, handed));
-  const built = await renderSite(folders, site, markdown, handed, last.pages);
+  const shown = showPages(content, markdown);
+  tell('render', `${Object.keys(shown).length} pages`);
+  handData(root, { site, pages: pagesToFrame(shown) });
+  const code = await codeDigest(root);
+  const bundle = await openBundle({ root, work }, site, code);
+  tell('bundle', 'what makes pages, and what they load');
+  const last = await openLastBuild(root, dependenciesOf(code, content, site, shown));
+  const built = await renderSite(folder, site, bundle, shown, last.frames);
   tell('pages', `${built.pages.length} pages in their frames`);
   const outputs = await makeOutputs(root, content, markdown, built, last);
   tell('outputs', `${outputs.size} files: pages, search, print editions, data`);
-  await writeFiles(folders.site, outputs);
+  await writeFiles(folder, outputs);
   await last.save();
   tell('write', 'in a folder of its own');
-  await handOver(root, folders.site, built);
-  await putInPlace(root, folders.site, () => tell('swap', 'the last site makes room'));
+  await handOver(root, folder, built);
+  await putInPlace(root, folder, () => tell('swap', 'the last site makes room'));
   await rm(work, { recursive: true, force: true });
   return outcome;
 }

@@ -1,41 +1,43 @@
-import type { AstroIntegration, AstroPrerenderer, ViteUserConfig } from 'astro';
+import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { join } from 'node:path';
+import { definitionsOf } from './core/browser-script.ts';
 import { brandStyles, plainBrand } from './core/brand.ts';
-import type { MarkdownContext } from './markdown/context.ts';
-import { mdxProcessor } from './markdown/processor.ts';
-import type { Site } from './pages/site.ts';
+import type { SiteSettings } from './content/site-schema.ts';
 
 type VitePlugin = NonNullable<ViteUserConfig['plugins']>[number];
 
 /** A message of Rolldown's. */
 type Log = { code?: string; message: string };
 
-/** What Astro needs of the site that it is to build or to show. */
+/** What Astro needs of the site that it is to bundle or to show. What pages are made of is handed over by file. */
 export interface SiteToRender {
   /** The project's root. */
   root: string;
-  markdown: MarkdownContext;
-  /** The site as it is now: while editing, it changes. */
-  site(): Site;
+  settings: SiteSettings;
   /**
    * While editing: is told of a file that changed, and makes the site new.
    * @returns whether pages may have changed
    */
   onChange?(file: string): Promise<boolean>;
   /**
-   * Is given each page as it is made.
-   * @param path its file in the site: `en/glossary/eqf/index.html`
+   * While building: is given what makes pages, which is not to be kept where it lies. Astro makes none itself.
+   * @param folder holds the program
+   * @param styles the style sheets of each route, as Astro looks them up
    */
-  onPage?(path: string, html: string): void;
-  /** A page that is known already, by the same path; Astro does not make it. */
-  keptPage?(path: string): string | undefined;
+  onBundle?(folder: URL, styles: RouteStyles): Promise<void>;
 }
 
-const siteModule = 'virtual:site';
+/** The style sheets of each route by the key of the route. */
+export type RouteStyles = [route: string, page: { styles: unknown[] }][];
 
-/** All that this project adds to Astro: routes, our page instead of Starlight's, the site's data, where pages go. */
-export function siteIntegration({ root, markdown, site, onChange, onPage, keptPage }: SiteToRender): AstroIntegration {
+/** The modules that hold what was handed over. */
+const dataModules = ['virtual:site', 'virtual:translations', 'virtual:pages'] as const;
+
+/** All that this project adds to Astro: routes, our page instead of Starlight's, the site's data, who makes pages. */
+export function siteIntegration({ root, settings, onChange, onBundle }: SiteToRender): AstroIntegration {
   const page = ownPage(root);
+  let pages: ReadonlyMap<string, { styles: unknown[] }> = new Map();
+  let outDir: URL;
   return {
     name: 'site',
     hooks: {
@@ -45,59 +47,50 @@ export function siteIntegration({ root, markdown, site, onChange, onPage, keptPa
         }
         addMiddleware({ entrypoint: join(root, 'src/routes/strict-words.ts'), order: 'post' });
         updateConfig({
-          markdown: { processor: mdxProcessor(markdown), syntaxHighlight: false },
           vite: {
-            define: { siteId: JSON.stringify(site().settings.id) },
-            plugins: [page.plugin, sitePlugin(root, site), brandPlugin(site)],
+            define: definitionsOf(settings),
+            plugins: [page.plugin, dataPlugin(root), brandPlugin(settings)],
             build: {
               rolldownOptions: { onLog: withoutAstroDirectives, output: { codeSplitting: { groups: [pageStyles] } } },
             },
           },
         });
       },
+      'astro:config:done': ({ config }) => {
+        outDir = config.outDir;
+      },
       'astro:server:setup': ({ server, refreshContent }) => {
         if (!onChange) return;
         server.watcher.on('all', async (_event, file) => {
           if (!(await onChange(file))) return;
-          const module = server.moduleGraph.getModuleById(`\0${siteModule}`);
-          if (module) server.moduleGraph.invalidateModule(module);
+          for (const name of dataModules) {
+            const module = server.moduleGraph.getModuleById(`\0${name}`);
+            if (module) server.moduleGraph.invalidateModule(module);
+          }
           await refreshContent?.({});
           server.ws.send({ type: 'full-reload' });
         });
       },
+      'astro:build:setup': (setup) => {
+        pages = setup.pages;
+      },
       'astro:build:start': ({ setPrerenderer }) => {
-        if (onPage) setPrerenderer((astro) => collecting(astro, site().base, onPage, keptPage));
+        if (!onBundle) return;
+        setPrerenderer({
+          name: 'site',
+          setup: () =>
+            onBundle(
+              new URL('.prerender/', outDir),
+              [...pages].map(([route, { styles }]) => [route, { styles }]),
+            ),
+          getStaticPaths: async () => [],
+          render: async () => new Response(null),
+        });
       },
       'astro:build:done': () => {
         if (!page.isUsed())
           throw new Error('Starlight no longer asks for its page where src/integration.ts replaces it.');
       },
-    },
-  };
-}
-
-/** Astro's own renderer, except that pages come to us and Astro writes none of them. */
-function collecting(
-  astro: AstroPrerenderer,
-  base: string,
-  onPage: NonNullable<SiteToRender['onPage']>,
-  keptPage: SiteToRender['keptPage'],
-): AstroPrerenderer {
-  return {
-    ...astro,
-    async render(request, options) {
-      if (options.routeData.type !== 'page') return astro.render(request, options);
-      const address = decodeURI(new URL(request.url).pathname).slice(base.length + 1);
-      const path = /^404\/?$/.test(address) ? '404.html' : `${address}index.html`;
-      const kept = keptPage?.(path);
-      if (kept === undefined) {
-        const rendered = await astro.render(request, options);
-        const response = rendered instanceof Response ? rendered : rendered.response;
-        if (response.status !== 200) return rendered;
-        onPage(path, await response.text());
-      } else onPage(path, kept);
-      // Astro writes no page that has no body.
-      return new Response(null, { status: 200 });
     },
   };
 }
@@ -109,6 +102,7 @@ const routes: Readonly<Record<string, string>> = {
   '/[locale]/search': 'search.astro',
   '/[locale]/print': 'print.astro',
   '/id/[kind]/[id]': 'id.astro',
+  '/[locale]/[...former]': 'former.astro',
 };
 
 /**
@@ -146,24 +140,33 @@ function withoutAstroDirectives(
 }
 
 /** The colours of the site's brand, beside the styles that use them. */
-function brandPlugin(current: () => Site): VitePlugin {
+function brandPlugin({ brand }: SiteSettings): VitePlugin {
   const name = 'virtual:brand.css';
   return {
     name: 'site:brand',
     resolveId: (source: string) => (source === name ? `\0${name}` : undefined),
-    load: (id: string) => (id === `\0${name}` ? brandStyles(current().settings.brand ?? plainBrand) : undefined),
+    load: (id: string) => (id === `\0${name}` ? brandStyles(brand ?? plainBrand) : undefined),
   };
 }
 
-/** Hands the site to Astro's bundle: what is found in its data is found there as it is here. */
-function sitePlugin(root: string, current: () => Site): VitePlugin {
+/** Has what is bundled take over the site and its pages when it runs. */
+function dataPlugin(root: string): VitePlugin {
+  const code: Readonly<Record<string, string>> = {
+    'virtual:site': `${importOf(root, 'siteOf', 'src/pages/site.ts')}
+export default siteOf(handedData(${JSON.stringify(root)}, 'site'));`,
+    'virtual:translations': `export default handedData(${JSON.stringify(root)}, 'site').translations;`,
+    'virtual:pages': `export default handedData(${JSON.stringify(root)}, 'pages');`,
+  };
   return {
     name: 'site:data',
-    resolveId: (source: string) => (source === siteModule ? `\0${siteModule}` : undefined),
-    load: (id: string) =>
-      id === `\0${siteModule}`
-        ? `import { siteOf } from ${JSON.stringify(join(root, 'src/pages/site.ts'))};
-export default siteOf(JSON.parse(${JSON.stringify(JSON.stringify(current()))}));`
-        : undefined,
+    resolveId: (source: string) => (Object.hasOwn(code, source) ? `\0${source}` : undefined),
+    load: (id: string) => {
+      const module = code[id.slice(1)];
+      return module && `${importOf(root, 'handedData', 'src/handed-data.ts')}\n${module}`;
+    },
   };
+}
+
+function importOf(root: string, name: string, file: string): string {
+  return `import { ${name} } from ${JSON.stringify(join(root, file))};`;
 }

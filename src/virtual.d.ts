@@ -1,7 +1,20 @@
 /** The site that is being built, for what Astro bundles; `src/integration.ts` hands it over. */
 declare module 'virtual:site' {
-  const site: import('./pages/site.ts').Site;
+  /** But for the state of translations, which changes with every sentence: who shows it asks for it by name. */
+  const site: Omit<import('./pages/site.ts').Site, 'translations'>;
   export default site;
+}
+
+/** By language, the state of each page's translation. */
+declare module 'virtual:translations' {
+  const translations: import('./pages/site-data.ts').SiteData['translations'];
+  export default translations;
+}
+
+/** The pages that are written, by `<locale>/<slug>`: while a site is built, with places instead of their words. */
+declare module 'virtual:pages' {
+  const pages: import('./handed-data.ts').HandedData['pages'];
+  export default pages;
 }
 
 /**
@@ -9,6 +22,9 @@ declare module 'virtual:site' {
  * where scripts are bundled.
  */
 declare const siteId: string;
+
+/** Whether pages that were read are kept on the device. It is set where scripts are bundled. */
+declare const keepsPages: boolean;
 
 /** The colours of the site's brand, as custom properties. */
 declare module 'virtual:brand.css';

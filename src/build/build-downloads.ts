@@ -6,7 +6,7 @@ import { listDownloads } from '../copies/downloads-list.ts';
 import { makeDownloads } from '../copies/downloads.ts';
 import { editionsOf } from '../copies/language-edition.ts';
 import { toBytes, type Files } from '../core/files.ts';
-import { workerFiles } from '../outputs/worker-lists.ts';
+import { workerFiles, workerOptions } from '../outputs/worker-lists.ts';
 import type { BuiltSite } from '../pages/built-site.ts';
 import { handOverAlso, takeOver } from './hand-over.ts';
 import type { Tell } from './progress.ts';
@@ -43,12 +43,8 @@ export async function buildDownloads(root: string, { pdf, browserPath, tell }: D
   const files = withDownloads(built, downloads);
   // The pages about downloads are other ones now, and the worker’s lists name each page by its content.
   const pages = withLists(built, copied, downloads);
-  const locales = site.languages.map(({ tag }) => tag);
   const work = await prepareWorkFolder(root, `downloads-${process.pid}`);
-  await writeFiles(
-    work,
-    new Map([...files, ...(await workerFiles({ pages, files }, { id: site.settings.id, base: site.base, locales }))]),
-  );
+  await writeFiles(work, new Map([...files, ...(await workerFiles({ pages, files }, workerOptions(site)))]));
   tell('lists', 'checksums, the pages about downloads, and what browsers may keep');
   await handOverAlso(root, work);
   await putInPlace(root, work);

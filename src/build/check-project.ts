@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { readContentFiles, type ContentFile } from '../content/content-files.ts';
+import { readContentFiles, readPublicFiles, type ContentFile } from '../content/content-files.ts';
 import type { Finding } from '../rules/finding.ts';
 import { treeCacheFile } from './tree-cache.ts';
 import type { CheckTask } from './check-thread.ts';
@@ -24,7 +24,7 @@ export async function checkProject(
   root: string,
   { patience: allowed = patience, ...when }: Circumstances & { patience?: number },
 ): Promise<{ findings: Finding[]; files: ContentFile[] }> {
-  const files = await readContentFiles(root);
+  const files = [...(await readContentFiles(root)), ...(await readPublicFiles(root))];
   const stopped: string[] = [];
   for (;;) {
     const outcome = await checkInThread({ files, when, stopped, cache: treeCacheFile(root) }, allowed);

@@ -1,6 +1,6 @@
 import type { Content } from '../content/content.ts';
 import { digest } from '../core/digest.ts';
-import type { HandedPage } from '../page-loader.ts';
+import { isPlacement, withPlaces, type ShownPage } from '../pages/shown-page.ts';
 import type { Site } from '../pages/site.ts';
 
 /** What the texts of a site depend on, as names that change when it does. */
@@ -10,37 +10,34 @@ export interface Dependencies {
    * for the state of translations, which changes with every sentence.
    */
   common: string;
-  /** What a page of the site depends on, by its path. */
-  ofPage(path: string): string;
+  /** What the frame of a page depends on, by its path in the site. */
+  ofFrame(path: string): string;
 }
 
 /**
- * Pages of Markdown depend on what was rendered of them. Pages of MDX are rendered by Astro from their own words and,
- * for anchors and notices, the source language's; they and the pages that the site makes by itself may show the state
- * of translations too.
+ * The frame of a page depends on where its words and components stand, and on its headings; not on its words. One
+ * component shows the state of translations; no other can ask for it (`src/virtual.d.ts`).
  * @param code names the code, from `codeDigest`
  */
 export function dependenciesOf(
   code: string,
   content: Content,
   site: Site,
-  handed: readonly HandedPage[],
+  shown: Readonly<Record<string, ShownPage>>,
 ): Dependencies {
   const { translations, ...known } = site;
   const strings = site.languages.map(({ tag }) => content.strings(tag));
   const common = digest(code, JSON.stringify([known, strings]));
   const commonAndState = digest(common, JSON.stringify(translations));
-  const handedAt = new Map(handed.map((page) => [`${page.locale}/${page.slug}`, page]));
   return {
     common,
-    ofPage(path) {
+    ofFrame(path) {
       const [locale = ''] = path.split('/');
       const slug = path.slice(locale.length + 1).replace(/\/?index\.html$/, '');
-      const page = handedAt.get(`${locale}/${slug}`) ?? handedAt.get(`${site.sourceLanguage}/${slug}`);
-      if (!page || !site.languages.some(({ tag }) => tag === locale)) return commonAndState;
-      if (page.html !== undefined) return digest(common, JSON.stringify(page));
-      const source = content.page(site.sourceLanguage, slug);
-      return digest(commonAndState, content.pageAt(page.path)?.text ?? '', source?.text ?? '');
+      const page = shown[`${locale}/${slug}`] ?? shown[`${site.sourceLanguage}/${slug}`];
+      if (!page) return common;
+      const showsState = page.parts.some((part) => isPlacement(part) && part.component === 'TranslationStatus');
+      return digest(showsState ? commonAndState : common, JSON.stringify(withPlaces(page)));
     },
   };
 }

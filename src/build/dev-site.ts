@@ -1,10 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readContentFiles } from '../content/content-files.ts';
 import { Content } from '../content/content.ts';
+import { handData } from '../handed-data.ts';
 import { siteIntegration } from '../integration.ts';
 import { markdownContext } from '../markdown/markdown-context.ts';
-import { handedPagesFile } from '../page-loader.ts';
 import { toSiteData } from '../pages/site-data.ts';
 import { siteOf, type Site } from '../pages/site.ts';
 import { siteAddress } from '../core/site-address.ts';
@@ -14,7 +13,7 @@ import { dev } from './astro.ts';
 import { outputsInDev } from './outputs-in-dev.ts';
 import { svgToPng } from './svg-to-png.ts';
 import { readProject } from './project.ts';
-import { pagesForAstro } from './render-site.ts';
+import { showPages } from './render-site.ts';
 import { readSettings } from './settings.ts';
 
 /** What the development server is told from outside. */
@@ -32,7 +31,6 @@ export async function developSite(root: string, { port, siteUrl, warn }: DevOpti
   const { site: origin, base } = siteAddress(siteUrl, settings.identifiers);
   const project = { ...(await readProject(root)), origin, base };
   const cacheDir = join(root, '.build/dev');
-  await mkdir(cacheDir, { recursive: true });
 
   let content: Content;
   let site: Site;
@@ -41,7 +39,7 @@ export async function developSite(root: string, { port, siteUrl, warn }: DevOpti
     const files = await readContentFiles(root);
     content = new Content(files);
     site = siteOf(toSiteData(content, project));
-    await writeFile(join(cacheDir, handedPagesFile), JSON.stringify(pagesForAstro(content, markdown)));
+    handData(root, { site, pages: showPages(content, markdown) });
   };
   const onChange = async (file: string): Promise<boolean> => {
     if (!file.startsWith(join(root, 'content'))) return false;
@@ -62,6 +60,6 @@ export async function developSite(root: string, { port, siteUrl, warn }: DevOpti
     base: base || '/',
     server: { port },
     vite: { plugins: [outputsInDev(() => site, make)] },
-    integrations: [siteIntegration({ root, markdown, site: () => site, onChange })],
+    integrations: [siteIntegration({ root, settings, onChange })],
   });
 }

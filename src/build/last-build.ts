@@ -7,8 +7,8 @@ import { cacheFolder } from './site-folder.ts';
 
 /** What is kept of the last build, for what has not changed since. */
 export interface LastBuild {
-  /** Pages by their paths in the site. */
-  pages: { get(path: string): string | undefined; set(path: string, html: string): void };
+  /** The frames of pages by their paths in the site. */
+  frames: { get(path: string): string | undefined; set(path: string, frame: string): void };
   /**
    * What else is made of content; each text depends on the code and on what is known of the site, beside what it says.
    */
@@ -18,18 +18,18 @@ export interface LastBuild {
 }
 
 /** Opens what the last build in this project has kept. */
-export async function openLastBuild(root: string, { common, ofPage }: Dependencies): Promise<LastBuild> {
-  const pages = await openKeptTexts(join(root, cacheFolder, 'pages.json'));
+export async function openLastBuild(root: string, { common, ofFrame }: Dependencies): Promise<LastBuild> {
+  const frames = await openKeptTexts(join(root, cacheFolder, 'frames.json'));
   const texts = await openKeptTexts(join(root, cacheFolder, 'texts.json'));
   return {
-    pages: {
-      get: (path) => pages.get(path, ofPage(path)),
-      set: (path, html) => pages.set(path, ofPage(path), html),
+    frames: {
+      get: (path) => frames.get(path, ofFrame(path)),
+      set: (path, frame) => frames.set(path, ofFrame(path), frame),
     },
     remember: (name, dependencies, make) => texts.remember(name, digest(common, dependencies), make),
     rememberLater: (name, dependencies, make) => texts.rememberLater(name, digest(common, dependencies), make),
     async save() {
-      await pages.save();
+      await frames.save();
       await texts.save();
     },
   };

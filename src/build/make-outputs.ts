@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import type { Content } from '../content/content.ts';
 import type { Files } from '../core/files.ts';
 import type { MarkdownContext } from '../markdown/context.ts';
+import { formerFiles } from '../outputs/former-files.ts';
 import { markdownTwins } from '../outputs/markdown-twins.ts';
 import { withPrintEditions } from '../outputs/print-edition.ts';
-import { redirectPages } from '../outputs/redirect-pages.ts';
 import { sitemap } from '../outputs/sitemap.ts';
 import { siteOutputs } from '../outputs/site-outputs.ts';
-import { workerFiles } from '../outputs/worker-lists.ts';
+import { workerFiles, workerOptions } from '../outputs/worker-lists.ts';
 import type { BuiltSite } from '../pages/built-site.ts';
 import { searchFiles } from './search-files.ts';
 import type { LastBuild } from './last-build.ts';
@@ -27,17 +27,16 @@ export async function makeOutputs(
   { site, pages, files }: BuiltSite,
   { remember, rememberLater }: Pick<LastBuild, 'remember' | 'rememberLater'>,
 ): Promise<Files> {
-  const locales = site.languages.map(({ tag }) => tag);
   const pictures = keptFiles(join(root, cacheFolder, 'pictures'), svgToPngVersion(), svgToPng);
-  const outputs = new Map([
+  const made = new Map([
     ...(await siteOutputs(site, pictures.get, rememberLater)),
     ...(await searchFiles(content, { site, pages }, rememberLater)),
     ...markdownTwins(site, content.pages, markdown, remember),
     ...sitemap({ site, pages }),
   ]);
+  const outputs = new Map([...made, ...formerFiles(site, made)]);
   await pictures.forgetOthers();
   // Last: the build is named after all that it consists of.
-  const allPages = [...withPrintEditions({ site, pages }, remember), ...redirectPages(site)];
-  const whole = { pages: allPages, files: new Map([...files, ...outputs]) };
-  return new Map([...outputs, ...(await workerFiles(whole, { id: site.settings.id, base: site.base, locales }))]);
+  const whole = { pages: withPrintEditions({ site, pages }, remember), files: new Map([...files, ...outputs]) };
+  return new Map([...outputs, ...(await workerFiles(whole, workerOptions(site)))]);
 }

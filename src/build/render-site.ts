@@ -1,81 +1,84 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp } from 'node:fs/promises';
 import type { Content } from '../content/content.ts';
+import { toBytes } from '../core/files.ts';
 import { readFolder } from '../core/read-folder.ts';
 import { compareText } from '../core/text-order.ts';
-import { siteIntegration } from '../integration.ts';
 import type { MarkdownContext } from '../markdown/context.ts';
 import { markdownRenderer } from '../markdown/processor.ts';
-import { handedPagesFile, type HandedPage } from '../page-loader.ts';
-import { articleStart, articleEnd, type BuiltPage, type BuiltSite } from '../pages/built-site.ts';
+import { articleStart, articleEnd, chooserPath, type BuiltPage, type BuiltSite } from '../pages/built-site.ts';
+import { fillFrame, partsFor, withPlaces, type ShownPage } from '../pages/shown-page.ts';
 import type { Site } from '../pages/site.ts';
-import { build } from './astro.ts';
+import type { Bundle } from './bundle.ts';
+import { openPageMaker } from './page-maker.ts';
+import { writeFiles } from './write-files.ts';
 
-/** Where a build works: all of it is its own, and gone when it ends. */
-export interface BuildFolders {
-  /** The project's root. */
-  root: string;
-  /** Becomes the site. */
-  site: string;
-  /** For what Astro keeps while it works. */
-  cache: string;
-}
+/** The pages that are written, by `<locale>/<slug>`. */
+export type ShownPages = Readonly<Record<string, ShownPage>>;
 
 /**
- * Renders all pages of the content for Astro. Pages whose front matter does not fit are left out; the checks tell of
- * them.
+ * Renders the words of all pages. Pages whose front matter does not fit are left out; the checks tell of them.
  */
-export function pagesForAstro({ pages }: Content, context: MarkdownContext): HandedPage[] {
+export function showPages({ pages }: Content, context: MarkdownContext): ShownPages {
   const render = markdownRenderer(context);
-  return pages.flatMap((page) => {
-    const { locale, slug, path, format, data } = page;
-    if (!data) return [];
-    const { title, description } = data;
-    return [{ locale, slug, path, title, description, ...(format === 'md' ? render(page) : {}) }];
-  });
+  return Object.fromEntries(
+    pages.flatMap((page) => {
+      const { locale, slug, path, data } = page;
+      return data ? [[`${locale}/${slug}`, { path, ...render(page) }]] : [];
+    }),
+  );
+}
+
+/** The pages with places instead of their words: what their frames are made of. */
+export function pagesToFrame(shown: ShownPages): ShownPages {
+  return Object.fromEntries(Object.entries(shown).map(([address, page]) => [address, withPlaces(page)]));
 }
 
 /**
- * Has Astro put the pages into their frames. The site's folder then holds all but its pages, which are handed back.
- * @param kept pages of the last build; what has not changed is not made again
+ * Puts the pages into their frames, which Astro's program makes. The site's folder then holds all but its pages, which
+ * are handed back.
+ * @param folder becomes the site
+ * @param kept frames of the last build; what has not changed is not made again
  */
 export async function renderSite(
-  { root, site: outDir, cache }: BuildFolders,
+  folder: string,
   site: Site,
-  markdown: MarkdownContext,
-  handed: readonly HandedPage[],
-  kept: { get(path: string): string | undefined; set(path: string, html: string): void },
+  bundle: Bundle,
+  shown: ShownPages,
+  kept: { get(path: string): string | undefined; set(path: string, frame: string): void },
 ): Promise<BuiltSite> {
-  await mkdir(cache, { recursive: true });
-  await writeFile(join(cache, handedPagesFile), JSON.stringify(handed));
+  await cp(bundle.files, folder, { recursive: true });
+  const maker = await openPageMaker(bundle, site);
   const pages: BuiltPage[] = [];
-  const onPage = (path: string, html: string): void => {
-    kept.set(path, html);
-    pages.push(toBuiltPage(site, path, html));
-  };
-  await build({
-    root,
-    outDir,
-    cacheDir: cache,
-    site: site.origin,
-    base: site.base || '/',
-    integrations: [siteIntegration({ root, markdown, site: () => site, onPage, keptPage: kept.get })],
-    logLevel: 'error',
-  });
-  // In the order of their paths: Astro makes several at a time.
-  pages.sort((a, b) => compareText(a.path, b.path));
-  return { site, pages, files: await readFolder(outDir) };
+  const others = new Map<string, Uint8Array>();
+  for (const path of [...maker.routes.keys()].sort(compareText)) {
+    const frame = kept.get(path) ?? (await maker.make(path));
+    kept.set(path, frame);
+    if (isPage(site, path)) pages.push(toBuiltPage(path, frame, site, shown));
+    else others.set(path, toBytes(frame));
+  }
+  await writeFiles(folder, others);
+  return { site, pages, files: await readFolder(folder) };
 }
 
-/** A page with its article, which stands between two marks that no reader needs. */
-function toBuiltPage(site: Site, path: string, marked: string): BuiltPage {
+/** Whether a file is a page with words: of a language, or the chooser of languages; none where a page once was. */
+function isPage({ languages, isFormer }: Site, path: string): boolean {
+  if (path === chooserPath) return true;
+  const [, locale, slug = ''] = /^([^/]+)\/(?:(.*)\/)?index\.html$/.exec(path) ?? [];
+  return languages.some(({ tag }) => tag === locale) && !isFormer(slug);
+}
+
+/** A page of the site, with its words, and its article, which stands between two marks that no reader needs. */
+function toBuiltPage(path: string, frame: string, site: Site, shown: ShownPages): BuiltPage {
+  if (path === chooserPath) return { path, html: frame };
   const [locale = ''] = path.split('/');
-  const isOfLanguage = site.languages.some(({ tag }) => tag === locale);
-  const address = isOfLanguage ? { locale, slug: path.slice(locale.length + 1).replace(/\/?index\.html$/, '') } : {};
+  const slug = path.slice(locale.length + 1).replace(/\/?index\.html$/, '');
+  const language = site.foreignLanguageOf(locale, slug);
+  const parts = shown[`${language ?? locale}/${slug}`]?.parts ?? [];
+  const marked = fillFrame(frame, partsFor(site, locale, parts, language !== undefined));
   const start = marked.indexOf(articleStart);
   const end = marked.lastIndexOf(articleEnd);
-  if (start === -1 || end === -1) return { path, ...address, html: marked };
+  if (start === -1 || end === -1) return { path, locale, slug, html: marked };
   const article = marked.slice(start + articleStart.length, end);
   const html = `${marked.slice(0, start)}${article}${marked.slice(end + articleEnd.length)}`;
-  return { path, ...address, html, article };
+  return { path, locale, slug, html, article };
 }

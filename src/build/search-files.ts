@@ -20,11 +20,11 @@ export function searchFiles(
   );
 }
 
-/** What is searched: pages with an article, each in its own language only. */
+/** What is searched: pages with an article; one that is not translated is found too, and marked as what it is. */
 function searchedPages({ site, pages }: Pick<BuiltSite, 'site' | 'pages'>): SearchedPage[] {
   return pages.flatMap(({ path, locale, slug, article }) => {
     if (locale === undefined || slug === undefined || article === undefined) return [];
-    if (site.pageOf(locale, slug)?.locale !== locale) return [];
-    return [{ path, locale, kind: site.placeOf(locale, slug).section?.id ?? 'page', article }];
+    const kind = site.placeOf(locale, slug).section?.id ?? 'page';
+    return [{ path, locale, kind, article, writtenIn: site.asWritten(locale, slug) }];
   });
 }

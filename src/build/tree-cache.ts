@@ -55,7 +55,7 @@ export async function openTreeCache(file: string): Promise<TreeCache> {
 /** What decides how text is parsed: the packages, and how they are put together. */
 const parserFiles = [
   join(import.meta.dirname, '../../package-lock.json'),
-  ...['parse-markdown', 'bare-addresses', 'link-definitions', 'written-offsets'].map((name) =>
+  ...['parse-markdown', 'heading-ids', 'bare-addresses', 'link-definitions', 'written-offsets'].map((name) =>
     join(import.meta.dirname, `../content/${name}.ts`),
   ),
 ];

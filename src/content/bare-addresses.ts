@@ -1,5 +1,4 @@
 import type { Link, Parents, PhrasingContent, Root, RootContent, Text } from 'mdast';
-import type { Position } from 'unist';
 import { visit } from 'unist-util-visit';
 import { writtenOffsets } from './written-offsets.ts';
 
@@ -91,7 +90,7 @@ function placeRun(run: readonly RootContent[], start: number, written: string, t
   }
 }
 
-function pointAt(offset: number, text: string): Position['start'] {
+function pointAt(offset: number, text: string): NonNullable<Root['position']>['start'] {
   const before = text.slice(0, offset);
   const lineStart = before.lastIndexOf('\n') + 1;
   return { line: before.split('\n').length, column: offset - lineStart + 1, offset };

@@ -24,7 +24,8 @@ export const pageComponents = {
   TranslationStatus: { draws: 'how far each language has come', properties: {} },
 } as const satisfies Record<string, PageComponent>;
 
-type ComponentName = keyof typeof pageComponents;
+/** The name of one of them. */
+export type ComponentName = keyof typeof pageComponents;
 
 /** What a component is told, as its own file reads it. */
 export type PropertiesOf<Name extends ComponentName> = {
@@ -36,5 +37,10 @@ export type PropertiesOf<Name extends ComponentName> = {
 
 /** The component of a name; nothing where there is none. */
 export function componentOf(name: string): PageComponent | undefined {
-  return Object.hasOwn(pageComponents, name) ? pageComponents[name as ComponentName] : undefined;
+  return isComponentName(name) ? pageComponents[name] : undefined;
+}
+
+/** Whether a name is that of a component. */
+export function isComponentName(name: string): name is ComponentName {
+  return Object.hasOwn(pageComponents, name);
 }

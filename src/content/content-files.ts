@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fewAtATime } from '../core/few-at-a-time.ts';
 import { compareText } from '../core/text-order.ts';
 
-/** A file of `content/` as bytes, before anything is made of it. */
+/** A file of `content/` or `public/` as bytes, before anything is made of it. */
 export interface ContentFile {
   /** Path relative to the project's root, with forward slashes. */
   path: string;
@@ -13,20 +13,45 @@ export interface ContentFile {
   irregular?: 'symbolic link' | 'special file';
 }
 
+/** The folder of what the site gives out as it is. */
+const publicFolder = 'public';
+
+/** Whether a file is given out as it is. */
+export function isPublic(path: string): boolean {
+  return path === publicFolder || path.startsWith(`${publicFolder}/`);
+}
+
 /** No file of words is larger. A larger one is not read to its end, so that it cannot fill the memory. */
 export const maxFileSize = 1024 * 1024;
 
-/** Everything below `content/`, sorted by path. Hidden files are left out, links are not followed. */
-export async function readContentFiles(root: string): Promise<ContentFile[]> {
-  const files = await pathsBelow(root, 'content');
-  return fewAtATime(files.sort(compareText), (path) => readContentFile(root, path));
+/**
+ * What systems and editors leave in every folder that somebody looks into. No tool of the site opens such a file, and
+ * who works beside it can do nothing about it.
+ */
+const leftBySystems = /^\.(?:DS_Store|.+\.sw[a-p])$/;
+
+/** Everything below `content/`, hidden files too, sorted by path. Links are not followed. */
+export function readContentFiles(root: string): Promise<ContentFile[]> {
+  return readFilesBelow(root, 'content');
 }
 
-/** Every path below a folder but hidden ones. The walk of `readdir` itself follows links in some versions of Node. */
+/** Everything below `public/`, in the same way: the site gives it out as it is. It need not be there. */
+export async function readPublicFiles(root: string): Promise<ContentFile[]> {
+  const exists = await lstat(join(root, publicFolder)).catch(() => undefined);
+  return exists ? readFilesBelow(root, publicFolder) : [];
+}
+
+async function readFilesBelow(root: string, folder: string): Promise<ContentFile[]> {
+  const isLink = (await lstat(join(root, folder))).isSymbolicLink();
+  const paths = isLink ? [folder] : await pathsBelow(root, folder);
+  return fewAtATime(paths.sort(compareText), (path) => readContentFile(root, path));
+}
+
+/** Every path below a folder. The walk of `readdir` itself follows links in some versions of Node. */
 async function pathsBelow(root: string, folder: string): Promise<string[]> {
   const entries = await readdir(join(root, folder), { withFileTypes: true });
   const below = await fewAtATime(
-    entries.filter(({ name }) => !name.startsWith('.')),
+    entries.filter((entry) => !(entry.isFile() && leftBySystems.test(entry.name))),
     async (entry) => {
       const path = `${folder}/${entry.name}`;
       return entry.isDirectory() ? await pathsBelow(root, path) : [path];

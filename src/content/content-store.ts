@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { ContentFile } from './content-files.ts';
+import { isPublic, type ContentFile } from './content-files.ts';
 import { readDataFile, type DataFile } from './data-file.ts';
-import { isPicture } from './known-files.ts';
+import { isText } from './known-files.ts';
 import { addressOf } from './page-address.ts';
 import { Page } from './page.ts';
 import type { ParseMarkdown } from './parse-markdown.ts';
@@ -11,8 +11,9 @@ import type { ParseMarkdown } from './parse-markdown.ts';
  * remembered.
  */
 export class ContentStore {
+  /** What the site consists of before anything is made of it: content, and what is given out as it is. */
   readonly files: readonly ContentFile[];
-  /** Every file there is, read or not. */
+  /** Every file of content, read or not. */
   readonly paths: ReadonlySet<string>;
   readonly #texts: Map<string, string>;
   readonly #pages: Map<string, Page>;
@@ -22,8 +23,9 @@ export class ContentStore {
 
   constructor(files: readonly ContentFile[], parse: ParseMarkdown) {
     this.files = files;
-    this.paths = new Set(files.map(({ path }) => path));
-    const written = files.filter(({ path, irregular }) => !isPicture(path) && !irregular);
+    const own = files.filter(({ path }) => !isPublic(path));
+    this.paths = new Set(own.map(({ path }) => path));
+    const written = own.filter(({ path, irregular }) => isText(path) && !irregular);
     this.#texts = new Map(written.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
     this.#pages = new Map(
       [...this.#texts].flatMap(([path, text]) => {

@@ -4,6 +4,7 @@ import { conceptOfPage, kindOfPage, type PageKind } from './page-kinds.ts';
 import type { ContentFile } from './content-files.ts';
 import { ContentStore } from './content-store.ts';
 import { keysOf, valueAt } from './data-file.ts';
+import { goneFile, goneSchema, type GonePages } from './gone-pages.ts';
 import { languagesFile, recordFile, sourcesFile, stringsFile } from './known-files.ts';
 import { addressOf } from './page-address.ts';
 import { readLanguageTags, type LanguageTags } from './language-tags.ts';
@@ -99,9 +100,19 @@ export class Content extends ContentStore {
     return this.fitting(recordFile, recordSchema);
   }
 
+  /** The years that the record tells of, whatever else is wrong with it; `undefined` where they cannot be read. */
+  get years(): readonly number[] | undefined {
+    return recordSchema.shape.years.safeParse(valueAt(this.valueOf(recordFile), ['years'])).data;
+  }
+
   /** The cited documents by id; none where the list does not fit. */
   get sources(): Sources {
     return this.fitting(sourcesFile, sourcesSchema) ?? {};
+  }
+
+  /** Pages that are gone, by their slugs; none where the list does not fit. */
+  get gone(): GonePages {
+    return this.fitting(goneFile, goneSchema) ?? {};
   }
 
   /** The ids in `sources.yaml`; `undefined` where it cannot be read. */

@@ -16,3 +16,12 @@ export function setFrontMatter(text: string, key: string, yaml: string): string 
   const next = lines.findIndex((line, index) => index > start && !/^\s+\S/.test(line));
   return [...lines.slice(0, start), ...yaml.split('\n'), ...lines.slice(next)].join(lineEnd);
 }
+
+/**
+ * A page's text with its front matter edited as a file of YAML would be.
+ * @param edit is given the front matter without the lines `---`
+ */
+export function editFrontMatter(text: string, edit: (yaml: string) => string): string {
+  const [, open = '', yaml, rest = ''] = /^(---[^\S\n]*\n)(.*?\n)?(---[^\S\n]*(?:\n.*)?)$/s.exec(text) ?? [];
+  return yaml === undefined ? text : `${open}${edit(yaml)}${rest}`;
+}

@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger';
 import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { keptAnchor } from './heading-ids.ts';
 import { startOfFile, type Place } from './place.ts';
 
 /** A heading of a page with the anchor that the site gives it. */
@@ -12,7 +13,10 @@ export interface PageHeading {
   place: Place;
 }
 
-/** The headings of a page in order; anchors are made as GitHub makes them (github-slugger), as Astro does too. */
+/**
+ * The headings of a page in order. One has the anchor that it says itself; all others are made as GitHub makes them
+ * (github-slugger), as Astro does too.
+ */
 export function headingsOf(tree: Root): PageHeading[] {
   const slugger = new GithubSlugger();
   const headings: PageHeading[] = [];
@@ -21,7 +25,7 @@ export function headingsOf(tree: Root): PageHeading[] {
     headings.push({
       depth: heading.depth,
       text,
-      anchor: slugger.slug(text),
+      anchor: keptAnchor(heading) ?? slugger.slug(text),
       place: heading.position?.start ?? startOfFile,
     });
   });

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import { siteSchema } from './site-schema.ts';
+import { isPublic } from './content-files.ts';
 import { siteFile } from './site.ts';
 import { changeId } from './changes.ts';
+import { goneFile, goneSchema } from './gone-pages.ts';
 import { localeOfSearchWords, searchWordsSchema } from './search-words.ts';
 import { changeSchema, languagesSchema, recordSchema, sourcesSchema, stringsSchema } from './schemas.ts';
 
@@ -22,12 +24,18 @@ export function isPicture(path: string): boolean {
   return pictureEndings.some((ending) => path.endsWith(`.${ending}`));
 }
 
+/** Whether a file is read as text, by its name. */
+export function isText(path: string): boolean {
+  return !isPicture(path) && !(isPublic(path) && /\.(?:gif|ico|pdf)$/.test(path));
+}
+
 /** The schema of a file of data, or `undefined` for a file that is none. */
 export function schemaOf(path: string): z.ZodType | undefined {
   if (path === languagesFile) return languagesSchema;
   if (path === siteFile) return siteSchema;
   if (path === recordFile) return recordSchema;
   if (path === sourcesFile) return sourcesSchema;
+  if (path === goneFile) return goneSchema;
   if (localeOfStrings(path) !== undefined) return stringsSchema;
   if (localeOfSearchWords(path) !== undefined) return searchWordsSchema;
   if (changeId(path) !== undefined) return changeSchema;

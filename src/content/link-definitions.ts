@@ -1,6 +1,7 @@
-import type { Point } from 'unist';
 import type { Definition, Image, ImageReference, Link, LinkReference, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
+
+type Point = NonNullable<Root['position']>['start'];
 
 declare module 'mdast' {
   interface LinkData {

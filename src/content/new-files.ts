@@ -1,7 +1,9 @@
+import { stringify } from 'yaml';
 import { changesFolder } from './changes.ts';
 import { pagesFolder } from './page-address.ts';
 import { kindOfPage } from './page-kinds.ts';
 import type { SiteSettings } from './site-schema.ts';
+import { firstYear, laterOutcome, sectionsOfYears } from './outcomes.ts';
 import { unwritten } from './unwritten.ts';
 
 /** A file to be written. */
@@ -16,8 +18,12 @@ export interface NewPage {
   settings: SiteSettings;
   /** The languages that all content is translated into. */
   locales: readonly string[];
+  /** The years that the record tells of. */
+  years: readonly number[];
   /** `yyyy-mm-dd`. */
   today: string;
+  /** By language, the page's title where it is known already. */
+  titles?: Readonly<Record<string, string>>;
 }
 
 /** The files of a page in every language, with what its kind needs and `…` where words are to be written. */
@@ -40,9 +46,9 @@ function newConcept(page: NewPage): NewFile[] {
 }
 
 function newMeasure(page: NewPage): NewFile[] {
-  const { steps = [], beside, outcomes = [], sections = [] } = page.settings.measures ?? {};
-  const outcome = ['outcome:', `  ${outcomes[0] ?? ''}: ${unwritten}`];
-  const body = sections
+  const { steps = [], beside, sections = [] } = page.settings.measures ?? {};
+  const outcome = ['outcome:', `  ${firstYear(page.years) ?? laterOutcome}: ${unwritten}`];
+  const body = sectionsOfYears(sections, page.years)
     .filter(({ optional }) => !optional)
     .map(({ title, list }) => `## ${title}\n\n${list ? `- ${unwritten}` : unwritten}\n`)
     .join('\n');
@@ -50,7 +56,7 @@ function newMeasure(page: NewPage): NewFile[] {
 }
 
 /** A note on a change, in every language; its file is named by the day. */
-export function newChange(name: string, { settings, locales, today }: Omit<NewPage, 'slug'>): NewFile {
+export function newChange(name: string, { settings, locales, today }: Omit<NewPage, 'slug' | 'years'>): NewFile {
   const words = [settings.source, ...locales].flatMap((locale) => [
     `  ${locale}:`,
     ...['title', 'what', 'why'].map((key) => `    ${key}: ${unwritten}`),
@@ -61,8 +67,27 @@ export function newChange(name: string, { settings, locales, today }: Omit<NewPa
   };
 }
 
+/**
+ * What the page of a year is called in each language: as that of another year is, with the new one in its place.
+ * @param others by language, the title of the last year that has a page
+ * @param year that last year
+ */
+export function titlesOfYear(
+  others: Readonly<Record<string, string>>,
+  year: string,
+  newYear: string,
+): Record<string, string> {
+  const named = Object.entries(others).filter(([, title]) => title.includes(year));
+  return Object.fromEntries(named.map(([locale, title]) => [locale, quotedTitle(title.replaceAll(year, newYear))]));
+}
+
+/** A title as YAML takes it. */
+function quotedTitle(title: string): string {
+  return stringify(title, { lineWidth: 0, singleQuote: true }).trim();
+}
+
 function layOut(
-  { slug, settings: { source }, locales, today }: NewPage,
+  { slug, settings: { source }, locales, today, titles = {} }: NewPage,
   ofSource: readonly string[],
   ofOthers: readonly string[],
   body: string,
@@ -71,7 +96,7 @@ function layOut(
     path: `${pagesFolder}/${locale}/${slug}.md`,
     text: [
       '---',
-      `title: ${unwritten}`,
+      `title: ${titles[locale] ?? unwritten}`,
       `description: ${unwritten}`,
       `updated: ${today}`,
       ...(locale === source ? ofSource : ofOthers),

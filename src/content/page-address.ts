@@ -13,9 +13,12 @@ export interface PageAddress {
 /** The folder of the pages, relative to the project's root. */
 export const pagesFolder = 'content/docs';
 
-/** The address of the page in a file, or `undefined` for a path that is no page. */
+/** Names that addresses of the site itself begin with. */
+export const reservedNames: readonly string[] = ['search', 'print', '404', 'id'];
+
+/** The address of the page in a file, or `undefined` for a path that is no page. Nothing hidden is one. */
 export function addressOf(path: string): PageAddress | undefined {
-  const match = /^content\/docs\/([^/]+)\/(.+)\.(mdx?)$/.exec(path);
+  const match = /^content\/docs\/((?!\.)[^/]+)\/((?!\.|.*\/\.).+)\.(mdx?)$/.exec(path);
   if (!match) return undefined;
   const [, locale = '', name = '', format = 'md'] = match;
   return { path, locale, slug: name.replace(/(^|\/)index$/, ''), format: format as MarkdownFormat };

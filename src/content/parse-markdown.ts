@@ -3,8 +3,9 @@ import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { unified, type Plugin } from 'unified';
 import { endBareAddresses } from './bare-addresses.ts';
+import { remarkHeadingIds } from './heading-ids.ts';
 import { resolveReferences } from './link-definitions.ts';
 
 /** The two forms in which a page may be written. */
@@ -13,27 +14,28 @@ export type MarkdownFormat = 'md' | 'mdx';
 /** Reads Markdown of one of the two forms into its syntax tree. */
 export type ParseMarkdown = (text: string, format: MarkdownFormat) => Root;
 
-const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).freeze();
-const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).use(remarkMdx).freeze();
-
 /**
  * Reads Markdown as the site reads it, so that no two parts of the project see a different page.
  * @param text the Markdown without its front matter; put as many empty lines in its place to keep positions true
  * @returns the syntax tree, with positions
  * @throws a VFileMessage with line and column when MDX does not parse; plain Markdown always parses
  */
-export function parseMarkdown(text: string, format: MarkdownFormat): Root {
-  const tree = (format === 'mdx' ? mdx : markdown).parse(text);
-  mendTree(tree, text);
-  return tree;
-}
-
-/**
- * Puts right in a tree what a parser of Markdown reads otherwise than a reader would: where addresses end, and links
- * whose address stands elsewhere on the page.
- * @param text what the tree was parsed from
- */
-export function mendTree(tree: Root, text: string): void {
+export const parseMarkdown: ParseMarkdown = (text, format) => {
+  const tree = parseAsWritten(text, format);
   endBareAddresses(tree, text);
   resolveReferences(tree);
+  return tree;
+};
+
+/** Reads Markdown as it is written, its references by name among it, with more of the syntax kept in the tree. */
+export function markdownParser(plugins: Plugin<[]>[]): ParseMarkdown {
+  const base = unified().use(remarkParse).use(remarkGfm).use(remarkDirective);
+  // Ids behind MDX, whose expressions begin with a brace too.
+  const ofFormat = {
+    md: base().use(remarkHeadingIds).use(plugins).freeze(),
+    mdx: base().use(remarkMdx).use(remarkHeadingIds).use(plugins).freeze(),
+  };
+  return (text, format) => ofFormat[format].parse(text) as Root;
 }
+
+const parseAsWritten = markdownParser([]);

@@ -14,7 +14,7 @@ export const slug = z
   .regex(slugPattern, 'must be a slug: lower-case letters, digits and single hyphens, like “a-short-name”');
 
 /** A day as `yyyy-mm-dd`. YAML 1.1 readers hand over a Date where YAML 1.2 readers hand over text; both are taken. */
-const day = z.preprocess(
+export const day = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
   z.iso.date('must be a day like 2024-03-22'),
 );
@@ -62,14 +62,17 @@ const measureSchema = z.strictObject({
   number: z.int().min(1).optional(),
   /** Where on the way the measure applies: one of the steps that `site.yaml` lists. */
   step: slug,
-  /** Id in `sources.yaml` of the document that the outcomes after the first rest on. */
+  /** Id in `sources.yaml` of the document that what came later rests on. */
   laterSource: slug.optional(),
 });
 
 /** Words that a translation has too: they are translated, counted, compared, and part of the lead’s fingerprint. */
 const words = text.meta({ translated: true });
 
-/** What came of a measure, in a few words for the table of measures, by the columns that `site.yaml` lists. */
+/**
+ * What came of a measure, in a few words for the table of measures: by each year that the record tells of, and what
+ * came later from official sources (`later:`).
+ */
 const outcomeSchema = z.record(z.string(), words);
 
 /** An event on the timeline; the source language's file of the page with the timeline lists them. */
@@ -154,7 +157,8 @@ export const pageSchema = z.strictObject({
 const sourceSchema = z.strictObject({
   /** The title in the document's own language. */
   title: text,
-  publisher: text,
+  /** Its name; by language where it has names of its own in several. */
+  publisher: z.union([text, z.record(languageTag, text)]),
   /** The document's own date. */
   date: date.optional(),
   /** BCP 47 tag of the document's language. */

@@ -1,4 +1,5 @@
 import type { Page } from './page.ts';
+import { likelySections } from './section-likeness.ts';
 import type { Section } from './sections.ts';
 import { recordedSections, type RecordedSection } from './translation-record.ts';
 
@@ -39,13 +40,20 @@ export function pairSections(source: Page, translation: Page): SectionPair[] {
   }
   // What is left: sections that are translated and not recorded yet.
   const leftOwns = indexes(owns).filter((own) => !recordOfOwn.has(own));
-  const taken = new Set(ownOfSource.keys());
-  for (const own of leftOwns) {
-    const before = sourceBefore(own, ownOfSource);
-    const free = indexes(sources).find((index) => index > before && !taken.has(index));
-    if (free === undefined) continue;
-    taken.add(free);
-    ownOfSource.set(free, own);
+  // The lead is the lead in every language.
+  if (leftOwns[0] === 0) ownOfSource.set(0, leftOwns.shift() ?? 0);
+  const groups = Map.groupBy(leftOwns, (own) => sourceBefore(own, ownOfSource));
+  for (const [before, group] of groups) {
+    const free = indexes(sources).filter((index) => index > before && !ownOfSource.has(index));
+    const next = indexes(sources).find((index) => index > before && ownOfSource.has(index)) ?? sources.length;
+    const between = free.filter((index) => index < next);
+    const places = between.length >= group.length ? between : free;
+    const known = group.slice(0, places.length);
+    const likely = likelySections(
+      known.flatMap((own) => owns[own] ?? []),
+      places.flatMap((index) => sources[index] ?? []),
+    );
+    for (const [at, own] of known.entries()) ownOfSource.set(places[likely[at] ?? at] ?? -1, own);
   }
 
   const recordOfSource = new Map([...sourceOfRecord].map(([record, index]) => [index, record]));

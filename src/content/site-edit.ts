@@ -29,3 +29,17 @@ export function withPage(
   }
   return undefined;
 }
+
+/**
+ * Puts a year into the years of the record, in `content/record.yaml`. All else of the file stays as it is.
+ * @param text the file's text
+ * @returns the new text; nothing where the year is there already, or no list of years in brackets
+ */
+export function withYear(text: string, year: number): string | undefined {
+  const years = parseDocument(text).get('years');
+  if (!isSeq(years) || !years.range) return undefined;
+  const listed = years.items.map((item) => (isScalar(item) ? Number(item.value) : Number.NaN));
+  if (listed.includes(year) || !years.flow) return undefined;
+  const [start, end] = years.range;
+  return `${text.slice(0, start)}[${[...listed, year].sort((a, b) => a - b).join(', ')}]${text.slice(end)}`;
+}

@@ -14,11 +14,6 @@ const id = z
   .string()
   .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'must be a name of lower-case letters, digits and single hyphens');
 
-/** A key of data that people write by hand: `in2024`. */
-const key = z
-  .string()
-  .regex(/^[a-z][A-Za-z0-9]*$/, 'must be a name of letters and digits that begins with a small one');
-
 /** A part of the site: what the reader's navigation groups, and the order of the pages in it. */
 const partSchema = z.strictObject({
   /**
@@ -57,12 +52,9 @@ const measuresSchema = z.strictObject({
   /** The step of measures that belong to no step: it runs beside the way. */
   beside: id.optional(),
   /**
-   * What came of a measure (its `outcome:`), by column of the table, with the interface words `measure.column.<id>`.
-   * The first is what the record tells, and every measure has it. Those behind it came later: only some measures have
-   * them, and then an official source (`laterSource:`).
+   * The headings (`##`) of a measure's page in the source language, in order. One with `{{year}}` in it stands for each
+   * of the record's years; every measure has that of the first.
    */
-  outcomes: z.array(key).min(1),
-  /** The headings (`##`) of a measure's page in the source language, in order. */
   sections: z.array(
     z.strictObject({
       title: text,
@@ -161,10 +153,16 @@ export const siteSchema = z.strictObject({
   /** Without it the site has a plain look, and no mark. */
   brand: brandSchema.optional(),
   /**
-   * Pages that have moved, by their old slug: the new one. From each old address, in each language, readers are sent
-   * on.
+   * `false` takes what keeps pages on readers' devices out of service: the next visit clears it, and pages keep nothing
+   * from then on.
    */
-  moved: z.record(slug, slug),
+  keepsPages: z.boolean().optional(),
+  /**
+   * Addresses at which nothing is any more, and the page, or the heading on it, to which each leads: pages by their old
+   * slug, identifiers as `id/<kind>/<id>`. From each, in each language, readers are sent on. `npm run move` and
+   * `npm run delete` write it.
+   */
+  moved: z.record(slug, place),
 });
 
 /** What `content/site.yaml` says. */

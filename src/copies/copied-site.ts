@@ -34,7 +34,7 @@ export interface CopiedSite {
  * holds another.
  */
 const notForReaders = [
-  /^(?:_headers|robots\.txt|llms\.txt|sw(?:-update)?\.js|sitemap.*\.xml)$/,
+  /^(?:_headers|_redirects|robots\.txt|llms\.txt|sw(?:-update)?\.js|sitemap.*\.xml)$/,
   /^[\w-]+\/files\.json$/,
   /\/feed\.xml$/,
   /\.html$/,

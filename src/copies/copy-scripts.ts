@@ -1,7 +1,7 @@
 import { build, transform, type Plugin } from 'esbuild';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { browserScript } from '../core/browser-script.ts';
+import { browserScript, definitionsOf } from '../core/browser-script.ts';
 import type { CopiedSite } from './copied-site.ts';
 import type { LanguageEdition } from './language-edition.ts';
 
@@ -30,7 +30,7 @@ export async function bundleScripts({ site }: CopiedSite): Promise<CopyScripts> 
     const { outputFiles } = await build({
       ...browserScript,
       entryPoints: [join(browserFolder, file)],
-      define: { fetch: 'siteCopy.fetch', siteId: JSON.stringify(site.settings.id) },
+      define: { fetch: 'siteCopy.fetch', ...definitionsOf(site.settings) },
       plugins: [modulesOfCopies, stylesAsText],
     });
     return outputFiles[0]?.text ?? '';

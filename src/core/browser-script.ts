@@ -13,3 +13,11 @@ export const browserScript = {
   charset: 'utf8',
   logLevel: 'error',
 } as const satisfies BuildOptions;
+
+/** The constants that scripts for browsers know of their site; `src/virtual.d.ts` declares them. */
+export function definitionsOf({ id, keepsPages = true }: { id: string; keepsPages?: boolean | undefined }): {
+  siteId: string;
+  keepsPages: string;
+} {
+  return { siteId: JSON.stringify(id), keepsPages: JSON.stringify(keepsPages) };
+}

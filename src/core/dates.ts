@@ -16,12 +16,31 @@ const yearWords: Readonly<Record<string, string>> = { uk: 'року', pl: 'r.' }
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /**
+ * How a language writes dates, by the machine's own knowledge of it: days of the Gregorian calendar, whatever calendar
+ * its readers have on the wall, since the documents that are told of are dated by it.
+ * @param language BCP 47 tag; one that the machine does not know is written as English is
+ */
+export function dateFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const locale = dateLocales[language] ?? language;
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat([locale, fallbackLocale], {
+    ...options,
+    calendar: 'gregory',
+    timeZone: 'UTC',
+  });
+  formats.set(key, format);
+  return format;
+}
+
+/**
  * A date in words: `2024-03-22` in English is “22 March 2024”.
  * @param date `yyyy`, `yyyy-mm` or `yyyy-mm-dd`
  * @param language BCP 47 tag; digits are 0–9 in every language
  */
 export function formatDate(date: string, language: string): string {
-  const words = write(date, dateLocales[language] ?? language, precisions[date.length] ?? {});
+  const words = write(date, language, precisions[date.length] ?? {});
   const yearWord = yearWords[language];
   return yearWord && date.length > 4 ? words.replace(/(?<=\d{4})( р\.)?$/, ` ${yearWord}`) : words;
 }
@@ -33,20 +52,9 @@ export function formatDate(date: string, language: string): string {
  * @param language BCP 47 tag; digits are 0–9 in every language
  */
 export function formatDayOfYear(date: string, language: string): string {
-  return write(date, language, { month: 'long', day: 'numeric' });
+  return write(date, language === 'en' ? 'en-US' : language, { month: 'long', day: 'numeric' });
 }
 
-function write(date: string, locale: string, options: Intl.DateTimeFormatOptions): string {
-  const key = `${locale} ${Object.keys(options).join(' ')}`;
-  let format = formats.get(key);
-  if (!format) {
-    // A language that the machine does not know must not get that of the machine.
-    format = new Intl.DateTimeFormat([locale, fallbackLocale], {
-      ...options,
-      timeZone: 'UTC',
-      numberingSystem: 'latn',
-    });
-    formats.set(key, format);
-  }
-  return format.format(new Date(date));
+function write(date: string, language: string, options: Intl.DateTimeFormatOptions): string {
+  return dateFormat(language, { ...options, numberingSystem: 'latn' }).format(new Date(date));
 }

@@ -15,6 +15,12 @@ export function scriptOf(language: string): string | undefined {
   return script && /^(Latn|Cyrl|Arab|Grek|Hebr|Deva|Beng|Ethi|Thai|Geor|Armn|Taml)$/.test(script) ? script : undefined;
 }
 
+/** The language of words among those of another, as HTML marks it. */
+export interface WrittenIn {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+}
+
 /** A language's name as our own messages, which are in English, write it: `nb` is “Norwegian Bokmål”. */
 export function languageName(tag: string): string {
   return names.of(tag) ?? tag;

@@ -6,14 +6,33 @@ const nowhere = 'https://site.example';
  * @param siteUrl `SITE_URL`: an address with or without a path
  * @param otherwise the address that stands in for it where it is empty or not set
  * @returns the address without its path, and the path without a slash at its end
- * @throws when the address is none, or not of the web
+ * @throws when the address is none, is not of the web, or says more than where a folder is
  */
 export function siteAddress(siteUrl: string | undefined, otherwise = nowhere): { site: string; base: string } {
-  const address = URL.parse(siteUrl || otherwise);
-  if (!address || !/^https?:$/.test(address.protocol) || address.search || address.hash) {
+  const typed = siteUrl || otherwise;
+  const address = URL.parse(typed);
+  const problem = address ? addressProblem(address, typed) : 'is no address';
+  if (!address || problem) {
     throw new Error(
-      `SITE_URL is “${siteUrl}”. Write an address like https://example.org or https://example.org/policy`,
+      `SITE_URL is “${typed}”, which ${problem}. ` +
+        'Write an address like https://example.org or https://example.org/policy',
     );
   }
-  return { site: address.origin, base: address.pathname.replace(/\/+$/, '') };
+  return { site: address.origin, base: address.pathname.replace(/\/$/, '') };
+}
+
+/** What an address says beyond where a folder is on the web. Parsing forgives much, and would put it right unseen. */
+function addressProblem(address: URL, typed: string): string | undefined {
+  const { protocol, username, password, pathname } = address;
+  if (!/^https?:$/.test(protocol)) return 'is not of the web';
+  if (username || password) return 'holds a name or a password';
+  if (/[?#]/.test(typed)) return 'has a question or an anchor at its end';
+  if (/[\s\\]/.test(typed)) return 'has a blank or a backslash in it';
+  if (!/^https?:\/\/[^/]/i.test(typed)) return 'has not two slashes after its first word';
+  const path = typed.replace(/^https?:\/\/[^/]*/i, '');
+  if (path.includes('//')) return 'has an empty folder in its path (//)';
+  if (path !== pathname && path !== '') return 'has a path that browsers would write in another way';
+  if (/%/.test(path)) return 'has letters in its path that must be written with %';
+  if (/\.[a-z][a-z0-9]*$/i.test(path)) return 'names a file';
+  return undefined;
 }

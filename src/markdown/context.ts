@@ -58,4 +58,6 @@ export interface SectionNotice {
   /** Address of the English section, and its language. */
   address: string;
   language: string;
+  /** The anchors of a section that is missing: links to it lead here. */
+  anchors?: string[];
 }

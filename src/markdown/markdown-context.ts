@@ -7,6 +7,7 @@ import type { Page } from '../content/page.ts';
 import { addressOf, pagesFolder } from '../content/page-address.ts';
 import { pageUrl, targetOf } from '../content/references.ts';
 import { translationLinks } from './translation-links.ts';
+import { publisherIn } from '../content/publisher.ts';
 import type { Source } from '../content/schemas.ts';
 
 /**
@@ -62,6 +63,7 @@ export function markdownContext(current: () => Content, base: string): MarkdownC
       return (
         source && {
           ...source,
+          publisher: publisherIn(source, locale),
           afterPublisher: afterPublisher(source, locale),
           read: text(locale, 'source.read', { date: formatDate(source.read, locale) }),
         }

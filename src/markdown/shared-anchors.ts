@@ -32,8 +32,14 @@ export function remarkSharedAnchors(context: MarkdownContext) {
   };
 }
 
-function toElement({ state, address, language }: SectionNotice, context: MarkdownContext, locale: string): ElementNode {
-  return element('p', { className: ['notice'], 'data-pagefind-ignore': '' }, [
+function toElement(
+  { state, address, language, anchors = [] }: SectionNotice,
+  context: MarkdownContext,
+  locale: string,
+): ElementNode {
+  const [id, ...others] = anchors;
+  return element('p', { ...(id ? { id } : {}), className: ['notice'], 'data-pagefind-ignore': '' }, [
+    ...others.map((other) => element('span', { id: other }, [])),
     `${context.text(locale, `translation.${state}`)} `,
     element('a', { href: address, hrefLang: language }, [context.text(locale, 'translation.source')]),
   ]);

@@ -49,10 +49,10 @@ function firstBlock(ancestors: Parent[]): [block: Parent, holder: Parent] {
 }
 
 function definition(id: string, concept: ConceptText, context: MarkdownContext, locale: string): ElementNode {
-  const language: Record<string, string> = concept.language ? { lang: concept.language } : {};
-  return element('div', { id, popover: '', className: ['definition'], 'data-pagefind-ignore': '', ...language }, [
-    element('strong', {}, [concept.title]),
-    element('span', {}, [concept.definition]),
+  const language: Record<string, string> = concept.language ? { lang: concept.language, dir: 'auto' } : {};
+  return element('div', { id, popover: '', className: ['definition'], 'data-pagefind-ignore': '' }, [
+    element('strong', language, [concept.title]),
+    element('span', language, [concept.definition]),
     element('a', { href: concept.address }, [context.text(locale, 'term.more')]),
   ]);
 }

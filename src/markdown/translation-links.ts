@@ -39,5 +39,7 @@ function noticeOf(
   // A section that is not there is missed before the next one that is.
   const next = own ? pair : pairs.slice(pairs.indexOf(pair) + 1).find((other) => other.own && other.source);
   const anchor = source && key !== leadKey ? `#${source.headings[0]?.anchor ?? ''}` : '';
-  return [{ state: own ? 'behind' : 'missing', heading: at(next), address: `${address}${anchor}`, language }];
+  const notice = { heading: at(next), address: `${address}${anchor}`, language };
+  if (own) return [{ state: 'behind', ...notice }];
+  return [{ state: 'missing', ...notice, anchors: source?.headings.map((heading) => heading.anchor) ?? [] }];
 }

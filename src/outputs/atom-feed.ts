@@ -2,7 +2,7 @@ import { Feed } from 'feed';
 import type { ChangeNote } from '../content/changes.ts';
 import type { SiteSettings } from '../content/site-schema.ts';
 import { licence } from '../pages/licence.ts';
-import { identifier } from '../pages/identifiers.ts';
+import { identifier } from '../content/identifiers.ts';
 import type { Site } from '../pages/site.ts';
 import { textFiles, type Files } from '../core/files.ts';
 

@@ -1,15 +1,12 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Site } from '../pages/site.ts';
-import { identifier } from '../pages/identifiers.ts';
+import { identifier } from '../content/identifiers.ts';
+import { toCsv } from './csv.ts';
 import { labelsOf } from './glossary-labels.ts';
 
 /** Between several names in one field. */
 const between = ' | ';
 
-/**
- * The glossary as a table, a row a concept and language: CSV after RFC 4180, with a byte order mark, by which
- * spreadsheets know UTF-8.
- */
+/** The glossary as a table, a row a concept and language. */
 export function glossaryCsv(site: Site): string {
   const { pages, settings, sourceLanguage, sources } = site;
   const facts = new Map(
@@ -41,5 +38,5 @@ export function glossaryCsv(site: Site): string {
       },
     ];
   });
-  return stringify(rows, { header: true, bom: true, record_delimiter: 'windows' });
+  return toCsv(rows);
 }

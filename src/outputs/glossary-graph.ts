@@ -3,7 +3,7 @@ import type { PageSummary } from '../pages/site-data.ts';
 import type { Site } from '../pages/site.ts';
 import type { InterfaceKey } from '../pages/words.ts';
 import { conceptKinds } from '../content/schemas.ts';
-import { glossaryScheme, identifier } from '../pages/identifiers.ts';
+import { glossaryScheme, identifier } from '../content/identifiers.ts';
 import { licence } from '../pages/licence.ts';
 import { labelsOf } from './glossary-labels.ts';
 

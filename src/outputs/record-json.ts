@@ -3,7 +3,7 @@ import { recordSchema, type PolicyRecord } from '../content/schemas.ts';
 import { textFiles, type Files } from '../core/files.ts';
 import type { Site } from '../pages/site.ts';
 import { dataFiles } from '../pages/data-files.ts';
-import { identifier } from '../pages/identifiers.ts';
+import { identifier } from '../content/identifiers.ts';
 
 /** The record as data, and what these are made of. */
 export function recordFiles({ fileAddress, fullAddress, record, settings, sourceLanguage, text }: Site): Files {

@@ -1,4 +1,5 @@
 import { textFiles, type Files } from '../core/files.ts';
+import { fallbackLocale } from '../core/language.ts';
 import { readingOrderOf } from '../pages/reading-order.ts';
 import type { Site } from '../pages/site.ts';
 import type { NamedPage, NamesFile } from '../search/words/named-pages.ts';
@@ -19,7 +20,7 @@ export function searchTerms(site: Site): Files {
 
 /** The places for values in these texts are filled in the browser. */
 function wordsIn({ findText }: Site, locale: string): NamesFile['words'] {
-  const plurals = new Intl.PluralRules(locale)
+  const plurals = new Intl.PluralRules([locale, fallbackLocale])
     .resolvedOptions()
     .pluralCategories.map((form): LaterWord => `count_${form}`);
   return Object.fromEntries([...laterWords, ...plurals].map((word) => [word, findText(locale, `search.${word}`)]));
@@ -27,30 +28,33 @@ function wordsIn({ findText }: Site, locale: string): NamesFile['words'] {
 
 /** Concepts, with all their names. */
 function namedConcepts(site: Site, locale: string): NamedPage[] {
-  return site
-    .conceptsOf(locale)
-    .filter(({ slug }) => isTranslated(site, locale, site.conceptPage(slug)))
-    .map(({ slug, title, term, short, also, facts }) => {
-      const official = Object.entries(facts.official ?? {});
-      const names = new Set([term, ...(short ? [short] : []), ...official.map(([, name]) => name), ...also]);
-      names.delete(title);
-      return {
-        title,
-        url: site.address(locale, site.conceptPage(slug)),
-        names: [...names],
-        isConcept: true,
-        ...(official.length > 0 ? { official } : {}),
-      };
-    });
+  return site.conceptsOf(locale).map(({ slug, title, term, short, also, facts }) => {
+    const official = Object.entries(facts.official ?? {});
+    const names = new Set([term, ...(short ? [short] : []), ...official.map(([, name]) => name), ...also]);
+    names.delete(title);
+    return {
+      title,
+      url: site.address(locale, site.conceptPage(slug)),
+      names: [...names],
+      isConcept: true,
+      ...writtenIn(site, locale, site.conceptPage(slug)),
+      ...(official.length > 0 ? { official } : {}),
+    };
+  });
 }
 
 function otherPages(site: Site, locale: string): NamedPage[] {
   return readingOrderOf(site, locale)
-    .filter((slug) => site.conceptOfPage(slug) === undefined && isTranslated(site, locale, slug))
-    .map((slug) => ({ title: site.pageOf(locale, slug)?.data.title ?? '', url: site.address(locale, slug) }));
+    .filter((slug) => site.conceptOfPage(slug) === undefined)
+    .map((slug) => ({
+      title: site.pageOf(locale, slug)?.data.title ?? '',
+      url: site.address(locale, slug),
+      ...writtenIn(site, locale, slug),
+    }));
 }
 
-/** A page that is not translated is found in its own language. */
-function isTranslated({ pageOf }: Site, locale: string, slug: string): boolean {
-  return pageOf(locale, slug)?.locale === locale;
+/** A page that is not translated has its name in its own language, and is marked as such. */
+function writtenIn({ asWritten }: Site, locale: string, slug: string): Pick<NamedPage, 'writtenIn'> {
+  const written = asWritten(locale, slug);
+  return written ? { writtenIn: written } : {};
 }

@@ -5,6 +5,7 @@ import { listFile, type LanguageFiles } from '../browser/keep/store.ts';
 import { browserScript } from '../core/browser-script.ts';
 import { textFiles, toBytes, type Files } from '../core/files.ts';
 import type { BuiltPage } from '../pages/built-site.ts';
+import type { Site } from '../pages/site.ts';
 
 /** What a site's worker is made for. */
 export interface WorkerOptions {
@@ -13,6 +14,14 @@ export interface WorkerOptions {
   /** The path under which the site lives, without a slash at its end. */
   base: string;
   locales: readonly string[];
+  /** Whether browsers keep pages; if not, the worker of an earlier build is taken out of service. */
+  keepsPages: boolean;
+}
+
+/** What the worker of a site is made for. */
+export function workerOptions({ settings, base, languages }: Site): WorkerOptions {
+  const locales = languages.map(({ tag }) => tag);
+  return { id: settings.id, base, locales, keepsPages: settings.keepsPages !== false };
 }
 
 /** All of a site: its pages, and what else it consists of. */
@@ -29,7 +38,10 @@ const updateFile = 'sw-update.js';
  * it is of.
  * @returns the pages with their stamps, the worker and the lists
  */
-export async function workerFiles({ pages, files }: WholeSite, { id, base, locales }: WorkerOptions): Promise<Files> {
+export async function workerFiles(
+  { pages, files }: WholeSite,
+  { id, base, locales, keepsPages }: WorkerOptions,
+): Promise<Files> {
   const all = new Map(
     [...files, ...pages.map(({ path, html }) => [path, toBytes(html)] as const)]
       .filter(([path]) => !isLeftOut(path))
@@ -47,10 +59,11 @@ export async function workerFiles({ pages, files }: WholeSite, { id, base, local
     return [`${locale}/${listFile}`, JSON.stringify({ build: name, files: listed } satisfies LanguageFiles)];
   });
   const facts = { siteId: id, build: name, updateProgram: updateFile };
-  const scripts = await Promise.all([
-    bundle('worker.ts', workerFile, facts),
-    bundle('take-over.ts', updateFile, facts),
-  ]);
+  const scripts = await Promise.all(
+    keepsPages
+      ? [bundle('worker.ts', workerFile, facts), bundle('take-over.ts', updateFile, facts)]
+      : [bundle('retire.ts', workerFile, facts)],
+  );
   return new Map([...stamped, ...textFiles([...lists, ...scripts])]);
 }
 

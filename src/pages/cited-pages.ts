@@ -4,8 +4,11 @@ import type { InterfaceKey } from './words.ts';
 import { apaCitation } from './apa-citation.ts';
 import { pageWork, recordWork, type CitedPage, type CitedWork } from './citation.ts';
 
+/** What a citation asks of the site. */
+type CitedSite = Omit<Site, 'translations'>;
+
 /** A page as a work to be cited, in its own language. */
-export function citedWork(site: Site, locale: string, slug: string): CitedWork {
+export function citedWork(site: CitedSite, locale: string, slug: string): CitedWork {
   return pageWork(citedPage(site, locale, slug));
 }
 
@@ -16,13 +19,13 @@ export function citedRecord({ record, settings, text }: Site): CitedWork {
 }
 
 /** A page's citation as a line of text, in the page's own language. */
-export function citationText(site: Site, locale: string, slug: string): string {
+export function citationText(site: CitedSite, locale: string, slug: string): string {
   const page = citedPage(site, locale, slug);
   return apaCitation(page, site.text(page.locale, 'cite.line'));
 }
 
 /** What a citation says of a page. One that is not translated is cited in the language that it is written in. */
-function citedPage(site: Site, locale: string, slug: string): CitedPage {
+function citedPage(site: CitedSite, locale: string, slug: string): CitedPage {
   const page = site.pageOf(locale, slug);
   if (!page) throw new Error(`There is no page “${slug}” to cite`);
   const { title, updated } = page.data;

@@ -1,5 +1,6 @@
 import { conceptOfPage, conceptPage } from '../content/page-kinds.ts';
 import type { Concept, ConceptName } from '../content/schemas.ts';
+import type { WrittenIn } from '../core/language.ts';
 import { indexForm } from './index-form.ts';
 import type { PageLanguages } from './page-languages.ts';
 import type { SiteData } from './site-data.ts';
@@ -15,6 +16,8 @@ export interface ConceptSummary {
   /** How sure its name is; a name in the source language needs no such word. */
   name?: ConceptName;
   facts: Concept;
+  /** The language of these words, where they are not translated. */
+  written?: WrittenIn;
 }
 
 /** The concepts of the glossary. */
@@ -39,7 +42,10 @@ export interface Concepts {
 }
 
 /** Finds the concepts of a site by language and slug; each list is sorted once. */
-export function conceptsOfSite({ pages, settings, sourceLanguage }: SiteData, { pageOf }: PageLanguages): Concepts {
+export function conceptsOfSite(
+  { pages, settings, sourceLanguage }: SiteData,
+  { asWritten, pageOf }: PageLanguages,
+): Concepts {
   const { kinds, official } = settings;
   const slugs = pages
     .filter(({ locale }) => locale === sourceLanguage)
@@ -51,7 +57,8 @@ export function conceptsOfSite({ pages, settings, sourceLanguage }: SiteData, { 
     const facts = pageOf(sourceLanguage, conceptPage(kinds, slug))?.data.concept;
     if (!data || !facts) return undefined;
     const { title, description, term = title, short, also = [], name } = data;
-    return { slug, title, definition: description, term, short, also, name, facts };
+    const written = asWritten(locale, conceptPage(kinds, slug));
+    return { slug, title, definition: description, term, short, also, name, facts, written };
   };
   return {
     conceptIndex: kinds.concept,

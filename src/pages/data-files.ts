@@ -1,4 +1,4 @@
-import type { IdentifiedKind } from './identifiers.ts';
+import type { IdentifiedKind } from '../content/identifiers.ts';
 
 /** The files of data that others may build on, by their paths on the site. */
 export const dataFiles = {

@@ -1,3 +1,4 @@
+import type { WrittenIn } from '../core/language.ts';
 import type { Language } from '../content/schemas.ts';
 import type { PageSummary, SiteData } from './site-data.ts';
 
@@ -7,6 +8,8 @@ export interface PageLanguages {
   pageOf(locale: string, slug: string): PageSummary | undefined;
   /** The language of a page's words, where it is not the reader's: the page is not translated. */
   foreignLanguageOf(locale: string, slug: string): string | undefined;
+  /** The same with its direction, for an element that shows words of the page; nothing where it is translated. */
+  asWritten(locale: string, slug: string): WrittenIn | undefined;
   /** The languages that a page is written or translated in; all of them for one that the site itself makes. */
   languagesOf(slug: string): readonly Language[];
   /** Whether a page is a translation that no person has read as it stands. */
@@ -22,11 +25,18 @@ export function pageLanguages({ pages, languages, sourceLanguage, translations }
   const byAddress = new Map(pages.map((page) => [`${page.locale}/${page.slug}`, page]));
   const pageOf: PageLanguages['pageOf'] = (locale, slug) =>
     byAddress.get(`${locale}/${slug}`) ?? byAddress.get(`${sourceLanguage}/${slug}`);
+  const foreignLanguageOf: PageLanguages['foreignLanguageOf'] = (locale, slug) => {
+    const language = pageOf(locale, slug)?.locale;
+    return language === locale ? undefined : language;
+  };
+  const directionOf: PageLanguages['directionOf'] = (locale) =>
+    languages.find(({ tag }) => tag === locale)?.direction ?? 'ltr';
   return {
     pageOf,
-    foreignLanguageOf(locale, slug) {
-      const language = pageOf(locale, slug)?.locale;
-      return language === locale ? undefined : language;
+    foreignLanguageOf,
+    asWritten(locale, slug) {
+      const lang = foreignLanguageOf(locale, slug);
+      return lang === undefined ? undefined : { lang, dir: directionOf(lang) };
     },
     languagesOf(slug) {
       const isWritten = byAddress.has(`${sourceLanguage}/${slug}`);
@@ -36,7 +46,7 @@ export function pageLanguages({ pages, languages, sourceLanguage, translations }
       const translation = translations[locale]?.find((page) => page.slug === slug);
       return translation !== undefined && translation.state !== 'missing' && !translation.reviewed;
     },
-    directionOf: (locale) => languages.find(({ tag }) => tag === locale)?.direction ?? 'ltr',
+    directionOf,
     nameOf: (tag) =>
       languages.find((language) => language.tag === tag)?.name ??
       new Intl.DisplayNames(tag, { type: 'language' }).of(tag),

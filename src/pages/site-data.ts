@@ -1,5 +1,6 @@
 import type { Content } from '../content/content.ts';
 import type { ChangeNote } from '../content/changes.ts';
+import type { GonePages } from '../content/gone-pages.ts';
 import { narrowerByConcept, usesByConcept } from '../content/concepts.ts';
 import type { Language, PageData, PolicyRecord, Sources, Strings } from '../content/schemas.ts';
 import type { SiteSettings } from '../content/site-schema.ts';
@@ -35,6 +36,8 @@ export interface SiteData {
   strings: Readonly<Record<string, Strings>>;
   /** The notes on changes, the newest first. */
   changes: readonly ChangeNote[];
+  /** Pages that are gone, by their slugs. */
+  gone: GonePages;
   /** By language and concept, the slugs of the pages that link the concept. */
   uses: Record<string, Record<string, string[]>>;
   /** By language, the state of each page's translation. */
@@ -61,7 +64,7 @@ export type ProjectFacts = Pick<SiteData, 'origin' | 'base' | 'repository' | 've
  * @throws when the site's settings or the record do not fit; run the checks first for findings with places
  */
 export function toSiteData(content: Content, project: ProjectFacts): SiteData {
-  const { pages, settings, record, sources, changes, languages } = content;
+  const { pages, settings, record, sources, changes, gone, languages } = content;
   const { sourceLanguage } = content;
   if (!settings || !record) throw new Error('The site or its record cannot be read. Run npm run check to see why');
   const tags = languages.map(({ tag }) => tag);
@@ -74,6 +77,7 @@ export function toSiteData(content: Content, project: ProjectFacts): SiteData {
     sources,
     strings: Object.fromEntries(tags.map((tag) => [tag, content.strings(tag)])),
     changes,
+    gone,
     uses: Object.fromEntries(tags.map((tag) => [tag, Object.fromEntries(usesByConcept(pages, tag))])),
     translations: Object.fromEntries(
       translationsOf(pages, tags, sourceLanguage).map(({ locale, pages: each }) => [

@@ -1,5 +1,6 @@
 import { addressesUnder, type Addresses } from './addresses.ts';
 import { conceptsOfSite, type Concepts } from './concepts.ts';
+import { formerPagesOf, type FormerPages } from './former-pages.ts';
 import { measuresIn, type MeasureSummary } from './measures.ts';
 import { pageLanguages, type PageLanguages } from './page-languages.ts';
 import { rolesOf, type Roles } from './roles.ts';
@@ -8,7 +9,7 @@ import type { SiteData } from './site-data.ts';
 import { wordsOf, type Words } from './words.ts';
 
 /** All that a page, an output or a copy needs to know of the site: its data, and what is found in them. */
-export interface Site extends SiteData, Addresses, PageLanguages, Concepts, ReadingOrder, Roles, Words {
+export interface Site extends SiteData, Addresses, PageLanguages, Concepts, FormerPages, ReadingOrder, Roles, Words {
   /** The measures in the order of the record. */
   measuresOf(locale: string): MeasureSummary[];
 }
@@ -26,6 +27,7 @@ export function siteOf(data: SiteData): Site {
     ...languages,
     ...concepts,
     ...order,
+    ...formerPagesOf(data),
     ...wordsOf(data.strings, data.sourceLanguage),
     measuresOf: (locale) => measuresIn(data, languages, order, locale),
   };

@@ -1,7 +1,7 @@
 import type { ConceptKind } from '../content/schemas.ts';
 import type { SiteSettings } from '../content/site-schema.ts';
 import { licence } from './licence.ts';
-import { glossaryScheme, identifier } from './identifiers.ts';
+import { glossaryScheme, identifier } from '../content/identifiers.ts';
 
 /** A step on the way from the home page to a page. */
 export interface Crumb {

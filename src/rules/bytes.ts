@@ -2,7 +2,7 @@ import { messageLanguage } from '../core/language.ts';
 import { isUtf8 } from 'node:buffer';
 import { maxFileSize, type ContentFile } from '../content/content-files.ts';
 import { startOfFile, type Place } from '../content/place.ts';
-import { isPicture } from '../content/known-files.ts';
+import { isText } from '../content/known-files.ts';
 import type { Problem } from './rule.ts';
 
 /** A longer line is not written by hand, and takes a parser minutes. */
@@ -74,7 +74,7 @@ export function* nulByte(file: ContentFile): Iterable<Problem> {
 }
 
 export function* byteOrderMark({ path, bytes }: ContentFile): Iterable<Problem> {
-  if (!isPicture(path) && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
+  if (isText(path) && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
     yield {
       ...startOfFile,
       message: 'The file begins with a byte order mark, an invisible character',
@@ -112,9 +112,9 @@ export function* nestedTooDeep(file: ContentFile): Iterable<Problem> {
   }
 }
 
-/** Whether a file is read as text: it is no picture, and was not cut for its size. */
+/** Whether a file is read as text, and was not cut for its size. */
 function isRead({ path, bytes }: ContentFile): boolean {
-  return !isPicture(path) && bytes.length <= maxFileSize;
+  return isText(path) && bytes.length <= maxFileSize;
 }
 
 function linesOf(file: ContentFile): string[] {

@@ -4,7 +4,7 @@ import { changeSchema, type Change } from '../content/schemas.ts';
 import { unwritten } from '../content/unwritten.ts';
 import type { Content } from '../content/content.ts';
 import { keysOf, valueAt, type DataFile } from '../content/data-file.ts';
-import { figuresIn } from './figures.ts';
+import { comparable, figuresIn } from './figures.ts';
 import { didYouMean } from './nearest.ts';
 import { surplus } from './parity.ts';
 import type { ProblemInFile } from './rule.ts';
@@ -107,7 +107,7 @@ export function* changeFigures(content: Content): Iterable<ProblemInFile> {
     const source = change?.words[sourceLanguage];
     for (const [locale, words] of Object.entries(source ? (change?.words ?? {}) : {})) {
       const figures = (text: typeof words, language: string) =>
-        figuresIn([text.title, text.what, text.why].join('\n'), language);
+        comparable(figuresIn([text.title, text.what, text.why].join('\n'), language), locale);
       const mine = figures(words, locale);
       const theirs = source ? figures(source, sourceLanguage) : [];
       const place = { file: file.path, ...file.yaml.placeOf(['words', locale]) };

@@ -1,5 +1,6 @@
 import type { Content } from '../content/content.ts';
 import { sortFindings, type Finding } from './finding.ts';
+import { addressOf } from '../content/page-address.ts';
 import { nodesOf } from '../content/nodes.ts';
 import { rules } from './registry.ts';
 import type { Circumstances, Problem, Rule } from './rule.ts';
@@ -25,7 +26,9 @@ export function checkContent(
 ): Finding[] {
   const findings: Finding[] = [];
   const counts = new Map<string, number>();
-  const add = ({ id, severity }: Rule, file: string, problems: Iterable<Problem>): void => {
+  const isHeld = (file: string): boolean =>
+    when.complete === true && content.translated.includes(addressOf(file)?.locale ?? '');
+  const add = ({ id, severity, isPromised }: Rule, file: string, problems: Iterable<Problem>): void => {
     const key = `${id} ${file}`;
     for (const { line, column, message, fix } of problems) {
       const count = counts.get(key) ?? 0;
@@ -35,7 +38,7 @@ export function checkContent(
         file,
         line,
         column,
-        severity,
+        severity: isPromised && isHeld(file) ? 'error' : severity,
         rule: id,
         message: clipped(message),
         ...(fix === undefined ? {} : { fix: clipped(fix) }),

@@ -1,5 +1,6 @@
 import { startOfFile } from '../content/place.ts';
-import { addressOf, pagesFolder } from '../content/page-address.ts';
+import { addressesFile } from '../content/address-list.ts';
+import { addressOf, pagesFolder, reservedNames } from '../content/page-address.ts';
 import { slugPattern } from '../content/schemas.ts';
 import type { Content } from '../content/content.ts';
 import {
@@ -22,17 +23,28 @@ export function* unknownFile({ paths, locales }: Content): Iterable<ProblemInFil
   for (const file of paths) {
     const locale =
       addressOf(file)?.locale ?? localeOfStrings(file) ?? localeOfSearchWords(file) ?? localeOfPicture(file);
-    if (locale !== undefined && locales && !locales.includes(locale)) {
+    if (isHidden(file)) {
+      yield {
+        file,
+        ...startOfFile,
+        message: 'The file is hidden: its name, or that of its folder, begins with a dot',
+        fix: 'Remove it, or give it a name without the dot',
+      };
+    } else if (locale !== undefined && locales && !locales.includes(locale)) {
       yield {
         file,
         ...startOfFile,
         message: `“${locale}” is no language of this site`,
         fix: `Use one of ${locales.join(', ')}, or add it to ${languagesFile}`,
       };
-    } else if (locale === undefined && !schemaOf(file)) {
+    } else if (locale === undefined && !schemaOf(file) && file !== addressesFile) {
       yield { file, ...startOfFile, message: 'The site does not know this file', fix: placeFor(file) };
     }
   }
+}
+
+function isHidden(file: string): boolean {
+  return file.includes('/.');
 }
 
 function localeOfPicture(file: string): string | undefined {
@@ -58,7 +70,8 @@ function placeFor(file: string): string {
 export function* fileName({ paths }: Content): Iterable<ProblemInFile> {
   for (const file of paths) {
     const name = /^content\/docs\/[^/]+\/(.+)\.[^./]+$/.exec(file)?.[1];
-    if (name === undefined || slugPattern.test(name)) continue;
+    if (name === undefined || slugPattern.test(name) || isHidden(file) || (!addressOf(file) && !isPicture(file)))
+      continue;
     yield {
       file,
       ...startOfFile,
@@ -98,9 +111,6 @@ export function* duplicatePage({ paths }: Content): Iterable<ProblemInFile> {
       };
   }
 }
-
-/** Names that addresses of the site itself begin with. */
-const reservedNames = ['search', 'print', '404', 'id'];
 
 /** Finds pages that would stand in the way of a page which is made by the site. */
 export function* reservedName({ paths }: Content): Iterable<ProblemInFile> {

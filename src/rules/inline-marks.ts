@@ -12,7 +12,11 @@ export interface Mark {
 }
 
 /** What has the look of an address or of a file. */
-const addressLike = `(?:https?:|www\\.|term:|mailto:|[.]{0,2}/|#)\\S*|[^\\s()[\\]]+\\.(?:mdx?|html?|${'png|jpe?g|svg|webp|avif'})(?:#\\S*)?|${read}+`;
+const addressLike = [
+  String.raw`(?:https?:|www\.|term:|mailto:|[.]{0,2}/|#)\S*`,
+  String.raw`[^\s()[\]]+\.(?:mdx?|html?|png|jpe?g|svg|webp|avif)(?:#\S*)?`,
+  `${read}+`,
+].join('|');
 const isAddressLike = new RegExp(`^\\s*(?:${addressLike})\\s*$`, 'i');
 
 const words = String.raw`[^[\]]*`;
@@ -153,7 +157,7 @@ const others: readonly Mark[] = [
         : undefined,
   },
   {
-    pattern: /\{[^{}\n]*\}|[{}]/dg,
+    pattern: /\{[^{}\n]*\}|\{/dg,
     tell: (written) => ({
       message: `“${written}” means nothing here, and is shown`,
       fix: `Remove it; for the characters themselves, ${written.replace(/[{}]/g, '\\$&')}`,

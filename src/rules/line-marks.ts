@@ -10,7 +10,7 @@ interface Line {
   from(offset: number): string;
 }
 
-/** A beginning of a line that looks like a heading, an item or a table, and is none; with how many characters it has. */
+/** A beginning of a line that looks like a heading, an item or a table, and is none. */
 export interface LineMark extends Told {
   start: number;
   length: number;
@@ -78,9 +78,10 @@ function lineMark(
   const [number = '', digits = '', gap = ''] =
     new RegExp(`^(\\d{1,3})[.)](${oddBlank}+|(?=\\p{L}))`, 'u').exec(text) ?? [];
   if (number && !startsWithMonth(text.slice(number.length), locale)) {
+    const why = gap ? 'its blank is no plain space' : 'a space must follow its number';
     return told(
       number.length,
-      `This line is no item of a numbered list: ${gap ? 'its blank is no plain space' : 'a space must follow its number'}`,
+      `This line is no item of a numbered list: ${why}`,
       `Write: ${digits}. ${from(number.length)}`,
     );
   }

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Page } from '../content/page.ts';
 import { addressOf, pagesFolder } from '../content/page-address.ts';
+import { lostAnchors } from '../content/public-addresses.ts';
 import type { Reference } from '../content/references.ts';
 import type { Content } from '../content/content.ts';
 import { didYouMean, nearest } from './nearest.ts';
@@ -39,6 +40,8 @@ export function* brokenAnchor(page: Page, content: Content): Iterable<Problem> {
     if (reference.anchor === undefined) continue;
     const anchors = content.anchorsOf(reference.kind === 'page' ? reference.path : page.path);
     if (!anchors || anchors.includes(reference.anchor)) continue;
+    const slug = reference.kind === 'page' ? (addressOf(reference.path)?.slug ?? '') : page.slug;
+    if (lostAnchors(content, slug).has(reference.anchor)) continue;
     const before = reference.url.slice(0, reference.url.indexOf('#'));
     yield {
       ...reference.place,

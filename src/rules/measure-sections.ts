@@ -1,3 +1,4 @@
+import { sectionsOfYears } from '../content/outcomes.ts';
 import { startOfFile } from '../content/place.ts';
 import type { Page } from '../content/page.ts';
 import type { Content } from '../content/content.ts';
@@ -6,8 +7,10 @@ import type { Problem } from './rule.ts';
 
 /** Finds measures that are not told in the sections in which all measures are told. */
 export function* measureSections({ slug, locale, headings: all }: Page, content: Content): Iterable<Problem> {
-  const sections = content.setting('measures')?.sections;
-  if (!sections || content.kindOf(slug) !== 'measure' || locale !== content.sourceLanguage) return;
+  const listed = content.setting('measures')?.sections;
+  const { years } = content;
+  if (!listed || !years || content.kindOf(slug) !== 'measure' || locale !== content.sourceLanguage) return;
+  const sections = sectionsOfYears(listed, years);
   const titles = sections.map(({ title }) => title);
   const headings = all.filter(({ depth }) => depth === 2);
   let last = -1;

@@ -1,3 +1,4 @@
+import { laterOutcome } from '../content/outcomes.ts';
 import { startOfFile } from '../content/place.ts';
 import type { Page } from '../content/page.ts';
 import type { Content } from '../content/content.ts';
@@ -7,18 +8,19 @@ import { valueAt } from '../content/data-file.ts';
 type Kind = 'concept' | 'measure' | 'timeline';
 
 /**
- * Keys of front matter that only some pages have. Facts stand in the source language alone; words in every language.
+ * Keys of front matter that only some pages have, and whether every page of the kind has them, or only those in the
+ * source language. Facts stand in the source language alone; words in every language.
  */
-const specialKeys: readonly { key: string; kind: Kind; needed: boolean; isFact: boolean }[] = [
+const specialKeys: readonly { key: string; kind: Kind; needed: boolean | 'in source'; isFact: boolean }[] = [
   { key: 'term', kind: 'concept', needed: true, isFact: false },
   { key: 'short', kind: 'concept', needed: false, isFact: false },
   { key: 'also', kind: 'concept', needed: false, isFact: false },
   { key: 'name', kind: 'concept', needed: false, isFact: false },
   { key: 'concept', kind: 'concept', needed: true, isFact: true },
   { key: 'measure', kind: 'measure', needed: true, isFact: true },
-  { key: 'outcome', kind: 'measure', needed: true, isFact: false },
+  { key: 'outcome', kind: 'measure', needed: 'in source', isFact: false },
   { key: 'timeline', kind: 'timeline', needed: true, isFact: true },
-  { key: 'events', kind: 'timeline', needed: true, isFact: false },
+  { key: 'events', kind: 'timeline', needed: 'in source', isFact: false },
 ];
 
 /** Keys that only translations have: what they were made from, and how sure a concept’s name is. */
@@ -58,7 +60,7 @@ export function* pageKeys({ slug, locale, frontMatter }: Page, content: Content)
       };
     } else if (
       !isHere &&
-      (needed || (!isSource && ofTranslations.includes(key))) &&
+      (needed === true || (needed === 'in source' && isSource) || (!isSource && ofTranslations.includes(key))) &&
       kind === own &&
       (isSource || !isFact)
     ) {
@@ -73,22 +75,20 @@ export function* pageKeys({ slug, locale, frontMatter }: Page, content: Content)
 
 /** Finds a later outcome that no source backs, and a source for a later outcome that is not told. */
 export function* laterSource({ locale, frontMatter }: Page, content: Content): Iterable<Problem> {
-  const [, ...later] = content.setting('measures')?.outcomes ?? [];
-  if (!frontMatter || locale !== content.sourceLanguage || later.length === 0) return;
-  const told = later.find((id) => valueAt(frontMatter.value, ['outcome', id]) !== undefined);
+  if (!frontMatter || locale !== content.sourceLanguage) return;
+  const isTold = valueAt(frontMatter.value, ['outcome', laterOutcome]) !== undefined;
   const source = valueAt(frontMatter.value, ['measure', 'laterSource']);
-  if (told !== undefined && source === undefined) {
+  if (isTold && source === undefined) {
     yield {
-      ...frontMatter.placeOf(['outcome', told]),
+      ...frontMatter.placeOf(['outcome', laterOutcome]),
       message: 'What came later needs an official source',
       fix: 'Add “laterSource: <id from sources.yaml>” under “measure:”',
     };
-  } else if (told === undefined && source !== undefined) {
-    const [first = ''] = later;
+  } else if (!isTold && source !== undefined) {
     yield {
       ...frontMatter.placeOf(['measure', 'laterSource']),
-      message: `“laterSource” backs what came later, but “outcome: ${first}:” is not there`,
-      fix: `Add “${first}: …” under “outcome:”, or remove “laterSource”`,
+      message: `“laterSource” backs what came later, but “outcome: ${laterOutcome}:” is not there`,
+      fix: `Add “${laterOutcome}: …” under “outcome:”, or remove “laterSource”`,
     };
   }
 }

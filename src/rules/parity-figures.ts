@@ -1,10 +1,12 @@
 import { fallbackLocale } from '../core/language.ts';
+import { lackingWords } from '../content/lacking-words.ts';
+import { unwritten } from '../content/unwritten.ts';
 import { conceptPage } from '../content/page-kinds.ts';
 import type { Page } from '../content/page.ts';
 import type { Section } from '../content/sections.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import type { Content } from '../content/content.ts';
-import { figuresIn, type Figure } from './figures.ts';
+import { comparable, figuresIn, type Figure } from './figures.ts';
 import { surplus, twinsOf } from './parity.ts';
 import type { Problem } from './rule.ts';
 
@@ -16,9 +18,13 @@ type Placed = Figure & { block: number; isForeign: boolean };
  * language uses.
  */
 export function* figureParity(page: Page, content: Content): Iterable<Problem> {
+  const original = content.translation(page)?.source;
+  const lacking = new Set(original ? lackingWords(original, page).map(({ path }) => path.join('.')) : []);
   for (const { own, source, sourcePage } of twinsOf(page, content)) {
-    const mine = figuresOf(page, own, content);
-    const theirs = figuresOf(sourcePage, source, content);
+    const mine = figuresOf(page, own, page.locale, content);
+    // What is still to be written has a rule of its own.
+    if (mine.blocks.some(({ text }) => text.trim() === unwritten)) continue;
+    const theirs = figuresOf(sourcePage, source, page.locale, content, lacking);
     const absent = unmatched(theirs.figures, mine.figures).filter(
       (figure) => !isDual(figure, theirs.blocks[figure.block]?.text ?? '', page.locale),
     );
@@ -72,18 +78,29 @@ function unmatched(figures: readonly Placed[], others: readonly Placed[]): Place
   ).filter(({ isForeign }) => !isForeign);
 }
 
-function figuresOf(page: Page, section: Section, content: Content): { figures: Placed[]; blocks: Block[] } {
+/**
+ * @param into the language of the translation that is compared
+ * @param lacking what that does not have yet, by the paths of its values in the front matter
+ */
+function figuresOf(
+  page: Page,
+  section: Section,
+  into: string,
+  content: Content,
+  lacking: ReadonlySet<string> = new Set(),
+): { figures: Placed[]; blocks: Block[] } {
   const { locale } = page;
+  const read = (text: string): Figure[] => comparable(figuresIn(text, locale), into);
   const termOf = (concept: string): string => {
     const kinds = content.setting('kinds');
     const slug = kinds && conceptPage(kinds, concept);
     if (slug === undefined) return '';
     return (content.page(locale, slug) ?? content.page(content.sourceLanguage, slug))?.data?.term ?? '';
   };
-  const blocks = blocksOf(page, section, termOf);
+  const blocks = blocksOf(page, section, termOf).filter(({ field }) => !lacking.has(field ?? ''));
   const figures = blocks.flatMap(({ text, own }, block) => {
-    const unmarked = figuresIn(own, locale).map((figure) => ({ ...figure, block, isForeign: false }));
-    const marked = surplus(figuresIn(text, locale), unmarked, ({ value }) => value).map((figure) => ({
+    const unmarked = read(own).map((figure) => ({ ...figure, block, isForeign: false }));
+    const marked = surplus(read(text), unmarked, ({ value }) => value).map((figure) => ({
       ...figure,
       block,
       isForeign: true,

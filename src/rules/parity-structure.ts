@@ -4,16 +4,17 @@ import type { Page } from '../content/page.ts';
 import type { Section } from '../content/sections.ts';
 import type { Content } from '../content/content.ts';
 import { nodesOf, placeOf } from '../content/nodes.ts';
-import { isMisplaced, twinsOf } from './parity.ts';
+import { isMuddled, twinsOf } from './parity.ts';
 import type { Problem } from './rule.ts';
 
 /**
  * Finds headings that a translation has too many of, too few, or on another level: within a section, or, where nobody
- * can say which section is which, on the page as a whole.
+ * can say which section is which, on the page as a whole. A section that is not translated yet is no such heading; one
+ * of which only the heading is gone is.
  */
 export function* headingParity(page: Page, content: Content): Iterable<Problem> {
   const translation = content.translation(page);
-  if (translation?.pairs.some((pair) => isMisplaced(pair, page))) {
+  if (translation && isMuddled(translation.pairs)) {
     const { source } = translation;
     yield* firstDifference(
       page.headings,

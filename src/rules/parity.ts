@@ -1,6 +1,6 @@
 import type { Page } from '../content/page.ts';
 import type { SectionPair } from '../content/section-pairs.ts';
-import type { Section } from '../content/sections.ts';
+import { leadKey, type Section } from '../content/sections.ts';
 import type { Content } from '../content/content.ts';
 
 /** A section in both languages, each saying the same, or meant to. */
@@ -16,8 +16,7 @@ export interface Twin {
  */
 export function twinsOf(page: Page, content: Content): Twin[] {
   const translation = content.translation(page);
-  // Where a heading is too many or too few, nobody can say which section is which.
-  if (!translation || translation.pairs.some((pair) => isMisplaced(pair, page))) return [];
+  if (!translation || isMuddled(translation.pairs)) return [];
   return translation.pairs.flatMap(({ state, own, source }) =>
     own && source && (state === 'current' || state === 'unrecorded')
       ? [{ own, source, sourcePage: translation.source }]
@@ -25,9 +24,23 @@ export function twinsOf(page: Page, content: Content): Twin[] {
   );
 }
 
-/** Whether a section stands in one of the two languages only, though the English has not changed. */
-export function isMisplaced({ state, recorded }: SectionPair, { data }: Page): boolean {
-  return state === 'lost' || (state === 'extra' && !recorded) || (state === 'missing' && !data?.translation);
+/**
+ * Whether nobody can say which section is which: there is one that the English never had, or one holds the words of the
+ * one behind it too, which has lost its heading.
+ */
+export function isMuddled(pairs: readonly SectionPair[]): boolean {
+  const length = (section: Section | undefined): number => section?.nodes.length ?? 0;
+  return pairs.some(({ state, own, source, recorded }, index) => {
+    if (state === 'extra' && !recorded) return true;
+    const next = pairs[index + 1];
+    const isGone = next?.source !== undefined && next.own === undefined && length(next.source) > 1;
+    return own && isGone && length(own) >= length(source) + length(next.source) - 1;
+  });
+}
+
+/** Whether the English title, description, or words above the first `##` have changed since they were translated. */
+export function isLeadBehind(page: Page, content: Content): boolean {
+  return content.translation(page)?.pairs.some(({ key, state }) => key === leadKey && state === 'behind') ?? false;
 }
 
 /** What one list has more of than another: each value as often as it is left over. */

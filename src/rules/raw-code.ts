@@ -68,8 +68,7 @@ export function* mdxCode({ tree }: Page): Iterable<Problem> {
     };
   }
   for (const element of [...nodesOf(tree, 'mdxJsxFlowElement'), ...nodesOf(tree, 'mdxJsxTextElement')]) {
-    const problem = elementProblem(element);
-    if (problem) yield { ...placeOf(element), ...problem };
+    for (const problem of elementProblems(element)) yield { ...placeOf(element), ...problem };
   }
   for (const expression of [...nodesOf(tree, 'mdxFlowExpression'), ...nodesOf(tree, 'mdxTextExpression')]) {
     yield {
@@ -82,12 +81,10 @@ export function* mdxCode({ tree }: Page): Iterable<Problem> {
 
 type Wrong = Pick<Problem, 'message' | 'fix'>;
 
-function elementProblem({ name, children, attributes }: MdxJsxFlowElement | MdxJsxTextElement): Wrong | undefined {
+function elementProblems({ name, children, attributes }: MdxJsxFlowElement | MdxJsxTextElement): Wrong[] {
   if (name === null || !/^[A-Z]\w*$/.test(name)) {
-    return {
-      message: `The HTML <${name ?? ''}> stands in the page`,
-      fix: 'Write it in Markdown, or make a component of it in src/components/',
-    };
+    const fix = 'Write it in Markdown, or make a component of it in src/components/';
+    return [{ message: `The HTML <${name ?? ''}> stands in the page`, fix }];
   }
   const component = componentOf(name);
   if (!component) {
@@ -97,17 +94,20 @@ function elementProblem({ name, children, attributes }: MdxJsxFlowElement | MdxJ
       'CONTRIBUTING.md lists all there are',
       (other) => `<${other} />`,
     );
-    return { message: `There is no component “${name}”`, fix };
+    return [{ message: `There is no component “${name}”`, fix }];
   }
-  if (children.length > 0) return { message: `<${name}> holds text`, fix: `Write it closed in itself: <${name} />` };
-  const said = attributes.map((attribute) => propertyProblem(name, component, attribute));
-  const missing = Object.keys(component.properties)
-    .filter((property) => !attributes.some((attribute) => 'name' in attribute && attribute.name === property))
-    .map((property) => ({
-      message: `<${name} /> does not say “${property}”`,
-      fix: `Write ${choicesOf(component, property)}`,
-    }));
-  return [...said, ...missing].find((problem) => problem !== undefined);
+  if (children.length > 0) {
+    return [{ message: `<${name}> holds text`, fix: `Write it closed in itself: <${name} />` }];
+  }
+  const said = attributes.flatMap((attribute) => propertyProblem(name, component, attribute) ?? []);
+  const times = (property: string): number =>
+    attributes.filter((attribute) => 'name' in attribute && attribute.name === property).length;
+  const counted = Object.keys(component.properties).flatMap((property) => {
+    if (times(property) === 1) return [];
+    const problem = times(property) > 1 ? `says “${property}” more than once` : `does not say “${property}”`;
+    return [{ message: `<${name} /> ${problem}`, fix: `Write ${choicesOf(component, property)}` }];
+  });
+  return [...said, ...counted];
 }
 
 function propertyProblem(
@@ -115,21 +115,22 @@ function propertyProblem(
   component: PageComponent,
   attribute: MdxJsxFlowElement['attributes'][number],
 ): Wrong | undefined {
-  if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object') {
-    return {
-      message: `<${name} /> has an attribute that is code`,
-      fix: 'Write a word in quotation marks: name="word"',
-    };
-  }
-  const { name: property, value } = attribute;
+  const isCode = attribute.type !== 'mdxJsxAttribute' || (attribute.value && typeof attribute.value === 'object');
+  const property = 'name' in attribute ? attribute.name : '';
   const allowed = Object.hasOwn(component.properties, property) ? component.properties[property] : undefined;
-  if (!allowed) {
+  // Astro takes names with a colon for orders of its own: to put HTML in, to run scripts.
+  if (property && !allowed) {
     const fix = didYouMean(property, Object.keys(component.properties), 'Remove it');
     return { message: `<${name} /> has no property “${property}”`, fix };
   }
-  return allowed.includes(value ?? '')
+  if (isCode) {
+    const fix = 'Write a word in quotation marks: name="word"';
+    return { message: `<${name} /> has an attribute that is code`, fix };
+  }
+  const value = typeof attribute.value === 'string' ? attribute.value : '';
+  return allowed?.includes(value)
     ? undefined
-    : { message: `“${property}” is “${value ?? ''}”`, fix: `Write ${choicesOf(component, property)}` };
+    : { message: `“${property}” is “${value}”`, fix: `Write ${choicesOf(component, property)}` };
 }
 
 /** What may be written for a property: `by="letter" or by="kind"`. */

@@ -1,11 +1,13 @@
 import { byteOrderMark, fileTooLarge, irregularFile, lineTooLong, nestedTooDeep, notUtf8, nulByte } from './bytes.ts';
 import { changeFigures, changeName, changePage, changeWords, unwrittenChange } from './changes.ts';
+import { gonePage, lostAddress, lostAnchor, renamedHeading, unlistedAddress } from './addresses.ts';
 import { bidiControl, controlCharacter, invisibleCharacter, mixedScripts, notNormalised } from './characters.ts';
 import { broaderCycle, recordConcept, selfTerm, unknownConcept, unusedConcept } from './concepts.ts';
 import { dateBehindGit, futureDate } from './dates.ts';
 import { blockForm, languageTag, officialSource, unclosedBlock, unknownBlock, unknownDirective } from './directives.ts';
 import { duplicatePage, fileName, missingFile, reservedName, unknownFile } from './files.ts';
 import { frontMatter } from './front-matter.ts';
+import { headingId } from './heading-ids.ts';
 import { duplicateHeading, emptyHeading, secondTitle, skippedHeading } from './headings.ts';
 import { imageAlt, imageFile } from './images.ts';
 import { htmlInWords, languageList } from './interface-words.ts';
@@ -17,14 +19,19 @@ import { jsonSyntax } from './json-syntax.ts';
 import { emptyLink, termInHeading } from './link-words.ts';
 import { brokenAnchor, brokenLink, otherLanguage, ownAddress, unsafeUrl } from './links.ts';
 import { measureSections } from './measure-sections.ts';
+import { missingValue } from './missing-values.ts';
 import { outcomeParity } from './outcome-parity.ts';
 import { laterSource, pageKeys } from './page-kinds.ts';
 import { unbalanced, unbalancedWords } from './punctuation.ts';
 import { mdxCode, mdxPlace, mdxSyntax, rawHtml } from './raw-code.ts';
+import { mergeConflict } from './merge-conflict.ts';
 import { strayMark } from './stray-marks.ts';
 import { unknownTargetGroup } from './record.ts';
-import { error, warning, type Rule } from './rule.ts';
+import { error, promise, warning, type Rule } from './rule.ts';
 import { sharedWords } from './search-words.ts';
+import { pictureKind } from './picture-kind.ts';
+import { publicFile } from './public-files.ts';
+import { svgContent } from './svg.ts';
 import { invalidValue, missingKey, unknownKey } from './schema.ts';
 import { sitePage, siteWords } from './site-pages.ts';
 import { siteValue } from './site-values.ts';
@@ -48,6 +55,10 @@ export const rules = [
   error('byte-order-mark', 'bytes', byteOrderMark, 'Text does not begin with a byte order mark'),
   error('line-too-long', 'bytes', lineTooLong, 'No line has more than 20,000 characters'),
   error('nested-too-deep', 'bytes', nestedTooDeep, 'Lists and quotations have few levels'),
+  error('public-file', 'bytes', publicFile, 'Only pictures, words and what hosts read are given out as they are'),
+  error('picture-kind', 'bytes', pictureKind, 'A picture is of the kind that its name says'),
+  error('svg-content', 'bytes', svgContent, 'A drawing draws, and does nothing else'),
+  error('merge-conflict', 'bytes', mergeConflict, 'No merge of git is left half done'),
   error('too-complex', 'content', tooComplex, 'Every file can be read within seconds'),
 
   error('unknown-file', 'content', unknownFile, 'Every file in content/ is one that the site reads'),
@@ -104,6 +115,7 @@ export const rules = [
   error('skipped-heading', 'page', skippedHeading, 'No level of heading is skipped'),
   error('empty-heading', 'page', emptyHeading, 'Every heading has words'),
   error('duplicate-heading', 'page', duplicateHeading, 'The headings of a page differ'),
+  error('heading-id', 'page', headingId, 'The id of a heading is an anchor of its own'),
   error('term-in-heading', 'page', termInHeading, 'No heading holds a term link'),
 
   error('broken-link', 'page', brokenLink, 'Every link leads to a page that exists'),
@@ -129,6 +141,11 @@ export const rules = [
   error('stray-mark', 'page', strayMark, 'No mark of Markdown is left over in the text'),
   error('unbalanced', 'page', unbalanced, 'Quotation marks and brackets come in pairs'),
 
+  error('lost-address', 'content', lostAddress, 'No public address is lost'),
+  error('lost-anchor', 'page', lostAnchor, 'A heading that is linked keeps its anchor when its words change'),
+  warning('renamed-heading', 'page', renamedHeading, 'A heading keeps its anchor when its words change'),
+  warning('unlisted-address', 'content', unlistedAddress, 'Every public address is on the list'),
+  error('gone-page', 'content', gonePage, 'A page that is gone is not there, and has not moved'),
   error('site-page', 'content', sitePage, 'Every page and heading that site.yaml names exists'),
   error('site-words', 'content', siteWords, 'What site.yaml names has words in the interface'),
   error('example-address', 'content', exampleAddress, 'What is published has identifiers at an address that stays'),
@@ -136,14 +153,15 @@ export const rules = [
     'site-value',
     'page',
     siteValue,
-    'Steps, outcomes and languages of official names are those that site.yaml lists',
+    'Steps, years and languages of official names are those that site.yaml and record.yaml list',
   ),
 
-  error('missing-translation', 'content', missingTranslation, 'Every page is there in every language'),
+  promise('missing-translation', 'content', missingTranslation, 'Every page is there in every language'),
   error('missing-original', 'content', missingOriginal, 'Every translation has its original'),
   error('translation-format', 'content', translationFormat, 'A translation is written like its page'),
   error('unrecorded-translation', 'page', unrecordedTranslation, 'A translation says what it was made from'),
-  warning('section-behind', 'page', sectionBehind, 'Every section says what the original says now'),
+  promise('missing-value', 'page', missingValue, 'Every event and outcome has its words'),
+  promise('section-behind', 'page', sectionBehind, 'Every section says what the original says now'),
   error('heading-parity', 'page', headingParity, 'A translation has the headings of the original'),
   error('list-parity', 'page', listParity, 'Lists have the items of the original'),
   error('table-parity', 'page', tableParity, 'Tables have the size of the original'),

@@ -48,8 +48,14 @@ function excerpt(line: string, column: number): [string, string] {
   const start = column <= width - 20 ? 0 : column - Math.floor(width / 2);
   const end = start + width;
   const before = `${start > 0 ? '…' : ''}${visible(line.slice(start, column - 1))}`;
-  const after = `${visible(line.slice(Math.max(start, column - 1), end))}${end < line.length ? '…' : ''}`;
-  return [`  ${before}${after}`, `  ${' '.repeat([...before].length)}^`];
+  const [fault = ''] = line.slice(column - 1);
+  const shown = isJoiner.test(fault) ? codeOf(fault) : visible(fault);
+  const rest = line.slice(Math.max(start, column - 1 + fault.length), end);
+  const after = `${shown}${visible(rest)}${end < line.length ? '…' : ''}`;
+  return [
+    `  ${before}${after}`,
+    `  ${' '.repeat([...before].filter((character) => !isJoiner.test(character)).length)}^`,
+  ];
 }
 
 /** Characters that cannot be seen, or steer a terminal. */
@@ -61,11 +67,19 @@ const unseen = new RegExp(
   'gu',
 );
 
-/** Makes visible what cannot be seen, and keeps characters from steering the terminal. */
+/** Joiners. Words of Persian and Indic languages are full of them: with codes in their place, nobody could read one. */
+const isJoiner = /^[\u200C\u200D]$/;
+
+/** Makes visible what cannot be seen, and keeps characters from steering the terminal. A joiner steers nothing. */
 function visible(text: string): string {
   return text.replace(unseen, (character) =>
-    character === '\t' ? ' ' : `⟨${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`,
+    character === '\t' ? ' ' : isJoiner.test(character) ? character : codeOf(character),
   );
+}
+
+/** A character by its number, as `⟨200B⟩`. */
+function codeOf(character: string): string {
+  return `⟨${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
 }
 
 /** https://docs.github.com/actions/reference/workflow-commands-for-github-actions */

@@ -34,6 +34,8 @@ export interface Circumstances {
   lastChanged?: ReadonlyMap<string, string>;
   /** Whether what is checked is about to be published. */
   toPublish?: boolean;
+  /** Whether languages are held to being complete: what they lack, or have left behind, is then an error. */
+  complete?: boolean;
 }
 
 /** A rule on content. What it is given depends on what it is a rule on. */
@@ -43,6 +45,8 @@ export type Rule = {
   severity: Severity;
   /** What the rule asks for, in a sentence. */
   asks: string;
+  /** Whether a language that is called complete promises it: it is an error where the promise is to be held. */
+  isPromised?: true;
 } & (
   | { on: 'bytes'; find(file: ContentFile): Iterable<Problem> }
   | { on: 'text'; find(text: string): Iterable<Blot> }
@@ -60,6 +64,7 @@ interface Registered<Id extends string, Level extends Severity, Kind extends Rul
   on: Kind;
   find: RuleOn<Kind>['find'];
   asks: string;
+  isPromised?: true;
 }
 
 /** A rule that stops a build. */
@@ -80,4 +85,14 @@ export function warning<const Id extends string, const Kind extends Rule['on']>(
   asks: string,
 ): Registered<Id, 'warning', Kind> {
   return { id, severity: 'warning', on, find, asks };
+}
+
+/** A rule that only warns, unless languages are held to being complete. */
+export function promise<const Id extends string, const Kind extends Rule['on']>(
+  id: Id,
+  on: Kind,
+  find: RuleOn<Kind>['find'],
+  asks: string,
+): Registered<Id, 'warning', Kind> {
+  return { ...warning(id, on, find, asks), isPromised: true };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unwritten } from '../content/unwritten.ts';
 import { startOfFile, type Place } from '../content/place.ts';
 import { keysOf, valueAt, type DataFile } from '../content/data-file.ts';
 import { didYouMean, nearest } from './nearest.ts';
@@ -52,6 +53,8 @@ export function* invalidValue(file: DataFile): Iterable<Problem> {
   }
   for (const issue of file.issues) {
     const value = valueAt(file.value, issue.path);
+    // What is still to be written has a rule of its own.
+    if (value === unwritten) continue;
     if (issue.code === 'unrecognized_keys' || (value === undefined && issue.path.length > 0)) continue;
     yield { ...placeOfValue(file, issue.path), ...explain(issue, value) };
   }

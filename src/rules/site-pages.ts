@@ -1,6 +1,7 @@
 import type { Content } from '../content/content.ts';
 import type { DataFile } from '../content/data-file.ts';
 import { stringsFile } from '../content/known-files.ts';
+import { lostAnchors } from '../content/public-addresses.ts';
 import { toPageTarget } from '../content/page-target.ts';
 import { siteFile } from '../content/site.ts';
 import { oneOf } from './links.ts';
@@ -56,6 +57,7 @@ function missing(written: string, content: Content): Omit<Problem, 'line' | 'col
   }
   const anchors = content.anchorsOf(path);
   if (anchor === undefined || !anchors || anchors.includes(anchor)) return undefined;
+  if (lostAnchors(content, slug).has(anchor)) return undefined;
   return {
     message: `The page “${slug}” has no heading “#${anchor}”`,
     fix: didYouMean(anchor, anchors, oneOf(anchors), (other) => `${slug}#${other}`),
@@ -76,7 +78,9 @@ function* twice(file: DataFile, content: Content): Iterable<ProblemInFile> {
 function* movedPages(file: DataFile, content: Content): Iterable<ProblemInFile> {
   for (const [from, to] of Object.entries(content.setting('moved') ?? {})) {
     const place = { file: siteFile, ...file.placeOf(['moved', from]) };
-    const problem = missing(to, content);
+    // What others call by its identifier may be gone; the page that says so is where it leads then.
+    const isGone = from.startsWith('id/') && Object.hasOwn(content.gone, to);
+    const problem = isGone ? undefined : missing(to, content);
     if (problem) yield { ...place, ...problem };
     if (content.pathOf(content.sourceLanguage, from) !== undefined) {
       const message = `The page “${from}” has moved, and is there`;
@@ -102,7 +106,7 @@ export function* siteWords(content: Content): Iterable<ProblemInFile> {
 }
 
 function neededKeys(content: Content): { path: Path; key: string }[] {
-  const { steps = [], beside, outcomes = [] } = content.setting('measures') ?? {};
+  const { steps = [], beside } = content.setting('measures') ?? {};
   const way = [
     ...steps.map((step, index) => ({ step, path: ['measures', 'steps', index] })),
     ...(beside === undefined ? [] : [{ step: beside, path: ['measures', 'beside'] }]),
@@ -113,6 +117,5 @@ function neededKeys(content: Content): { path: Path; key: string }[] {
       key: `section.${id}`,
     })),
     ...way.flatMap(({ step, path }) => [`step.${step}`, `step.${step}.text`].map((key) => ({ path, key }))),
-    ...outcomes.map((id, index) => ({ path: ['measures', 'outcomes', index], key: `measure.column.${id}` })),
   ];
 }

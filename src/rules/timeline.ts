@@ -1,12 +1,18 @@
 import type { Page } from '../content/page.ts';
+import { lostAnchors } from '../content/public-addresses.ts';
 import type { Content } from '../content/content.ts';
 import { oneOf } from './links.ts';
 import { didYouMean } from './nearest.ts';
+import { isLeadBehind } from './parity.ts';
 import type { Problem } from './rule.ts';
 
-/** Finds events without words, words without an event, and events that stand twice. */
-export function* timelineEvents({ frontMatter, data, slug }: Page, content: Content): Iterable<Problem> {
-  if (!frontMatter || !data) return;
+/**
+ * Finds events without words, words without an event, and events that stand twice. What a translation lacks has a rule
+ * of its own, and one that is behind may have words of an event that the original gave up.
+ */
+export function* timelineEvents(page: Page, content: Content): Iterable<Problem> {
+  const { frontMatter, data, slug } = page;
+  if (!frontMatter || !data || isLeadBehind(page, content)) return;
   const source = content.pathOf(content.sourceLanguage, slug);
   const timeline = data.timeline ?? (source === undefined ? undefined : content.pageAt(source)?.data?.timeline);
   if (!timeline) return;
@@ -21,11 +27,10 @@ export function* timelineEvents({ frontMatter, data, slug }: Page, content: Cont
       };
     }
   }
-  for (const id of new Set(data.events ? ids : [])) {
+  for (const id of new Set(data.timeline && data.events ? ids : [])) {
     if (!words.includes(id)) {
-      const path = data.timeline ? ['timeline', ids.indexOf(id), 'id'] : ['events'];
       yield {
-        ...frontMatter.placeOf(path),
+        ...frontMatter.placeOf(['timeline', ids.indexOf(id), 'id']),
         message: `The event “${id}” has no words`,
         fix: `Add “${id}: …” under “events:”`,
       };
@@ -59,7 +64,8 @@ export function* eventPage({ frontMatter, data }: Page, content: Content): Itera
       continue;
     }
     const anchors = content.anchorsOf(path);
-    if (anchor !== undefined && anchors && !anchors.includes(anchor)) {
+    const isLost = anchor !== undefined && lostAnchors(content, slug).has(anchor);
+    if (anchor !== undefined && anchors && !anchors.includes(anchor) && !isLost) {
       yield {
         ...place,
         message: `The page “${slug}” has no heading “#${anchor}”`,

@@ -5,9 +5,7 @@ import type { Content } from '../content/content.ts';
 import { didYouMean } from './nearest.ts';
 import type { ProblemInFile } from './rule.ts';
 
-/**
- * Finds pages that a language lacks. Those of a language that is still being added are shown in the source language.
- */
+/** Finds pages that a complete language lacks: readers are shown the original. */
 export function* missingTranslation(content: Content): Iterable<ProblemInFile> {
   const { sourceLanguage } = content;
   for (const locale of content.translated) {
@@ -18,7 +16,7 @@ export function* missingTranslation(content: Content): Iterable<ProblemInFile> {
       yield {
         file,
         ...startOfFile,
-        message: `The page ${path} has no translation here`,
+        message: `The page ${path} is not translated yet, and is shown in ${content.sourceName}`,
         fix: `Translate it into ${file}`,
       };
     }

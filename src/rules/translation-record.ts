@@ -1,8 +1,10 @@
+import { lackingWords } from '../content/lacking-words.ts';
 import { startOfFile } from '../content/place.ts';
 import type { Page } from '../content/page.ts';
 import type { SectionPair } from '../content/section-pairs.ts';
 import { leadKey } from '../content/sections.ts';
 import type { Content } from '../content/content.ts';
+import { isMuddled } from './parity.ts';
 import type { Problem } from './rule.ts';
 
 const accept = (path: string): string => `npm run translations -- accept ${path}`;
@@ -19,13 +21,15 @@ export function* unrecordedTranslation(page: Page, content: Content): Iterable<P
   }
 }
 
-/** Finds sections whose English has changed since they were translated, has come in, or is gone. */
+/** Finds sections that are not translated yet, and those whose English has changed since, or is gone. */
 export function* sectionBehind(page: Page, content: Content): Iterable<Problem> {
   const translation = content.translation(page);
-  if (!translation || !page.data?.translation) return;
+  if (!translation) return;
   const { source, pairs } = translation;
-  for (const pair of pairs) {
-    const problem = problemOf(pair, pairs, source.path, page, content.sourceName);
+  // Where nobody can say which section is which, that is told of.
+  const isKnown = !isMuddled(pairs);
+  for (const pair of pairs.filter(({ state }) => isKnown || (page.data?.translation && state !== 'lost'))) {
+    const problem = problemOf(pair, pairs, source, page, content.sourceName);
     if (problem) yield problem;
   }
   const order = pairs.flatMap(({ own, source: section }) => (own && section ? [own.place.line] : []));
@@ -43,11 +47,13 @@ export function* sectionBehind(page: Page, content: Content): Iterable<Problem> 
 function problemOf(
   pair: SectionPair,
   pairs: readonly SectionPair[],
-  path: string,
+  original: Page,
   page: Page,
   sourceName: string,
 ): Problem | undefined {
   const { key, state, source, own, recorded } = pair;
+  const { path } = original;
+  const lacking = key === leadKey ? wordless(original, page) : '';
   const name =
     key === leadKey
       ? 'the title, the description and the words above the first ##'
@@ -59,21 +65,24 @@ function problemOf(
     case 'behind':
       return {
         ...place,
-        message: `The ${sourceName} of ${name} has changed (${there})`,
+        message: `The ${sourceName} of ${name} has changed (${there})${lacking}`,
         fix: `Update the words, then run: ${accept(page.path)}`,
       };
     case 'missing':
+    case 'lost':
       return {
         ...place,
-        message: `The ${sourceName} has a new section ${name} (${there})`,
+        message: `The section ${name} is ${state === 'lost' ? 'gone' : 'not translated yet'} (${there})`,
         fix: `Translate it here, then run: ${accept(page.path)}`,
       };
     case 'unrecorded':
-      return {
-        ...place,
-        message: `The section does not say from which ${sourceName} ${name} it was made (${there})`,
-        fix: `Run: ${accept(page.path)}`,
-      };
+      return (
+        page.data?.translation && {
+          ...place,
+          message: `The section does not say from which ${sourceName} ${name} it was made (${there})`,
+          fix: `Run: ${accept(page.path)}`,
+        }
+      );
     case 'extra':
       return (
         recorded && {
@@ -85,6 +94,12 @@ function problemOf(
     default:
       return undefined;
   }
+}
+
+/** Which events and outcomes of the original have no words yet, as the end of a sentence. */
+function wordless(original: Page, page: Page): string {
+  const ids = lackingWords(original, page).map(({ path }) => `“${path.at(-1)}”`);
+  return ids.length > 0 ? `; ${ids.join(', ')} ${ids.length > 1 ? 'have' : 'has'} no words here yet` : '';
 }
 
 function nextOf(pair: SectionPair, pairs: readonly SectionPair[]): SectionPair | undefined {

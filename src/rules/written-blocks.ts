@@ -47,7 +47,8 @@ function blocksIn(parent: Parents, text: string): WrittenBlock[] {
 
 function blockOf(node: WrittenBlock['node'], file: string, start: number, end: number): WrittenBlock {
   const shown = Array<string>(end - start).fill(read);
-  for (const { position, value } of textsIn(node)) {
+  // Ids that end no heading have a rule of their own.
+  for (const { position, value } of textsIn(node).filter(({ data }) => !data?.isStrayId)) {
     const { start: from, end: to } = position ?? {};
     if (from?.offset === undefined || to?.offset === undefined || isAddress(value)) continue;
     const written = file.slice(from.offset, to.offset);

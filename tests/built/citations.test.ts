@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import type { CitedWork } from '../../src/pages/citation.ts';
 import { dist, elementsIn, htmlFiles, readSite } from '../setup/built-site.ts';
 import { attribute, textOf } from '../setup/html.ts';
-import { source } from '../setup/words.ts';
+import { isFormer, source } from '../setup/words.ts';
 import { parseRis } from '../outputs/ris.ts';
 
 /** The text of a BibTeX field, without the braces that keep capitals. */
@@ -15,7 +15,7 @@ const plain = (value: unknown): string =>
     .replaceAll(/\\([&%$#_])/g, '$1');
 
 const folders = htmlFiles
-  .filter((file) => existsSync(join(dist, dirname(file), 'citation.json')))
+  .filter((file) => !isFormer(file) && existsSync(join(dist, dirname(file), 'citation.json')))
   .map((file) => dirname(file));
 
 /** What a file in one of the forms says of a work, in one way of writing. */

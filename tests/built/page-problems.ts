@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
-import { dist, elementsIn, htmlFiles, readSite, standsIn } from '../setup/built-site.ts';
+import { readAddressList } from '../../src/content/address-list.ts';
+import { dist, elementsIn, htmlFiles, projectRoot, readSite, standsIn } from '../setup/built-site.ts';
 import { attribute, textOf } from '../setup/html.ts';
 import { tags } from '../setup/words.ts';
 
@@ -20,15 +21,12 @@ const validator = new HtmlValidate(
   }),
 );
 
-/** The pages that readers see: without those that only send on from an old address. */
-const pages = htmlFiles.filter((file) => !elementsIn(file).some((each) => attribute(each, 'http-equiv') === 'refresh'));
-
 /** Where a page is not valid HTML, of those in a folder of the site: of a language, or of none (`''`). */
 export async function invalidHtml(folder: string): Promise<string[]> {
   const problems: string[] = [];
   const isIn = (file: string): boolean =>
     folder ? file.startsWith(`${folder}/`) : !tags.includes(file.split('/')[0] ?? '');
-  for (const file of pages.filter(isIn)) {
+  for (const file of htmlFiles.filter(isIn)) {
     const { results } = await validator.validateString(readSite(file), file);
     for (const { ruleId, message, line, column } of results.flatMap(({ messages }) => messages))
       problems.push(`${file}:${line}:${column} ${ruleId} ${message}`);
@@ -39,7 +37,7 @@ export async function invalidHtml(folder: string): Promise<string[]> {
 /** What every page must say of itself, and in which order: language, direction, headings, title and description. */
 export function frameProblems(): string[] {
   const titles = new Map<string, string>();
-  return pages.flatMap((file) => {
+  return htmlFiles.flatMap((file) => {
     const elements = elementsIn(file);
     const html = elements.find(({ tagName }) => tagName === 'html');
     const levels = elements.flatMap(({ tagName }) => /^h([1-6])$/.exec(tagName)?.[1] ?? []).map(Number);
@@ -109,4 +107,20 @@ export function idProblems(): string[] {
       ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${file}: the id ${id} is there twice`),
     ];
   });
+}
+
+const listed = readAddressList(readFileSync(join(projectRoot, 'content/addresses.txt'), 'utf8'));
+
+/** Addresses that were public and at which nothing is any more, in any language; anchors of headings too. */
+export function lostAddresses(): string[] {
+  const pages = [...listed.pages].flatMap(([slug, anchors]) =>
+    tags.map((tag) => ({ file: `${tag}/${slug ? `${slug}/` : ''}index.html`, anchors })),
+  );
+  return [
+    ...pages.flatMap(({ file, anchors }) => {
+      if (!existsSync(join(dist, file))) return [file];
+      return anchors.filter((anchor) => !idsOf(file).has(anchor)).map((anchor) => `${file}#${anchor}`);
+    }),
+    ...listed.identifiers.filter((path) => !existsSync(join(dist, path, 'index.html'))),
+  ];
 }

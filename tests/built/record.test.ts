@@ -40,3 +40,20 @@ test('every field of the record has a name in the table', () => {
 function walk(element: Parameters<typeof attribute>[0]): Parameters<typeof attribute>[0][] {
   return [element, ...element.childNodes.flatMap((child) => ('tagName' in child ? walk(child) : []))];
 }
+
+test('the table of measures has a column for each year of the record, and one for what came later', () => {
+  const namesIn = (tag: string): string[] =>
+    elementsIn(`${tag}/vorhaben/index.html`)
+      .filter(({ tagName }) => tagName === 'th')
+      .map(textOf)
+      .slice(0, 5);
+  const years = ['Was 2025 geschah', 'Was 2026 geschah', 'Was später kam'];
+  expect(namesIn('de')).toEqual(['Vorhaben', 'Wo auf dem Weg', ...years]);
+  expect(namesIn('ar').slice(2, 4)).toEqual(['ما حدث في 2025', 'ما حدث في 2026']);
+  const cells = elementsIn('de/vorhaben/index.html')
+    .filter(({ tagName }) => tagName === 'td')
+    .map(textOf);
+  expect(cells).toContain('Sie hat seit Mai 2026 ein Dach.');
+  // What the record does not tell of a year is said to be nothing.
+  expect(cells).toContain('Nichts im Eintrag');
+});

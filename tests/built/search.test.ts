@@ -62,6 +62,11 @@ test('words in all their forms, other names and errors lead to the right page', 
     ['de', 'wer ist verantwortlich', 'wer'],
     ['ar', 'كتاب', 'vorhaben/buecherboot'],
     ['ar', 'البطاقات', 'woerter/medienausweis'],
+    ['fa', 'کتابخانه', 'woerter/stadtbuecherei'],
+    ['so', 'maktabadda', 'woerter/stadtbuecherei'],
+    // These pages are not translated yet.
+    ['fa', 'Bücherboot', 'vorhaben/buecherboot'],
+    ['so', 'Buchereikarte', 'woerter/medienausweis'],
     ['uk', 'книжка', 'vorhaben/buecherboot'],
     ['uk', 'читацького квитка', 'woerter/medienausweis'],
   ];
@@ -76,4 +81,11 @@ test('words in all their forms, other names and errors lead to the right page', 
 
 test.each(['qqxxzzvv', 'Rentenversicherung', 'Autobahn'])('“%s” finds nothing', async (query) => {
   expect((await engine.search(query)).count).toBe(0);
+});
+
+test('a page that is not translated is found in its own language, and marked as what it is', async () => {
+  const [answer] = await (await (await searchOf(dist, 'fa')).search('Bücherboot')).load(0, 1);
+  expect(answer).toMatchObject({ url: '/fa/vorhaben/buecherboot/', writtenIn: { lang: 'de', dir: 'ltr' } });
+  const [own] = await (await (await searchOf(dist, 'fa')).search('کتابخانه')).load(0, 1);
+  expect(own?.writtenIn).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { tags } from '../setup/words.ts';
-import { deadLinks, frameProblems, idProblems, invalidHtml } from './page-problems.ts';
+import { deadLinks, frameProblems, idProblems, invalidHtml, lostAddresses } from './page-problems.ts';
 
 test.each([...tags, ''])('every page below /%s is valid HTML', async (folder) => {
   expect(await invalidHtml(folder)).toEqual([]);
@@ -16,4 +16,8 @@ test('every link, picture, script and style sheet leads to a file, and every anc
 
 test('every id that an attribute names is on the page, and no id is there twice', () => {
   expect(idProblems()).toEqual([]);
+});
+
+test('every address that was ever public is there, in every language, and every heading', () => {
+  expect(lostAddresses()).toEqual([]);
 });

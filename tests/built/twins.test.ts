@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { elementsIn, htmlFiles, standsIn } from '../setup/built-site.ts';
 import { attribute } from '../setup/html.ts';
-import { settings, source, tags } from '../setup/words.ts';
+import { isFormer, settings, source, tags } from '../setup/words.ts';
 
 const alternates = (file: string): Map<string, string> =>
   new Map(
@@ -17,14 +17,9 @@ const canonical = (file: string): string | undefined =>
 
 const site = `${settings.identifiers}/`;
 const addressOf = (file: string): string => `${site}${file.replace(/index\.html$/, '')}`;
-const moved = Object.keys(settings.moved);
 const content = htmlFiles.filter(
-  (file) => tags.includes(file.split('/')[0] ?? '') && !/^[\w-]+\/search\//.test(file) && !isMoved(file),
+  (file) => tags.includes(file.split('/')[0] ?? '') && !/^[\w-]+\/search\//.test(file) && !isFormer(file),
 );
-
-function isMoved(file: string): boolean {
-  return moved.some((slug) => file.endsWith(`/${slug}/index.html`));
-}
 
 test('every page names itself, and its twins name it back', () => {
   const problems = content
@@ -52,16 +47,4 @@ test('a page that stands in for a translation names the original, and no other p
   for (const file of standIns) expect(canonical(file), file).toBe(addressOf(file.replace(/^[^/]+/, source)));
   const named = new Set(content.flatMap((file) => [...alternates(file).values()]));
   expect(standIns.filter((file) => named.has(addressOf(file)))).toEqual([]);
-});
-
-test('from each old address of a page that moved, readers are sent on, in every language', () => {
-  expect(moved.length).toBeGreaterThan(0);
-  for (const [from, to] of Object.entries(settings.moved)) {
-    for (const tag of tags) {
-      const refresh = elementsIn(`${tag}/${from}/index.html`).find(
-        (element) => attribute(element, 'http-equiv') === 'refresh',
-      );
-      expect(refresh && attribute(refresh, 'content')).toMatch(new RegExp(`url=/${tag}/${to}/$`));
-    }
-  }
 });

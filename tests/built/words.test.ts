@@ -37,7 +37,8 @@ function textsOf(html: string, locale: string): string[] {
   const texts: string[] = [];
   const walk = (node: Node, language: string): void => {
     if ('value' in node) {
-      if (language === locale) texts.push(node.value);
+      // Where scripts run, what stands for them in the head is read as text.
+      if (language === locale && !node.value.startsWith('<meta')) texts.push(node.value);
       return;
     }
     let own = language;
@@ -69,7 +70,7 @@ function textsInData(value: unknown): string[] {
 
 const sources = parseYaml(readFileSync(join(projectRoot, 'content/sources.yaml'), 'utf8')) as Record<
   string,
-  { title: string; publisher: string }
+  { title: string; publisher: string | Record<string, string> }
 >;
 
 /**
@@ -80,7 +81,10 @@ const english = JSON.parse(readFileSync(join(publishedContent, 'i18n/en.json'), 
 
 /** Names are the same in every language: of documents, bodies, tools and licences; and abbreviations. */
 const names = [
-  ...Object.values(sources).flatMap(({ title, publisher }) => [title, publisher]),
+  ...Object.values(sources).flatMap(({ title, publisher }) => [
+    title,
+    ...(typeof publisher === 'string' ? [publisher] : Object.values(publisher)),
+  ]),
   ...languages.map(({ name }) => name),
   'reading buddy',
   'Open Library',

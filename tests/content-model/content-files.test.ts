@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { maxFileSize, readContentFiles } from '../../src/content/content-files.ts';
+import { maxFileSize, readContentFiles, readPublicFiles } from '../../src/content/content-files.ts';
 
 let root: string;
 
@@ -15,9 +15,9 @@ afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
-test('content is read file by file, in the order of the paths, without hidden files', async () => {
-  mkdirSync(join(root, 'content/.git'));
-  for (const name of ['b.yaml', 'docs/en/a.md', 'a.yaml', '.DS_Store', '.git/config'])
+test('content is read file by file, in the order of the paths, but for what systems and editors leave', async () => {
+  mkdirSync(join(root, 'content/.old'));
+  for (const name of ['b.yaml', 'docs/en/a.md', 'a.yaml', '.DS_Store', 'docs/en/.a.md.swp'])
     writeFileSync(join(root, 'content', name), name);
   const files = await readContentFiles(root);
   expect(files.map(({ path, bytes }) => [path, Buffer.from(bytes).toString()])).toEqual([
@@ -25,6 +25,34 @@ test('content is read file by file, in the order of the paths, without hidden fi
     ['content/b.yaml', 'b.yaml'],
     ['content/docs/en/a.md', 'docs/en/a.md'],
   ]);
+});
+
+test('hidden files and folders are read, so that nothing stands in content that no rule has seen', async () => {
+  mkdirSync(join(root, 'content/docs/en/.old/deep'), { recursive: true });
+  for (const name of ['docs/en/.x.mdx', 'docs/en/..y.mdx', 'docs/en/.old/deep/z.md', '.swp'])
+    writeFileSync(join(root, 'content', name), name);
+  mkdirSync(join(root, 'content/.DS_Store'));
+  symlinkSync('/etc/hosts', join(root, 'content/.DS_Store/.DS_Store'));
+  expect((await readContentFiles(root)).map(({ path }) => path)).toEqual([
+    'content/.DS_Store/.DS_Store',
+    'content/.swp',
+    'content/docs/en/..y.mdx',
+    'content/docs/en/.old/deep/z.md',
+    'content/docs/en/.x.mdx',
+  ]);
+});
+
+test('what is given out as it is is read in the same way, where there is any', async () => {
+  expect(await readPublicFiles(root)).toEqual([]);
+  mkdirSync(join(root, 'public'));
+  writeFileSync(join(root, 'public/robots.txt'), 'User-agent: *');
+  expect((await readPublicFiles(root)).map(({ path }) => path)).toEqual(['public/robots.txt']);
+});
+
+test('content that is a link itself is not followed', async () => {
+  rmSync(join(root, 'content'), { recursive: true });
+  symlinkSync('/etc', join(root, 'content'));
+  expect(await readContentFiles(root)).toMatchObject([{ path: 'content', irregular: 'symbolic link' }]);
 });
 
 test('a link is named, and not followed', async () => {

@@ -177,8 +177,8 @@ describe('the reader is told', () => {
 
   test('where a section is missing: before the next, or at the end', () => {
     expect(notices(pageOf('en', ['Why', 'Where', 'How', 'When', 'Who']))).toEqual([
-      { state: 'missing', heading: 1, address: '/en/a/#where', language: 'en' },
-      { state: 'missing', heading: undefined, address: '/en/a/#who', language: 'en' },
+      { state: 'missing', heading: 1, address: '/en/a/#where', language: 'en', anchors: ['where'] },
+      { state: 'missing', heading: undefined, address: '/en/a/#who', language: 'en', anchors: ['who'] },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { settings } from '../setup/words.ts';
 
 /** A query that readers type, and the pages that answer it. */
 export interface Expected {
@@ -34,7 +35,9 @@ export function readQueries(name: string): Expected[] {
               pages: line
                 .slice(at + 3)
                 .split('|')
-                .map((page) => page.trim()),
+                .map((page) => page.trim())
+                // A page that has moved answers what it answered before.
+                .map((page) => settings.moved[page]?.split('#')[0] ?? page),
             },
           ];
     });

@@ -30,6 +30,8 @@ const queries: Readonly<Record<string, readonly string[]>> = {
     'Rentenversicherung',
   ],
   ar: ['المكتبة', 'بطاقة', 'قارب الكتب', 'اللائحة', 'ساعة القراءة', 'الأهداف', 'Medienausweis', 'MA', 'qqxxzzvv'],
+  fa: ['کتابخانه', 'قایق کتاب', 'Satzung', 'Bücherei', 'MA', 'qqxxzzvv'],
+  so: ['maktabadda', 'hadaf', 'Satzung', 'Bücherei', 'MA', 'qqxxzzvv'],
   uk: ['бібліотека', 'книжки', 'квитка', 'човен', 'людей', 'MA', 'qqxxzzvv'],
 };
 

@@ -25,7 +25,7 @@ const schemas = {
   'interface-words': stringsSchema,
 };
 
-// After a change of a schema: npx vitest run -u tests/house/editor-schemas.test.ts
+// After a change of a schema: npx vitest run tests/house/editor-schemas.test.ts -u
 describe('an editor helps with what the schemas allow', () => {
   test.each(Object.entries(schemas))('%s', async (name, schema) => {
     // Draft 7 is the newest that the YAML extension of VS Code knows.

@@ -41,10 +41,9 @@ const names = [
 const words = [
   ...settings.parts.map(({ id }) => id),
   ...slugs.filter((slug) => slug !== ''),
-  ...(measures ? [...measures.steps, ...measures.outcomes, measures.beside ?? ''] : []),
+  ...(measures ? [...measures.steps, measures.beside ?? ''] : []),
   ...settings.parts.map(({ id }) => `section.${id}`),
   ...(measures?.steps ?? []).map((step) => `step.${step}`),
-  ...(measures?.outcomes ?? []).map((id) => `measure.column.${id}`),
   ...record.targetGroups.map((id) => `targetGroup.${id}`),
 ].filter((word) => word !== '' && !ownWords.has(word));
 
@@ -60,13 +59,13 @@ const knownLanguages: Readonly<Record<string, string>> = {
   'src/core/dates.ts: pl': 'the word behind a year',
   'src/core/language.ts: en': 'our own messages',
   'src/pages/index-form.ts: ar': 'the article, which does not count in a list',
-  'src/rules/figures.ts: pl': 'months as they stand behind a preposition',
-  'src/rules/figures.ts: uk': 'months as they stand behind a preposition',
   'src/rules/languages.ts: ar': 'letters of Persian, which Arabic does not have',
   'src/rules/languages.ts: en': 'small words that hold sentences together',
   'src/rules/languages.ts: nb': 'words of the other written Norwegian',
   'src/rules/languages.ts: nn': 'words of the other written Norwegian',
   'src/rules/languages.ts: uk': 'letters of Russian, which Ukrainian does not have',
+  'src/rules/written-dates.ts: pl': 'months as they stand behind a preposition',
+  'src/rules/written-dates.ts: uk': 'months as they stand behind a preposition',
 };
 
 interface Texts {

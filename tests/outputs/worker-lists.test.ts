@@ -16,7 +16,7 @@ const files = textFiles([
   ['pagefind/start.en.pack', 'e'],
   ['pagefind/start.nb.pack', 'n'],
 ]);
-const options = { id: 'small', base: '/policy', locales: ['en', 'nb'] };
+const options = { id: 'small', base: '/policy', locales: ['en', 'nb'], keepsPages: true };
 const listOf = (made: Files, locale: string): LanguageFiles =>
   JSON.parse(textOf(made, `${locale}/files.json`)) as LanguageFiles;
 
@@ -59,4 +59,11 @@ test('a build has another name when anything in it is another, and no other when
 test('a page with no place for the name stops the work', async () => {
   const bare = { path: 'en/b/index.html', html: '<p>bare</p>' };
   await expect(workerFiles({ pages: [bare], files }, options)).rejects.toThrow('en/b/index.html');
+});
+
+test('a site that keeps nothing any more takes the worker of its last build out of service', async () => {
+  const made = await workerFiles({ pages, files }, { ...options, keepsPages: false });
+  expect(textOf(made, 'sw.js')).toContain('unregister');
+  expect(textOf(made, 'sw.js')).not.toContain('"fetch"');
+  expect(made.has('sw-update.js')).toBe(false);
 });

@@ -50,7 +50,7 @@ describe('npm run new', () => {
       const path = `content/docs/${tag}/${slug}.md`;
       expect(stdout).toContain(path);
       expect(readFileSync(join(folder, path), 'utf8')).toMatch(
-        /^---\ntitle: …\ndescription: …\nupdated: \d{4}-\d\d-\d\d\n/,
+        /^---\ntitle: .*\ndescription: …\nupdated: \d{4}-\d\d-\d\d\n/,
       );
     }
     const found = findingsIn(await readContentFiles(folder), { today: '2999-01-01' });
@@ -99,9 +99,38 @@ describe('npm run new', () => {
     expect(findingsIn(await readContentFiles(folder))).toEqual([]);
   });
 
+  test('year 2025 is called as the last year is, and stands among the years of the record', async () => {
+    const folder = copy(true);
+    await create(folder, 'year', '2025', '--alone');
+    const page = readFileSync(join(folder, 'content/docs/en/implementation/2025.md'), 'utf8');
+    expect(page).toContain('title: What was done in 2025\n');
+    expect(readFileSync(join(folder, 'content/record.yaml'), 'utf8')).toContain('years: [2024, 2025]\n');
+    expect((await readContentFiles(folder)).some(({ path }) => path.endsWith('nb/implementation/2025.md'))).toBe(false);
+  });
+
+  test('what is unwritten of a concept is told at once, its source too', async () => {
+    const folder = copy();
+    await create(folder, 'concept', 'apprenticeship');
+    const found = findingsIn(await readContentFiles(folder), { today: '2999-01-01' });
+    const told = found.filter(({ rule }) => rule === 'unwritten-words').map(({ message }) => message);
+    expect(told.map((message) => /“(.+)”/.exec(message)?.[1])).toEqual([
+      'title',
+      'description',
+      'term',
+      'concept.source',
+      undefined,
+    ]);
+    expect(found.filter(({ severity, rule }) => severity === 'error' && rule !== 'unwritten-words')).toEqual([]);
+  });
+
   test.each([
     [['page', 'Bad Name'], '“Bad Name” is no address'],
-    [['page', 'background'], 'content/docs/en/background.md is there already'],
+    [['page', 'background'], '“background” is there already: content/docs/en/background.md'],
+    [['page', 'measures'], '“measures” is there already: content/docs/en/measures/index.md'],
+    [['page', 'search'], 'The site itself makes a page “search”'],
+    [['page', 'print/all'], 'The site itself makes a page “print”'],
+    [['page', 'nb/schools'], '“nb” is a language, and a page is laid out in all of them'],
+    [['page', 'schools/index'], '“index” stands for the folder itself. Write its name: schools'],
     [['year', '24'], '“24” is no year'],
     [['change', 'Bad Name'], '“Bad Name” is no name'],
     [['locale', 'en'], '“en” is a language of this site already'],

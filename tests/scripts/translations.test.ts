@@ -64,6 +64,9 @@ describe('npm run translations', () => {
     );
     expect(stdout).not.toContain('countries');
     expect(stdout).toMatch(/nb +1 current \(0 reviewed\), 0 behind, \d+ missing; \d+ words to do\n$/);
+    // Words of the interface count too.
+    expect(stdout).toMatch(/content\/i18n\/nb\.json\n( {2}missing: "[\w.-]+": ".+"\n)+/);
+    expect(stdout).toMatch(/\nnb +\d+ of \d+ texts of the interface are not translated\n/);
   });
 
   test('shows the English then and now of a section that is behind, and what to do', async () => {

@@ -37,5 +37,7 @@ export function elementsIn(file: string): ReturnType<typeof elementsOf> {
  */
 export function standsIn(file: string): boolean {
   const article = elementsIn(file).find(({ tagName }) => tagName === 'article');
-  return article !== undefined && attribute(article, 'lang') !== undefined;
+  // In a print edition, each page is an article.
+  const isPage = article !== undefined && attribute(article, 'data-print-page') === undefined;
+  return isPage && attribute(article, 'lang') !== undefined;
 }

@@ -1,10 +1,13 @@
 import { fill } from '../../core/fill.ts';
-import { offKey } from './off-key.ts';
+import { isOff, setOff } from './off-key.ts';
 import { storePrefix } from './store-name.ts';
 import { listFile, storeLanguage, type LanguageFiles } from './store.ts';
 
 /** The words of the panel, from its `data-words`. */
-type Words = Record<'ask' | 'keep' | 'going' | 'kept' | 'failed' | 'remove' | 'off' | 'offDone' | 'on', string>;
+type Words = Record<
+  'ask' | 'keep' | 'going' | 'kept' | 'failed' | 'full' | 'blocked' | 'remove' | 'off' | 'offDone' | 'on',
+  string
+>;
 
 /** What the panel can say and offer. */
 interface State {
@@ -35,20 +38,21 @@ export function startPanel(panel: HTMLDetailsElement): void {
     if (part !== undefined) progress.value = part;
     button.hidden = !action;
     if (action) [button.textContent, act] = [action.label, action.run];
-    off.hidden = part !== undefined;
-    off.textContent = localStorage.getItem(offKey) ? words.on : words.off;
+    off.hidden = part !== undefined || said === words.blocked;
+    off.textContent = isOff() ? words.on : words.off;
   };
   const keep = async (): Promise<void> => {
     try {
-      localStorage.removeItem(offKey);
+      setOff(false);
       await navigator.serviceWorker.register(`${scope}sw.js`);
       await navigator.storage?.persist?.();
       await storeLanguage(stores, list, (done, total) =>
         show({ text: fill(words.going, { done: size(done), total: size(total) }), progress: done / total }),
       );
       await look();
-    } catch {
-      show({ text: words.failed, action: { label: words.keep, run: keep } });
+    } catch (error) {
+      const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+      show({ text: isFull ? words.full : words.failed, action: { label: words.keep, run: keep } });
     }
   };
   const remove = async (): Promise<void> => {
@@ -61,12 +65,12 @@ export function startPanel(panel: HTMLDetailsElement): void {
     await look();
   };
   const switchOff = async (): Promise<void> => {
-    if (localStorage.getItem(offKey)) {
-      localStorage.removeItem(offKey);
+    if (isOff()) {
+      setOff(false);
       await navigator.serviceWorker.register(`${scope}sw.js`);
       return look();
     }
-    localStorage.setItem(offKey, 'off');
+    setOff(true);
     for (const name of await storesOf(stores)) await caches.delete(name);
     await (await navigator.serviceWorker.getRegistration(scope))?.unregister();
     show({ text: words.offDone });
@@ -86,7 +90,16 @@ export function startPanel(panel: HTMLDetailsElement): void {
 
   button.addEventListener('click', () => void act());
   off.addEventListener('click', () => void switchOff());
-  panel.addEventListener('toggle', () => void (panel.open && look()), { once: true });
+  const open = async (): Promise<void> => {
+    try {
+      // Browsers that keep nothing here have no such parts, or refuse them.
+      await Promise.all([navigator.serviceWorker.getRegistration(scope), caches.keys()]);
+    } catch {
+      return show({ text: words.blocked });
+    }
+    await look();
+  };
+  panel.addEventListener('toggle', () => void (panel.open && open()), { once: true });
   panel.hidden = false;
 }
 

@@ -1,23 +1,16 @@
-import { offKey } from './off-key.ts';
-
-/** Whether pages can be kept here: not in a copy from a disk, not while the site is edited, not without encryption. */
-function canKeep(): boolean {
-  return (
-    import.meta.env.PROD &&
-    'serviceWorker' in navigator &&
-    location.protocol.startsWith('http') &&
-    !('siteCopy' in window)
-  );
-}
+import { isOff } from './off-key.ts';
 
 /** Lets pages that were read open without a network, once the page has loaded. */
 export function startKeeping(): void {
-  if (!canKeep()) return;
+  // Not in a copy from a disk, not while the site is edited, not where the site has taken its worker out of service.
+  if (!keepsPages || !import.meta.env.PROD || !location.protocol.startsWith('http') || 'siteCopy' in window) return;
   const panel = document.querySelector<HTMLDetailsElement>('[data-keep]');
   if (panel) void import('./keep.ts').then(({ startPanel }) => startPanel(panel));
+  // Without encryption, and in some private windows, there is none.
+  if (!('serviceWorker' in navigator)) return;
   addEventListener('load', async () => {
     try {
-      if (localStorage.getItem(offKey)) return;
+      if (isOff()) return;
       const { serviceWorker } = navigator;
       const isFirst = !serviceWorker.controller;
       await serviceWorker.register(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/sw.js`);

@@ -1,3 +1,5 @@
+import { keyOf, unredirected } from './page-key.ts';
+
 /** What a language consists of, as `build-worker.ts` lists it. */
 export interface LanguageFiles {
   build: string;
@@ -32,7 +34,7 @@ export async function storeLanguage(
   const work = async (): Promise<void> => {
     for (let file = waiting.shift(); file; file = waiting.shift()) {
       const [path, bytes, digest] = file;
-      if (!(await store.match(path))) await storeFile(store, path, digest);
+      if (!(await store.match(keyOf(path)))) await storeFile(store, path, digest);
       done += bytes;
       told(done, total);
     }
@@ -47,5 +49,5 @@ async function storeFile(store: Cache, path: string, digest: string): Promise<vo
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
   const found = Array.from(hash.slice(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
   if (!answer.ok || found !== digest) throw new Error(`${path} is of another build`);
-  await store.put(path, answer);
+  await store.put(keyOf(path), unredirected(answer));
 }

@@ -1,3 +1,4 @@
+import { isAt, keyOf, unredirected } from './page-key.ts';
 import { storePrefix } from './store-name.ts';
 import type { TakeOver } from './take-over.ts';
 
@@ -66,22 +67,30 @@ async function keptFirst(event: Fetched): Promise<Response> {
   return (await kept(event.request)) ?? fromNetwork(event);
 }
 
+/** The network has so many milliseconds for a whole answer, where there is another. */
+const patience = 4000;
+
+/** From the network; from what is kept where that fails, hangs, or the server is out of order. */
 async function networkFirst(event: Fetched, path: string): Promise<Response> {
-  try {
-    return await fromNetwork(event);
-  } catch (error) {
-    const answer = await kept(event.request);
-    if (answer) return answer;
-    if (event.request.mode === 'navigate') return absent(path);
-    throw error;
-  }
+  const network = fromNetwork(event);
+  const own = await kept(event.request);
+  return own
+    ? Promise.race([
+        network.then(async (answer) => ((await answer.clone().blob()) && answer.status < 500 ? answer : own)),
+        new Promise<Response>((resolve) => setTimeout(resolve, patience, own)),
+      ]).catch(() => own)
+    : network.catch((error) => {
+        if (event.request.mode === 'navigate') return absent(path);
+        throw error;
+      });
 }
 
-async function fromNetwork(event: Fetched): Promise<Response> {
-  const answer = (await event.preloadResponse) ?? (await fetch(event.request));
-  const address = new URL(event.request.url);
-  event.waitUntil(keep(address.origin + address.pathname, answer));
-  return answer;
+/** What comes too late to be shown is kept for the next time; where there is no room to keep it, it is shown. */
+function fromNetwork(event: Fetched): Promise<Response> {
+  const { request, preloadResponse } = event;
+  const network = preloadResponse.then((answer) => answer ?? fetch(request));
+  event.waitUntil(network.then((answer) => keep(request.url, answer)).catch(() => 0));
+  return network;
 }
 
 /**
@@ -90,14 +99,15 @@ async function fromNetwork(event: Fetched): Promise<Response> {
  */
 async function keep(address: string, answer: Response): Promise<void> {
   const isPage = answer.headers.get('content-type')?.startsWith('text/html');
-  if (!answer.ok || answer.redirected || !(isPage || isLasting(new URL(address, location.href).pathname))) return;
+  if (!answer.ok || !isAt(address, answer) || !(isPage || isLasting(new URL(address, location.href).pathname))) return;
   const copy = answer.clone();
   if (isPage && !(await copy.clone().text()).includes(`data-build="${build}"`)) return;
-  await (await caches.open(ours)).put(address, copy);
+  await (await caches.open(ours)).put(keyOf(address), unredirected(copy));
 }
 
 async function kept(request: Request | string): Promise<Response | undefined> {
-  return (await caches.open(ours)).match(request, { ignoreSearch: true, ignoreVary: true });
+  const store = await caches.open(ours).catch(() => undefined);
+  return store?.match(keyOf((request as Request).url ?? request), { ignoreVary: true });
 }
 
 async function earlierStores(): Promise<string[]> {
@@ -120,21 +130,21 @@ async function takeOver(): Promise<void> {
  * brings along.
  */
 async function absent(path: string): Promise<Response> {
-  const locale = path.slice(scope.length).split('/')[0] ?? '';
-  const paths = (await (await caches.open(ours)).keys())
-    .map(({ url }) => new URL(url).pathname)
-    .filter((each) => each.endsWith('/'));
-  const pages = await Promise.all(
-    paths.map(async (each) => ({ path: each, html: (await (await kept(each))?.text()) ?? '' })),
-  );
-  const own = pages.filter((page) => page.path.startsWith(`${scope}${locale}/`));
-  const shown = own.length > 0 ? own : pages;
+  const [locale] = path.slice(scope.length).split('/');
+  const store = await caches.open(ours);
+  const all = (await store.keys()).map(async (request) => ({
+    link: keyOf(request.url),
+    html: (await (await store.match(request))?.text()) ?? '',
+  }));
+  const pages = (await Promise.all(all)).filter(({ link }) => link.endsWith('/'));
+  const own = pages.filter(({ link }) => link.startsWith(`${scope}${locale}/`));
+  const shown = own[0] ? own : pages;
   const words = /"no-network" content="(.*?)"/.exec(shown[0]?.html ?? '')?.[1] ?? '';
-  const items = shown.map(({ path: link, html }) => `<li><a href="${link}">${/<title>(.*?)</.exec(html)?.[1]}</a>`);
-  const html = [
-    `<!doctype html><html lang="${locale}" dir="auto"><meta charset="utf-8">`,
-    '<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">',
-    `<title>${words}</title><h1>${words}</h1><ul>${items.join('')}</ul>`,
-  ].join('');
-  return new Response(html, { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } });
+  const items = shown.map(({ link, html }) => `<li><a href="${link}">${/<title>(.*?)</.exec(html)?.[1]}</a>`);
+  return new Response(
+    `<!doctype html><html lang="${locale}" dir="auto"><meta name="viewport" content="width=device-width">` +
+      `<meta name="color-scheme" content="light dark"><title>${words}</title><h1>${words}</h1>` +
+      `<ul>${items.join('')}</ul>`,
+    { status: 503, headers: { 'content-type': 'text/html;charset=utf-8' } },
+  );
 }

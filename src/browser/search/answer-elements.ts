@@ -6,23 +6,33 @@ import { button, element, linkList } from './elements.ts';
 import type { SearchSettings } from './settings.ts';
 
 /** One answer: page, best section, excerpt and kind, all of it one link. */
-export function answerElement(answer: Answer, index: number, { kinds }: SearchSettings): HTMLElement {
-  const { title, heading, url, excerpt, kind } = answer;
-  const text = element('span', { class: 'answer-excerpt' });
+export function answerElement(answer: Answer, index: number, { kinds, locale }: SearchSettings): HTMLElement {
+  const { title, heading, url, excerpt, kind, writtenIn } = answer;
+  const text = element('span', { class: 'answer-excerpt', ...writtenIn });
+  const kindName = kinds.find(([id]) => id === kind)?.[1];
   // Pagefind escapes the page's text and adds nothing but <mark>.
   text.innerHTML = excerpt;
   return element(
     'a',
     { role: 'option', id: `answer-${index}`, 'aria-selected': 'false', href: url, 'data-search-result': '' },
-    element('span', { class: 'answer-kind' }, kinds.find(([id]) => id === kind)?.[1]),
-    element('span', { class: 'answer-title' }, title),
-    heading ? element('span', { class: 'answer-heading' }, heading) : undefined,
+    element(
+      'span',
+      { class: 'answer-kind' },
+      [kindName, writtenIn && new Intl.DisplayNames(locale, { type: 'language' }).of(writtenIn.lang)]
+        .filter(Boolean)
+        .join(' · '),
+    ),
+    element('span', { class: 'answer-title', ...writtenIn }, title),
+    heading ? element('span', { class: 'answer-heading', ...writtenIn }, heading) : undefined,
     text,
   );
 }
 
 /** The concept that the query names: what it means, and its official name. */
-export function conceptCard({ title, url, definition, official = [] }: Concept, words: Texts<LaterWord>): HTMLElement {
+export function conceptCard(
+  { title, url, definition, official = [], writtenIn }: Concept,
+  words: Texts<LaterWord>,
+): HTMLElement {
   const own = official.filter(
     ([, name], at) =>
       name.toLowerCase() !== title.toLowerCase() && official.findIndex(([, other]) => other === name) === at,
@@ -33,8 +43,8 @@ export function conceptCard({ title, url, definition, official = [] }: Concept, 
     'section',
     { class: 'search-card', 'aria-label': words.card ?? '' },
     element('p', { class: 'card-kind' }, words.card),
-    element('p', { class: 'card-title' }, element('a', { href: url }, title)),
-    element('p', {}, definition),
+    element('p', { class: 'card-title', ...writtenIn }, element('a', { href: url }, title)),
+    element('p', { ...writtenIn }, definition),
     spoken.length > 0
       ? element('p', { class: 'card-official' }, ...fillParts(words.official ?? '', { name: spoken }).flat())
       : undefined,

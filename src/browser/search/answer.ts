@@ -1,3 +1,4 @@
+import type { WrittenIn } from '../../core/language.ts';
 import type { NamedPage } from '../../search/words/named-pages.ts';
 import { sectionCoverage } from '../../search/words/weights.ts';
 import type { PagefindPage, PagefindSection } from './pagefind-types.ts';
@@ -12,6 +13,8 @@ export interface Answer {
   /** HTML: text of the section with `<mark>` around what was found. */
   excerpt: string;
   kind: string;
+  /** Its language, where that is not the reader's: it is not translated. */
+  writtenIn?: WrittenIn;
 }
 
 /** A concept of the glossary, as a card shows it. */
@@ -52,11 +55,13 @@ export function toAnswer(
     return covered * sectionCoverage + scores.reduce((sum, { balanced_score: score }) => sum + score, 0);
   };
   const best = sections.reduce<PagefindSection | undefined>((a, b) => (a && worth(a) >= worth(b) ? a : b), undefined);
+  const { lang, dir } = meta;
   return {
     title: meta.title ?? '',
     url: best?.url ?? url,
     excerpt: best?.excerpt ?? excerpt,
     kind: filters.kind?.[0] ?? 'page',
     ...(best && best.url !== url ? { heading: best.title } : {}),
+    ...(lang && dir ? { writtenIn: { lang, dir } } : {}),
   };
 }

@@ -1,4 +1,4 @@
-import './search.css';
+import styles from './search.css?inline';
 import { element } from './elements.ts';
 import { showMarks } from './show-marks.ts';
 import { onlineSearchBox } from './online-search-box.ts';
@@ -31,6 +31,10 @@ function makeDialog(): HTMLDialogElement {
   const { words } = settings;
   const all = element('a', { href: settings.page }, words.page);
   const close = element('button', { type: 'button', class: 'search-close' }, words.close);
+  // With the script, and not with each page: few open the search on a page that they read.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
   const made = element('dialog', { class: 'search-dialog', 'aria-label': words.title ?? '' });
   const box = onlineSearchBox(settings, {
     onQuery: (query) =>

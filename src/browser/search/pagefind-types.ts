@@ -1,3 +1,5 @@
+import type { WrittenIn } from '../../core/language.ts';
+
 /** Starts Pagefind, with its options. */
 export type StartPagefind = (options: Record<string, unknown>) => Pagefind;
 
@@ -18,7 +20,7 @@ export interface PagefindResult {
 export interface PagefindPage {
   url: string;
   excerpt: string;
-  meta: { title?: string; definition?: string };
+  meta: { title?: string; definition?: string } & Partial<WrittenIn>;
   filters: { kind?: string[] };
   sub_results: PagefindSection[];
 }

@@ -1,4 +1,3 @@
-import './search.css';
 import { onlineSearchBox } from './online-search-box.ts';
 import { readSettings } from './settings.ts';
 

@@ -41,13 +41,13 @@ export function writeFragments(pages: readonly PageText[], coded: readonly Index
   return { files: fragments.map(({ file }) => file), pages: fragments.map(({ page: [id, url] }) => [id, url]) };
 }
 
-function toFragment({ url, title, definition, kind, content, headings }: PageText): Fragment {
+function toFragment({ url, title, definition, kind, writtenIn, content, headings }: PageText): Fragment {
   return {
     url,
     content,
     word_count: content === '' ? 0 : content.split(' ').length,
     filters: { kind: [kind] },
-    meta: { ...(definition ? { definition } : {}), title },
+    meta: { ...(definition ? { definition } : {}), title, ...writtenIn },
     anchors: headings,
   };
 }

@@ -76,11 +76,12 @@ function filesOf(files: readonly IndexFile[], beginning: string): IndexFile[] {
   return files.filter(({ path }) => path.startsWith(beginning));
 }
 
-/** The sentences of the pages that two languages have. */
+/** The sentences of the pages that both languages have in words of their own. */
 function pairsOf(own: LanguageText, other: LanguageText): { ours: string[][]; theirs: string[][] }[] {
   const slugOf = ({ url }: PageText): string => url.slice(url.indexOf('/', 1));
-  const theirs = new Map(other.pages.map((page) => [slugOf(page), page]));
-  return own.pages.flatMap((page) => {
+  const isTranslated = ({ writtenIn }: PageText): boolean => writtenIn === undefined;
+  const theirs = new Map(other.pages.filter(isTranslated).map((page) => [slugOf(page), page]));
+  return own.pages.filter(isTranslated).flatMap((page) => {
     const same = theirs.get(slugOf(page));
     return same ? [{ ours: sentencesOf(page), theirs: sentencesOf(same) }] : [];
   });

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import type { WrittenIn } from '../../core/language.ts';
 
 /** A heading to which an answer may lead. */
 interface Heading {
@@ -26,8 +27,10 @@ export interface PageText {
   url: string;
   title: string;
   /** Of a concept: what it means. */
-  definition?: string;
+  definition?: string | undefined;
   kind: string;
+  /** In which language it is, where that is not the language in which it is searched: it is not translated. */
+  writtenIn?: WrittenIn | undefined;
   /** All of it as an excerpt shows it, words with one space between them. */
   content: string;
   headings: Heading[];
@@ -56,6 +59,8 @@ export interface SearchedPage {
   locale: string;
   /** The part of the site to which it belongs: answers can be narrowed to it. */
   kind: string;
+  /** In which language it is, where it is not translated. */
+  writtenIn?: WrittenIn | undefined;
   /** HTML within its article. */
   article: string;
 }
@@ -64,14 +69,14 @@ export interface SearchedPage {
  * Reads a page by the rules by which Pagefind reads one, with the same marks: `data-pagefind-ignore` on what is not
  * searched, `-weight`, and `-meta="definition"` on what a concept means.
  */
-export function readPage({ path, kind, article }: SearchedPage): PageText {
+export function readPage({ path, kind, article, writtenIn }: SearchedPage): PageText {
   const reader = new ArticleReader();
   const parser = new Parser(reader);
   parser.write(article);
   parser.end();
   const { title = '', definition, headings, pieces } = reader;
   const url = `/${path.replace(/index\.html$/, '')}`;
-  return { url, title, ...(definition ? { definition } : {}), kind, content: toLine(reader.text), headings, pieces };
+  return { url, title, definition, kind, writtenIn, content: toLine(reader.text), headings, pieces };
 }
 
 /** An element that is open: where its text begins, and what is made of it when it ends. */

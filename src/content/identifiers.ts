@@ -1,8 +1,8 @@
-import { conceptOfPage } from '../content/page-kinds.ts';
-import { toPageTarget, type PageTarget } from '../content/page-target.ts';
-import type { PageSummary, SiteData } from './site-data.ts';
-import { conceptKinds } from '../content/schemas.ts';
-import type { SiteSettings } from '../content/site-schema.ts';
+import type { ChangeNote } from './changes.ts';
+import { conceptOfPage } from './page-kinds.ts';
+import { toPageTarget, type PageTarget } from './page-target.ts';
+import { conceptKinds, type PageData, type PolicyRecord } from './schemas.ts';
+import type { SiteSettings } from './site-schema.ts';
 
 /** What has an identifier of its own: the first part of its address below `/id/`. */
 const identifiedKinds = ['record', 'measure', 'body', 'event', 'concept', 'scheme', 'collection', 'change'] as const;
@@ -28,13 +28,22 @@ export function identifier(
   return `${identifiers}/id/${kind}/${id}`;
 }
 
+/** What identifiers are made of. */
+interface Identified {
+  pages: readonly IdentifiedPage[];
+  record: Pick<PolicyRecord, 'number'>;
+  changes: readonly Pick<ChangeNote, 'id'>[];
+  settings: Pick<SiteSettings, 'kinds' | 'roles' | 'source'>;
+}
+
+interface IdentifiedPage {
+  locale: string;
+  slug: string;
+  data: PageData;
+}
+
 /** Everything that has an identifier, in the order of kinds and pages. */
-export function identifiedThings({
-  pages,
-  record,
-  changes,
-  settings,
-}: Pick<SiteData, 'pages' | 'record' | 'changes' | 'settings'>): IdentifiedThing[] {
+export function identifiedThings({ pages, record, changes, settings }: Identified): IdentifiedThing[] {
   const { kinds, roles, source } = settings;
   const sourcePages = pages.filter(({ locale }) => locale === source);
   return identifiedKinds.flatMap((kind): IdentifiedThing[] => {
@@ -48,7 +57,7 @@ export function identifiedThings({
 
 function thingsOfPage(
   kind: 'measure' | 'body' | 'event' | 'concept',
-  { slug, data }: PageSummary,
+  { slug, data }: IdentifiedPage,
   concept: string | undefined,
 ): IdentifiedThing[] {
   switch (kind) {
@@ -61,4 +70,18 @@ function thingsOfPage(
     case 'event':
       return (data.timeline ?? []).map(({ id, page }) => ({ kind, id, ...toPageTarget(page ?? slug) }));
   }
+}
+
+/** What once had an identifier: where `site.yaml` says that it leads now, by its address `id/<kind>/<id>`. */
+export function retiredThings({ moved }: Pick<SiteSettings, 'moved'>): IdentifiedThing[] {
+  return Object.entries(moved).flatMap(([from, to]) => {
+    const [, kind, id] = /^id\/([^/]+)\/([^/]+)$/.exec(from) ?? [];
+    const known = identifiedKinds.find((each) => each === kind);
+    return known && id !== undefined ? [{ kind: known, id, ...toPageTarget(to) }] : [];
+  });
+}
+
+/** The address of an identifier below the site, as lists and `moved` write it: `id/concept/eqf`. */
+export function identifierPath({ kind, id }: Pick<IdentifiedThing, 'kind' | 'id'>): string {
+  return `id/${kind}/${id}`;
 }

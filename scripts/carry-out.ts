@@ -1,0 +1,38 @@
+import type { Content } from '../src/content/content.ts';
+import { noSuchPage, type Planned } from '../src/content/moving/plan.ts';
+import { rearrange } from '../src/content/moving/rearrange.ts';
+import { whatChanged } from '../src/content/moving/what-changed.ts';
+import type { ParseMarkdown } from '../src/content/parse-markdown.ts';
+import { didYouMean } from '../src/rules/nearest.ts';
+import { writeChange } from './change-content.ts';
+
+/**
+ * Carries out what is planned, and says what it changed and what is left to look at; or why it is refused.
+ * @returns the exit code: 0 done, 1 refused
+ */
+export async function carryOut(root: string, content: Content, planned: Planned, parse: ParseMarkdown): Promise<0 | 1> {
+  if (planned.kind === 'refused') {
+    const lines = [...new Set(planned.reasons)].map((reason) => withNearest(reason, content));
+    console.error(`${lines.join('\n')}\n\nNothing was written.`);
+    return 1;
+  }
+  const change = rearrange(content, planned.move, parse);
+  await writeChange(root, content, change);
+  console.log(whatChanged(content, planned.move, change));
+  return 0;
+}
+
+/** A refusal for want of a page, with the names that come nearest. */
+function withNearest(reason: string, content: Content): string {
+  const slugs = content.slugsOf(content.sourceLanguage).filter((slug) => slug !== '');
+  const slug = /“(.*)”$/.exec(reason)?.[1];
+  return slug === undefined || reason !== noSuchPage(slug) ? reason : `${reason}. ${nearestOf(slug, slugs)}`;
+}
+
+function nearestOf(slug: string, slugs: readonly string[]): string {
+  const last = slug.slice(slug.lastIndexOf('/') + 1);
+  const alike = slugs.find((each) => each.slice(each.lastIndexOf('/') + 1) === last);
+  return alike === undefined
+    ? didYouMean(slug, slugs, 'Name a page by its address without the language')
+    : `Did you mean “${alike}”?`;
+}

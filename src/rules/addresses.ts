@@ -1,0 +1,122 @@
+import {
+  addressesFile,
+  identifierLine,
+  languageLine,
+  lineOfAddress,
+  pageLine,
+  type AddressList,
+} from '../content/address-list.ts';
+import type { Content } from '../content/content.ts';
+import { goneFile } from '../content/gone-pages.ts';
+import { nodesOf } from '../content/nodes.ts';
+import type { Page } from '../content/page.ts';
+import { startOfFile } from '../content/place.ts';
+import { linkedPlaces, listedAddresses, lostAnchors, publicAddresses } from '../content/public-addresses.ts';
+import { withId } from './heading-ids.ts';
+import type { Problem, ProblemInFile } from './rule.ts';
+
+/** Finds addresses that were public and at which nothing is any more: no page, no way on, no word of what was there. */
+export function* lostAddress(content: Content): Iterable<ProblemInFile> {
+  const listed = listedAddresses(content);
+  const moved = content.setting('moved');
+  const kinds = content.setting('kinds');
+  if (!listed || !moved) return;
+  const text = content.texts.get(addressesFile) ?? '';
+  const now = publicAddresses(content);
+  const at = (address: string) => ({ file: addressesFile, line: lineOfAddress(text, address), column: 1 });
+  const lost = new Set<string>();
+  for (const slug of listed.pages.keys()) {
+    if (now.pages.has(slug) || Object.hasOwn(moved, slug) || Object.hasOwn(content.gone, slug)) continue;
+    lost.add(slug);
+    yield {
+      ...at(pageLine(slug)),
+      message: `The page “${slug}” was public, and nothing is there any more`,
+      fix: `Where it has moved, run: npm run move -- ${slug} <new>; where it is gone: npm run delete -- ${slug}`,
+    };
+  }
+  // What cannot be read has identifiers all the same, and other rules tell of it.
+  const isRead = content.pages.every(({ locale, data }) => locale !== content.sourceLanguage || data);
+  for (const path of content.settings && content.record && isRead ? listed.identifiers : []) {
+    if (now.identifiers.includes(path) || Object.hasOwn(moved, path)) continue;
+    // What is done about its page does for it too.
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if ([kinds?.concept, kinds?.measure].some((folder) => lost.has(`${folder}/${name}`))) continue;
+    yield {
+      ...at(identifierLine(path)),
+      message: `The identifier “${path}” stands in others’ data, and leads nowhere any more`,
+      fix: `Bring back what it names, or say where it leads now: npm run delete -- ${path} --to <page>`,
+    };
+  }
+  for (const tag of content.locales ? listed.languages : []) {
+    if (content.locales?.includes(tag)) continue;
+    yield {
+      ...at(languageLine(tag)),
+      message: `The pages in “${tag}” were public, and are gone`,
+      fix: 'Bring the language back; where it was never published, remove this line',
+    };
+  }
+}
+
+/** Finds that the list of addresses lacks some: should they vanish, nobody would notice. */
+export function* unlistedAddress(content: Content): Iterable<ProblemInFile> {
+  const listed = listedAddresses(content);
+  if (!listed) return;
+  const [first, ...others] = unlisted(publicAddresses(content), listed);
+  if (first === undefined) return;
+  const more = others.length === 0 ? 'is' : `and ${others.length} more are`;
+  yield {
+    file: addressesFile,
+    ...startOfFile,
+    message: `“${first}” ${more} not on the list of addresses yet`,
+    fix: 'Run: npm run new -- addresses',
+  };
+}
+
+function unlisted(now: AddressList, listed: AddressList): string[] {
+  return [
+    ...now.languages.filter((tag) => !listed.languages.includes(tag)).map(languageLine),
+    ...[...now.pages.keys()].filter((slug) => !listed.pages.has(slug)).map((slug) => pageLine(slug)),
+    ...now.identifiers.filter((path) => !listed.identifiers.includes(path)).map(identifierLine),
+  ];
+}
+
+/** Finds headings with new words whose old anchor is linked, and leads nowhere any more. */
+export function lostAnchor(page: Page, content: Content): Iterable<Problem> {
+  return renamed(page, content, true);
+}
+
+/** Finds headings with new words whose old anchor only readers may have kept: they come to the start of the page. */
+export function renamedHeading(page: Page, content: Content): Iterable<Problem> {
+  return renamed(page, content, false);
+}
+
+function* renamed(page: Page, content: Content, isLinked: boolean): Iterable<Problem> {
+  if (page.locale !== content.sourceLanguage) return;
+  for (const [anchor, { place }] of lostAnchors(content, page.slug)) {
+    const heading = nodesOf(page.tree, 'heading').find(({ position }) => position?.start.line === place.line);
+    if (!heading || linkedPlaces(content).has(`${page.slug}#${anchor}`) !== isLinked) continue;
+    yield {
+      ...place,
+      message:
+        `The heading that stood here is known as “#${anchor}”, to readers${isLinked ? ' and in links' : ''}. ` +
+        `If it is gone, and this is another: npm run delete -- ${page.slug || '/'}#${anchor}`,
+      fix: `Write: ${withId(heading, page.text, anchor)}`,
+    };
+  }
+}
+
+/** Finds pages that are said to be gone, and are there or have moved. */
+export function* gonePage(content: Content): Iterable<ProblemInFile> {
+  const file = content.dataFile(goneFile);
+  if (!file) return;
+  for (const slug of Object.keys(content.gone)) {
+    const isHere = content.pathOf(content.sourceLanguage, slug) !== undefined;
+    if (!isHere && !Object.hasOwn(content.setting('moved') ?? {}, slug)) continue;
+    yield {
+      file: goneFile,
+      ...file.placeOf([slug]),
+      message: `The page “${slug}” is said to be gone, and ${isHere ? 'is there' : 'to have moved'}`,
+      fix: 'Remove it here',
+    };
+  }
+}

@@ -1,0 +1,60 @@
+import GithubSlugger from 'github-slugger';
+import type { Heading } from 'mdast';
+import { isAnchor } from '../content/heading-ids.ts';
+import { nodesOf, placeOf, sourceOf } from '../content/nodes.ts';
+import type { Page } from '../content/page.ts';
+import type { Content } from '../content/content.ts';
+import type { Problem } from './rule.ts';
+
+/**
+ * Finds ids of headings (`{#id}`) that no address can end in, that another heading has, that stand elsewhere, and those
+ * of translations, whose headings have the anchors of the source language.
+ */
+export function* headingId(page: Page, content: Content): Iterable<Problem> {
+  const { tree, locale, headings } = page;
+  const { sourceLanguage, sourceName } = content;
+  for (const stray of nodesOf(tree, 'text').filter(({ data }) => data?.isStrayId)) {
+    const id = /^\{#[^}]*\}/.exec(stray.value)?.[0] ?? '';
+    yield {
+      ...placeOf(stray),
+      message: `“${id}” stands where no heading ends`,
+      fix: `Write it behind all words of a heading; for the characters themselves, \\${id}`,
+    };
+  }
+  const written = nodesOf(tree, 'heading');
+  for (const [index, heading] of written.entries()) {
+    const id = heading.data?.givenId;
+    if (id === undefined) continue;
+    const place = placeOf(heading);
+    const text = headings[index]?.text ?? '';
+    const twin = headings.findIndex(({ anchor }, other) => anchor === id && other !== index);
+    if (locale !== sourceLanguage) {
+      yield {
+        ...place,
+        message: `A translation’s headings have the anchors of the ${sourceName} page`,
+        fix: `Write: ${withId(heading, page.text)}`,
+      };
+    } else if (!isAnchor(id)) {
+      yield {
+        ...place,
+        message: `“${id}” cannot end an address: it has capitals, blanks or other marks, or is empty`,
+        fix: `Write: ${withId(heading, page.text, new GithubSlugger().slug(id.trim() || text))}`,
+      };
+    } else if (twin !== -1 && !(written[twin]?.data?.givenId === id && twin > index)) {
+      yield {
+        ...place,
+        message: `The heading on line ${headings[twin]?.place.line} has the anchor “#${id}” already`,
+        fix: 'Give each heading an anchor of its own',
+      };
+    }
+  }
+}
+
+/** A heading as it is written, with another id, or none. */
+export function withId(heading: Heading, text: string, id?: string): string {
+  const bare = sourceOf(heading, text)
+    .replace(/\n[=-]+\s*$/, '')
+    .replace(/\s*\{#[^{}]*\}\s*#*\s*$/, '')
+    .trimEnd();
+  return id === undefined ? bare : `${bare} {#${id}}`;
+}

@@ -1,0 +1,161 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { workerFiles } from '../../src/outputs/worker-lists.ts';
+import { answerFrom } from '../../src/server/answer.ts';
+import { dist } from '../setup/built-site.ts';
+import { textOf } from '../../src/core/files.ts';
+import { word } from '../setup/words.ts';
+import { useBrowser } from './helpers.ts';
+import { pageOf } from './site-pages.ts';
+
+const { browser } = useBrowser();
+const address = 'de/plan/ziele/';
+const title = 'Was der Plan will';
+let folder = '';
+let server: Server;
+let context: BrowserContext;
+let page: Page;
+/** What the server does with a request; by turns it is in order and out of order. */
+let answer: RequestListener;
+const inOrder: RequestListener = (request, response) => answerFrom({ folder, base: '', rules: [] })(request, response);
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kept-'));
+  await cp(dist, folder, { recursive: true });
+  answer = inOrder;
+  server = createServer((request, response) => answer(request, response));
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as { port: number };
+  context = await browser().newContext({ baseURL: `http://127.0.0.1:${port}/` });
+  page = await context.newPage();
+});
+afterEach(async () => {
+  await context.close();
+  server.closeAllConnections();
+  await new Promise((closed) => server.close(closed));
+  await rm(folder, { recursive: true });
+});
+
+const patient = { timeout: 20_000 };
+const status = (): Promise<string> => page.locator('[data-keep] [role=status]').innerText();
+const isKept = (path: string): Promise<boolean> =>
+  page.evaluate(async (each) => Boolean(await caches.match(each)), `/${path}`);
+
+async function visit(): Promise<void> {
+  await page.goto(address);
+  await expect.poll(() => isKept(address), patient).toBe(true);
+}
+
+async function heading(): Promise<string> {
+  await page.goto(address, { waitUntil: 'commit' });
+  return page.locator('h1').innerText();
+}
+
+const faults: Readonly<Record<string, RequestListener>> = {
+  'never answers': () => undefined,
+  'begins an answer and never ends it': (_, response) =>
+    void response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).write('<!doctype html><html><h1>Ha'),
+  'breaks an answer off': (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-length': 9999 }).write('<h1>Ha');
+    setTimeout(() => response.destroy(), 50);
+  },
+  'breaks the line': (request) => void request.socket.destroy(),
+  'is out of order (500)': (_, response) => void response.writeHead(500).end('<h1>Sorry</h1>'),
+  'is overloaded (503)': (_, response) => void response.writeHead(503).end(),
+};
+
+test.each(Object.entries(faults))('a page that was read opens when the server %s', async (_, fault) => {
+  await visit();
+  answer = fault;
+  expect(await heading()).toBe(title);
+});
+
+test('what the server says of a page that is not kept is shown, an error too', async () => {
+  await visit();
+  answer = faults['is out of order (500)']!;
+  await page.goto(pageOf.bodies);
+  expect(await page.locator('h1').innerText()).toBe('Sorry');
+});
+
+test('where a host drops the slash at the end of addresses, what was read and a kept language open', async () => {
+  answer = (request, response) => {
+    const url = request.url ?? '/';
+    if (url !== '/' && url.endsWith('/')) response.writeHead(301, { location: url.slice(0, -1) }).end();
+    else inOrder(Object.assign(request, { url: /\.\w+$|\/$/.test(url) ? url : `${url}/` }), response);
+  };
+  await visit();
+  await page.goto(pageOf.downloads);
+  await page.locator('[data-keep] summary').click();
+  await page.getByRole('button', { name: word('keep.keep'), exact: true }).click();
+  await expect.poll(status, patient).toBe(word('keep.kept'));
+  await context.setOffline(true);
+  for (const path of [address, address.slice(0, -1), pageOf.measure, pageOf.measure.slice(0, -1)]) {
+    const shown = await page.goto(path);
+    expect([path, shown?.status()]).toEqual([path, 200]);
+  }
+});
+
+test('where a portal answers in the place of a page, its answer is not kept', async () => {
+  await visit();
+  answer = (request, response) => {
+    if (request.url === '/login') response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Log in</h1>');
+    else response.writeHead(302, { location: '/login' }).end();
+  };
+  await page.goto(pageOf.bodies);
+  await context.setOffline(true);
+  expect(await heading()).toBe(title);
+  await page.goto(pageOf.bodies);
+  expect(await page.locator('h1').innerText()).toBe(word('keep.absent'));
+});
+
+test('a browser that keeps nothing says so in the panel, and offers nothing that cannot be done', async () => {
+  // As Firefox does in private windows, and every browser where the address is not encrypted.
+  await context.addInitScript(() => {
+    Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(pageOf.downloads);
+  await page.locator('[data-keep] summary').click();
+  await expect.poll(status, patient).toBe(word('keep.blocked'));
+  expect(await page.locator('[data-keep] button:visible').count()).toBe(0);
+});
+
+test('a device without room says so, and keeps what is there', async () => {
+  await visit();
+  const session = await context.newCDPSession(page);
+  const { usage } = await session.send('Storage.getUsageAndQuota', { origin: new URL(page.url()).origin });
+  await page.goto(pageOf.downloads);
+  await session.send('Storage.overrideQuotaForOrigin', {
+    origin: new URL(page.url()).origin,
+    quotaSize: usage + 10_000,
+  });
+  await page.locator('[data-keep] summary').click();
+  await page.getByRole('button', { name: word('keep.keep'), exact: true }).click();
+  await expect.poll(status, patient).toBe(word('keep.full'));
+  expect(await isKept(address)).toBe(true);
+});
+
+test('a site that takes its worker out of service clears what it kept on the next visit', async () => {
+  await visit();
+  const made = await workerFiles(
+    { pages: [], files: new Map() },
+    { id: 'lesen-am-wasser', base: '', locales: [], keepsPages: false },
+  );
+  writeFileSync(join(folder, 'sw.js'), textOf(made, 'sw.js'));
+  await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+  const left = (): Promise<number[]> =>
+    page.evaluate(async () => [
+      (await navigator.serviceWorker.getRegistrations()).length,
+      (await caches.keys()).length,
+    ]);
+  await expect.poll(left, patient).toEqual([0, 0]);
+});

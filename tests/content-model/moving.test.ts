@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest';
+import { readContentFiles, type ContentFile } from '../../src/content/content-files.ts';
+import { Content } from '../../src/content/content.ts';
+import { planDelete } from '../../src/content/moving/delete-page.ts';
+import { parserOfDestinations } from '../../src/content/moving/destinations.ts';
+import { planMove } from '../../src/content/moving/move-page.ts';
+import { meantSlug, type Planned } from '../../src/content/moving/plan.ts';
+import { rearrange } from '../../src/content/moving/rearrange.ts';
+import { findingsIn, inShort } from '../rules/fixtures.ts';
+import { join } from 'node:path';
+import { root } from '../setup/project.ts';
+
+const today = '2026-11-20';
+const parse = parserOfDestinations();
+const files = await readContentFiles(join(root, 'tests/site'));
+const small = new Content(files, parse);
+
+/** The files of the small site with others in their place. */
+function withFiles(changed: Readonly<Record<string, string>>): Content {
+  const paths = Object.keys(changed);
+  const others = files.filter(({ path }) => !paths.includes(path));
+  const own = paths.map((path): ContentFile => ({ path, bytes: new TextEncoder().encode(changed[path]) }));
+  return new Content([...others, ...own], parse);
+}
+
+/** Content after something was done, which must be possible. */
+function after(content: Content, planned: Planned): Content {
+  if (planned.kind === 'refused') throw new Error(planned.reasons.join('\n'));
+  const { written, removed } = rearrange(content, planned.move, parse);
+  const kept = content.files.filter(({ path }) => !written.has(path) && !removed.includes(path));
+  return new Content([...kept, ...[...written].map(([path, bytes]) => ({ path, bytes }))], parse);
+}
+
+const moved = (from: string, to: string, content = small) => after(content, planMove(content, from, to, today));
+const deleted = (slug: string, to?: string, content = small) => after(content, planDelete(content, slug, to, today));
+const reasons = (planned: Planned): string[] => (planned.kind === 'refused' ? planned.reasons : []);
+const textOf = (content: Content, path: string): string => content.texts.get(`content/${path}`) ?? '';
+/** What the check finds; of two languages that have only begun, half a page is missing before and after. */
+const found = ({ files: all }: Content): string[] =>
+  inShort(findingsIn(all, { today: '2999-01-01' })).filter((finding) => !finding.includes('is not translated yet'));
+
+describe('a page that moves', () => {
+  const content = moved('vorhaben/buecherboot', 'vorhaben/schiff');
+
+  test('leaves nothing to find, and every translation as current as it was', () => {
+    expect(found(content)).toEqual([]);
+  });
+
+  test('has its files at the new address in every language, and nothing at the old one', () => {
+    for (const tag of ['de', 'ar', 'uk']) {
+      expect(content.paths.has(`content/docs/${tag}/vorhaben/schiff.md`)).toBe(true);
+      expect(content.paths.has(`content/docs/${tag}/vorhaben/buecherboot.md`)).toBe(false);
+    }
+    expect([...content.texts].filter(([path, text]) => /docs|changes/.test(path) && /buecherboot/.test(text))).toEqual(
+      [],
+    );
+  });
+
+  test('keeps its place in the order, and comments stay where they were', () => {
+    expect(content.setting('parts')?.[1]?.pages).toContain('vorhaben/schiff');
+    expect(textOf(content, 'site.yaml')).toContain('# Pages that have moved: this one was called so');
+  });
+
+  test('is found at every address that it ever had, and by every identifier, over no other', () => {
+    expect(content.setting('moved')).toEqual({
+      'vorhaben/leseboot': 'vorhaben/schiff',
+      'id/measure/leseboot': 'vorhaben/schiff',
+      'id/concept/lesekarte': 'woerter/lesekarte',
+      'vorhaben/buecherboot': 'vorhaben/schiff',
+      'id/measure/buecherboot': 'vorhaben/schiff',
+    });
+    expect(textOf(content, 'addresses.txt')).toMatch(/^\/\*\/vorhaben\/buecherboot\/$/m);
+    expect(textOf(content, 'addresses.txt')).toMatch(/^\/\*\/vorhaben\/schiff\/$/m);
+  });
+
+  test('may move back', () => {
+    const back = moved('vorhaben/schiff', 'vorhaben/buecherboot', content);
+    expect(found(back)).toEqual([]);
+    expect(back.setting('moved')).toMatchObject({ 'vorhaben/schiff': 'vorhaben/buecherboot' });
+    expect(back.setting('moved')).not.toHaveProperty('vorhaben/buecherboot');
+    expect(back.setting('moved')).not.toHaveProperty('id/measure/buecherboot');
+  });
+
+  test('takes the pages below it, and what the site says of its folder, along', () => {
+    const words = moved('woerter', 'lexikon');
+    expect(found(words)).toEqual([]);
+    expect(words.setting('kinds')?.concept).toBe('lexikon');
+    expect(words.setting('roles')?.conceptKinds).toBe('lexikon#nach-art');
+    expect(words.concepts).toEqual(small.concepts);
+    expect(textOf(words, 'docs/ar/lexikon/index.mdx')).not.toBe('');
+  });
+
+  test('takes its name as a concept into links, broader concepts, events and the record', () => {
+    const concept = moved('woerter/leseaufruf', 'woerter/aufruf');
+    expect(found(concept)).toEqual([]);
+    expect(textOf(concept, 'record.yaml')).toContain('- document: aufruf\n');
+    expect(textOf(concept, 'docs/de/verlauf/index.mdx')).toContain('page: woerter/aufruf, source: leseaufruf');
+    const broader = moved('woerter/teilhabe', 'woerter/mitmachen');
+    expect(textOf(broader, 'docs/de/woerter/lesekompetenz.md')).toContain('broader: mitmachen');
+  });
+
+  test('takes the pictures beside it along that no other page shows, and finds the others from its new place', () => {
+    const page = textOf(small, 'docs/de/plan/anlass.md');
+    const content = withFiles({
+      'content/docs/de/plan/anlass.md': `${page}\n![Ein Boot](./boot.png "Boot") ![Ein Kai][kai]\n\n[kai]: kai.png\n`,
+      'content/docs/de/plan/ziele.md': `${textOf(small, 'docs/de/plan/ziele.md')}\n![Ein Kai](kai.png)\n`,
+      'content/docs/de/plan/boot.png': '',
+      'content/docs/de/plan/kai.png': '',
+    });
+    const text = textOf(moved('plan/anlass', 'grund', content), 'docs/de/grund.md');
+    expect(text).toContain('![Ein Boot](./boot.png "Boot")');
+    expect(text).toContain('[kai]: plan/kai.png');
+    expect(moved('plan/anlass', 'grund', content).paths.has('content/docs/de/boot.png')).toBe(true);
+  });
+
+  test('may have been given its new name by hand', () => {
+    const byHand = new Content(
+      files.map((file) => ({ ...file, path: file.path.replace(/plan\/ziele\.md$/, 'plan/absichten.md') })),
+      parse,
+    );
+    expect(found(byHand).some((each) => each.includes('lost-address'))).toBe(true);
+    const content = moved('plan/ziele', 'plan/absichten', byHand);
+    expect(found(content)).toEqual([]);
+    expect(content.setting('moved')).toMatchObject({ 'plan/ziele': 'plan/absichten' });
+  });
+});
+
+describe('a page that goes', () => {
+  test('leaves words where links to it were, in every language, and no finding', () => {
+    const content = deleted('woerter/medienausweis');
+    expect(found(content)).toEqual([]);
+    expect(textOf(content, 'docs/de/vorhaben/satzung.md')).toContain('\n- Medienausweis – was man leichter');
+    expect(textOf(content, 'docs/ar/vorhaben/abendoeffnung.md')).toContain('| الموظفون | بطاقة المكتبة |');
+    expect(content.gone['woerter/medienausweis']).toEqual({
+      day: today,
+      titles: { de: 'Medienausweis (MA)', ar: expect.any(String) as string, uk: expect.any(String) as string },
+    });
+    expect(content.setting('moved')).toMatchObject({ 'id/concept/medienausweis': 'woerter/medienausweis' });
+  });
+
+  test('takes the old addresses that led to it along', () => {
+    const content = deleted('vorhaben/buecherboot');
+    expect(found(content)).toEqual([]);
+    expect(Object.keys(content.gone).sort()).toEqual([
+      'vorhaben/buecherboot',
+      'vorhaben/leseboot',
+      'woerter/lesekarte',
+    ]);
+    expect(textOf(content, 'docs/de/verlauf/index.mdx')).toContain('{ id: boot-gefunden, date: 2025-11 }');
+    expect(content.changes.map(({ pages }) => pages)).toContainEqual(['verlauf/spaeter']);
+  });
+
+  test('leads to another where one is named: links, terms, roles, events, the record, addresses', () => {
+    const content = deleted('woerter/kulturamt', 'woerter/stadtbuecherei');
+    expect(found(content)).toEqual([]);
+    expect(content.record?.bodies).toEqual(['stadtbuecherei']);
+    expect(content.setting('moved')).toMatchObject({ 'id/body/kulturamt': 'woerter/stadtbuecherei' });
+    const cite = deleted('ueber/zitieren', 'ueber/quellen#quellenliste');
+    expect(cite.setting('roles')?.cite).toBe('ueber/quellen#quellenliste');
+    expect(cite.setting('moved')).toMatchObject({ 'ueber/zitieren': 'ueber/quellen#quellenliste' });
+    expect(found(cite)).toEqual([]);
+  });
+});
+
+test.each([
+  [planMove(small, '', 'start', today), 'The home page stays where it is'],
+  [planMove(small, 'plan/nichts', 'plan/x', today), 'There is no page “plan/nichts”'],
+  [planMove(small, 'plan/ziele', 'plan/anlass', today), 'There is a page “plan/anlass” already'],
+  [planMove(small, 'plan/ziele', 'Plan', today), '“Plan” is no address'],
+  [planMove(small, 'plan/ziele', 'search', today), 'The site makes “search” itself'],
+  [planMove(small, 'vorhaben', 'vorhaben/alle', today), '“vorhaben/alle” lies below “vorhaben”'],
+  [planMove(small, 'woerter/teilhabe', 'plan/teilhabe', today), 'each concept lies in woerter/'],
+  [planMove(small, 'plan/ziele', 'vorhaben/ziele', today), 'is no measure'],
+  [planMove(small, 'vorhaben/leseboot', 'vorhaben/x', today), 'has moved to “vorhaben/buecherboot”'],
+  [planDelete(small, 'woerter/lesekarte', undefined, today), 'The page “woerter/lesekarte” is gone'],
+  [planDelete(small, 'woerter', undefined, today), 'Pages lie below “woerter”'],
+  [planDelete(small, 'verlauf', undefined, today), 'names it under “kinds:”, as “timeline”'],
+  [planDelete(small, 'ueber/zitieren', undefined, today), 'Say which page stands for it'],
+  [planDelete(small, 'ueber/zitieren', 'ueber/nichts', today), 'There is no page “ueber/nichts”'],
+  [planDelete(small, 'ueber/zitieren', 'wer#nichts', today), 'has no heading “#nichts”'],
+  [planDelete(small, 'woerter/teilhabe', undefined, today), 'content/record.yaml names the concept'],
+])('what cannot be is refused, with the reason (%#)', (planned, words) => {
+  expect(reasons(planned).join('\n')).toContain(words);
+});
+
+test('a page may be named by its address or its file', () => {
+  for (const given of ['plan/ziele', '/de/plan/ziele/', 'content/docs/ar/plan/ziele.md', './plan/ziele/'])
+    expect(meantSlug(given, small), given).toBe('plan/ziele');
+  expect(meantSlug('content/docs/de/woerter/index.mdx', small)).toBe('woerter');
+  expect(meantSlug('wer#für-wen', small)).toBe('wer#für-wen');
+});
