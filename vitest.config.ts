@@ -1,4 +1,9 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/setup/longest-first.ts';
+
+// What commands and builds are made of is compiled once for all that the tests start.
+process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, '.build/test/compiled');
 
 /** Tests that look at a built site; all others look at functions and commands, and need not wait for one. */
 const ofSite = ['tests/browser/**/*.test.ts', 'tests/build/**/*.test.ts', 'tests/built/**/*.test.ts'];
@@ -10,6 +15,9 @@ export default defineConfig({
   test: {
     // Builds and browsers share two cores with the tests.
     maxWorkers: 2,
+    // Files that run in one process after another share what it has imported, and one browser.
+    isolate: false,
+    sequence: { sequencer: LongestFirst },
     // A browser may lose a key or a click on a machine that is busy with something else; CI tells of a test that needed its second try.
     retry: process.env['CI'] ? 1 : 0,
     testTimeout: 60_000,

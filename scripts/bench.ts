@@ -12,7 +12,7 @@ Prints the project's own figures beside the budgets of its design. Needs the sit
             (15 minutes)
   large     the same with 5,000 pages; only when it is asked for by name (15 minutes)
 
-It ends with 1 where a figure is over its budget.`;
+It ends with 1 where a figure is over its budget, with 2 where one cannot be had.`;
 
 /** A figure, and what it may be at most. */
 export interface Figure {
@@ -22,7 +22,8 @@ export interface Figure {
   budget?: number;
 }
 
-const benches: Readonly<Record<string, (root: string) => Promise<Figure[]>>> = {
+/** Each gives its figures, one by one where they take their time. */
+const benches: Readonly<Record<string, (root: string) => Promise<Figure[]> | AsyncGenerator<Figure>>> = {
   weights: benchWeights,
   search: benchSearch,
   builds: benchBuilds,
@@ -36,18 +37,35 @@ function print({ what, value, unit, budget }: Figure): void {
   console.log(`  ${what.padEnd(64)}${shown.padStart(8)} ${unit.padEnd(3)}${verdict}`);
 }
 
-const { positionals } = parseArgs({ allowPositionals: true });
-const unknown = positionals.filter((name) => !(name in benches));
-if (unknown.length > 0) {
-  console.error(`There is no bench “${unknown.join('”, “')}”.\n\n${usage}`);
-  process.exitCode = 2;
-} else {
-  for (const [name, bench] of Object.entries(benches)) {
-    if (positionals.length > 0 ? !positionals.includes(name) : name === 'large') continue;
+/** @returns the names of the benches that were asked for; all but the largest where none was @throws on any other */
+function wanted(named: readonly string[]): string[] {
+  const unknown = named.filter((name) => !Object.hasOwn(benches, name));
+  if (unknown.length > 0) throw new Error(`There is no bench “${unknown.join('”, “')}”.`);
+  return Object.keys(benches).filter((name) => (named.length > 0 ? named.includes(name) : name !== 'large'));
+}
+
+/** Prints each figure as soon as it is known. @returns the exit code: 1 where one is over its budget */
+async function run(names: readonly string[], root: string): Promise<0 | 1> {
+  let code: 0 | 1 = 0;
+  for (const name of names) {
     console.log(name);
-    for (const figure of await bench(process.cwd())) {
+    const figures = benches[name]?.(root) ?? [];
+    for await (const figure of Symbol.asyncIterator in figures ? figures : await figures) {
       print(figure);
-      if (figure.budget !== undefined && figure.value > figure.budget) process.exitCode = 1;
+      if (figure.budget !== undefined && figure.value > figure.budget) code = 1;
     }
   }
+  return code;
+}
+
+let names: string[] | undefined;
+try {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { help: { type: 'boolean' } } });
+  names = wanted(positionals);
+  if (values.help) console.log(usage);
+  else process.exitCode = await run(names, process.cwd());
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  if (!names) console.error(`\n${usage}`);
+  process.exitCode = 2;
 }

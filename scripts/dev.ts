@@ -1,18 +1,34 @@
-import { parseArgs } from 'node:util';
-import { developSite } from '../src/build/dev-site.ts';
+import { siteAddress } from '../src/core/site-address.ts';
+import { readPort, requirePort } from '../src/server/port.ts';
+import { runCommand } from './command.ts';
+import { lastChangeDays } from './git-dates.ts';
 
-const usage = `Usage: npm run dev [-- --port <number>]
+await runCommand({
+  usage: `Usage: npm run dev [-- --port <number>]
 
-Shows pages while they are written: what is saved is seen at once. There is no search, and there are no copies.`;
-
-try {
-  const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' }, help: { type: 'boolean' } } });
-  if (values.help) console.log(usage);
-  else {
+Shows the site at http://localhost:4321 while it is written: what is saved is seen in a second, in every page and
+language that it touches. What npm run check finds stands at the foot of the page that it is about, and here. The search
+knows the site as it was last built.
+  --port   another port than 4321
+  SITE_URL, in the environment, says where the site will live: its path is the site’s here too`,
+  options: { port: { type: 'string', default: '4321' } },
+  async run({ port: typed }) {
+    const port = readPort(typed);
+    const root = process.cwd();
     const siteUrl = process.env['SITE_URL'];
-    await developSite(process.cwd(), { port: Number(values.port), siteUrl, warn: console.error });
-  }
-} catch (error) {
-  console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
-  process.exitCode = 2;
-}
+    siteAddress(siteUrl);
+    await requirePort(port, 'npm run dev');
+    // Not before: it takes seconds to load.
+    const { developSite } = await import('../src/build/dev-site.ts');
+    await developSite(root, {
+      port,
+      siteUrl,
+      tell: console.error,
+      async circumstances() {
+        const today = new Date().toISOString().slice(0, 10);
+        return { today, lastChanged: await lastChangeDays(root, today) };
+      },
+    });
+    return 0;
+  },
+});

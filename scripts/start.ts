@@ -1,12 +1,24 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { serve } from '../src/server/serve.ts';
 import { siteAddress } from '../src/core/site-address.ts';
-import { distFolder } from '../src/build/site-folder.ts';
+import { readPort, requirePort } from '../src/server/port.ts';
+import { runCommand } from './command.ts';
+import { npmRun } from './npm-run.ts';
+import { serveBuilt } from './serve-built.ts';
 
-const port = 4321;
-const folder = join(process.cwd(), distFolder);
-if (!existsSync(folder)) throw new Error(`There is no ${distFolder}/ yet. Run npm run build first.`);
-const { base } = siteAddress(process.env['SITE_URL']);
-const { url } = await serve({ folder, port, basePath: base });
-console.log(`\nThe site is at ${url}\nPress Ctrl+C to stop.`);
+await runCommand({
+  usage: `Usage: npm start [-- --port <number>]
+
+Builds the site and its copies to take along into dist/, and serves it at http://localhost:4321. Where there is no
+browser that could lay out PDFs, it goes on without them. npm run preview serves what is in dist/, and builds nothing.
+  --port   another port than 4321
+  SITE_URL, in the environment, says where the site will live: its path is the site’s here too`,
+  options: { port: { type: 'string', default: '4321' } },
+  async run({ port: typed }) {
+    const port = readPort(typed);
+    siteAddress(process.env['SITE_URL']);
+    await requirePort(port, 'npm start');
+    const code = (await npmRun('build:site')) || (await npmRun('build:downloads', '--pdf-if-possible'));
+    if (code !== 0) return code;
+    await serveBuilt(process.cwd(), port);
+    return 0;
+  },
+});

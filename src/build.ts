@@ -1,14 +1,13 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { openBundle } from './build/bundle.ts';
 import { codeDigest } from './build/code-digest.ts';
 import { dependenciesOf } from './build/dependencies.ts';
-import { handOver } from './build/hand-over.ts';
+import { handOver, putSiteInPlace, siteInWork } from './build/hand-over.ts';
 import { openLastBuild } from './build/last-build.ts';
 import { pagesToFrame, renderSite, showPages } from './build/render-site.ts';
 import { openTreeCache, treeCacheFile } from './build/tree-cache.ts';
 import { readProject } from './build/project.ts';
-import { prepareWorkFolder, putInPlace } from './build/site-folder.ts';
+import { requireWhole } from './build/whole-site.ts';
+import { inWorkshop } from './build/workshop.ts';
 import type { Tell } from './build/progress.ts';
 import { makeOutputs } from './build/make-outputs.ts';
 import { writeFiles } from './build/write-files.ts';
@@ -45,13 +44,22 @@ export interface Outcome {
 
 /**
  * Builds the site in a folder of its own, and puts it in place of the last one at the very end. Where something is
- * wrong in the
- * content, the last site stays.
+ * wrong in the content, the last site stays.
  */
-export async function buildSite(root: string, { today, siteUrl, tell }: BuildOptions): Promise<Outcome> {
-  const work = await prepareWorkFolder(root, `site-${process.pid}`);
-  const folder = join(work, 'site');
+export function buildSite(root: string, options: BuildOptions): Promise<Outcome> {
+  return inWorkshop(root, async (work) => {
+    const outcome = await makeSite(root, work, options);
+    const { tell } = options;
+    if (outcome.isBuilt) {
+      await putSiteInPlace(root, siteInWork(work), () => tell('swap', 'the last site makes room'));
+    }
+    return outcome;
+  });
+}
 
+/** Makes the site in the folder of a build, with what it hands on. */
+async function makeSite(root: string, work: string, { today, siteUrl, tell }: BuildOptions): Promise<Outcome> {
+  const made = siteInWork(work);
   const files = [...(await readContentFiles(root)), ...(await readPublicFiles(root))];
   const trees = await openTreeCache(treeCacheFile(root));
   const content = new Content(files, trees.parse);
@@ -72,15 +80,14 @@ export async function buildSite(root: string, { today, siteUrl, tell }: BuildOpt
   const bundle = await openBundle({ root, work }, site, code);
   tell('bundle', 'what makes pages, and what they load');
   const last = await openLastBuild(root, dependenciesOf(code, content, site, shown));
-  const built = await renderSite(folder, site, bundle, shown, last.frames);
+  const built = await renderSite(made.folder, site, bundle, shown, last.frames);
   tell('pages', `${built.pages.length} pages in their frames`);
   const outputs = await makeOutputs(root, content, markdown, built, last);
   tell('outputs', `${outputs.size} files: pages, search, print editions, data`);
-  await writeFiles(folder, outputs);
+  requireWhole(new Map([...built.files, ...outputs]), base);
+  await writeFiles(made.folder, outputs);
   await last.save();
   tell('write', 'in a folder of its own');
-  await handOver(root, folder, built);
-  await putInPlace(root, folder, () => tell('swap', 'the last site makes room'));
-  await rm(work, { recursive: true, force: true });
+  await handOver(made, built);
   return outcome;
 }

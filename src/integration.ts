@@ -13,12 +13,10 @@ type Log = { code?: string; message: string };
 export interface SiteToRender {
   /** The project's root. */
   root: string;
-  settings: SiteSettings;
-  /**
-   * While editing: is told of a file that changed, and makes the site new.
-   * @returns whether pages may have changed
-   */
-  onChange?(file: string): Promise<boolean>;
+  /** What the site is: while editing, it changes. */
+  settings(): SiteSettings;
+  /** While editing: the code of the modules that hand over the site and its pages as they are, and not as they were. */
+  liveModules?: Readonly<Record<DataModule, string>>;
   /**
    * While building: is given what makes pages, which is not to be kept where it lies. Astro makes none itself.
    * @param folder holds the program
@@ -30,11 +28,11 @@ export interface SiteToRender {
 /** The style sheets of each route by the key of the route. */
 export type RouteStyles = [route: string, page: { styles: unknown[] }][];
 
-/** The modules that hold what was handed over. */
-const dataModules = ['virtual:site', 'virtual:translations', 'virtual:pages'] as const;
+/** The modules that hold what pages are made of. */
+export type DataModule = 'virtual:site' | 'virtual:translations' | 'virtual:pages';
 
 /** All that this project adds to Astro: routes, our page instead of Starlight's, the site's data, who makes pages. */
-export function siteIntegration({ root, settings, onChange, onBundle }: SiteToRender): AstroIntegration {
+export function siteIntegration({ root, settings, liveModules, onBundle }: SiteToRender): AstroIntegration {
   const page = ownPage(root);
   let pages: ReadonlyMap<string, { styles: unknown[] }> = new Map();
   let outDir: URL;
@@ -48,8 +46,8 @@ export function siteIntegration({ root, settings, onChange, onBundle }: SiteToRe
         addMiddleware({ entrypoint: join(root, 'src/routes/strict-words.ts'), order: 'post' });
         updateConfig({
           vite: {
-            define: definitionsOf(settings),
-            plugins: [page.plugin, dataPlugin(root), brandPlugin(settings)],
+            define: definitionsOf(settings()),
+            plugins: [page.plugin, dataPlugin(liveModules ?? handedModules(root)), brandPlugin(settings)],
             build: {
               rolldownOptions: { onLog: withoutAstroDirectives, output: { codeSplitting: { groups: [pageStyles] } } },
             },
@@ -58,18 +56,6 @@ export function siteIntegration({ root, settings, onChange, onBundle }: SiteToRe
       },
       'astro:config:done': ({ config }) => {
         outDir = config.outDir;
-      },
-      'astro:server:setup': ({ server, refreshContent }) => {
-        if (!onChange) return;
-        server.watcher.on('all', async (_event, file) => {
-          if (!(await onChange(file))) return;
-          for (const name of dataModules) {
-            const module = server.moduleGraph.getModuleById(`\0${name}`);
-            if (module) server.moduleGraph.invalidateModule(module);
-          }
-          await refreshContent?.({});
-          server.ws.send({ type: 'full-reload' });
-        });
       },
       'astro:build:setup': (setup) => {
         pages = setup.pages;
@@ -139,31 +125,35 @@ function withoutAstroDirectives(
   if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
 }
 
+/** The module of the colours of the site's brand, as it is resolved. */
+export const brandModule = '\0virtual:brand.css';
+
 /** The colours of the site's brand, beside the styles that use them. */
-function brandPlugin({ brand }: SiteSettings): VitePlugin {
-  const name = 'virtual:brand.css';
+function brandPlugin(settings: () => SiteSettings): VitePlugin {
   return {
     name: 'site:brand',
-    resolveId: (source: string) => (source === name ? `\0${name}` : undefined),
-    load: (id: string) => (id === `\0${name}` ? brandStyles(brand ?? plainBrand) : undefined),
+    resolveId: (source: string) => (`\0${source}` === brandModule ? brandModule : undefined),
+    load: (id: string) => (id === brandModule ? brandStyles(settings().brand ?? plainBrand) : undefined),
+  };
+}
+
+function dataPlugin(modules: Readonly<Record<string, string>>): VitePlugin {
+  return {
+    name: 'site:data',
+    resolveId: (source: string) => (Object.hasOwn(modules, source) ? `\0${source}` : undefined),
+    load: (id: string) => modules[id.slice(1)],
   };
 }
 
 /** Has what is bundled take over the site and its pages when it runs. */
-function dataPlugin(root: string): VitePlugin {
-  const code: Readonly<Record<string, string>> = {
-    'virtual:site': `${importOf(root, 'siteOf', 'src/pages/site.ts')}
-export default siteOf(handedData(${JSON.stringify(root)}, 'site'));`,
-    'virtual:translations': `export default handedData(${JSON.stringify(root)}, 'site').translations;`,
-    'virtual:pages': `export default handedData(${JSON.stringify(root)}, 'pages');`,
-  };
+function handedModules(root: string): Readonly<Record<DataModule, string>> {
+  const site = importOf(root, 'siteOf', 'src/pages/site.ts');
+  const handed = importOf(root, 'handedData', 'src/handed-data.ts');
+  const place = JSON.stringify(root);
   return {
-    name: 'site:data',
-    resolveId: (source: string) => (Object.hasOwn(code, source) ? `\0${source}` : undefined),
-    load: (id: string) => {
-      const module = code[id.slice(1)];
-      return module && `${importOf(root, 'handedData', 'src/handed-data.ts')}\n${module}`;
-    },
+    'virtual:site': `${site}\n${handed}\nexport default siteOf(handedData(${place}, 'site'));`,
+    'virtual:translations': `${handed}\nexport default handedData(${place}, 'site').translations;`,
+    'virtual:pages': `${handed}\nexport default handedData(${place}, 'pages');`,
   };
 }
 

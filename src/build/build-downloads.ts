@@ -8,9 +8,9 @@ import { editionsOf } from '../copies/language-edition.ts';
 import { toBytes, type Files } from '../core/files.ts';
 import { workerFiles, workerOptions } from '../outputs/worker-lists.ts';
 import type { BuiltSite } from '../pages/built-site.ts';
-import { handOverAlso, takeOver } from './hand-over.ts';
+import { handOverAlso, putSiteInPlace, siteInPlace, siteInWork, takeOver, type SiteOnDisk } from './hand-over.ts';
 import type { Tell } from './progress.ts';
-import { mendDist, prepareWorkFolder, putInPlace } from './site-folder.ts';
+import { inWorkshop } from './workshop.ts';
 import { writeFiles } from './write-files.ts';
 
 /** Whether there are to be PDFs: only a browser can lay them out. */
@@ -26,28 +26,49 @@ export interface DownloadOptions {
 }
 
 /**
- * Makes the downloads of the site that is in place, in a folder of its own, and puts both in place of the last ones at
- * the very end.
+ * Makes the downloads of the site that is in place, and puts both in place of the last ones at the very end.
  * @returns the downloads by name
  * @throws when there is no site, or no browser though there must be PDFs
  */
-export async function buildDownloads(root: string, { pdf, browserPath, tell }: DownloadOptions): Promise<Files> {
-  await mendDist(root);
-  const built = await takeOver(root);
+export function buildDownloads(root: string, options: DownloadOptions): Promise<Files> {
+  return inWorkshop(root, (work) =>
+    withBrowser(options, async (browser) => {
+      const finished = siteInWork(work);
+      const downloads = await addDownloads(siteInPlace(root), finished, browser, options);
+      await putSiteInPlace(root, finished);
+      return downloads;
+    }),
+  );
+}
+
+/**
+ * Makes the downloads of a site, and a site with them.
+ * @param from stays as it is
+ * @param to becomes the site with its downloads
+ * @param browser lays out the PDFs; without one there are none
+ */
+async function addDownloads(
+  from: SiteOnDisk,
+  to: SiteOnDisk,
+  browser: Browser | undefined,
+  { pdf, tell }: DownloadOptions,
+): Promise<Files> {
+  const built = await takeOver(from);
   const copied = copiedSite(built);
   const { site } = built;
   tell('read', `${copied.pages.size} pages and ${copied.files.size} files of the site`);
-  const browser = await startBrowser(pdf, browserPath, tell);
-  const downloads = await makeDownloads(copied, browser, tell).finally(() => browser?.close());
+  const downloads = await makeDownloads(copied, browser, tell).catch((error: unknown) => {
+    if (!browser || pdf === 'always') throw error;
+    tell('pdf', `There will be no PDF. ${messageOf(error)}`);
+    return makeDownloads(copied, undefined, tell);
+  });
 
   const files = withDownloads(built, downloads);
   // The pages about downloads are other ones now, and the worker’s lists name each page by its content.
   const pages = withLists(built, copied, downloads);
-  const work = await prepareWorkFolder(root, `downloads-${process.pid}`);
-  await writeFiles(work, new Map([...files, ...(await workerFiles({ pages, files }, workerOptions(site)))]));
+  await writeFiles(to.folder, new Map([...files, ...(await workerFiles({ pages, files }, workerOptions(site)))]));
   tell('lists', 'checksums, the pages about downloads, and what browsers may keep');
-  await handOverAlso(root, work);
-  await putInPlace(root, work);
+  await handOverAlso(from, to);
   return downloads;
 }
 
@@ -68,21 +89,31 @@ function withLists({ pages }: BuiltSite, copied: CopiedSite, downloads: Files): 
 }
 
 /**
- * The locked browser where it runs, so that PDFs are the same everywhere; nothing where none is to be started, or may
- * be missing.
+ * Does something with the locked browser where it runs, so that PDFs are the same everywhere; with none where none is
+ * to be started, or may be missing. It is started first: where there must be one, nothing is done without.
  */
+async function withBrowser<Result>(
+  { pdf, browserPath, tell }: DownloadOptions,
+  work: (browser: Browser | undefined) => Promise<Result>,
+): Promise<Result> {
+  const browser = pdf === 'never' ? undefined : await startBrowser(pdf, browserPath, tell);
+  return work(browser).finally(() => browser?.close());
+}
+
 async function startBrowser(pdf: PdfWish, browserPath: string | undefined, tell: Tell): Promise<Browser | undefined> {
-  if (pdf === 'never') return undefined;
   try {
     const { launchBrowser } = await import('../printer/browser.ts');
     return await launchBrowser({ locked: true, executablePath: browserPath });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    if (pdf === 'always')
-      throw new Error(
-        `There is no browser to lay out the PDFs; npm run build -- --without-pdf goes on without.\n${reason}`,
-      );
-    tell('pdf', `There will be no PDF. ${reason}`);
+    if (pdf === 'always') {
+      const cure = 'npm run build -- --without-pdf goes on without';
+      throw new Error(`There is no browser to lay out the PDFs; ${cure}.\n${messageOf(error)}`);
+    }
+    tell('pdf', `There will be no PDF. ${messageOf(error)}`);
     return undefined;
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -67,7 +67,7 @@ async function makeBundle({ root, work }: BundleFolders, site: Site): Promise<st
     cacheDir: join(work, 'cache'),
     site: site.origin,
     base: site.base || '/',
-    integrations: [siteIntegration({ root, settings: site.settings, onBundle })],
+    integrations: [siteIntegration({ root, settings: () => site.settings, onBundle })],
     logLevel: 'error',
   });
   return bundle;

@@ -1,65 +1,101 @@
 import { join } from 'node:path';
-import { readContentFiles } from '../content/content-files.ts';
-import { Content } from '../content/content.ts';
-import { handData } from '../handed-data.ts';
-import { siteIntegration } from '../integration.ts';
+import { findingsEvent } from '../browser/editing/findings.ts';
+import { brandModule, siteIntegration } from '../integration.ts';
 import { markdownContext } from '../markdown/markdown-context.ts';
-import { toSiteData } from '../pages/site-data.ts';
-import { siteOf, type Site } from '../pages/site.ts';
-import { siteAddress } from '../core/site-address.ts';
-import type { Files } from '../core/files.ts';
-import { siteOutputs } from '../outputs/site-outputs.ts';
+import type { Site } from '../pages/site.ts';
+import type { Circumstances } from '../rules/rule.ts';
 import { dev } from './astro.ts';
+import { requireReadablePath } from './build-place.ts';
+import { checkWhileEditing } from './check-while-editing.ts';
+import { devOutputs } from './dev-outputs.ts';
+import { openSite, readAgain } from './edited-site.ts';
+import { editing, type OpenPages } from './editing.ts';
+import { findingsInDev } from './findings-in-dev.ts';
+import { gatherChanges } from './gather-changes.ts';
+import { lastBuildInDev } from './last-build-in-dev.ts';
+import { editedModule, liveModules, livePages } from './live-pages.ts';
 import { outputsInDev } from './outputs-in-dev.ts';
-import { svgToPng } from './svg-to-png.ts';
-import { readProject } from './project.ts';
-import { showPages } from './render-site.ts';
-import { readSettings } from './settings.ts';
+
+/** What Vite keeps of the packages that browsers load; nothing of content. */
+const devFolder = '.build/dev';
 
 /** What the development server is told from outside. */
 export interface DevOptions {
   port: number;
   /** `SITE_URL`: where the site will live. */
   siteUrl: string | undefined;
-  /** Is told why what was saved cannot be shown. */
-  warn(words: string): void;
+  /** What each check of the content is made with. */
+  circumstances(): Promise<Circumstances>;
+  /** Is told what is found, and why what was saved cannot be shown. */
+  tell(words: string): void;
 }
 
-/** Shows the site while it is edited: what is saved is read, rendered and shown at once, or it is said why not. */
-export async function developSite(root: string, { port, siteUrl, warn }: DevOptions): Promise<void> {
-  const { settings } = await readSettings(root);
-  const { site: origin, base } = siteAddress(siteUrl, settings.identifiers);
-  const project = { ...(await readProject(root)), origin, base };
-  const cacheDir = join(root, '.build/dev');
+/** Shows the site while it is edited: what is saved is read and shown at once, or it is said why not. */
+export async function developSite(root: string, { port, siteUrl, circumstances, tell }: DevOptions): Promise<void> {
+  requireReadablePath(root);
+  let edited = await openSite(root, siteUrl);
+  let pages: OpenPages | undefined;
+  const check = checkWhileEditing(root, circumstances, tell, () => pages?.tell(findingsEvent));
+  let server: Awaited<ReturnType<typeof dev>> | undefined;
 
-  let content: Content;
-  let site: Site;
-  const markdown = markdownContext(() => content, base);
-  const load = async (): Promise<void> => {
-    const files = await readContentFiles(root);
-    content = new Content(files);
-    site = siteOf(toSiteData(content, project));
-    handData(root, { site, pages: showPages(content, markdown) });
-  };
-  const onChange = async (file: string): Promise<boolean> => {
-    if (!file.startsWith(join(root, 'content'))) return false;
+  const show = gatherChanges(async () => {
+    check.checkAgain();
+    const before = edited.site;
     try {
-      await load();
-      return true;
+      edited = await readAgain(root, edited, siteUrl);
+      if (frameOf(edited.site) !== frameOf(before)) {
+        await server?.stop();
+        return await start();
+      }
     } catch (error) {
-      warn(`${String(error)}\nRun npm run check to see where.`);
-      return false;
+      tell(`${error instanceof Error ? error.message : String(error)}\nUntil then, pages stay as they were.`);
+      return;
     }
-  };
-  const make = (now: Site): Promise<Files> => siteOutputs(now, async (svg) => svgToPng(svg));
-  await load();
-  await dev({
-    root,
-    cacheDir,
-    site: origin,
-    base: base || '/',
-    server: { port },
-    vite: { plugins: [outputsInDev(() => site, make)] },
-    integrations: [siteIntegration({ root, settings, onChange })],
+    const hasNewColours = JSON.stringify(before.settings.brand) !== JSON.stringify(edited.site.settings.brand);
+    await pages?.renew([editedModule, ...(hasNewColours ? [brandModule] : [])]);
   });
+  const start = async (): Promise<void> => {
+    const { origin, base } = edited.site;
+    const markdown = markdownContext(() => edited.content, base);
+    server = await dev({
+      root,
+      cacheDir: join(root, devFolder),
+      site: origin,
+      base: base || '/',
+      server: { port },
+      integrations: [
+        siteIntegration({ root, settings: () => edited.site.settings, liveModules }),
+        editing({
+          root,
+          plugins: [
+            livePages(root, () => edited, markdown),
+            findingsInDev(() => edited, check),
+            outputsInDev(
+              () => edited.site,
+              devOutputs(root, () => edited.content, markdown),
+            ),
+            lastBuildInDev(root, () => edited.site),
+          ],
+          onOpen: (opened) => (pages = opened),
+          onChange: (file) => isShown(root, file) && show(),
+        }),
+      ],
+    });
+  };
+
+  await start();
+  check.checkAgain();
+}
+
+/** What Astro knows of a site from its beginning: when it changes, Astro has to begin again. */
+function frameOf({ languages, settings, origin, base }: Site): string {
+  return JSON.stringify([languages, settings.id, settings.source, origin, base]);
+}
+
+/** Whether a file is one of those that the site is read from. */
+function isShown(root: string, file: string): boolean {
+  return (
+    file.startsWith(join(root, 'content/')) ||
+    [join(root, 'package.json'), join(root, 'public/_headers')].includes(file)
+  );
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { listFile, type LanguageFiles } from '../browser/keep/store.ts';
 import { readFolder } from '../core/read-folder.ts';
 import { textOf } from '../core/files.ts';
@@ -8,7 +8,7 @@ import { withoutStamp } from '../outputs/worker-lists.ts';
 import type { BuiltPage, BuiltSite } from '../pages/built-site.ts';
 import type { SiteData } from '../pages/site-data.ts';
 import { siteOf } from '../pages/site.ts';
-import { distFolder } from './site-folder.ts';
+import { distFolder, putInPlace, workFolder } from './site-folder.ts';
 
 /** What `build:site` hands on to `build:downloads` beside the site itself. It is not published. */
 interface HandOver {
@@ -18,40 +18,61 @@ interface HandOver {
   pages: Omit<BuiltPage, 'html'>[];
 }
 
-const handOverFile = '.build/site.json';
+/** A site on the disk, with what is handed on beside it. */
+export interface SiteOnDisk {
+  /** The folder of the site. */
+  folder: string;
+  /** The file of what is handed on. */
+  handed: string;
+}
+
+const handOverFile = join(workFolder, 'site.json');
 
 /** How to come by a site that downloads can be made of. */
 const cure = 'Run npm run build:site first.';
 
-/**
- * Hands a built site on.
- * @param folder the finished site, which need not be in place yet
- */
-export async function handOver(root: string, folder: string, { site, pages }: BuiltSite): Promise<void> {
-  const builds = [await buildName(folder, site.sourceLanguage)];
+/** The site that is in place. */
+export function siteInPlace(root: string): SiteOnDisk {
+  return { folder: join(root, distFolder), handed: join(root, handOverFile) };
+}
+
+/** The site that a build makes in its own folder. */
+export function siteInWork(work: string): SiteOnDisk {
+  return { folder: join(work, 'site'), handed: join(work, 'site.json') };
+}
+
+/** Puts a finished site in place of the last one, with what it hands on. */
+export async function putSiteInPlace(root: string, { folder, handed }: SiteOnDisk, onSwap?: () => void): Promise<void> {
+  // First: downloads are refused to a site that it does not belong to.
+  await rename(handed, join(root, handOverFile));
+  await putInPlace(root, folder, onSwap);
+}
+
+/** Hands a built site on, which is finished on the disk. */
+export async function handOver(to: SiteOnDisk, { site, pages }: BuiltSite): Promise<void> {
+  const builds = [await buildName(to.folder, site.sourceLanguage)];
   // Functions of the site are left out; they are made of its data again.
-  await write(root, { builds, data: site, pages: pages.map(({ html: _, ...page }) => page) });
+  await write(to, { builds, data: site, pages: pages.map(({ html: _, ...page }) => page) });
 }
 
-/** Notes that a finished site differs from the one that was handed over by its downloads only. */
-export async function handOverAlso(root: string, folder: string): Promise<void> {
-  const handed = await read(root);
-  const name = await buildName(folder, handed.data.sourceLanguage);
-  await write(root, { ...handed, builds: [...new Set([...handed.builds, name])] });
+/** Hands on a finished site that differs from one that was handed over by its downloads only. */
+export async function handOverAlso(from: SiteOnDisk, to: SiteOnDisk): Promise<void> {
+  const handed = await read(from);
+  const name = await buildName(to.folder, handed.data.sourceLanguage);
+  await write(to, { ...handed, builds: [...new Set([...handed.builds, name])] });
 }
 
 /**
- * The site that is in place, with what it was made from.
+ * A site on the disk, with what it was made from.
  * @throws when there is none, or what was handed over is of another build
  */
-export async function takeOver(root: string): Promise<BuiltSite> {
-  const dist = join(root, distFolder);
-  if (!existsSync(dist)) throw new Error(`There is no ${distFolder}/ yet. ${cure}`);
-  const { builds, data, pages } = await read(root);
-  const name = await buildName(dist, data.sourceLanguage);
+export async function takeOver(from: SiteOnDisk): Promise<BuiltSite> {
+  if (!existsSync(from.folder)) throw new Error(`There is no ${distFolder}/ yet. ${cure}`);
+  const { builds, data, pages } = await read(from);
+  const name = await buildName(from.folder, data.sourceLanguage);
   if (!builds.includes(name))
     throw new Error(`${distFolder}/ is the site of build ${name}, and ${handOverFile} of ${builds[0]}. ${cure}`);
-  const all = await readFolder(dist);
+  const all = await readFolder(from.folder);
   const paths = new Set(pages.map(({ path }) => path));
   return {
     site: siteOf(data),
@@ -62,17 +83,17 @@ export async function takeOver(root: string): Promise<BuiltSite> {
 
 /** The name of a build, as its lists for readers’ browsers have it. */
 async function buildName(folder: string, locale: string): Promise<string> {
-  return (JSON.parse(await readFile(join(folder, locale, listFile), 'utf8')) as LanguageFiles).build;
+  const file = join(folder, locale, listFile);
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  if (text === undefined) throw new Error(`${distFolder}/ has no ${locale}/${listFile}: it is no whole site. ${cure}`);
+  return (JSON.parse(text) as LanguageFiles).build;
 }
 
-async function read(root: string): Promise<HandOver> {
-  const file = join(root, handOverFile);
-  if (!existsSync(file)) throw new Error(`There is no ${handOverFile} yet, which tells of the site. ${cure}`);
-  return JSON.parse(await readFile(file, 'utf8')) as HandOver;
+async function read({ handed }: SiteOnDisk): Promise<HandOver> {
+  if (!existsSync(handed)) throw new Error(`There is no ${handOverFile} yet, which tells of the site. ${cure}`);
+  return JSON.parse(await readFile(handed, 'utf8')) as HandOver;
 }
 
-async function write(root: string, handed: HandOver): Promise<void> {
-  const file = join(root, handOverFile);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, JSON.stringify(handed));
+async function write({ handed }: SiteOnDisk, what: HandOver): Promise<void> {
+  await writeFile(handed, JSON.stringify(what));
 }

@@ -9,6 +9,7 @@ import { sitemap } from '../outputs/sitemap.ts';
 import { siteOutputs } from '../outputs/site-outputs.ts';
 import { workerFiles, workerOptions } from '../outputs/worker-lists.ts';
 import type { BuiltSite } from '../pages/built-site.ts';
+import { readNotices } from './read-notices.ts';
 import { searchFiles } from './search-files.ts';
 import type { LastBuild } from './last-build.ts';
 import { keptFiles } from './kept-files.ts';
@@ -33,6 +34,7 @@ export async function makeOutputs(
     ...(await searchFiles(content, { site, pages }, rememberLater)),
     ...markdownTwins(site, content.pages, markdown, remember),
     ...sitemap({ site, pages }),
+    ...(await readNotices(root)),
   ]);
   const outputs = new Map([...made, ...formerFiles(site, made)]);
   await pictures.forgetOthers();

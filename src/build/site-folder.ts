@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fewAtATime } from '../core/few-at-a-time.ts';
-import { isRunning } from '../core/is-running.ts';
 
 /** Where builds work: beside the finished site, so that putting it in place is a rename. */
-const workFolder = '.build';
+export const workFolder = '.build';
 const previousFolder = join(workFolder, 'previous');
 
 /** Where builds keep what the next one may use: deleting it costs time, nothing else. */
@@ -13,24 +12,6 @@ export const cacheFolder = join(workFolder, 'cache');
 
 /** The folder of the finished site. */
 export const distFolder = 'dist';
-
-/**
- * A folder for one build to work in, and what an earlier build left when it was killed put right: the last good site
- * back in its place, its half-made successor gone.
- * @param root the project's root
- * @param name tells this build from another that may run at the same time
- * @returns the folder's path; it does not exist yet
- */
-export async function prepareWorkFolder(root: string, name: string): Promise<string> {
-  await mkdir(join(root, workFolder), { recursive: true });
-  await mendDist(root);
-  for (const entry of await readdir(join(root, workFolder))) {
-    const process = /^(?:site|downloads)-(\d+)$/.exec(entry)?.[1];
-    if (process && !isRunning(Number(process)))
-      await rm(join(root, workFolder, entry), { recursive: true, force: true });
-  }
-  return join(root, workFolder, name);
-}
 
 /** Puts the last good site back where a build was killed between the two renames of `putInPlace`. */
 export async function mendDist(root: string): Promise<void> {
@@ -41,7 +22,8 @@ export async function mendDist(root: string): Promise<void> {
 }
 
 /**
- * Makes a finished folder the site: two renames, and at every moment the old or the new one is whole on the disk.
+ * Makes a finished folder the site: two renames, and at every moment the old or the new one is whole on the disk. For
+ * some 0.1 ms between the two, there is none at its place: Node knows no call that exchanges two folders.
  * @param onSwap is called between the two, where there is a site that makes room
  */
 export async function putInPlace(root: string, finished: string, onSwap?: () => void): Promise<void> {
@@ -51,8 +33,20 @@ export async function putInPlace(root: string, finished: string, onSwap?: () => 
     await rename(dist, previous);
     onSwap?.();
   }
-  await rename(finished, dist);
+  try {
+    await rename(finished, dist);
+  } catch (error) {
+    await mendDist(root);
+    throw error;
+  }
   await rm(previous, { recursive: true, force: true });
+}
+
+/** The path under which the site that is in place was built to live: empty, or `/policy`. */
+export async function pathOfBuiltSite(root: string): Promise<string> {
+  const map = await readFile(join(root, distFolder, 'sitemap-index.xml'), 'utf8').catch(() => '');
+  const address = URL.parse(/<loc>(.*?)<\/loc>/.exec(map)?.[1] ?? '');
+  return address?.pathname.replace(/\/[^/]*$/, '') ?? '';
 }
 
 /** What a finished site consists of: how many pages, how many files, and their bytes. */

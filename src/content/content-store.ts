@@ -21,7 +21,11 @@ export class ContentStore {
   readonly #unreadable = new Set<string>();
   readonly #pathByAddress: ReadonlyMap<string, string>;
 
-  constructor(files: readonly ContentFile[], parse: ParseMarkdown) {
+  /**
+   * @param before content that was read earlier: what has not changed since is taken from it, with all that is known of
+   * it
+   */
+  constructor(files: readonly ContentFile[], parse: ParseMarkdown, before?: ContentStore) {
     this.files = files;
     const own = files.filter(({ path }) => !isPublic(path));
     this.paths = new Set(own.map(({ path }) => path));
@@ -30,9 +34,14 @@ export class ContentStore {
     this.#pages = new Map(
       [...this.#texts].flatMap(([path, text]) => {
         const address = addressOf(path);
-        return address ? [[path, new Page(address, text, parse)] as const] : [];
+        const known = before?.pageAt(path);
+        if (!address) return [];
+        return [[path, known?.text === text ? known : new Page(address, text, parse)] as const];
       }),
     );
+    for (const [path, file] of before ? before.#data : []) {
+      if (file && file.text === this.#texts.get(path)) this.#data.set(path, file);
+    }
     this.#pathByAddress = new Map(
       [...this.paths].flatMap((path) => {
         const address = addressOf(path);

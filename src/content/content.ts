@@ -35,9 +35,12 @@ export class Content extends ContentStore {
   #languageTags: LanguageTags | undefined;
   #concepts: ReadonlySet<string> | undefined;
 
-  /** @param parse reads the Markdown of a page; it is asked at most once a page */
-  constructor(files: readonly ContentFile[], parse: ParseMarkdown = parseMarkdown) {
-    super(files, parse);
+  /**
+   * @param parse reads the Markdown of a page; it is asked at most once a page
+   * @param before content that was read earlier, of which what has not changed is taken over
+   */
+  constructor(files: readonly ContentFile[], parse: ParseMarkdown = parseMarkdown, before?: Content) {
+    super(files, parse, before);
   }
 
   override putAside(path: string): void {

@@ -1,8 +1,8 @@
 import GithubSlugger from 'github-slugger';
-import type { Heading, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { keptAnchor } from './heading-ids.ts';
+import { nodesOf } from './nodes.ts';
 import { startOfFile, type Place } from './place.ts';
 
 /** A heading of a page with the anchor that the site gives it. */
@@ -19,15 +19,13 @@ export interface PageHeading {
  */
 export function headingsOf(tree: Root): PageHeading[] {
   const slugger = new GithubSlugger();
-  const headings: PageHeading[] = [];
-  visit(tree, 'heading', (heading: Heading) => {
+  return nodesOf(tree, 'heading').map((heading) => {
     const text = toString(heading, { includeImageAlt: false });
-    headings.push({
+    return {
       depth: heading.depth,
       text,
       anchor: keptAnchor(heading) ?? slugger.slug(text),
       place: heading.position?.start ?? startOfFile,
-    });
+    };
   });
-  return headings;
 }

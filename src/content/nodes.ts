@@ -3,23 +3,42 @@ import type {} from 'mdast-util-directive';
 import type {} from 'remark-mdx';
 import { startOfFile, type Place } from './place.ts';
 
-const known = new WeakMap<Root, Map<string, Node[]>>();
+/** What is known of a tree that was walked: its nodes in the order of the text, and those of each kind. */
+interface Walked {
+  all: Nodes[];
+  byType: Map<string, Nodes[]>;
+}
+
+const known = new WeakMap<Root, Walked>();
 
 /** Every node of a kind, in the order of the text. The tree is walked once, however many rules ask. */
 export function nodesOf<Type extends Nodes['type']>(tree: Root, type: Type): Extract<Nodes, { type: Type }>[] {
-  let nodes = known.get(tree);
+  const { all, byType } = walked(tree);
+  let nodes = byType.get(type);
   if (!nodes) {
-    nodes = new Map();
-    collect(tree, nodes);
-    known.set(tree, nodes);
+    nodes = all.filter((node) => node.type === type);
+    byType.set(type, nodes);
   }
-  return (nodes.get(type) ?? []) as Extract<Nodes, { type: Type }>[];
+  return nodes as Extract<Nodes, { type: Type }>[];
 }
 
-function collect(node: Nodes, nodes: Map<string, Node[]>): void {
-  const sameKind = nodes.get(node.type);
-  if (sameKind) sameKind.push(node);
-  else nodes.set(node.type, [node]);
+/** Every node, in the order of the text. */
+export function allNodes(tree: Root): readonly Nodes[] {
+  return walked(tree).all;
+}
+
+function walked(tree: Root): Walked {
+  let walk = known.get(tree);
+  if (!walk) {
+    walk = { all: [], byType: new Map() };
+    collect(tree, walk.all);
+    known.set(tree, walk);
+  }
+  return walk;
+}
+
+function collect(node: Nodes, nodes: Nodes[]): void {
+  nodes.push(node);
   if ('children' in node) for (const child of node.children) collect(child as Nodes, nodes);
 }
 

@@ -1,8 +1,7 @@
-import type { Definition, Image, Link, Root } from 'mdast';
-import type { ContainerDirective } from 'mdast-util-directive';
+import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { posix } from 'node:path';
-import { visit } from 'unist-util-visit';
+import { allNodes, nodesOf } from './nodes.ts';
 import { startOfFile, type Place } from './place.ts';
 import { addressOf } from './page-address.ts';
 
@@ -17,9 +16,9 @@ export type Reference = { node: 'link' | 'image' | 'definition'; place: Place; l
 /** Every link of a page, in order. */
 export function referencesOf(tree: Root, path: string): Reference[] {
   const references: Reference[] = [];
-  visit(tree, (node) => {
-    if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
-    const { url, position, data } = node as Link | Image | Definition;
+  for (const node of allNodes(tree)) {
+    if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') continue;
+    const { url, position, data } = node;
     references.push({
       ...targetOf(url, path),
       node: node.type,
@@ -27,7 +26,7 @@ export function referencesOf(tree: Root, path: string): Reference[] {
       label: node.type === 'link' ? toString(node) : '',
       place: (data && 'definedAt' in data ? data.definedAt : undefined) ?? position?.start ?? startOfFile,
     });
-  });
+  }
   return references;
 }
 
@@ -76,10 +75,8 @@ export const layerNames = ['official', 'editor'] as const;
 
 /** The blocks of a page that are fenced by `:::`, in order. */
 export function layersOf(tree: Root): Layer[] {
-  const layers: Layer[] = [];
-  visit(tree, 'containerDirective', (node: ContainerDirective) => {
-    const source = node.attributes?.['source'];
-    layers.push({ name: node.name, ...(source ? { source } : {}), place: node.position?.start ?? startOfFile });
+  return nodesOf(tree, 'containerDirective').map(({ name, attributes, position }) => {
+    const source = attributes?.['source'];
+    return { name, ...(source ? { source } : {}), place: position?.start ?? startOfFile };
   });
-  return layers;
 }

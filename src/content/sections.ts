@@ -3,7 +3,7 @@ import type { Nodes, RootContent } from 'mdast';
 import type {} from 'mdast-util-directive';
 import type {} from 'remark-mdx';
 import { startOfFile, type Place } from './place.ts';
-import { headingsOf, type PageHeading } from './headings.ts';
+import type { PageHeading } from './headings.ts';
 import type { Page } from './page.ts';
 import { translatedWords, wordGroups, wordKeys } from './translated-words.ts';
 
@@ -39,7 +39,7 @@ export function sectionsOf(page: Page): Section[] {
         place: headings[next]?.place ?? startOfFile,
       });
     }
-    const count = headingsOf({ type: 'root', children: [node] }).length;
+    const count = countHeadings(node);
     parts.at(-1)?.nodes.push(node);
     parts.at(-1)?.headings.push(...headings.slice(next, next + count));
     next += count;
@@ -52,6 +52,11 @@ export function sectionsOf(page: Page): Section[] {
       ...part.nodes.flatMap((node) => canonical(node, addresses) ?? []),
     ]),
   }));
+}
+
+function countHeadings(node: Nodes): number {
+  const within = 'children' in node ? (node.children as Nodes[]) : [];
+  return within.reduce((sum, child) => sum + countHeadings(child), node.type === 'heading' ? 1 : 0);
 }
 
 /**

@@ -22,11 +22,12 @@ export function recordedSections({ frontMatter, data }: Page): RecordedSection[]
   const record = data?.translation;
   if (!record) return undefined;
   const { sections, of = {}, text = {}, unchanged = {} } = record;
-  // JavaScript puts keys like `2024` first: the order stands only in the YAML itself.
-  const listed = frontMatter?.yaml.document.getIn(['translation', sections ? 'sections' : 'of']);
-  const keys = isMap(listed)
-    ? listed.items.map(({ key }) => String(isScalar(key) ? key.value : key))
-    : Object.keys(sections ?? of);
+  const known = Object.keys(sections ?? of);
+  // JavaScript puts keys like `2024` first: their order stands only in the YAML itself.
+  const listed = known.some((key) => /^\d+$/.test(key))
+    ? frontMatter?.yaml.document.getIn(['translation', sections ? 'sections' : 'of'])
+    : undefined;
+  const keys = isMap(listed) ? listed.items.map(({ key }) => String(isScalar(key) ? key.value : key)) : known;
   return keys.flatMap((key): RecordedSection[] => {
     const section = sections?.[key];
     if (sections) return section ? [{ key, ...section }] : [];

@@ -4,6 +4,7 @@ import type { GonePages } from '../content/gone-pages.ts';
 import { narrowerByConcept, usesByConcept } from '../content/concepts.ts';
 import type { Language, PageData, PolicyRecord, Sources, Strings } from '../content/schemas.ts';
 import type { SiteSettings } from '../content/site-schema.ts';
+import type { Repository } from '../core/repository.ts';
 import { translationsOf, type PageTranslation } from '../content/translations.ts';
 
 /** A page as the components need it: where it is and what its front matter says. */
@@ -48,16 +49,21 @@ export interface SiteData {
   origin: string;
   /** Path under which the site lives, without a slash at its end: empty, or `/policy`. */
   base: string;
-  /** Address of the project's repository, without a slash at its end; empty while it has none. */
-  repository: string;
+  /** Where the project's files can be edited, where that is known. */
+  repository?: Repository | undefined;
   /** The version of the site and its texts, from `package.json`. */
   version: string;
   /** The site's content security policy, as a page may carry it itself. */
   contentSecurityPolicy: string;
+  /** While the site is edited: what its search finds words in. Of a built site it is that site. */
+  searched?: 'the last build' | 'nothing';
 }
 
 /** What is known of the project beside its content. */
-export type ProjectFacts = Pick<SiteData, 'origin' | 'base' | 'repository' | 'version' | 'contentSecurityPolicy'>;
+export type ProjectFacts = Pick<
+  SiteData,
+  'origin' | 'base' | 'repository' | 'version' | 'contentSecurityPolicy' | 'searched'
+>;
 
 /**
  * Makes plain data of the content. Pages whose front matter does not fit are left out; the checks tell of them.

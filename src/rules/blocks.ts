@@ -35,7 +35,10 @@ export function fieldsOf({ data, frontMatter }: Page): Block[] {
   return translatedWords(data).map(({ path, words }) => ({
     text: words,
     own: words,
-    place: frontMatter.placeOf(path),
+    // Asked for by findings alone, and long to find.
+    get place() {
+      return frontMatter.placeOf(path);
+    },
     field: path.join('.'),
   }));
 }

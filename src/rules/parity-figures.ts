@@ -100,7 +100,8 @@ function figuresOf(
   const blocks = blocksOf(page, section, termOf).filter(({ field }) => !lacking.has(field ?? ''));
   const figures = blocks.flatMap(({ text, own }, block) => {
     const unmarked = read(own).map((figure) => ({ ...figure, block, isForeign: false }));
-    const marked = surplus(read(text), unmarked, ({ value }) => value).map((figure) => ({
+    const all = text === own ? [] : read(text);
+    const marked = surplus(all, unmarked, ({ value }) => value).map((figure) => ({
       ...figure,
       block,
       isForeign: true,

@@ -19,9 +19,10 @@ const closers = new Set([...Object.values(closings).join('')].filter((mark) => m
 
 /** Finds quotation marks and brackets that are opened and not closed, or closed and not opened. */
 export function* unbalanced(page: Page): Iterable<Problem> {
-  for (const { text, place } of [...fieldsOf(page), ...blocksOfTree(page.tree)]) {
+  for (const block of [...fieldsOf(page), ...blocksOfTree(page.tree)]) {
+    const { text } = block;
     const fault = faultIn(text);
-    if (fault) yield { ...place, ...fault };
+    if (fault) yield { ...block.place, ...fault };
   }
 }
 

@@ -14,16 +14,16 @@ export function* leftInOriginal(page: Page, content: Content): Iterable<Problem>
   const { sourceLanguage, sourceName: name } = content;
   const fix = `Translate it; mark words that stay ${name} like :lang[words]{${sourceLanguage}}`;
   const originals = new Map(
-    [...fieldsOf(source), ...blocksOfTree(source.tree)].map((block) => [normal(block.text), block.place.line]),
+    [...fieldsOf(source), ...blocksOfTree(source.tree)].map((block) => [normal(block.text), block]),
   );
   for (const block of [...fieldsOf(page), ...blocksOfTree(page.tree)]) {
-    const line = isCopy(block, content.conceptOf(page.slug) !== undefined)
+    const original = isCopy(block, content.conceptOf(page.slug) !== undefined)
       ? originals.get(normal(block.text))
       : undefined;
-    if (line !== undefined) {
+    if (original) {
       yield {
         ...block.place,
-        message: `${nameOf(block)} is the ${name} of ${source.path}:${line}`,
+        message: `${nameOf(block)} is the ${name} of ${source.path}:${original.place.line}`,
         fix,
       };
     } else if (looksLike(block.own, sourceLanguage)) {

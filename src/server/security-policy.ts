@@ -13,3 +13,18 @@ export function pagePolicy(headers: string): string {
     .filter((directive) => directive !== '' && !directive.startsWith('frame-ancestors'))
     .join('; ');
 }
+
+/** What Vite needs beyond it: styles that stand in the page, and a worker of its own that waits for the server. */
+const additions = { 'style-src': "'unsafe-inline'", 'worker-src': 'blob:' };
+
+/** The same policy for pages while they are edited, which Vite serves. No page that is built may have this one. */
+export function policyWhileEditing(policy: string): string {
+  return policy
+    .split('; ')
+    .map((directive) => {
+      const [name = ''] = directive.split(' ');
+      const added = Object.entries(additions).find(([each]) => each === name)?.[1];
+      return added === undefined ? directive : `${directive} ${added}`;
+    })
+    .join('; ');
+}

@@ -35,7 +35,7 @@ export interface RunningServer {
  */
 export async function serve({ folder, port, basePath = '/' }: ServeOptions): Promise<RunningServer> {
   if (!(await isFile(join(folder, 'index.html'))))
-    throw new Error(`There is no built site in ${folder}: it has no index.html. Run \`npm run build\`.`);
+    throw new Error(`There is no built site in ${folder}: it has no index.html. Type: npm run build`);
   const base = basePath.replace(/^\/*/, '/').replace(/\/+$/, '');
   const headers = await readFile(join(folder, '_headers'), 'utf8').catch((error: unknown) => {
     if (isCode(error, 'ENOENT')) return '';

@@ -1,4 +1,6 @@
-import axe from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { launchBrowser } from '../../src/printer/browser.ts';
@@ -12,30 +14,34 @@ const watched = new WeakMap<Page, Noise>();
  */
 export type NewPage = (baseUrl: string, options?: BrowserContextOptions) => Promise<Page>;
 
+/** The browser of this process, in which test files run one after another: it ends with the process. */
+let browser: Browser | undefined;
+
 /**
- * Call it once at the top of a test file: a browser starts before the file's tests and ends after them.
+ * Call it once at the top of a test file: the browser is there before the file's tests, and their pages are closed
+ * after them.
  *
  * @returns what opens pages. Each has storage and settings (`colorScheme`, `viewport`, `javaScriptEnabled` …) of its
- * own; relative
- *   addresses begin at `baseUrl`. `await page.close()` gives its memory back before the file ends.
+ *   own; relative addresses begin at `baseUrl`. `await page.close()` gives its memory back before the file ends.
  */
 export function useBrowser(): { newPage: NewPage; browser: () => Browser } {
-  let browser: Browser | undefined;
   const started = (): Browser => browser ?? expect.fail('the browser starts in beforeAll, after the file is read');
+  const opened: Page[] = [];
   // A machine's first start unpacks the browser.
   beforeAll(async () => {
-    browser = await launchBrowser({ executablePath: process.env['CHROMIUM_PATH'] });
+    if (!browser?.isConnected()) browser = await launchBrowser({ executablePath: process.env['CHROMIUM_PATH'] });
   }, 60_000);
-  afterAll(() => browser?.close());
+  afterAll(() => Promise.all(opened.map((page) => page.close())));
   return {
     browser: started,
     newPage: async (baseUrl, options = {}) => {
-      // What a test stops on its way must not come from what the site's worker kept; tests/worker/ tests that one.
+      // What a test stops on its way must not come from what the site's worker kept; keeping.test.ts tests that one.
       const page = await started().newPage({
         baseURL: `${baseUrl.replace(/\/$/, '')}/`,
         serviceWorkers: 'block',
         ...options,
       });
+      opened.push(page);
       watched.set(page, await watch(page, baseUrl));
       return page;
     },
@@ -71,35 +77,62 @@ export function expectQuiet(page: Page, expected: readonly RegExp[] = []): void 
 /** WCAG 2.2, levels A and AA, and what axe counts as good practice. */
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** Less than half of what `axe.source` holds, and the same. */
+const axeProgram = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
+const withAxe = new WeakSet<Page>();
+
 /**
  * Looks for barriers with axe. It is put in through the debugger's own door, which a page's CSP does not govern, so
- * that the page under
- * test keeps its policy.
+ * that the page under test keeps its policy; where the page goes next, it is there from the start, which costs less.
  *
  * @param options `scope`: a selector of the part to look at; `onlyRules`: ids of the rules to look with, where the
- * others were tried in
- *   another test; `withoutRules`: ids of rules that do not apply, each to be explained in the test.
+ *   others were tried already; `withoutRules`: ids of rules that do not apply, each to be explained in the test.
  * @returns one line for each element at fault, `[]` when there is none.
  */
 export async function runAxe(
   page: Page,
   options: { scope?: string; onlyRules?: readonly string[]; withoutRules?: readonly string[] } = {},
 ): Promise<string[]> {
-  await page.evaluate(axe.source);
+  if (!withAxe.has(page)) {
+    withAxe.add(page);
+    await page.addInitScript(axeProgram);
+    await page.evaluate(axeProgram);
+  }
   const { scope, onlyRules, withoutRules = [] } = options;
   const settings: axe.RunOptions = {
     runOnly: onlyRules ? { type: 'rule', values: [...onlyRules] } : { type: 'tag', values: axeTags },
     rules: Object.fromEntries(withoutRules.map((rule) => [rule, { enabled: false }])),
     resultTypes: ['violations'],
+    // No rule of these reads style sheets, which axe would fetch and parse anew for each run.
+    preload: { assets: ['media'] },
   };
-  const found = await page.evaluate(
-    ([part, how]) => (globalThis as unknown as { axe: typeof axe }).axe.run(part ? { include: [part] } : document, how),
+  const violations = await page.evaluate(
+    async ([part, how]) => {
+      const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
+      return (await run(part ? { include: [part] } : document, how)).violations;
+    },
     [scope, settings] as const,
   );
-  return found.violations.flatMap(({ id, help, nodes }) =>
+  return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(
       ({ target, failureSummary = '' }) =>
         `${id}: ${help}: ${target.join(' ')}: ${failureSummary.replaceAll(/\s+/g, ' ')}`,
     ),
   );
+}
+
+/** Of what axe looks for, only colours differ in these. */
+const otherSchemes = { dark: { colorScheme: 'dark' }, 'forced colours': { forcedColors: 'active' } } as const;
+
+/** Looks for barriers with axe in the page as it is, and for colours too close to each other in the other schemes. */
+export async function runAxeInAllSchemes(page: Page): Promise<string[]> {
+  const barriers = await runAxe(page);
+  for (const [scheme, media] of Object.entries(otherSchemes)) {
+    await page.emulateMedia(media);
+    const faint = await runAxe(page, { onlyRules: ['color-contrast'] });
+    barriers.push(...faint.map((barrier) => `${scheme}: ${barrier}`));
+    await page.emulateMedia({ colorScheme: null, forcedColors: null });
+  }
+  return barriers;
 }

@@ -5,15 +5,15 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { serve, type RunningServer } from '../../src/server/serve.ts';
-import { dist } from '../setup/built-site.ts';
-import { Project, smallContent } from '../setup/project.ts';
+import { dist, projectRoot } from '../setup/built-site.ts';
+import { Project } from '../setup/project.ts';
 import { weightOf } from '../setup/weight.ts';
 import { word } from '../setup/words.ts';
 import { useBrowser } from './helpers.ts';
 import { pageIn, pageOf } from './site-pages.ts';
 
 const { browser } = useBrowser();
-const next = Project.elsewhere('next-build', smallContent);
+const next = Project.copyOf(projectRoot, 'next-build');
 let folder = '';
 let server: RunningServer;
 let context: BrowserContext;

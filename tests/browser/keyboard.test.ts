@@ -40,38 +40,46 @@ async function toTheTop(page: Page): Promise<void> {
   await page.keyboard.press('Shift+Tab');
 }
 
-/** Presses Tab and says where that led. */
-async function tab(page: Page): Promise<Stop> {
-  await page.keyboard.press('Tab');
+/** Where in the page each press of Tab leads is written down when the key goes up, in `stops`. */
+function recordStops(page: Page): Promise<void> {
   return page.evaluate(() => {
-    const element = document.activeElement as HTMLElement;
-    const shown = element.closest('label') ?? element;
-    const { outlineStyle, outlineWidth } = getComputedStyle(element);
-    // A link that breaks over lines is several boxes.
-    const box =
-      [...shown.getClientRects()].find(({ width, height }) => width > 0 && height > 0) ?? shown.getBoundingClientRect();
-    const [x, y] = [box.x + box.width / 2, box.y + Math.min(box.height / 2, 20)];
-    const top = document.elementFromPoint(x, y);
-    const isCovered = top !== null && !shown.contains(top) && !top.contains(shown);
-    return {
-      index: Number(element.dataset['stop'] ?? -1),
-      name: element.outerHTML.slice(0, 90),
-      outline: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
-      isInWindow: y >= 0 && y <= innerHeight && x >= 0 && x <= innerWidth,
-      cover: isCovered ? top.outerHTML.slice(0, 90) : '',
-    };
+    const stops: Stop[] = [];
+    Object.assign(globalThis, { stops });
+    addEventListener('keyup', () => {
+      const element = document.activeElement as HTMLElement;
+      const shown = element.closest('label') ?? element;
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      // A link that breaks over lines is several boxes.
+      const box =
+        [...shown.getClientRects()].find(({ width, height }) => width > 0 && height > 0) ??
+        shown.getBoundingClientRect();
+      const [x, y] = [box.x + box.width / 2, box.y + Math.min(box.height / 2, 20)];
+      const top = document.elementFromPoint(x, y);
+      const isCovered = top !== null && !shown.contains(top) && !top.contains(shown);
+      stops.push({
+        index: Number(element.dataset['stop'] ?? -1),
+        name: element.outerHTML.slice(0, 90),
+        outline: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
+        isInWindow: y >= 0 && y <= innerHeight && x >= 0 && x <= innerWidth,
+        cover: isCovered ? top.outerHTML.slice(0, 90) : '',
+      });
+    });
   });
 }
 
-/** Presses Tab until it leaves the page or comes back to where it was first. */
-async function tabThrough(page: Page, most: number): Promise<Stop[]> {
-  const stops: Stop[] = [];
-  while (stops.length <= most) {
-    const stop = await tab(page);
-    if (stop.index === -1 || stops.some(({ index }) => index === stop.index)) break;
-    stops.push(stop);
-  }
-  return stops;
+/** Presses Tab a number of times and says where that led. The presses are sent off without waiting for one another. */
+async function tabThrough(page: Page, times: number): Promise<Stop[]> {
+  await recordStops(page);
+  const keyboard = await page.context().newCDPSession(page);
+  const key = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 };
+  await Promise.all(
+    Array.from({ length: times }, () => [
+      keyboard.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key }),
+      keyboard.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key }),
+    ]).flat(),
+  );
+  await keyboard.detach();
+  return page.evaluate(() => (globalThis as unknown as { stops: Stop[] }).stops);
 }
 
 /** The print edition has more links than a test has patience for; its contents and its first pages stand for it. */
@@ -89,7 +97,7 @@ describe.each([
       const count = await numberStops(page);
       const expected = Math.min(count, patience);
       const stops = await tabThrough(page, expected);
-      expect(stops.map(({ index }) => index).slice(0, expected)).toEqual([...Array(expected).keys()]);
+      expect(stops.map(({ index }) => index)).toEqual([...Array(expected).keys()]);
       const names = (isWrong: (stop: Stop) => boolean): string[] =>
         stops.filter(isWrong).map(({ name, cover }) => (cover ? `${name} under ${cover}` : name));
       expect(

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { ask, openDialog } from './search-page.ts';
 import { rightToLeft, word } from '../setup/words.ts';
+import { runAxe } from './helpers.ts';
+import { ask, openDialog } from './search-page.ts';
 import { kinds, narrow, pageIn, pageOf, zoomed } from './site-pages.ts';
 import { useSite } from './use-site.ts';
 
@@ -106,6 +107,7 @@ describe.each([
       const page = await visit(address, { viewport, hasTouch: true });
       expect(await misfits(page), 'cut off, or wider than the window').toEqual([]);
       expect(await smallTargets(page), 'too small').toEqual([]);
+      expect(await runAxe(page, { onlyRules: ['target-size'] }), 'too small, as axe measures').toEqual([]);
       await lengthenWords(page);
       expect(await misfits(page), 'cut off, or wider than the window, with long words').toEqual([]);
     },

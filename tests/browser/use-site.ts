@@ -47,7 +47,8 @@ export function useSite(): { open: Open; visit: (address: string, options?: Brow
       const page = visited.get(how) ?? (await newPage(siteUrl, options));
       visited.set(how, page);
       // From a page to a place on itself there would be no new page.
-      await page.goto('about:blank');
+      if (new URL(address, `${siteUrl}/`).href.split('#')[0] === page.url().split('#')[0])
+        await page.goto('about:blank');
       hush(page);
       await goTo(page, address, options);
       return page;

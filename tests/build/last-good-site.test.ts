@@ -1,29 +1,22 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { afterAll, expect, test } from 'vitest';
 import { mendDist } from '../../src/build/site-folder.ts';
+import { projectRoot } from '../setup/built-site.ts';
 import { fingerprintsOf } from '../setup/fingerprints.ts';
-import { Project, smallContent } from '../setup/project.ts';
+import { Project } from '../setup/project.ts';
 
-const copy = Project.elsewhere('last-good-site', smallContent);
+const copy = Project.copyOf(projectRoot, 'last-good-site');
 const page = copy.path('content/docs/de/plan/ziele.md');
 const changedPage = 'de/plan/ziele/index.html';
 const good = readFileSync(page, 'utf8');
 const other = good.replace(/^description: .*$/m, 'description: Ein anderer Satz, damit die neuen Seiten andere sind.');
 
-/** The sites that the two versions of the page make, by file. */
-let first: Record<string, string>;
-let second: Record<string, string>;
+/** The last good site, by file. */
+const first = fingerprintsOf(copy.path('dist'));
+/** What killed builds left that is not the last good site any more, and must be the whole next one. */
+const others: Record<string, string>[] = [];
 
-beforeAll(async () => {
-  writeFileSync(page, other);
-  expect((await copy.build()).code).toBe(0);
-  second = fingerprintsOf(copy.path('dist'));
-  writeFileSync(page, good);
-  expect((await copy.build()).code).toBe(0);
-  first = fingerprintsOf(copy.path('dist'));
-  expect(first[changedPage]).not.toBe(second[changedPage]);
-});
 afterAll(() => copy.remove());
 
 test('a bad page ends the build with its finding and exit code 1, and leaves the last good site as it was', async () => {
@@ -41,8 +34,9 @@ test.each([
   ['while it checks', undefined],
   ['while it renders the texts', 'check'],
   ['while it puts them into their frames', 'render'],
-  ['while it makes and writes what is no page', 'pages'],
-  ['while it puts the new site in place', 'outputs'],
+  ['while it makes what is no page', 'pages'],
+  ['while it writes', 'outputs'],
+  ['while it puts the new site in the place of the old one', 'swap'],
 ])('a build that is killed %s leaves the old site or the new one as a whole', async (_when, stage) => {
   writeFileSync(page, other);
   const build = copy.startBuild();
@@ -58,20 +52,23 @@ test.each([
   expect((await ended)[1], 'ended by').toBe('SIGKILL');
   await mendDist(copy.root);
   const now = fingerprintsOf(copy.path('dist'));
-  expect(now).toEqual(now[changedPage] === first[changedPage] ? first : second);
+  if (now[changedPage] === first[changedPage]) expect(now).toEqual(first);
+  else others.push(now);
 });
 
-test('the next build clears up after those that were killed', async () => {
-  writeFileSync(page, good);
+test('the next build clears up after those that were killed, and makes what they would have made', async () => {
   expect((await copy.build()).code).toBe(0);
-  expect(fingerprintsOf(copy.path('dist'))).toEqual(first);
+  const second = fingerprintsOf(copy.path('dist'));
+  expect(second[changedPage]).not.toBe(first[changedPage]);
+  for (const each of others) expect(each).toEqual(second);
   expect(readdirSync(copy.path('.build')).filter((name) => /-\d+/.test(name))).toEqual([]);
 });
 
 test('a site that a kill left between two renames is put back by the next command', async () => {
+  const whole = fingerprintsOf(copy.path('dist'));
   mkdirSync(copy.path('.build'), { recursive: true });
   renameSync(copy.path('dist'), copy.path('.build/previous'));
   await mendDist(copy.root);
-  expect(fingerprintsOf(copy.path('dist'))).toEqual(first);
+  expect(fingerprintsOf(copy.path('dist'))).toEqual(whole);
   expect(existsSync(copy.path('.build/previous'))).toBe(false);
 });

@@ -3,13 +3,14 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { projectRoot } from '../setup/built-site.ts';
 import { attribute, elementsOf, textOf } from '../setup/html.ts';
-import { Project, smallContent } from '../setup/project.ts';
+import { Project } from '../setup/project.ts';
 import { completeTags, settings, source, wordsIn } from '../setup/words.ts';
 
 /** Into these, the page is translated that is edited here. */
 const translated = completeTags.filter((tag) => tag !== source);
-const copy = Project.elsewhere('translations', smallContent);
+const copy = Project.copyOf(projectRoot, 'translations');
 const page = 'vorhaben/abendoeffnung';
 const htmlOf = (locale: string, slug: string): string =>
   readFileSync(copy.path('dist', locale, slug, 'index.html'), 'utf8');

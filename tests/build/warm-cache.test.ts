@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
+import { projectRoot } from '../setup/built-site.ts';
 import { fingerprintsOf } from '../setup/fingerprints.ts';
 import { Project, smallContent } from '../setup/project.ts';
 import { completeTags, source } from '../setup/words.ts';
 
-const copy = Project.elsewhere('warm-cache', smallContent);
+const copy = Project.copyOf(projectRoot, 'warm-cache');
 const fresh = Project.elsewhere('fresh', smallContent);
 afterAll(() => {
   copy.remove();
@@ -26,7 +27,6 @@ function edit(project: Project): void {
 }
 
 test('a build after another one shows what changed in other files than the page’s own, and is equal to a first one', async () => {
-  expect((await copy.build()).code).toBe(0);
   edit(copy);
   edit(fresh);
   expect((await copy.build()).code).toBe(0);

@@ -13,7 +13,7 @@ import { root } from '../setup/project.ts';
  */
 export async function smallSite(): Promise<Site> {
   const files = await readContentFiles(join(root, 'tests/fixtures/checks/clean'));
-  const project = { origin: 'https://site.example', base: '/policy', repository: '', version: '1.0.0' };
+  const project = { origin: 'https://site.example', base: '/policy', version: '1.0.0' };
   const content = new Content(files);
   const data = toSiteData(content, { ...project, contentSecurityPolicy: '' });
   const words = (tag: string): Strings =>

@@ -16,6 +16,7 @@ export const smallContent = join(root, 'tests/site/content');
 /** What a build needs of the project beside its content; all else is left behind. */
 export const engineParts: readonly string[] = [
   '.npmrc',
+  'LICENSE',
   'astro.config.mjs',
   'content.config.ts',
   'package-lock.json',
@@ -67,6 +68,18 @@ export class Project {
    */
   static elsewhere(name: string, content: string): Project {
     const project = Project.layOut(mkdtempSync(join(tmpdir(), `${name}-`)), content);
+    symlinkSync(join(root, 'node_modules'), project.path('node_modules'), 'junction');
+    return project;
+  }
+
+  /**
+   * Copies a project that is built, with its site and what its build kept for the next one, for a test that is not
+   * about a first build.
+   */
+  static copyOf(built: string, name: string): Project {
+    const project = new Project(mkdtempSync(join(tmpdir(), `${name}-`)));
+    // Where a build ran inside the project's own folder, tools have left notes of theirs in a node_modules there.
+    cpSync(built, project.root, { recursive: true, filter: (path) => path !== join(built, 'node_modules') });
     symlinkSync(join(root, 'node_modules'), project.path('node_modules'), 'junction');
     return project;
   }

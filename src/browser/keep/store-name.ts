@@ -1,4 +1,7 @@
-/** What the names of this site's stores begin with. Sites under other paths have theirs. */
-export function storePrefix(scope: string): string {
-  return `${siteId}:${scope}:`;
+/**
+ * What the names of a site's stores begin with. Sites under other paths have theirs.
+ * @param id the site's id; where scripts are bundled, it is known
+ */
+export function storePrefix(scope: string, id = siteId): string {
+  return `${id}:${scope}:`;
 }

@@ -39,7 +39,7 @@ export class SearchBox {
 
   constructor(options: SearchBoxOptions) {
     this.#options = options;
-    const { words, kinds } = options.settings;
+    const { words, kinds, searched } = options.settings;
     const listId = 'search-answers';
     this.input = makeField(words, listId);
     this.#view = new AnswerView(options.settings, listId);
@@ -48,6 +48,7 @@ export class SearchBox {
       'div',
       { class: 'search-box' },
       element('search', {}, this.input, choice),
+      searched === undefined ? undefined : element('p', { class: 'note' }, searched),
       ...this.#view.elements,
     );
     this.#keys = new OptionKeys(this.input, this.#view.list, () => options.onEscape?.());

@@ -21,6 +21,8 @@ export interface SearchSettings {
   /** The kinds of pages by id and name. */
   kinds: [id: string, name: string][];
   words: Texts<FirstWord>;
+  /** What the search says of what it searches, where that is not what the reader sees: while the site is edited. */
+  searched?: string;
 }
 
 /** The id of the data block in each page. */

@@ -6,6 +6,8 @@ import { aboutBook, ageWords } from '../about-book.ts';
 import { toArchive } from '../archive.ts';
 import type { Book } from '../book.ts';
 import { drawCover } from '../cover.ts';
+import { licences } from '../licences.ts';
+import { noticeFiles } from '../../pages/notice-files.ts';
 import { toBytes } from '../../core/files.ts';
 import type { LanguageEdition } from '../language-edition.ts';
 import { chapterPath, toChapter } from './chapter.ts';
@@ -104,7 +106,14 @@ function filesOf({ edition, parts }: Book, facts: BookFacts, styles: string): Bo
         title: names.about,
         styles: 'book.css',
         type: 'backmatter colophon',
-        body: [h('section', [h('h1', names.about), ...aboutBook(edition)])],
+        body: [
+          h('section', [
+            h('h1', names.about),
+            ...aboutBook(edition),
+            h('h2', words('licences.title')),
+            ...licences(edition, [noticeFiles.licence]),
+          ]),
+        ],
       }),
       'svg',
     ),

@@ -4,6 +4,7 @@ import { toBytes, type Files } from '../../core/files.ts';
 import { chooserPath } from '../../pages/built-site.ts';
 import { pagesOf } from '../copied-site.ts';
 import { withFacts } from '../copy-scripts.ts';
+import { allLicences } from '../licences.ts';
 import type { LanguageEdition } from '../language-edition.ts';
 import { copyPage, type PageCopy } from '../page-copy.ts';
 import { withoutOtherLanguages, type SharedFiles } from '../shared-files.ts';
@@ -53,7 +54,10 @@ export class Folder {
     for (const [path, content] of files) {
       // What no page links to, such as data for machines, stays on the web.
       const isNeeded =
-        this.#linked.has(path) || data.has(path) || (path.startsWith('_astro/') && !path.endsWith('.js'));
+        allLicences.some((name) => name === path) ||
+        this.#linked.has(path) ||
+        data.has(path) ||
+        (path.startsWith('_astro/') && !path.endsWith('.js'));
       if (isNeeded && this.#known.has(path)) this.#files.set(path, content);
     }
     this.#files.set(folderFiles.script, toBytes(withFacts(scripts.folder, this.#held)));

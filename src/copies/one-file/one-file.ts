@@ -7,6 +7,7 @@ import type { Book } from '../book.ts';
 import type { Target } from '../copied-site.ts';
 import { copyNote, oldNotice, pickerNote } from '../copy-notes.ts';
 import { dataAddress } from '../data-address.ts';
+import { allLicences, licences } from '../licences.ts';
 import { withAdditions, type PageCopy } from '../page-copy.ts';
 import { leadLinks } from '../page-links.ts';
 import type { SharedFiles } from '../shared-files.ts';
@@ -68,6 +69,10 @@ export class OneFile {
       // Written already.
       { type: 'raw', value: sections.join('') },
       copyNote(edition, edition.home),
+      h('details', { className: 'copy-licences' }, [
+        h('summary', edition.words('licences.title')),
+        ...licences(edition, allLicences),
+      ]),
     ]);
     frame.head.children.splice(1, 0, ...head);
     frame.body.children.push(...body);

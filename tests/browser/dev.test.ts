@@ -1,0 +1,216 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { startDev, type DevServer } from '../setup/dev-server.ts';
+import { Project, smallContent } from '../setup/project.ts';
+import { word } from '../setup/words.ts';
+import { expectQuiet, hush, useBrowser } from './helpers.ts';
+import { kinds, lost, pageOf } from './site-pages.ts';
+
+/** Milliseconds in which an edit must be seen: one second on a machine at rest, and this one has tests to run. */
+const soon = 8_000;
+
+const { newPage } = useBrowser();
+const built = inject('projectRoot');
+const project = Project.elsewhere('edited site', smallContent);
+// The site as it was last built, whose search serves while one writes.
+cpSync(join(built, 'dist'), project.path('dist'), { recursive: true });
+let server: DevServer;
+let page: Page;
+const times: string[] = [];
+
+beforeAll(async () => {
+  server = await startDev(project);
+  page = await newPage(server.url);
+  // Vite loads a page once more when it has met all that browsers load.
+  await page.goto(`${server.url}/${pageOf.search}`);
+  await page.waitForLoadState('networkidle');
+});
+afterAll(async () => {
+  await server.stop();
+  project.remove();
+  console.log(times.join('\n'), server.said());
+});
+
+/** Puts other words into a file. */
+function edit(path: string, from: string, to: string): void {
+  const file = project.path('content', path);
+  const text = readFileSync(file, 'utf8');
+  if (!text.includes(from)) throw new Error(`${path} has no “${from}”`);
+  writeFileSync(file, text.replaceAll(from, to));
+}
+
+/** Opens a page of the edited site, though it may just be loading itself again. */
+async function open(address: string): Promise<void> {
+  await expect
+    .poll(
+      () =>
+        page.goto(`${server.url}/${address}`).then(
+          () => true,
+          () => false,
+        ),
+      { timeout: soon },
+    )
+    .toBe(true);
+}
+
+/** Waits until something is true of the page that is open, which nobody loads again but dev itself. */
+async function seen(look: string, wanted: unknown): Promise<void> {
+  const started = performance.now();
+  await expect.poll(() => page.evaluate(look).catch(() => undefined), { timeout: soon, interval: 20 }).toEqual(wanted);
+  times.push(`${expect.getState().currentTestName}: ${(performance.now() - started).toFixed(0)} ms`);
+}
+
+/** Waits until some words stand in the page that is open, in its markup. */
+function seenWords(words: string, isThere = true): Promise<void> {
+  return seen(`document.documentElement.outerHTML.includes(${JSON.stringify(words)})`, isThere);
+}
+
+test('pages look as they are built', async () => {
+  const looks = async (url: string, address: string): Promise<unknown> => {
+    await page.goto(`${url}/${address}`);
+    return page.evaluate(() =>
+      [...document.querySelectorAll('body, body :is(header, nav, main, h1, h2, a, p, table, button, li, svg)')]
+        .filter((element) => !element.closest('[data-findings], [data-keep]'))
+        .map((element) => {
+          const { color, backgroundColor, fontSize, fontFamily, display, padding } = getComputedStyle(element);
+          return [element.tagName, color, backgroundColor, fontSize, fontFamily, display, padding].join(' ');
+        }),
+    );
+  };
+  for (const kind of ['home', 'text', 'table of measures', 'glossary'] as const)
+    expect(await looks(server.url, pageOf[kind]), kind).toEqual(await looks(inject('siteUrl'), pageOf[kind]));
+});
+
+test('no kind of page complains about anything', async () => {
+  for (const [, address] of kinds) {
+    hush(page);
+    await open(address);
+    await page.locator('[data-findings=ready]').waitFor({ state: 'attached' });
+    expectQuiet(page, lost);
+  }
+});
+
+test('the search answers from the last build, and says so', async () => {
+  await open('de/search/?q=Boot');
+  await page.locator('[data-search-results][data-ready] [data-search-result]').first().waitFor();
+  expect(await page.getByText(word('search.lastBuild')).isVisible()).toBe(true);
+});
+
+const ziele = 'docs/de/plan/ziele.md';
+const teilhabe = 'docs/de/woerter/teilhabe.md';
+
+test.each([
+  ['a sentence', ziele, 'Hilfe beim Lesen', 'Hilfe beim Vorlesen', 'de/plan/ziele/'],
+  ['a sentence of a page of MDX', 'docs/de/wer.mdx', 'Diese Seite ist keine', 'Diese Seite gibt keine', 'de/wer/'],
+  ['a title, where it is listed', ziele, 'Was der Plan will', 'Was der Plan anstrebt', 'de/plan/anlass/'],
+  ['a term', teilhabe, 'term: Teilhabe', 'term: Mitwirkung', 'de/vorhaben/buecherboot/', '>Mitwirkung<'],
+  ['a definition', teilhabe, 'mitwirken können', 'teilhaben können', 'de/plan/ziele/', 'teilhaben können'],
+  ['a definition in a translation', 'docs/ar/woerter/teilhabe.md', 'حياة المدينة', 'حياة البلدة', 'ar/plan/ziele/'],
+  [
+    'a heading, whose anchor translations have',
+    ziele,
+    '## Mehr Menschen',
+    '## Mehr Leute',
+    'ar/plan/ziele/',
+    'id="mehr-leute-lesen"',
+  ],
+  ['a source', 'sources.yaml', 'Fahrplan des Bücherboots', 'Fahrplan des Boots', 'de/verlauf/spaeter/'],
+  ['a word of the interface', 'i18n/de.json', '"nav.menu": "', '"nav.menu": "Das ', 'de/plan/ziele/', '>Das '],
+  ['the record', 'record.yaml', 'Verzeichnis der Kulturpläne', 'Liste der Kulturpläne', 'de/ueber/zitieren/'],
+  ['a note on a change', 'changes/2026-11-02-fahrplan.yaml', 'Danach wurde am', 'Gefragt wurde am', 'de/ueber/neues/'],
+])('%s is seen when it is saved', async (_what, file, from, to, address, words = to) => {
+  await open(address);
+  await seenWords(words, false);
+  edit(file, from, to);
+  await seenWords(words);
+});
+
+/** What the panel says, when the check has ended. */
+async function findings(): Promise<string> {
+  return page.locator('[data-findings=ready]').innerText();
+}
+
+test('the colours of the brand and a style of a component are seen, and the page complains about nothing', async () => {
+  await open('de/plan/ziele/');
+  hush(page);
+  edit('site.yaml', '#7a2e0e', '#123456');
+  await seen("getComputedStyle(document.querySelector('main a')).color", 'rgb(18, 52, 86)');
+  edit('../src/components/Document.astro', '--measure: 41rem', '--measure: 30rem');
+  await seen("getComputedStyle(document.querySelector('main')).maxInlineSize", '480px');
+  expectQuiet(page);
+});
+
+test('a page that is new is there, and one that is taken away shows the original', async () => {
+  const file = project.path('content/docs/ar/plan/ziele.md');
+  const text = readFileSync(file, 'utf8');
+  await open('ar/plan/ziele/');
+  rmSync(file);
+  await seen("document.querySelector('article').lang", 'de');
+  writeFileSync(file, text);
+  await seen("document.querySelector('article').lang", '');
+});
+
+/** Puts the content back as it was, and waits until nothing is wrong with it. */
+async function putBack(): Promise<void> {
+  cpSync(smallContent, project.path('content'), { recursive: true });
+  await expect.poll(() => page.locator('[data-findings=ready]').isHidden(), { timeout: soon }).toBe(true);
+}
+
+test('what is wrong stands on the page and in the terminal, in the words of the check', async () => {
+  await open('de/plan/anlass/');
+  await putBack();
+  edit('docs/de/plan/anlass.md', '(ziele.md)', '(zeile.md)');
+  await expect.poll(findings, { timeout: soon }).toMatch(/^1 error on this page/);
+  const told = await findings();
+  expect(told).toMatch(/content\/docs\/de\/plan\/anlass\.md:\d+:\d+ {2}error {2}broken-link/);
+  expect(told).toContain('ziele.md');
+  expect(server.said()).toMatch(/anlass\.md:\d+:\d+ {2}error {2}broken-link/);
+  await open('de/');
+  expect(await findings()).toMatch(/^Nothing found on this page, 1 error and \d+ warnings elsewhere/);
+  await putBack();
+});
+
+test.each([
+  ['YAML of a page', 'docs/de/plan/ziele.md', 'updated: ', 'updated 2026: : ', 'yaml-syntax'],
+  ['YAML of the record', 'record.yaml', 'number: 302', 'number: [302', 'yaml-syntax'],
+  ['a list of words', 'i18n/de.json', '"nav.menu":', '"nav.menu"', 'json-syntax'],
+  ['a page of MDX', 'docs/de/wer.mdx', '<Roles />', '<Roles', 'mdx-syntax'],
+])(
+  '%s that is broken leaves the page as it was, and says so until it is mended',
+  async (_what, file, from, to, rule) => {
+    const address = file.startsWith('docs/de/wer') ? 'de/wer/' : 'de/plan/ziele/';
+    await open(address);
+    const words = await page.locator('main').innerText();
+    edit(file, from, to);
+    await expect.poll(findings, { timeout: soon }).toContain(rule);
+    expect(await page.locator('main').innerText()).toBe(words);
+    edit(file, to, from);
+    await expect.poll(() => page.locator('[data-findings=ready]').isHidden(), { timeout: soon }).toBe(true);
+  },
+);
+
+test('what was changed while nobody looked is seen after a restart', async () => {
+  await server.stop();
+  edit('docs/de/woerter/teilhabe.md', 'mitwirken können', 'mitmachen können');
+  edit('i18n/de.json', '"nav.menu": "', '"nav.menu": "Neu ');
+  server = await startDev(project);
+  await open('de/plan/ziele/');
+  await seenWords('mitmachen können');
+  await seenWords('>Neu ');
+});
+
+test('another name of a language is seen, though Astro has to begin again', async () => {
+  edit('languages.json', '"Deutsch"', '"Hochdeutsch"');
+  await expect
+    .poll(
+      () =>
+        page
+          .getByText('Hochdeutsch')
+          .count()
+          .catch(() => 0),
+      { timeout: 20_000 },
+    )
+    .toBeGreaterThan(0);
+});

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { shippedPackages } from '../../src/outputs/notices.ts';
+import { filesIn, importsOf } from './imports.ts';
+
+test('what runs in browsers holds nothing of others but what their licences are given out for', () => {
+  const shared = ['src/browser', 'src/search/words'];
+  const taken = filesIn(shared, ['.ts', '.js'])
+    .flatMap(importsOf)
+    .filter(({ to, isType }) => !isType && !to.startsWith('src/'))
+    .map(({ to }) => to);
+  const shipped = shippedPackages.map(({ name }) => name);
+  expect(taken.filter((to) => !shipped.some((name) => to.startsWith(name)))).toEqual([]);
+});
