@@ -1,3 +1,4 @@
+import './closed-pipe.ts';
 import { parseArgs } from 'node:util';
 import { benchBuilds, benchLarge } from './bench/builds.ts';
 import { benchSearch } from './bench/search.ts';

@@ -1,3 +1,4 @@
+import './closed-pipe.ts';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
 /** A command that people type: what it is called with, and what it does. */

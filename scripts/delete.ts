@@ -1,3 +1,4 @@
+import './closed-pipe.ts';
 import { parseArgs } from 'node:util';
 import { readContentFiles } from '../src/content/content-files.ts';
 import { Content } from '../src/content/content.ts';

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { Page } from '../src/content/page.ts';
 import { addressOf } from '../src/content/page-address.ts';
 import { sectionText } from '../src/content/section-text.ts';
@@ -12,8 +13,9 @@ const versionsByPath = new Map<string, Promise<string[]>>();
  * @returns `undefined` where git does not know: in a source archive, or behind the end of a shallow history
  */
 export async function earlierSection(root: string, path: string, fingerprint: string): Promise<string | undefined> {
-  const versions = versionsByPath.get(path) ?? readVersions(root, path);
-  versionsByPath.set(path, versions);
+  const key = join(root, path);
+  const versions = versionsByPath.get(key) ?? readVersions(root, path);
+  versionsByPath.set(key, versions);
   const address = addressOf(path);
   if (!address) return undefined;
   for (const text of await versions) {

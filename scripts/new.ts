@@ -1,3 +1,4 @@
+import './closed-pipe.ts';
 import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';

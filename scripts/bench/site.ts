@@ -1,11 +1,11 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { launchBrowser } from '../../src/printer/browser.ts';
 import { readSettings } from '../../src/build/settings.ts';
 import { serve } from '../../src/server/serve.ts';
 import { distFolder } from '../../src/build/site-folder.ts';
+import { brotliBytes } from './brotli-bytes.ts';
 
 /** A served site with a browser to look at it. */
 export interface Bench {
@@ -57,11 +57,6 @@ export function collectLoads(page: Page): Promise<Loaded>[] {
     );
   });
   return loads;
-}
-
-/** Bytes of some content when it is compressed with brotli at its best. */
-function brotliBytes(content: Uint8Array): number {
-  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).byteLength;
 }
 
 /** Slows the main thread down, and the network to 1.6 Mbit/s with 150 ms if asked. */

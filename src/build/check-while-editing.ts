@@ -13,7 +13,7 @@ export interface CheckWhileEditing {
   readonly findings: readonly ToldFinding[];
   /** Whether something was saved since, or nothing has been checked yet. */
   readonly isChecking: boolean;
-  /** Checks what is saved now; what was being checked is forgotten. */
+  /** Checks what is saved now, after what is being checked. */
   checkAgain(): void;
 }
 
@@ -44,7 +44,6 @@ export function checkWhileEditing(
     isWanted = false;
     try {
       const checked = await checkProject(root, await circumstances());
-      if (isWanted) return;
       const before = new Set(findings.map(nameOf));
       findings = toldFindings(checked.findings, checked.files);
       const count = countFindings(findings, checked.files.length);
@@ -55,8 +54,9 @@ export function checkWhileEditing(
       tell(`The check itself failed: ${String(error)}`);
     } finally {
       isAtWork = false;
+      // Told even where more was saved meanwhile: who writes on and on would never hear of anything.
       if (isWanted) void check();
-      else onChecked();
+      onChecked();
     }
   };
   return {

@@ -3,6 +3,9 @@ import type { Connect } from 'vite';
 /** Milliseconds after which a page that is not there yet holds up nobody any more. */
 const patience = 10_000;
 
+/** Milliseconds for what is still at work for a page that its reader has left. */
+const abandoned = 300;
+
 /** Does work in turn: none begins before the last has ended. */
 export interface OneAtATime {
   do(work: () => void | Promise<void>): Promise<void>;
@@ -35,6 +38,8 @@ export function oneAtATime(): OneAtATime {
               resolve();
               return end.apply(response, given);
             }) as typeof end;
+            // Nobody waits for it any more, and Astro may never say that it is done.
+            response.once('close', () => setTimeout(resolve, abandoned));
             next();
           }),
       );

@@ -10,6 +10,7 @@ import { addressOf } from './page-address.ts';
 import { readLanguageTags, type LanguageTags } from './language-tags.ts';
 import type { Page } from './page.ts';
 import { parseMarkdown, type ParseMarkdown } from './parse-markdown.ts';
+import { recordedWordsFile, recordedWordsSchema, type RecordedWords } from './recorded-words.ts';
 import { changeSchema, languagesSchema, recordSchema, sourcesSchema, stringsSchema } from './schemas.ts';
 import type { Language, PolicyRecord, Sources, Strings } from './schemas.ts';
 import { searchWordsFile, searchWordsSchema, type SearchWords } from './search-words.ts';
@@ -132,6 +133,11 @@ export class Content extends ContentStore {
   /** What a language does to its words, for the search; none where nothing is said of it, or that does not fit. */
   searchWords(locale: string): SearchWords | undefined {
     return this.fitting(searchWordsFile(locale), searchWordsSchema);
+  }
+
+  /** What a language's words that stand in no page were made from; `undefined` where the language records none. */
+  recordedWords(locale: string): RecordedWords | undefined {
+    return this.fitting(recordedWordsFile(locale), recordedWordsSchema);
   }
 
   /** The keys of a language's interface words; `undefined` where they cannot be read. */

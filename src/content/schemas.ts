@@ -99,7 +99,7 @@ const nameSchema = z
   });
 
 /** A section's fingerprint: a letter, so that YAML reads it as text, and eight hexadecimal digits. */
-const fingerprint = z
+export const fingerprint = z
   .string()
   .regex(/^[a-z][0-9a-f]{8}$/, 'must be a fingerprint like s5f2a9c1b, written by “npm run translations -- accept”');
 

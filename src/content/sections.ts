@@ -77,7 +77,8 @@ function wordsOf({ data }: Page): unknown {
   );
 }
 
-function fingerprintOf(content: unknown): string {
+/** The fingerprint of anything that can be written as JSON. */
+export function fingerprintOf(content: unknown): string {
   return `s${createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8)}`;
 }
 

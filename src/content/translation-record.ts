@@ -42,8 +42,8 @@ export function lastUpdated({ updated, translation }: PageData): string {
 }
 
 /**
- * The record as it stands in front matter. Every section has a block of lines of its own that begins with its key, which
- * stays, so that git merges the work of two people on two sections, even on sections that follow one another.
+ * The record as it stands in front matter. Every section has a block of lines of its own that begins with its key,
+ * which stays, so that git merges the work of two people on two sections, even on sections that follow one another.
  */
 export function recordYaml(state: string, sections: readonly RecordedSection[]): string {
   const blocks = sections.map(({ key, of, text, unchanged, updated }) => {

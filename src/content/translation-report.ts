@@ -3,13 +3,21 @@ import type { Page } from './page.ts';
 import type { SectionPair } from './section-pairs.ts';
 import { sectionText } from './section-text.ts';
 import type { LanguageTranslation, PageTranslation } from './translations.ts';
+import type { TranslatedWords } from './word-records.ts';
 
 /** A piece of work: a section of a page, or a page as a whole. */
-export type Task = Pick<SectionPair, 'source' | 'own' | 'recorded'> & { key?: string; state: SectionPair['state'] };
+export type Task = Pick<SectionPair, 'source' | 'own' | 'recorded'> & {
+  key?: string;
+  state: SectionPair['state'] | 'unread';
+};
 
 /** What there is to do on a page. */
-export function tasksOf({ state, sections }: PageTranslation): Task[] {
-  return state === 'missing' ? [{ state }] : sections.filter((section) => section.state !== 'current');
+export function tasksOf({ state, sections, reviewEnded }: PageTranslation): Task[] {
+  if (state === 'missing') return [{ state }];
+  return [
+    ...sections.filter((section) => section.state !== 'current'),
+    ...(reviewEnded ? [{ state: 'unread' as const }] : []),
+  ];
 }
 
 /** What is known of a piece of work beside its sections. */
@@ -57,6 +65,12 @@ export function taskText(
         ];
       case 'extra':
         return [`extra: the ${sourceName} has no such section any more`, `Remove it, then run: ${accept}`];
+      case 'unread':
+        return [
+          'unread: the words have changed since a person read the page, which is called machine-made again',
+          `Run: ${accept}`,
+          `Once somebody who knows the language has read all of it again: ${accept} --reviewed`,
+        ];
       case 'unrecorded':
         return [
           `unrecorded: nobody has said from which ${sourceName} it was made; ${sourceName}: ${sourcePlace}`,
@@ -93,16 +107,68 @@ function wordDiff(then: string, now: string, colours: boolean): string {
     .join('');
 }
 
-/** One line a language: how many pages are current, behind and missing, and how many words that is. */
-export function totalsText(states: readonly LanguageTranslation[]): string {
+/**
+ * What there is to do about interface words and notes on changes: a piece each, and one for all that nobody recorded.
+ */
+export function wordsText(words: readonly TranslatedWords[], sourceName: string): string[] {
+  const accept = (file: string): string => `npm run translations -- accept ${file}`;
+  const behind = words.filter(({ state }) => state === 'behind');
+  const unrecorded = Map.groupBy(
+    words.filter(({ state }) => state === 'unrecorded'),
+    ({ file }) => file,
+  );
+  return [
+    ...behind.map(({ key, file, place, original, sourcePlace, now, recorded }) => {
+      const changed = recorded?.text !== now.text;
+      return [
+        `${file}:${place.line}  ${key}`,
+        `  behind: the ${sourceName} has changed, ${sourcePlace}`,
+        `  | ${original}`,
+        changed
+          ? `  The translation has changed too. If it says what the ${sourceName} says, run: ${accept(file)}`
+          : `  Update the words, then run: ${accept(file)}`,
+        ...(changed ? [] : [`  If they may stay: ${accept(file)} --unchanged ${key}="<reason>"`]),
+      ].join('\n');
+    }),
+    ...[...unrecorded].map(([file, each]) =>
+      [
+        `${file}  ${each.length > 5 ? `${each.length} words` : each.map(({ key }) => key).join(', ')}`,
+        `  unrecorded: nobody has said from which ${sourceName} they were made`,
+        `  Compare the two, then run: ${accept(file)}`,
+      ].join('\n'),
+    ),
+  ];
+}
+
+/**
+ * One line a language: how many pages are current, behind and missing, and how many words that is; and how many
+ * interface words and notes are behind.
+ */
+export function totalsText(
+  states: readonly LanguageTranslation[],
+  wordsOf: ReadonlyMap<string, readonly TranslatedWords[]>,
+): string {
   return states
     .map(({ locale, pages, words }) => {
+      const unrecorded = pages.filter(isUnrecorded).length;
       const count = (state: PageTranslation['state']): number => pages.filter((page) => page.state === state).length;
       const reviewed = pages.filter((page) => page.reviewed).length;
-      const states = `${count('current')} current (${reviewed} reviewed), ${count('behind')} behind`;
-      return `${locale.padEnd(4)} ${states}, ${count('missing')} missing; ${words} words to do`;
+      const behind = wordsOf.get(locale)?.filter(({ state }) => state === 'behind').length ?? 0;
+      return [
+        `${locale.padEnd(4)} ${count('current')} current (${reviewed} reviewed), ` +
+          `${count('behind') - unrecorded} behind, `,
+        unrecorded > 0 ? `${unrecorded} unrecorded, ` : '',
+        `${count('missing')} missing; ${words} words to do`,
+        behind > 0 ? `; ${behind} interface words or notes behind` : '',
+      ].join('');
     })
     .join('\n');
+}
+
+/** Whether nothing is to be done on a page but to say what it was made from. */
+function isUnrecorded({ state, sections }: PageTranslation): boolean {
+  const states = sections.map((section) => section.state);
+  return state === 'behind' && states.every((each) => each === 'current' || each === 'unrecorded');
 }
 
 /** Why a translation was not accepted, and what to do. */
@@ -119,7 +185,8 @@ export function refusalText(
     const original = `${source.path}:${section?.place.line ?? 1}`;
     if (state === 'lost')
       return `${key}: its words are gone from the translation; ${sourceName}: ${original}. Bring them back`;
-    const changed = `${key}: the ${sourceName} has changed (${original}), the translation (line ${own?.place.line ?? 1}) has not`;
+    const line = own?.place.line ?? 1;
+    const changed = `${key}: the ${sourceName} has changed (${original}), the translation (line ${line}) has not`;
     return `${changed}. Update it, or say why it may stay: --unchanged ${key}="<reason>"`;
   });
   const others = needless.map(

@@ -14,6 +14,8 @@ export interface PageTranslation {
   state: 'current' | 'behind' | 'missing';
   /** Whether a person who knows the language has read it as it stands. */
   reviewed: boolean;
+  /** Whether a person had read it, and its words have changed since. */
+  reviewEnded: boolean;
   /** English words still to be translated, or looked at again. */
   words: number;
   /** The sections in the order of the English; none of a missing page. */
@@ -58,18 +60,21 @@ function translationOf(source: Page, locale: string, translation: Page | undefin
       path: pathIn(locale, source),
       state: 'missing',
       reviewed: false,
+      reviewEnded: false,
       words: wordsOfPage(source),
       sections: [],
     };
   }
   const sections = pairSections(source, translation);
+  const reviewed = isReviewed(translation, sections);
   const stale = sections.filter(({ state }) => isStale(state));
   return {
     locale,
     slug,
     path: translation.path,
     state: stale.length > 0 ? 'behind' : 'current',
-    reviewed: isReviewed(translation, sections),
+    reviewed,
+    reviewEnded: !reviewed && translation.data?.translation?.state === 'reviewed',
     words: stale.reduce((sum, { source: section }) => sum + (section ? wordsIn(section, source) : 0), 0),
     sections,
   };
@@ -80,9 +85,9 @@ export function pathIn(locale: string, { path, locale: own }: Pick<Page, 'path' 
   return path.replace(`/${own}/`, `/${locale}/`);
 }
 
-/** Whether a reader should be told, and a maintainer has something to do. */
+/** Whether a maintainer has something to do. */
 function isStale(state: SectionPair['state']): boolean {
-  return state === 'behind' || state === 'missing' || state === 'lost' || state === 'extra';
+  return state !== 'current';
 }
 
 function wordsOfPage(page: Page): number {

@@ -17,7 +17,7 @@ export interface PageSummary {
 }
 
 /** How a page stands in a language, without its sections. */
-type TranslationSummary = Omit<PageTranslation, 'sections' | 'locale'>;
+type TranslationSummary = Omit<PageTranslation, 'sections' | 'locale' | 'reviewEnded'>;
 
 /**
  * What pages, outputs and copies know of the site, as plain data: it travels to Astro's bundle and to the copies as

@@ -13,6 +13,7 @@ import {
   sourcesFile,
   stringsFile,
 } from '../content/known-files.ts';
+import { localeOfRecordedWords } from '../content/recorded-words.ts';
 import { localeOfSearchWords } from '../content/search-words.ts';
 import { siteFile } from '../content/site.ts';
 import { nearest } from './nearest.ts';
@@ -22,7 +23,11 @@ import type { ProblemInFile } from './rule.ts';
 export function* unknownFile({ paths, locales }: Content): Iterable<ProblemInFile> {
   for (const file of paths) {
     const locale =
-      addressOf(file)?.locale ?? localeOfStrings(file) ?? localeOfSearchWords(file) ?? localeOfPicture(file);
+      addressOf(file)?.locale ??
+      localeOfStrings(file) ??
+      localeOfSearchWords(file) ??
+      localeOfRecordedWords(file) ??
+      localeOfPicture(file);
     if (isHidden(file)) {
       yield {
         file,

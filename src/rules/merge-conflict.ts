@@ -14,8 +14,8 @@ interface Conflict {
 }
 
 /**
- * Finds conflicts that git left to whoever merges. Nothing else that is said of such a file would help: rules would take
- * the marks for headings, quotations and keys.
+ * Finds conflicts that git left to whoever merges. Nothing else that is said of such a file would help: rules would
+ * take the marks for headings, quotations and keys.
  */
 export function* mergeConflict({ path, bytes }: ContentFile): Iterable<Problem> {
   if (isPicture(path)) return;
@@ -37,12 +37,14 @@ export function* mergeConflict({ path, bytes }: ContentFile): Iterable<Problem> 
       fix:
         between === undefined || end === undefined
           ? `Look whether the words around it are right, and remove the line${accept}`
-          : `Keep one of the two, or what is right in both, and remove the lines with ${marks.ours}, ${marks.between} and ${marks.theirs}${accept}`,
+          : `Keep one of the two, or what is right in both, and remove the lines with ${all}${accept}`,
     };
   }
 }
 
-/** One of the two versions: which lines it has, and whose it is, as git names it at the mark that is not between them. */
+const all = `${marks.ours}, ${marks.between} and ${marks.theirs}`;
+
+/** One of the two versions: which lines it has, and whose it is, as git names it at its outer mark. */
 function side(lines: readonly string[], above: number, below: number): string {
   const mark = [lines[above], lines[below]].find(
     (line) => line?.startsWith(marks.ours) || line?.startsWith(marks.theirs),

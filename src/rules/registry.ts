@@ -27,6 +27,7 @@ import { mdxCode, mdxPlace, mdxSyntax, rawHtml } from './raw-code.ts';
 import { mergeConflict } from './merge-conflict.ts';
 import { strayMark } from './stray-marks.ts';
 import { unknownTargetGroup } from './record.ts';
+import { wordsBehind } from './recorded-words.ts';
 import { error, promise, warning, type Rule } from './rule.ts';
 import { sharedWords } from './search-words.ts';
 import { pictureKind } from './picture-kind.ts';
@@ -39,7 +40,7 @@ import { unknownSource } from './sources.ts';
 import { eventPage, timelineEvents } from './timeline.ts';
 import { tooComplex } from './too-complex.ts';
 import { missingOriginal, missingTranslation, translationFormat } from './translation-pages.ts';
-import { sectionBehind, unrecordedTranslation } from './translation-record.ts';
+import { reviewEnded, sectionBehind, unrecordedTranslation } from './translation-record.ts';
 import { leftInOriginal, otherTongue } from './untranslated.ts';
 import { unwrittenWords } from './unwritten.ts';
 import { missingWords, placeholderParity, unknownWords, untranslatedWords } from './word-parity.ts';
@@ -159,9 +160,11 @@ export const rules = [
   promise('missing-translation', 'content', missingTranslation, 'Every page is there in every language'),
   error('missing-original', 'content', missingOriginal, 'Every translation has its original'),
   error('translation-format', 'content', translationFormat, 'A translation is written like its page'),
-  error('unrecorded-translation', 'page', unrecordedTranslation, 'A translation says what it was made from'),
+  promise('unrecorded-translation', 'page', unrecordedTranslation, 'A translation says what it was made from'),
   promise('missing-value', 'page', missingValue, 'Every event and outcome has its words'),
   promise('section-behind', 'page', sectionBehind, 'Every section says what the original says now'),
+  warning('review-ended', 'page', reviewEnded, 'What is called reviewed was read by a person as it stands'),
+  promise('words-behind', 'content', wordsBehind, 'Interface words and notes say what the original says now'),
   error('heading-parity', 'page', headingParity, 'A translation has the headings of the original'),
   error('list-parity', 'page', listParity, 'Lists have the items of the original'),
   error('table-parity', 'page', tableParity, 'Tables have the size of the original'),

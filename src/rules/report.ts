@@ -7,13 +7,16 @@ export const formats = ['text', 'json', 'github'] as const;
 export type Format = (typeof formats)[number];
 
 /**
- * Tells findings: to a person, to a program, or to GitHub, which shows them at their lines.
+ * Tells findings to a person or to a program; for GitHub, which shows them at their lines, see `github-report.ts`.
  * @param files the files that the findings are about, for the line of each
  * @returns the text without a line end at its end; empty when there is nothing to tell, but `[]` for a program
  */
-export function formatFindings(findings: readonly Finding[], format: Format, files: readonly ContentFile[]): string {
+export function formatFindings(
+  findings: readonly Finding[],
+  format: Exclude<Format, 'github'>,
+  files: readonly ContentFile[],
+): string {
   if (format === 'json') return JSON.stringify(findings, null, findings.length > 0 ? 2 : 0);
-  if (format === 'github') return findings.map(annotation).join('\n');
   const linesOf = new Map<string, string[]>();
   for (const { path, bytes } of files) {
     if (findings.some(({ file }) => file === path)) linesOf.set(path, new TextDecoder().decode(bytes).split(/\r?\n/));
@@ -80,19 +83,4 @@ function visible(text: string): string {
 /** A character by its number, as `⟨200B⟩`. */
 function codeOf(character: string): string {
   return `⟨${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
-}
-
-/** https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
-function annotation({ file, line, column, severity, rule, message, fix }: Finding): string {
-  const title = property(`${rule}`);
-  const words = fix === undefined ? message : `${message}\n${fix}`;
-  return `::${severity} file=${property(file)},line=${line},col=${column},title=${title}::${data(words)}`;
-}
-
-function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-function property(text: string): string {
-  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

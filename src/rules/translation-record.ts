@@ -1,7 +1,7 @@
 import { lackingWords } from '../content/lacking-words.ts';
 import { startOfFile } from '../content/place.ts';
 import type { Page } from '../content/page.ts';
-import type { SectionPair } from '../content/section-pairs.ts';
+import { isReviewed, type SectionPair } from '../content/section-pairs.ts';
 import { leadKey } from '../content/sections.ts';
 import type { Content } from '../content/content.ts';
 import { isMuddled } from './parity.ts';
@@ -19,6 +19,17 @@ export function* unrecordedTranslation(page: Page, content: Content): Iterable<P
       fix: `Compare the two, then run: ${accept(page.path)}`,
     };
   }
+}
+
+/** Finds pages that a person had read, and whose words have changed since: they are called machine-made again. */
+export function* reviewEnded(page: Page, content: Content): Iterable<Problem> {
+  const translation = content.translation(page);
+  if (!translation || page.data?.translation?.state !== 'reviewed' || isReviewed(page, translation.pairs)) return;
+  yield {
+    ...(page.frontMatter?.placeOf(['translation', 'state']) ?? startOfFile),
+    message: 'The words have changed since a person read the page: it is called machine-made again',
+    fix: `Run: ${accept(page.path)}, with --reviewed once somebody who knows the language has read it again`,
+  };
 }
 
 /** Finds sections that are not translated yet, and those whose English has changed since, or is gone. */

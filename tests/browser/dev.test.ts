@@ -11,6 +11,9 @@ import { kinds, lost, pageOf } from './site-pages.ts';
 /** Milliseconds in which an edit must be seen: one second on a machine at rest, and this one has tests to run. */
 const soon = 8_000;
 
+/** Milliseconds in which a finding must be told: the check runs beside, and waits for the processor. */
+const checked = 20_000;
+
 const { newPage } = useBrowser();
 const built = inject('projectRoot');
 const project = Project.elsewhere('edited site', smallContent);
@@ -155,14 +158,14 @@ test('a page that is new is there, and one that is taken away shows the original
 /** Puts the content back as it was, and waits until nothing is wrong with it. */
 async function putBack(): Promise<void> {
   cpSync(smallContent, project.path('content'), { recursive: true });
-  await expect.poll(() => page.locator('[data-findings=ready]').isHidden(), { timeout: soon }).toBe(true);
+  await expect.poll(() => page.locator('[data-findings=ready]').isHidden(), { timeout: checked }).toBe(true);
 }
 
 test('what is wrong stands on the page and in the terminal, in the words of the check', async () => {
   await open('de/plan/anlass/');
   await putBack();
   edit('docs/de/plan/anlass.md', '(ziele.md)', '(zeile.md)');
-  await expect.poll(findings, { timeout: soon }).toMatch(/^1 error on this page/);
+  await expect.poll(findings, { timeout: checked }).toMatch(/^1 error on this page/);
   const told = await findings();
   expect(told).toMatch(/content\/docs\/de\/plan\/anlass\.md:\d+:\d+ {2}error {2}broken-link/);
   expect(told).toContain('ziele.md');
@@ -184,10 +187,10 @@ test.each([
     await open(address);
     const words = await page.locator('main').innerText();
     edit(file, from, to);
-    await expect.poll(findings, { timeout: soon }).toContain(rule);
+    await expect.poll(findings, { timeout: checked }).toContain(rule);
     expect(await page.locator('main').innerText()).toBe(words);
     edit(file, to, from);
-    await expect.poll(() => page.locator('[data-findings=ready]').isHidden(), { timeout: soon }).toBe(true);
+    await expect.poll(() => page.locator('[data-findings=ready]').isHidden(), { timeout: checked }).toBe(true);
   },
 );
 

@@ -44,7 +44,7 @@ describe.each([
     expect(dates).toEqual([...dates].sort());
   });
 
-  test('says in words of each event whether the record or an official source reports it, and names that source', async () => {
+  test('says in words of each event whether the record or an official source reports it, and which', async () => {
     const page = await visit(address);
     const events = await page.locator('.timeline li').evaluateAll((all) =>
       all.map((event) => ({
@@ -173,7 +173,7 @@ test('without style sheets every drawing is a list or a table that reads in its 
   expect(places).not.toContain(-1);
 });
 
-test('the drawings are read in the order in which they are seen, from side to side and from top to bottom', async () => {
+test('the drawings are read as they are seen, from side to side and from top to bottom', async () => {
   const page = await visit(pageOf.home);
   const misplaced = await page.locator('.journey > ol, .roles dl, .timeline ol').evaluateAll((drawings) =>
     drawings.flatMap((drawing) => {

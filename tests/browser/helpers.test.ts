@@ -9,7 +9,8 @@ import { expectQuiet, noiseOf, runAxe, useBrowser } from './helpers.ts';
 const { newPage } = useBrowser();
 
 const page = (body: string): string =>
-  `<!doctype html><html lang="en"><head><title>A page</title><link rel="icon" href="data:,"></head><body><main><h1>A page</h1>${body}</main></body></html>`;
+  '<!doctype html><html lang="en"><head><title>A page</title><link rel="icon" href="data:,"></head>' +
+  `<body><main><h1>A page</h1>${body}</main></body></html>`;
 
 const files = {
   'index.html': page('<p>Quiet.</p>'),
@@ -21,7 +22,8 @@ const files = {
   'foreign.html': page('<img src="https://other.example/a.png" alt="A">'),
   'barrier.html': page('<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw="><p class="pale">Pale</p>'),
   _headers:
-    "/*\n  Content-Security-Policy: default-src 'none'; script-src 'self'; img-src 'self' data: https://other.example; style-src 'self'\n",
+    "/*\n  Content-Security-Policy: default-src 'none'; script-src 'self'; " +
+    "img-src 'self' data: https://other.example; style-src 'self'\n",
 };
 
 let folder = '';

@@ -72,7 +72,7 @@ async function publish({ without = '' } = {}): Promise<void> {
   await cp(next.path('dist'), folder, { recursive: true, filter: (path) => without === '' || !path.endsWith(without) });
 }
 
-test('pages that were read open without a network, with their styles, and another page says which are here', async () => {
+test('pages that were read open without a network, with their styles; another page says which are here', async () => {
   await visit(read.aims.address);
   await visit(read.reasons.address);
   await context.setOffline(true);
@@ -87,7 +87,7 @@ test('pages that were read open without a network, with their styles, and anothe
   expect(await page.locator('li a').count(), 'where nothing of a language is here, all that is').toBe(2);
 });
 
-test('beyond what a page loads itself, the worker asks for its own small program only, and keeps the page from what the browser has', async () => {
+test('the worker asks for its own small program only, and keeps a page from what the browser has', async () => {
   const asked = { page: new Set<string>(), worker: new Set<string>() };
   context.on(
     'request',
@@ -98,7 +98,7 @@ test('beyond what a page loads itself, the worker asks for its own small program
   expect(weightOf('/sw.js')).toBeLessThanOrEqual(1220);
 });
 
-test('a language is kept on request, its size and progress are told, and all its pages and the search open without a network', async () => {
+test('a language is kept on request, with size and progress told; then pages and search need no network', async () => {
   await openPanel();
   const status = page.locator('[data-keep] [role=status]');
   await expect.poll(() => status.innerText()).toMatch(/\d [kM]B/);

@@ -41,7 +41,7 @@ test('a page that does not exist says so in the language of its address and lead
 test('its link to the search takes the words of the address along', async () => {
   const page = await visit('de/vorhaben/am-kai.html');
   await page
-    .getByRole('main')
+    .locator('main section[lang=de]')
     .getByRole('link', { name: word('search.title') })
     .click();
   await page.waitForURL(`**/${pageOf.search}?q=am+kai`);

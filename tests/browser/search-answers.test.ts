@@ -62,7 +62,7 @@ describe('the page of the search', () => {
     }
   });
 
-  test('an answer shows the title of its page, its heading, an excerpt with what was found marked, and the kind of page', async () => {
+  test('an answer shows title, heading and kind of its page, and an excerpt with what was found marked', async () => {
     const page = await openAnswers('Werft');
     const answer = searchOf(page).answers.first();
     const [title, kind, marked] = await Promise.all(

@@ -49,7 +49,7 @@ describe('a query', () => {
     },
   );
 
-  test('the query stands in the address while it is typed, and the way back leads out of the search, not through its letters', async () => {
+  test('the query stands in the address while it is typed; the way back leads out of the search', async () => {
     const page = await open(pageOf.measure);
     await page.goto(pageOf.search);
     await ask(page, 'Lesek');
@@ -157,7 +157,7 @@ describe('what a reader hears and narrows', () => {
   });
 });
 
-test('without JavaScript the button leads to a page that says why there is no search and leads to the glossary', async () => {
+test('without JavaScript the button leads to a page that says so and leads to the glossary', async () => {
   const page = await open(pageOf.measure, { javaScriptEnabled: false });
   await page.getByRole('link', { name: word('search.open'), exact: true }).click();
   await page.waitForURL(`**/${pageOf.search}`);

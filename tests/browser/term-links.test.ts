@@ -138,7 +138,8 @@ describe.each([
           ].flatMap((problem) =>
             problem
               ? [
-                  `${element.textContent?.trim()}: ${problem} (${Math.round(box.top)}–${Math.round(box.bottom)}, word ${Math.round(first)}–${Math.round(last)})`,
+                  `${element.textContent?.trim()}: ${problem} ` +
+                    `(${Math.round(box.top)}–${Math.round(box.bottom)}, word ${Math.round(first)}–${Math.round(last)})`,
                 ]
               : [],
           );

@@ -19,7 +19,7 @@ const others: Record<string, string>[] = [];
 
 afterAll(() => copy.remove());
 
-test('a bad page ends the build with its finding and exit code 1, and leaves the last good site as it was', async () => {
+test('a bad page ends the build with its finding and exit code 1, and the last good site stays', async () => {
   writeFileSync(page, good.replace('title: ', 'title: Ziele: '));
   const { code, said } = await copy.build();
   writeFileSync(page, good);

@@ -73,7 +73,7 @@ describe('after an edit of one sentence', () => {
 });
 
 describe('a language that was just added', () => {
-  test('shows every page in the source language, marked as such, under a notice in the frame of the new language', () => {
+  test('shows every page in the source language, marked, under a notice in the frame of the new language', () => {
     const html = htmlOf('sw', page);
     const [frame] = elementsOf(html).filter(({ tagName }) => tagName === 'html');
     expect([frame && attribute(frame, 'lang'), frame && attribute(frame, 'dir')]).toEqual(['sw', 'ltr']);

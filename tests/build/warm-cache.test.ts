@@ -26,7 +26,7 @@ function edit(project: Project): void {
   }
 }
 
-test('a build after another one shows what changed in other files than the page’s own, and is equal to a first one', async () => {
+test('a build after another shows what changed in files other than its own, and equals a first one', async () => {
   edit(copy);
   edit(fresh);
   expect((await copy.build()).code).toBe(0);

@@ -32,7 +32,7 @@ describe('the glossary as SKOS', () => {
     );
   });
 
-  test('gives each concept exactly one preferred label and one definition in each language that it is written in', () => {
+  test('gives each concept one preferred label and one definition in each language that it is written in', () => {
     const wrong = concepts.filter((concept) =>
       ['prefLabel', 'definition'].some((predicate) => {
         const told = objects(concept, skos(predicate)).map((label) => ('language' in label ? label.language : ''));
@@ -101,7 +101,7 @@ describe('the glossary as SKOS', () => {
   });
 });
 
-test('the glossary as a table has a row for each concept and language that is translated, and Excel knows that it is UTF-8', () => {
+test('the table of the glossary has a row for each concept and its languages, and is UTF-8 for Excel too', () => {
   const text = readSite('data/glossary.csv');
   expect(text.charCodeAt(0)).toBe(0xfeff);
   const rows = parseCsv(text, { columns: true, bom: true }) as Record<string, string>[];

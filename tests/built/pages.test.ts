@@ -80,7 +80,7 @@ describe('a page as Markdown', () => {
   });
 });
 
-test('the sitemap lists the pages that readers should find, each with its twins and no page of the site’s own way-finding', () => {
+test('the sitemap lists the pages that readers should find, with their twins, and none that only leads on', () => {
   const listed = [...readSite('sitemap-0.xml').matchAll(/<loc>(.+?)<\/loc>/g)].map(([, url]) => url ?? '');
   expect(listed.filter((url) => !existsSync(join(dist, fileOf(url))))).toEqual([]);
   expect(listed.filter((url) => /\/(id|search)\//.test(url))).toEqual([]);

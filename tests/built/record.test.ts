@@ -15,7 +15,7 @@ function leavesOf(value: unknown): string[] {
 
 const table = elementsIn('de/ueber/quellen/index.html').find((element) => attribute(element, 'class') === 'fields');
 
-test('every value of the record is on the page that shows the record: as text, as a link to its concept, or as a date or value', () => {
+test('every value of the record is on its page: as text, as a link to its concept, or as a date', () => {
   const inside = table ? walk(table) : [];
   const values = inside.flatMap((element) =>
     ['href', 'datetime', 'value'].flatMap((name) => attribute(element, name) ?? []),

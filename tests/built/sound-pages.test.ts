@@ -6,7 +6,7 @@ test.each([...tags, ''])('every page below /%s is valid HTML', async (folder) =>
   expect(await invalidHtml(folder)).toEqual([]);
 });
 
-test('every page says its language and direction, has one h1, skips no heading level, and has a title and description of its own', () => {
+test('every page says its language, has one h1, skips no level, and has a title and description of its own', () => {
   expect(frameProblems()).toEqual([]);
 });
 

@@ -92,10 +92,10 @@ const names = [
 ].sort((a, b) => b.length - a.length);
 
 /** English words that hold sentences together, and are words of no other language here; and those of the interface. */
-const small =
-  'the of and that with this these from which has have not they what how who their its would about when there your you are'.split(
-    ' ',
-  );
+const small = (
+  'the of and that with this these from which has have not they what how who their its would about when there ' +
+  'your you are'
+).split(' ');
 const interfaceWords = Object.values(english).flatMap((text) => text.toLowerCase().match(/[a-z]{4,}/g) ?? []);
 
 /** Every word of a language's own texts, so that a word that is right there is not taken for English. */
@@ -176,7 +176,8 @@ test('the finder finds English where it is left: in a text, in an attribute, in 
   expect(
     textsOf(
       html(
-        '<script id="search-settings" type="application/json">{"page":"/nb/","words":{"none":"Nothing found"}}</script>',
+        '<script id="search-settings" type="application/json">' +
+          '{"page":"/nb/","words":{"none":"Nothing found"}}</script>',
       ),
       'nb',
     ),

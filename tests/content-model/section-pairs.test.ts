@@ -90,7 +90,7 @@ describe('a translation that is accepted', () => {
     ]);
   });
 
-  test('has an unrecorded section where a new one is translated, wherever it stands, though others are mended too', () => {
+  test('has an unrecorded section where a new one is translated, wherever it stands, though others change', () => {
     const longer = pageOf('en', ['Why', 'Where', 'How', 'When']);
     const mended = changed(
       changed(translated, '## Hvordan', '## Hvor\n\nOm hvor.\n\n## Hvordan'),

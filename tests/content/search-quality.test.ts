@@ -58,8 +58,10 @@ describe('what readers type', () => {
     }
     const [ours, theirs] = [figures(places), figures(vanillaPlaces)];
     console.log(
-      `${locale}: ${queries.length} queries; first ${percent(ours.first)} (Pagefind as it comes ${percent(theirs.first)}), ` +
-        `in the first three ${percent(ours.three)} (${percent(theirs.three)}), mean reciprocal rank ${ours.reciprocal.toFixed(2)} (${theirs.reciprocal.toFixed(2)})`,
+      `${locale}: ${queries.length} queries; ` +
+        `first ${percent(ours.first)} (Pagefind as it comes ${percent(theirs.first)}), ` +
+        `in the first three ${percent(ours.three)} (${percent(theirs.three)}), ` +
+        `mean reciprocal rank ${ours.reciprocal.toFixed(2)} (${theirs.reciprocal.toFixed(2)})`,
     );
     const report = misses.join('\n');
     expect(ours.three, report).toBeGreaterThanOrEqual(0.95);

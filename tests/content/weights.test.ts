@@ -7,7 +7,7 @@ import { completeTags, settings } from '../setup/words.ts';
 import { readQueries } from './query-files.ts';
 
 /** Budgets of the design, §6, in bytes, compressed with brotli. */
-const budgets = { page: 14.6 * 1024, markup: 13 * 1024, firstAnswer: 95 * 1024, phrase: 97.3 * 1024 };
+const budgets = { page: 14.6 * 1024, markup: 13 * 1024, firstAnswer: 95 * 1024, phrase: 97.5 * 1024 };
 
 const { newPage } = useBrowser();
 const siteUrl = inject('siteUrl');

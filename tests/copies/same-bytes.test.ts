@@ -9,7 +9,7 @@ import { Project, smallContent } from '../setup/project.ts';
 const elsewhere = Project.elsewhere('Ærlig kopi نسخة', smallContent);
 afterAll(() => elsewhere.remove());
 
-test('site and copies, PDFs too, are equal to the byte in whatever folder, time zone and locale they are made', async () => {
+test('site and copies, PDFs too, are equal to the byte in every folder, time zone and locale', async () => {
   const site = await elsewhere.build({
     TZ: 'Pacific/Auckland',
     LANG: 'ar_EG.UTF-8',

@@ -54,7 +54,8 @@ export function check(changes: Changes, more: Parameters<typeof findingsIn>[1] =
 
 /** A page with these words, of which only the words matter. */
 export function page(words: string, frontMatter = ''): string {
-  return `---\ntitle: Objectives\ndescription: What the policy is for.\nupdated: 2026-11-24\n${frontMatter}---\n\n${words}\n`;
+  const head = 'title: Objectives\ndescription: What the policy is for.\nupdated: 2026-11-24\n';
+  return `---\n${head}${frontMatter}---\n\n${words}\n`;
 }
 
 /** Findings as one line each: place, rule and words. */
@@ -63,3 +64,14 @@ export function inShort(findings: readonly Finding[]): string[] {
     ({ file, line, column, rule, message, fix }) => `${file}:${line}:${column} ${rule}: ${message} → ${fix ?? ''}`,
   );
 }
+
+/** A finding with all that one can have. */
+export const aFinding: Finding = {
+  file: 'content/a.md',
+  line: 2,
+  column: 5,
+  severity: 'error',
+  rule: 'broken-link',
+  message: 'It leads nowhere',
+  fix: 'Did you mean “b.md”?',
+};

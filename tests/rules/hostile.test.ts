@@ -61,7 +61,10 @@ describe('a hostile file ends in a finding within seconds, and the others are ch
       md,
       page(
         'Words.',
-        `${[...'bcdefghi'].reduce((text, key, index) => `${text}${key}: &${key} [${`*${'abcdefghi'[index] ?? ''}, `.repeat(9)}]\n`, 'a: &a [x, x]\n')}`,
+        [...'bcdefghi'].reduce(
+          (text, key, index) => `${text}${key}: &${key} [${`*${'abcdefghi'[index] ?? ''}, `.repeat(9)}]\n`,
+          'a: &a [x, x]\n',
+        ),
       ),
       'yaml-syntax',
     ],
@@ -101,7 +104,12 @@ test('a thousand pages are checked, and none is taken for hostile', async () => 
   const folder = mkdtempSync(join(root, 'site-'));
   cpSync(join(fixturesFolder, 'clean'), folder, { recursive: true });
   for (let number = 0; number < 1_000; number += 1) {
-    const words = `See [training](term:vet) and [why](background.md#the-record).\n\n${'A sentence about the policy, which is plain. '.repeat(40)}\n\n## More\n\n${'- An item of a list\n'.repeat(20)}`;
+    const words = [
+      'See [training](term:vet) and [why](background.md#the-record).',
+      'A sentence about the policy, which is plain. '.repeat(40),
+      '## More',
+      '- An item of a list\n'.repeat(20),
+    ].join('\n\n');
     writeFileSync(
       join(folder, `content/docs/en/page-${number}.md`),
       page(words).replace('Objectives', `Page ${number}`).replace('What the policy', `What page ${number}`),

@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countFindings, formatFindings } from '../../src/rules/report.ts';
-import type { Finding } from '../../src/rules/finding.ts';
+import { aFinding as finding } from './fixtures.ts';
 
-const finding: Finding = {
-  file: 'content/a.md',
-  line: 2,
-  column: 5,
-  severity: 'error',
-  rule: 'broken-link',
-  message: 'It leads nowhere',
-  fix: 'Did you mean “b.md”?',
-};
 const fileOf = (text: string): { path: string; bytes: Uint8Array }[] => [
   { path: 'content/a.md', bytes: new TextEncoder().encode(text) },
 ];
@@ -28,7 +19,8 @@ describe('findings for people', () => {
   test('stand apart by an empty line, and need no line where the file has none', () => {
     const told = formatFindings([finding, { ...finding, severity: 'warning', fix: undefined }], 'text', []);
     expect(told).toBe(
-      'content/a.md:2:5  error  broken-link  It leads nowhere\n  Did you mean “b.md”?\n\ncontent/a.md:2:5  warning  broken-link  It leads nowhere',
+      'content/a.md:2:5  error  broken-link  It leads nowhere\n  Did you mean “b.md”?\n\n' +
+        'content/a.md:2:5  warning  broken-link  It leads nowhere',
     );
   });
 
@@ -56,7 +48,6 @@ describe('findings for people', () => {
 
   test('are nothing when there are none', () => {
     expect(formatFindings([], 'text', [])).toBe('');
-    expect(formatFindings([], 'github', [])).toBe('');
   });
 });
 
@@ -64,15 +55,6 @@ describe('findings for programs', () => {
   test('are an array that says the same', () => {
     expect(JSON.parse(formatFindings([finding], 'json', []))).toEqual([finding]);
     expect(formatFindings([], 'json', [])).toBe('[]');
-  });
-});
-
-describe('findings for GitHub', () => {
-  test('are annotations, with the signs escaped that annotations are made of', () => {
-    const strange = { ...finding, file: 'content/a,b:c.md', message: '100 %\nsure: yes, no' };
-    expect(formatFindings([strange], 'github', [])).toBe(
-      '::error file=content/a%2Cb%3Ac.md,line=2,col=5,title=broken-link::100 %25%0Asure: yes, no%0ADid you mean “b.md”?',
-    );
   });
 });
 

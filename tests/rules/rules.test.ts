@@ -171,14 +171,18 @@ describe('a rule', () => {
     ]);
   });
 
-  test('untranslated-words finds interface words left in English, and of another language, once the language is complete', () => {
-    const languages = `[{ "tag": "en", "name": "English", "direction": "ltr" }, { "tag": "nn", "name": "Norsk nynorsk", "direction": "ltr" }]`;
+  test('untranslated-words finds words left in English, or of another language, once the language is complete', () => {
+    const languages =
+      '[{ "tag": "en", "name": "English", "direction": "ltr" },' +
+      ' { "tag": "nn", "name": "Norsk nynorsk", "direction": "ltr" }]';
     const findings = check({
       'languages.json': languages,
       'i18n/en.json':
-        '{ "site.title": "White Paper 17", "targetGroup.adult-learners": "Adult learners", "a": "Print", "b": "What it is" }',
+        '{ "site.title": "White Paper 17", "targetGroup.adult-learners": "Adult learners",' +
+        ' "a": "Print", "b": "What it is" }',
       'i18n/nn.json':
-        '{ "site.title": "Stortingsmelding 17", "targetGroup.adult-learners": "Adult learners", "a": "Print", "b": "Hva det er" }',
+        '{ "site.title": "Stortingsmelding 17", "targetGroup.adult-learners": "Adult learners",' +
+        ' "a": "Print", "b": "Hva det er" }',
       'i18n/nb.json': undefined,
       'docs/nb/countries.md': undefined,
     });
@@ -190,7 +194,8 @@ describe('a rule', () => {
 
   test('figure-parity lets a dual stand for a 2 that counts, and for no level', () => {
     const languages =
-      '[{ "tag": "en", "name": "English", "direction": "ltr" }, { "tag": "ar", "name": "العربية", "direction": "rtl", "complete": false }]';
+      '[{ "tag": "en", "name": "English", "direction": "ltr" },' +
+      ' { "tag": "ar", "name": "العربية", "direction": "rtl", "complete": false }]';
     const lacking = (english: string, arabic: string): number =>
       check({
         'languages.json': languages,
@@ -230,8 +235,11 @@ describe('a rule', () => {
       'renamed-heading',
       'unlisted-address',
       'missing-translation',
+      'unrecorded-translation',
       'missing-value',
       'section-behind',
+      'review-ended',
+      'words-behind',
     ]);
   });
 

@@ -85,7 +85,8 @@ describe('YAML that does not parse is told by its cause, with the line as it sho
       'an indented line at the top',
       'title: A\n  updated: 2026-11-24',
       [
-        '3:3 The line is indented differently from the lines that it belongs with → Indent it by 0 spaces: updated: 2026-11-24',
+        '3:3 The line is indented differently from the lines that it belongs with → ' +
+          'Indent it by 0 spaces: updated: 2026-11-24',
       ],
     ],
     ['a key twice', 'title: A\ntitle: B', ['3:1 The key “title” stands here a second time → Keep one of the two']],
@@ -103,7 +104,8 @@ describe('YAML that does not parse is told by its cause, with the line as it sho
       'a line without a key',
       'title Aims\nupdated: 2026-11-24',
       [
-        '2:1 The line is no “key: value” → Put a colon and a space behind the key, or put the line at the end of the line above',
+        '2:1 The line is no “key: value” → Put a colon and a space behind the key, ' +
+          'or put the line at the end of the line above',
       ],
     ],
     [
@@ -166,7 +168,8 @@ describe('YAML that does not parse is told by its cause, with the line as it sho
   test('good YAML of every style is left alone', () => {
     expect(
       findingsIn(
-        "title: 'A: b'\ndescription: >-\n  One: two\n  three.\nupdated: 2026-11-24\nalso: [a, 'b: c']\nconcept: { kind: term }\n# note: this: that",
+        "title: 'A: b'\ndescription: >-\n  One: two\n  three.\nupdated: 2026-11-24\n" +
+          "also: [a, 'b: c']\nconcept: { kind: term }\n# note: this: that",
       ),
     ).toEqual([]);
   });

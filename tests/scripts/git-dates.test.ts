@@ -24,7 +24,7 @@ function commit(day: string, words: string): string {
   return git(day, 'rev-parse', 'HEAD');
 }
 
-test('a page was changed on its author’s day of the last commit that is not known to change no words, or today', async () => {
+test('a page was changed on the author’s day of its last commit that changed words, or today', async () => {
   mkdirSync(join(folder, 'content/docs'), { recursive: true });
   expect((await lastChangeDays(folder, '2026-01-09')).size).toBe(0);
   git('2026-01-01', 'init', '--quiet');

@@ -88,7 +88,7 @@ describe('npm run new', () => {
     );
   });
 
-  test('locale adds a language with what is known of it, and its interface words with its own plural forms', async () => {
+  test('locale adds a language with what is known of it, and interface words with its plural forms', async () => {
     const folder = copy();
     expect((await create(folder, 'locale', 'fa')).code).toBe(0);
     const listed = JSON.parse(readFileSync(join(folder, 'content/languages.json'), 'utf8')) as unknown[];

@@ -1,8 +1,11 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { acceptTranslations } from '../../scripts/accept-translations.ts';
+import { showTranslations } from '../../scripts/show-translations.ts';
 import { fixturesFolder } from '../rules/fixtures.ts';
 import { root as project } from '../setup/project.ts';
 
@@ -40,59 +43,93 @@ function edit(folder: string, file: string, part: string, by: string): void {
   writeFileSync(path, text.replace(part, by));
 }
 
-function translations(folder: string, ...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [join(project, 'scripts/translations.ts'), ...args],
-      { cwd: folder },
-      (error, stdout, stderr) => {
-        resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
-      },
-    );
-  });
+/** What the command shows. */
+async function show(folder: string, ...wanted: string[]): Promise<string> {
+  const told: string[] = [];
+  await showTranslations(folder, wanted, (text) => void told.push(text));
+  return told.join('\n');
 }
+
+/** What comes of an acceptance: the exit code, and all that was said. */
+async function accept(
+  folder: string,
+  given: string[],
+  how: { unchanged?: Record<string, string>; reviewed?: boolean } = {},
+): Promise<{ code: number; said: string; why: string }> {
+  const said: string[] = [];
+  const why: string[] = [];
+  const told = { print: (text: string) => void said.push(text), complain: (text: string) => void why.push(text) };
+  const today = '2026-11-25';
+  const code = await acceptTranslations(folder, given, { today, unchanged: {}, reviewed: false, ...how }, told);
+  return { code, said: said.join('\n'), why: why.join('\n') };
+}
+
+const command = join(project, 'scripts/translations.ts');
 
 const sentence = ['Some 1,200 people applied.', 'Some 1,200 people applied, most of them in 2024.'] as const;
 
 describe('npm run translations', () => {
   test('shows what is missing, and nothing of what is current', async () => {
-    const { code, stdout } = await translations(copy(), 'nb');
-    expect(code).toBe(0);
-    expect(stdout).toContain(
+    const told = await show(copy(), 'nb');
+    expect(told).toContain(
       'content/docs/nb/background.md\n  missing: there is no translation of content/docs/en/background.md',
     );
-    expect(stdout).not.toContain('countries');
-    expect(stdout).toMatch(/nb +1 current \(0 reviewed\), 0 behind, \d+ missing; \d+ words to do\n$/);
+    expect(told).not.toContain('countries');
+    expect(told).toMatch(/nb +1 current \(0 reviewed\), 0 behind, \d+ missing; \d+ words to do$/);
     // Words of the interface count too.
-    expect(stdout).toMatch(/content\/i18n\/nb\.json\n( {2}missing: "[\w.-]+": ".+"\n)+/);
-    expect(stdout).toMatch(/\nnb +\d+ of \d+ texts of the interface are not translated\n/);
+    expect(told).toMatch(/content\/i18n\/nb\.json\n( {2}missing: "[\w.-]+": ".+"\n)+/);
+    expect(told).toMatch(/\nnb +\d+ of \d+ texts of the interface are not translated\n/);
   });
 
   test('shows the English then and now of a section that is behind, and what to do', async () => {
     const folder = copy();
     commit(folder);
     edit(folder, english, ...sentence);
-    const { stdout } = await translations(folder, 'nb');
-    expect(stdout).toContain(`${own}:13  which-countries\n  behind: the English has changed, ${english}:9\n`);
-    expect(stdout).toContain('Some 1,200 people applied{+, most of them in 2024+}. See');
-    expect(stdout).toContain(`Update the words, then run: npm run translations -- accept ${own}`);
-    expect(stdout).toContain('1 behind');
+    const told = await show(folder, 'nb');
+    expect(told).toContain(`${own}:13  which-countries\n  behind: the English has changed, ${english}:9\n`);
+    expect(told).toContain('Some 1,200 people applied{+, most of them in 2024+}. See');
+    expect(told).toContain(`Update the words, then run: npm run translations -- accept ${own}`);
+    expect(told).toContain('1 behind');
   });
 
-  test('shows the English as it is now where git does not know how it was: in a source archive, and behind the end of a shallow history', async () => {
+  test('shows the English of now where git does not know how it was: no history, or a shallow one', async () => {
     const folder = copy();
     edit(folder, english, ...sentence);
-    expect((await translations(folder, 'nb')).stdout).toContain(
-      'git does not know it here. Now:\n  | ## Which countries',
-    );
+    expect(await show(folder, 'nb')).toContain('git does not know it here. Now:\n  | ## Which countries');
     commit(folder);
     const shallow = mkdtempSync(join(tmpdir(), 'translations-'));
     folders.push(shallow);
     execFileSync('git', ['clone', '--quiet', '--depth=1', `file://${folder}`, shallow]);
-    expect((await translations(shallow, 'nb')).stdout).toContain(
-      'git does not know it here. Now:\n  | ## Which countries',
+    expect(await show(shallow, 'nb')).toContain('git does not know it here. Now:\n  | ## Which countries');
+  });
+
+  test('counts a page of which nobody said what it was made from as neither current nor behind', async () => {
+    const folder = copy();
+    writeFileSync(join(folder, own), readFileSync(join(folder, own), 'utf8').replace(/translation:\n( .*\n)*/, ''));
+    expect(await show(folder, 'nb')).toMatch(/nb +0 current \(0 reviewed\), 0 behind, 1 unrecorded, \d+ missing/);
+  });
+
+  test('shows interface words and notes on changes whose English has changed since they were recorded', async () => {
+    const folder = copy();
+    await accept(folder, ['content/i18n', 'content/changes']);
+    edit(folder, 'content/i18n/en.json', 'White Paper 17', 'White Paper no. 17');
+    const told = await show(folder, 'nb');
+    expect(told).toContain(
+      'content/i18n/nb.json:2  site.title\n  behind: the English has changed, content/i18n/en.json:2\n' +
+        '  | White Paper no. 17',
     );
+    expect(told).toMatch(/words to do; 1 interface words or notes behind$/);
+  });
+
+  test('ends without a word when nobody reads on', async () => {
+    const child = spawn(process.execPath, [command], { cwd: copy(), stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.destroy();
+    let said = '';
+    child.stderr.on('data', (data: Buffer) => {
+      said += data.toString();
+    });
+    const [code] = (await once(child, 'close')) as [number];
+    expect({ code, said }).toEqual({ code: 0, said: '' });
   });
 });
 
@@ -101,9 +138,9 @@ describe('npm run translations -- accept', () => {
     const folder = copy();
     edit(folder, english, ...sentence);
     const before = readFileSync(join(folder, own), 'utf8');
-    const { code, stderr } = await translations(folder, 'accept', own);
+    const { code, why } = await accept(folder, [own]);
     expect(code).toBe(1);
-    expect(stderr).toContain(
+    expect(why).toContain(
       `which-countries: the English has changed (${english}:9), the translation (line 13) has not.`,
     );
     expect(readFileSync(join(folder, own), 'utf8')).toBe(before);
@@ -112,37 +149,57 @@ describe('npm run translations -- accept', () => {
   test('takes a reason, and keeps it', async () => {
     const folder = copy();
     edit(folder, english, ...sentence);
-    const { code } = await translations(
-      folder,
-      'accept',
-      own,
-      '--unchanged',
-      'which-countries=the year stands in the table',
-    );
-    expect(code).toBe(0);
+    const unchanged = { 'which-countries': 'the year stands in the table' };
+    expect((await accept(folder, [own], { unchanged })).code).toBe(0);
     expect(readFileSync(join(folder, own), 'utf8')).toContain("unchanged: 'the year stands in the table'");
-    expect((await translations(folder, 'nb')).stdout).not.toContain('behind:');
+    expect(await show(folder, 'nb')).not.toContain('behind:');
   });
 
-  test('takes folders, and leaves alone what is recorded already', async () => {
+  test('takes folders, leaves alone what is recorded already, and tells what the check says then', async () => {
     const folder = copy();
-    expect((await translations(folder, 'accept', 'content/docs')).stdout).toBe(
-      '0 of 1 files written; the others were recorded already\n',
+    expect((await accept(folder, ['content/docs'])).said).toBe(
+      '0 of 1 files written; the others were recorded already\ncheck: No findings in 1 file',
     );
-    edit(folder, own, 'Rundt 1 200', 'Om lag 1 200');
-    expect((await translations(folder, 'accept', 'content/docs/nb')).stdout).toBe(
-      `${own}: recorded\n1 of 1 files written\n`,
-    );
+    edit(folder, own, 'Rundt 1 200', 'Om lag 1 300');
+    const { code, said } = await accept(folder, ['content/docs/nb']);
+    expect(code).toBe(0);
+    expect(said).toMatch(new RegExp(`^${own}: recorded\n1 of 1 files written\n\n${own}:.* error +figure-parity`));
+    expect(said).toMatch(/\ncheck: 1 error in 1 file$/);
+  });
+
+  test('skips what a wildcard takes in of the English', async () => {
+    const { code, said } = await accept(copy(), [english, own]);
+    expect(code).toBe(0);
+    expect(said).toContain(`${english}: skipped, since translations are made from the English\n0 of 1 files written`);
+  });
+
+  test('records interface words that have changed with the English, and tells of those that have not', async () => {
+    const folder = copy();
+    await accept(folder, ['content/i18n/nb.json', 'content/changes']);
+    edit(folder, 'content/i18n/en.json', 'White Paper 17', 'White Paper no. 17');
+    const records = (): string => readFileSync(join(folder, 'content/recorded/nb.yaml'), 'utf8');
+    const before = records();
+    expect((await accept(folder, ['content/i18n/nb.json'])).said).toContain('they have not: site.title');
+    expect(records()).toBe(before);
+    const reason = { 'site.title': 'it is called so' };
+    expect((await accept(folder, ['content/i18n/nb.json'], { unchanged: reason })).said).toContain('nb.yaml: recorded');
+    expect(records()).toMatch(/site\.title: \{ of: \w+, text: \w+, unchanged: 'it is called so' \}/);
+    expect(await show(folder, 'nb')).not.toContain('site.title');
+  });
+
+  test('tells of a file that is not there', async () => {
+    const { code, why } = await accept(copy(), ['content/docs/nb/gone.md']);
+    expect(code).toBe(1);
+    expect(why).toContain('content/docs/nb/gone.md: there is no translation here');
   });
 
   test.each([
-    [['accept'], 2, 'accept needs a file'],
-    [['accept', 'content/docs/nb/gone.md'], 1, 'there is no translated page here'],
-    [['accept', own, '--unchanged', 'why'], 2, 'Write --unchanged why='],
-    [['xx'], 2, '“xx” is no language'],
-  ])('tells what is wrong with %j', async (args, code, words) => {
-    const result = await translations(copy(), ...args);
-    expect(result.code).toBe(code);
-    expect(result.stderr).toContain(words);
+    [['accept'], 'accept needs a file'],
+    [['accept', own, '--unchanged', 'why'], 'Write --unchanged why='],
+    [['xx'], '“xx” is no language'],
+  ])('ends with 2 and tells what is wrong with %j', (args, words) => {
+    const { status, stderr } = spawnSync(process.execPath, [command, ...args], { cwd: copy(), encoding: 'utf8' });
+    expect(status).toBe(2);
+    expect(stderr).toContain(words);
   });
 });

@@ -1,0 +1,55 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { checkProject } from '../src/build/check-project.ts';
+import type { Acceptance } from '../src/content/accept-translation.ts';
+import { acceptFiles } from '../src/content/accept-files.ts';
+import { Content } from '../src/content/content.ts';
+import { readContentFiles } from '../src/content/content-files.ts';
+import { countFindings, formatFindings } from '../src/rules/report.ts';
+import { contentPath } from './content-path.ts';
+import { lastChangeDays } from './git-dates.ts';
+
+/** Where the words of a command go: what it did, and why it did nothing. */
+export interface Told {
+  print(text: string): void;
+  complain(text: string): void;
+}
+
+/**
+ * Records what translations were made from, all or nothing, and tells what the check says of them then.
+ * @param given files and folders, as they were typed
+ * @returns the exit code: 0 recorded, 1 refused
+ */
+export async function acceptTranslations(
+  root: string,
+  given: readonly string[],
+  how: Acceptance,
+  { print, complain }: Told,
+): Promise<0 | 1> {
+  const content = new Content(await readContentFiles(root));
+  const names = given.map((name) => contentPath(root, name));
+  const { accepted, translated, skipped, refusals } = acceptFiles(content, names, how);
+  for (const text of skipped) print(text);
+  if (refusals.length > 0) {
+    complain(`${refusals.join('\n\n')}\n\nNothing was written.`);
+    return 1;
+  }
+  for (const { path, text, isNew, left } of accepted) {
+    if (isNew) {
+      await mkdir(dirname(join(root, path)), { recursive: true });
+      await writeFile(join(root, path), text);
+    }
+    if (isNew || left !== '') print(`${path}: ${[...(isNew ? ['recorded'] : []), left].filter(Boolean).join('; ')}`);
+  }
+  const written = accepted.filter(({ isNew }) => isNew).length;
+  const others = accepted.length > written ? '; the others were recorded already' : '';
+  print(`${written} of ${accepted.length} files written${others}`);
+
+  const { today } = how;
+  const { findings, files } = await checkProject(root, { today, lastChanged: await lastChangeDays(root, today) });
+  const theirs = new Set([...translated, ...accepted.map(({ path }) => path)]);
+  const found = findings.filter(({ file }) => theirs.has(file));
+  if (found.length > 0) print(`\n${formatFindings(found, 'text', files)}\n`);
+  print(`check: ${countFindings(found, theirs.size)}`);
+  return 0;
+}
