@@ -28,8 +28,8 @@ const faults: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * What no reader would take for a text: an interface word's key in the place of the word, a stop too many, two sentences
- * or a name and its note with nothing between them.
+ * What no reader would take for a text: an interface word's key in the place of the word, a stop too many, two
+ * sentences or a name and its note with nothing between them.
  * @param html a page, or XHTML of a book
  * @param keys keys of the interface's words
  */
