@@ -153,6 +153,11 @@ export const pageSchema = z.strictObject({
   events: z.record(slug, words).optional(),
 });
 
+/** An address on the web, whose host is what stands behind the two slashes: nothing before it, as in `name@host`. */
+const webAddress = z
+  .url({ protocol: /^https$/, abort: true, error: 'must be an address that begins with https://' })
+  .refine((url) => /^https:\/\/[^/\\@?#]+(?:[/?#]|$)/i.test(url), 'must be an address like https://example.org/page');
+
 /** A document that the site cites. */
 const sourceSchema = z.strictObject({
   /** The title in the document's own language. */
@@ -163,7 +168,7 @@ const sourceSchema = z.strictObject({
   date: date.optional(),
   /** BCP 47 tag of the document's language. */
   language: text,
-  url: z.url({ protocol: /^https$/, error: 'must be an address that begins with https://' }),
+  url: webAddress,
   /** When it was read for this site. */
   read: date,
 });
@@ -200,7 +205,7 @@ export const recordSchema = z.strictObject({
     container: text,
     edition: text,
     medium: text,
-    url: z.url({ protocol: /^https$/, error: 'must be an address that begins with https://' }),
+    url: webAddress,
   }),
 });
 

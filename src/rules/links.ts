@@ -98,13 +98,12 @@ function urlProblem(url: string): Omit<Problem, 'line' | 'column'> | undefined {
       fix: `Write: https:${seen.replaceAll('\\', '/')}`,
     };
   }
+  if (seen.startsWith('\\')) {
+    return { message: `“${url}” begins with a backslash`, fix: 'Link the page’s file, like ../bodies.mdx' };
+  }
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(seen)?.[1]?.toLowerCase();
   if (scheme === undefined) return undefined;
-  if (scheme === 'https') {
-    return URL.canParse(url)
-      ? undefined
-      : { message: `“${url}” is no address`, fix: 'Write an address like https://www.example.org/page' };
-  }
+  if (scheme === 'https') return secureUrlProblem(url, seen);
   if (scheme === 'http')
     return { message: `“${url}” is not encrypted`, fix: `Write: ${seen.replace(/^http/i, 'https')}` };
   if (/^(javascript|vbscript|data)$/.test(scheme)) {
@@ -114,6 +113,16 @@ function urlProblem(url: string): Omit<Problem, 'line' | 'column'> | undefined {
     message: `A link with “${scheme}:” is not used on this site`,
     fix: 'Link a page with https://, or write only the words',
   };
+}
+
+/** What is wrong with an address that begins with `https:`. Browsers forgive much, and lead where nobody reads it. */
+function secureUrlProblem(url: string, seen: string): Omit<Problem, 'line' | 'column'> | undefined {
+  const address = URL.parse(url);
+  if (!address) return { message: `“${url}” is no address`, fix: 'Write an address like https://www.example.org/page' };
+  const { host, pathname, search, hash, username, password } = address;
+  const fix = `Write: https://${host}${pathname}${search}${hash}`;
+  if (username || password) return { message: `“${url}” leads to ${host}: what stands before @ is no host`, fix };
+  return /^https:\/\/[^/\\]/i.test(seen) ? undefined : { message: `“${url}” has not two slashes before ${host}`, fix };
 }
 
 /** What to do about an anchor that resembles none of those that there are. */
