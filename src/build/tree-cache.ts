@@ -55,8 +55,9 @@ export async function openTreeCache(file: string): Promise<TreeCache> {
 /** What decides how text is parsed: the packages, and how they are put together. */
 const parserFiles = [
   join(import.meta.dirname, '../../package-lock.json'),
-  join(import.meta.dirname, '../content/parse-markdown.ts'),
-  join(import.meta.dirname, '../content/heading-ids.ts'),
+  ...['parse-markdown', 'heading-ids', 'bare-addresses', 'link-definitions', 'written-offsets'].map((name) =>
+    join(import.meta.dirname, `../content/${name}.ts`),
+  ),
 ];
 
 function parseKept(text: string): Kept | undefined {

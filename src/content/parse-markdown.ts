@@ -4,7 +4,9 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified, type Plugin } from 'unified';
+import { endBareAddresses } from './bare-addresses.ts';
 import { remarkHeadingIds } from './heading-ids.ts';
+import { resolveReferences } from './link-definitions.ts';
 
 /** The two forms in which a page may be written. */
 export type MarkdownFormat = 'md' | 'mdx';
@@ -18,9 +20,14 @@ export type ParseMarkdown = (text: string, format: MarkdownFormat) => Root;
  * @returns the syntax tree, with positions
  * @throws a VFileMessage with line and column when MDX does not parse; plain Markdown always parses
  */
-export const parseMarkdown: ParseMarkdown = markdownParser([]);
+export const parseMarkdown: ParseMarkdown = (text, format) => {
+  const tree = parseAsWritten(text, format);
+  endBareAddresses(tree, text);
+  resolveReferences(tree);
+  return tree;
+};
 
-/** The same, with more of the syntax kept in the tree. */
+/** Reads Markdown as it is written, its references by name among it, with more of the syntax kept in the tree. */
 export function markdownParser(plugins: Plugin<[]>[]): ParseMarkdown {
   const base = unified().use(remarkParse).use(remarkGfm).use(remarkDirective);
   // Ids behind MDX, whose expressions begin with a brace too.
@@ -30,3 +37,5 @@ export function markdownParser(plugins: Plugin<[]>[]): ParseMarkdown {
   };
   return (text, format) => ofFormat[format].parse(text) as Root;
 }
+
+const parseAsWritten = markdownParser([]);
