@@ -28,7 +28,7 @@ const date = z.preprocess(
     value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value,
   z
     .string()
-    .regex(/^\d{4}(-\d{2}){0,2}$/, 'must be a date like 2024, 2024-03 or 2024-03-22')
+    .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be a date like 2024, 2024-03 or 2024-03-22')
     .refine((value) => noSuchDay(value) === undefined, { error: ({ input }) => noSuchDay(String(input)) }),
 );
 

@@ -60,7 +60,7 @@ function localeOfPicture(file: string): string | undefined {
 function placeFor(file: string, sourceLanguage: string): string {
   const name = file.slice(file.lastIndexOf('/') + 1);
   if (/\.mdx?$/.test(name) || isPicture(name))
-    return `Rename it to ${pagesFolder}/${sourceLanguage}/${name}, since pages and pictures stand in the folder of a language`;
+    return `Rename it to ${pagesFolder}/${sourceLanguage}/${name}, in the folder of its language`;
   const ending = /\.(markdown|mdown|txt|yml|html?|gif|bmp|tiff?|docx?|[A-Z]+)$/i.exec(file)?.[1]?.toLowerCase();
   if (ending === 'yml') return `Rename it to ${file.replace(/\.yml$/i, '.yaml')}`;
   if (ending && ['markdown', 'mdown', 'txt', 'md', 'html', 'htm', 'doc', 'docx'].includes(ending)) {

@@ -39,7 +39,7 @@ function* printedCode({ tree }: Page): Iterable<Problem> {
       yield {
         ...(index === 0 ? start : { line: start.line + index, column: 1 }),
         message: `The line “${line}” is code, and would be printed`,
-        fix: `Remove it: components are placed by their names alone. There are ${allComponents}`,
+        fix: `Remove it: ${placedByName}`,
       };
     }
   }
@@ -83,7 +83,7 @@ export function* mdxCode({ tree }: Page): Iterable<Problem> {
     yield {
       ...placeOf(statement),
       message: 'Code stands in the page',
-      fix: `Remove ${last > line ? `lines ${line}–${last}` : 'the line'}: components are placed by their names alone. There are ${allComponents}`,
+      fix: `Remove ${last > line ? `lines ${line}–${last}` : 'the line'}: ${placedByName}`,
     };
   }
   for (const element of [...nodesOf(tree, 'mdxJsxFlowElement'), ...nodesOf(tree, 'mdxJsxTextElement')]) {
@@ -97,6 +97,12 @@ export function* mdxCode({ tree }: Page): Iterable<Problem> {
     };
   }
 }
+
+const allComponents = Object.keys(pageComponents)
+  .map((name) => `<${name} />`)
+  .join(', ');
+
+const placedByName = `components are placed by their names alone. There are ${allComponents}`;
 
 type Wrong = Pick<Problem, 'message' | 'fix'>;
 
@@ -144,10 +150,6 @@ function propertyProblem(
     ? undefined
     : { message: `“${property}” is “${value}”`, fix: `Write ${formsOf(name, component)}` };
 }
-
-const allComponents = Object.keys(pageComponents)
-  .map((name) => `<${name} />`)
-  .join(', ');
 
 /** How a component may be placed: `<GlossaryIndex by="letter" /> or <GlossaryIndex by="kind" />`. */
 function formsOf(name: string, { properties }: PageComponent): string {

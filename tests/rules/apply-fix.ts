@@ -107,7 +107,7 @@ function under(lines: Lines, from: number, key: string, entry: string): Lines | 
   return lines.toSpliced(index + 1, 0, `${indentOf(lines[index] ?? '')}  ${entry}`);
 }
 
-/** Takes away what the finding is about: an entry of YAML with all below it, or what the message quotes, or the line. */
+/** Takes away what a finding is about: an entry of YAML with all below it, what the message quotes, or the line. */
 function without(lines: Lines, finding: Finding): Lines | undefined {
   const { line, file } = finding;
   const text = lines[line - 1] ?? '';
