@@ -143,8 +143,10 @@ export const pageSchema = z.strictObject({
   term: words.optional(),
   /** A concept's abbreviation. */
   short: words.optional(),
-  /** A concept's other and former names, spellings, and what people call it. */
+  /** A concept's true other names: they are shown. */
   also: z.array(text).optional(),
+  /** What people type who look for the page: everyday words, former and neighbouring names, spellings. Never shown. */
+  search: z.array(text).optional(),
   /** In a translation of a concept: how sure its name is. */
   name: nameSchema.optional(),
   /** In a translation: what it was made from. */
