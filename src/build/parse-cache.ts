@@ -75,9 +75,15 @@ export async function openParseCache(root: string): Promise<ParseCache> {
 /** What decides how text is parsed: the packages, and how they are put together. */
 const parserFiles = [
   join(import.meta.dirname, '../../package-lock.json'),
-  ...['front-matter.ts', 'heading-ids.ts', 'markdown-parser.ts'].map((name) =>
-    join(import.meta.dirname, '../content', name),
-  ),
+  ...[
+    'front-matter',
+    'parse-markdown',
+    'markdown-parser',
+    'heading-ids',
+    'bare-addresses',
+    'link-definitions',
+    'written-offsets',
+  ].map((name) => join(import.meta.dirname, `../content/${name}.ts`)),
 ];
 
 function countOf({ trees, values }: Kept): number {

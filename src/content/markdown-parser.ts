@@ -8,7 +8,7 @@ import { remarkHeadingIds } from './heading-ids.ts';
 import type { ParseMarkdown } from './parse-markdown.ts';
 
 /**
- * What reads Markdown as the site reads it.
+ * What reads Markdown as it is written, its references by name among it.
  * @param plugins keep more of the syntax in the tree
  */
 export function markdownParser(plugins: Plugin<[]>[]): ParseMarkdown {

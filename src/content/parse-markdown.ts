@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Root } from 'mdast';
+import { endBareAddresses } from './bare-addresses.ts';
+import { resolveReferences } from './link-definitions.ts';
 
 /** The two forms in which a page may be written. */
 export type MarkdownFormat = 'md' | 'mdx';
@@ -26,4 +28,9 @@ export function loadMarkdownParser(): ParseMarkdown {
  * @returns the syntax tree, with positions
  * @throws a VFileMessage with line and column when MDX does not parse; plain Markdown always parses
  */
-export const parseMarkdown: ParseMarkdown = (text, format) => loadMarkdownParser()(text, format);
+export const parseMarkdown: ParseMarkdown = (text, format) => {
+  const tree = loadMarkdownParser()(text, format);
+  endBareAddresses(tree, text);
+  resolveReferences(tree);
+  return tree;
+};

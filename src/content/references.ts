@@ -18,13 +18,13 @@ export function referencesOf(tree: Root, path: string): Reference[] {
   const references: Reference[] = [];
   for (const node of allNodes(tree)) {
     if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') continue;
-    const { url, position } = node;
+    const { url, position, data } = node;
     references.push({
       ...targetOf(url, path),
       node: node.type,
       url,
       label: node.type === 'link' ? toString(node) : '',
-      place: position?.start ?? startOfFile,
+      place: (data && 'definedAt' in data ? data.definedAt : undefined) ?? position?.start ?? startOfFile,
     });
   }
   return references;

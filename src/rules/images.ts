@@ -25,9 +25,11 @@ export function* imageFile({ tree, path }: Page, { paths }: Content): Iterable<P
   const referred = new Set(nodesOf(tree, 'imageReference').map(({ identifier }) => identifier));
   const definitions = nodesOf(tree, 'definition').filter(({ identifier }) => referred.has(identifier));
   for (const image of [...nodesOf(tree, 'image'), ...definitions]) {
+    const place = (image.type === 'image' && image.data?.definedAt) || placeOf(image);
     if (/^([a-z][a-z0-9+.-]*:|[/\\])/i.test(image.url.trim())) {
       yield {
-        ...placeOf(image),
+        line: place.line,
+        column: place.column,
         message: 'The picture does not stand beside the pages',
         fix: `Put it into ${pagesFolder}/ and write its path from this file on`,
       };
@@ -36,14 +38,16 @@ export function* imageFile({ tree, path }: Page, { paths }: Content): Iterable<P
     const file = posix.join(posix.dirname(path), decode(image.url));
     if (!isPicture(file)) {
       yield {
-        ...placeOf(image),
+        line: place.line,
+        column: place.column,
         message: `“${image.url}” is no picture that the site shows`,
         fix: `Use a file that ends in ${pictureEndings.join(', ')}`,
       };
     } else if (!paths.has(file)) {
       const pictures = [...paths].filter(isPicture).map((other) => posix.relative(posix.dirname(path), other));
       yield {
-        ...placeOf(image),
+        line: place.line,
+        column: place.column,
         message: `There is no picture “${image.url}”`,
         fix: didYouMean(image.url, pictures, `Add ${file}`),
       };

@@ -25,6 +25,7 @@ import { laterSource, pageKeys } from './page-kinds.ts';
 import { unbalanced, unbalancedWords } from './punctuation.ts';
 import { mdxCode, mdxPlace, mdxSyntax, rawHtml } from './raw-code.ts';
 import { mergeConflict } from './merge-conflict.ts';
+import { strayMark } from './stray-marks.ts';
 import { unknownTargetGroup } from './record.ts';
 import { wordsBehind } from './recorded-words.ts';
 import { error, promise, warning, type Rule } from './rule.ts';
@@ -138,6 +139,7 @@ export const rules = [
   error('mdx-syntax', 'page', mdxSyntax, 'MDX parses'),
   error('mdx-code', 'page', mdxCode, 'Pages of MDX place components, and hold no other code'),
   error('unwritten-words', 'page', unwrittenWords, 'Every word of a new file is written'),
+  error('stray-mark', 'page', strayMark, 'No mark of Markdown is left over in the text'),
   error('unbalanced', 'page', unbalanced, 'Quotation marks and brackets come in pairs'),
 
   error('lost-address', 'content', lostAddress, 'No public address is lost'),

@@ -26,7 +26,7 @@ describe('a link is known by what it points at', () => {
     ).toEqual([
       ['link', 'term', 'the frame', 1, 5],
       ['image', 'other', '', 1, 30],
-      ['definition', 'page', '', 3, 1],
+      ['link', 'page', 'b', 3, 1],
     ]);
   });
 });

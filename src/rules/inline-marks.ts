@@ -1,0 +1,207 @@
+import type { Problem } from './rule.ts';
+import { escaped, read, type WrittenBlock } from './written-blocks.ts';
+
+/** What is wrong at a mark, and what is to be written. */
+export type Told = Pick<Problem, 'message' | 'fix'>;
+
+/** A mark that no rule of Markdown has taken, as it stands in a block. */
+export interface Mark {
+  pattern: RegExp;
+  /** Says what is wrong; nothing where the mark may stand. `written` is the mark, `parts` its groups, as written. */
+  tell(written: string, parts: string[], block: WrittenBlock): Told | undefined;
+}
+
+/** What has the look of an address or of a file. */
+const addressLike = [
+  String.raw`(?:https?:|www\.|term:|mailto:|[.]{0,2}/|#)\S*`,
+  String.raw`[^\s()[\]]+\.(?:mdx?|html?|png|jpe?g|svg|webp|avif)(?:#\S*)?`,
+  `${read}+`,
+].join('|');
+const isAddressLike = new RegExp(`^\\s*(?:${addressLike})\\s*$`, 'i');
+
+const words = String.raw`[^[\]]*`;
+const inParentheses = String.raw`[^()\n]*`;
+
+/** Marks of links and pictures, longest first: each takes its characters from those behind it. */
+const links: readonly Mark[] = [
+  {
+    pattern: new RegExp(`(!?)\\[(${words})\\](\\s*)\\((${inParentheses})\\)`, 'dg'),
+    tell(written, [picture = '', label = '', gap = '', address = '']) {
+      if (gap !== '' && picture === '' && !isAddressLike.test(address)) return undefined;
+      const mended = address
+        .trim()
+        .replace(/^<|>$/g, '')
+        .replace(/\s+/g, '%20')
+        .replace(/^(term:)%20/, '$1');
+      return mended === ''
+        ? { message: `“${written}” is no link: it has no address`, fix: `Write: ${label}` }
+        : {
+            message: `“${shortened(written)}” is no ${picture ? 'picture' : 'link'}: a blank parts it`,
+            fix: `Write: ${picture}[${label}](${mended})`,
+          };
+    },
+  },
+  {
+    pattern: new RegExp(`\\((${inParentheses})\\)\\[(${words})\\]`, 'dg'),
+    tell: (written, [label = '', address = '']) => ({
+      message: `“${shortened(written)}” is no link: its brackets and parentheses have changed places`,
+      fix: isAddressLike.test(address) ? `Write: [${label}](${address})` : `Write: (${label}) \\[${address}\\]`,
+    }),
+  },
+  {
+    pattern: new RegExp(`!?\\[(${words})\\]\\[(${words})\\]`, 'dg'),
+    tell: (written, [label = '', name = '']) => ({
+      message: `Nothing says where “${written}” leads`,
+      fix: `Add a line at the end of the page, behind an empty one: [${name || label}]: …`,
+    }),
+  },
+  {
+    pattern: /\[([^[\]]*)\]\{([^{}\n]*)\}/dg,
+    tell: (_written, [label = '', tag = '']) => ({
+      message: `“{${tag}}” does nothing behind these words`,
+      fix: /^[a-z]{2,3}(-\w+)*$/.test(tag) ? `Write: :lang[${label}]{${tag}}` : `Write: ${label}`,
+    }),
+  },
+  {
+    pattern: /\[\^([^\]\s]+)\]/dg,
+    tell: (written) => ({
+      message: `“${written}” is no footnote: it has no text`,
+      fix: `Remove it, or add a line at the end of the page, behind an empty one: ${written}: …`,
+    }),
+  },
+  {
+    pattern: /\^\[([^\]]*)\]/dg,
+    tell: (_written, [note = '']) => ({ message: 'This is no footnote', fix: `Write: (${note})` }),
+  },
+  {
+    pattern: /\[\[([^\]]*)\]\]/dg,
+    tell: (written, [name = '']) => ({ message: `“${written}” is no link`, fix: `Write: [${name}](…)` }),
+  },
+  { pattern: /\[[ xX]?\]/dg, tell: (written) => ({ message: `“${written}” is no box`, fix: 'Remove it' }) },
+  {
+    pattern: /\[!\w+\]/dg,
+    tell: (written) => ({
+      message: `“${written}” begins no block here`,
+      fix: 'Put the words between a line :::editor and a line :::',
+    }),
+  },
+  {
+    pattern: /!\[|\]\(/dg,
+    tell: (written) => ({ message: `“${written}” is no part of a link`, fix: 'Write: [words](address)' }),
+  },
+];
+
+const superscripts: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'0123456789+-'].map((c, i) => [c, '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻'[i] ?? c]),
+);
+
+/** Marks of emphasis, and those of other dialects. */
+const emphases: readonly Mark[] = [
+  {
+    pattern: /(\*{1,3})([^*\n]+)\1/dg,
+    tell: (written, [mark = '', inner = '']) => emphasis(written, mark, inner),
+  },
+  {
+    pattern: new RegExp(
+      [
+        `(?<![\\p{L}\\p{N}_${read}])(_{1,3})(?=\\S)([^_\\n]*[^_\\s])\\1`,
+        `(__)([^_\\n]+)__`,
+        `(_{1,3})(?=\\S)([^_\\n]*[^_\\s])\\5(?![\\p{L}\\p{N}_])`,
+      ].join('|'),
+      'dgu',
+    ),
+    tell(written, parts) {
+      const [mark = '', inner = ''] = parts.filter((part) => part !== '');
+      return emphasis(written, mark.replaceAll('_', '*'), inner);
+    },
+  },
+  {
+    pattern: /\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|__+/dgu,
+    tell: (written) => ({ message: `“${written}” emphasises nothing`, fix: `Write: ${escape(written)}` }),
+  },
+  {
+    pattern: /`+/dg,
+    tell: (written) => ({ message: `“${written}” has no partner`, fix: `Write: ${escape(written)}` }),
+  },
+  {
+    pattern: /(~{1,2})([^~\n]+)\1/dg,
+    tell: (written, [, inner = '']) => ({ message: `“${written}” strikes nothing out`, fix: `Write: ${inner.trim()}` }),
+  },
+  {
+    pattern: /==(?=\S)([^=\n]*[^=\s])==|(?<![\p{L}\p{N}+])\+\+(?=\S)([^+\n]*[^+\s])\+\+/dgu,
+    tell: (written, [one = '', two = '']) => ({
+      message: `“${written}” marks nothing`,
+      fix: `Write: **${one || two}**`,
+    }),
+  },
+  {
+    pattern: /\^([^\s^]+)\^/dg,
+    tell: (written, [inner = '']) => ({
+      message: `“${written}” raises nothing`,
+      fix: `Write: ${[...inner].map((each) => superscripts[each] ?? each).join('')}`,
+    }),
+  },
+];
+
+/** What is left of HTML, of templates, and single characters that Markdown would take for more. */
+const others: readonly Mark[] = [
+  {
+    pattern: /(?<![\p{L}\p{N}:]):(?:[a-z][a-z0-9_+-]*|\+1|-1):(?!:)/dgiu,
+    tell: (written) => ({ message: `“${written}” draws no picture`, fix: 'Remove it' }),
+  },
+  {
+    pattern: new RegExp(`&#?\\w{2,};|&(?:nbsp|shy|ndash|mdash|hellip|quot|copy)(?![\\w;])|${read}#?\\w+;`, 'dg'),
+    tell: (written) =>
+      /^&(?!(amp|#38);$)|^;#?\w/.test(written)
+        ? { message: `“${written.replace(/^;/, '&')}” stands for no character here`, fix: 'Write the character itself' }
+        : undefined,
+  },
+  {
+    pattern: /\{[^{}\n]*\}|\{/dg,
+    tell: (written) => ({
+      message: `“${written}” means nothing here, and is shown`,
+      fix: `Remove it; for the characters themselves, ${written.replace(/[{}]/g, '\\$&')}`,
+    }),
+  },
+  {
+    pattern: /<!--|-->|<(?=[a-z/!?])/dgi,
+    tell: (written) => ({ message: `“${written}” opens or closes nothing`, fix: `Write: \\${written}` }),
+  },
+  {
+    pattern: /\\/dg,
+    tell: (_written) => ({
+      message: 'This backslash stands before no mark, and is shown',
+      fix: 'Remove it; for the character itself, \\\\',
+    }),
+  },
+  { pattern: /:{3,}/dg, tell: (written) => ({ message: `“${written}” stands within a line`, fix: 'Remove it' }) },
+  { pattern: /\$\$+/dg, tell: (written) => ({ message: `“${written}” sets no formula`, fix: 'Remove it' }) },
+  {
+    pattern: /(?<=\s)-{2,3}(?=\s)|(?<=\p{L})-{2,3}(?=\p{L})/dgu,
+    tell: (written) => ({ message: `“${written}” does not become a dash`, fix: 'Write: –' }),
+  },
+  {
+    pattern: /\|/dg,
+    tell: () => ({ message: 'This “|” parts no cells', fix: 'Write: \\|' }),
+  },
+];
+
+/** Every mark that is looked for within a line; each takes its characters from those that follow. */
+export const inlineMarks: readonly Mark[] = [...links, ...emphases, ...others];
+
+/** Emphasis with blanks or quotation marks within, which belong without. */
+function emphasis(written: string, mark: string, inner: string): Told {
+  const [, before = '', core = '', after = ''] = /^([\s\p{P}]*)(.*?)([\s\p{P}]*)$/su.exec(inner) ?? [];
+  const message = `“${shortened(written)}” is not emphasised: a blank or a mark stands beside its asterisks`;
+  if (core === '' || core.includes(escaped)) return { message, fix: `Write: ${escape(written)}` };
+  return { message, fix: `Write: ${before.trimStart()}${mark}${core}${mark}${after.trimEnd()}` };
+}
+
+/** Characters as they are shown, whatever they mean to Markdown. */
+function escape(written: string): string {
+  return written.replace(/[*_`]/g, '\\$&');
+}
+
+function shortened(written: string): string {
+  return written.length > 60 ? `${written.slice(0, 57)}…` : written;
+}

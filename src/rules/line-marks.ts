@@ -1,0 +1,189 @@
+import type { Told } from './inline-marks.ts';
+import { read, type WrittenBlock } from './written-blocks.ts';
+
+/** A line of a paragraph, with the lines around it. */
+interface Line {
+  text: string;
+  /** Offset of its first character in the paragraph. */
+  start: number;
+  /** How it is written, from an offset in the line on. */
+  from(offset: number): string;
+}
+
+/** A beginning of a line that looks like a heading, an item or a table, and is none. */
+export interface LineMark extends Told {
+  start: number;
+  length: number;
+}
+
+/** Blanks that no keyboard shows apart from a space, and that Markdown takes for letters. */
+const oddBlank = String.raw`[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]`;
+
+/** Finds lines of a paragraph that were meant to begin something else. */
+export function lineMarks(block: WrittenBlock, locale: string): LineMark[] {
+  const lines = linesOf(block);
+  const table = tableMark(lines);
+  const counted = handNumbered(lines, locale);
+  return [
+    ...(table ? [table] : []),
+    ...(counted ? [counted] : []),
+    ...lines.flatMap((line, index) => lineMark(line, index, lines, locale) ?? []),
+  ];
+}
+
+function linesOf(block: WrittenBlock): Line[] {
+  let end = 0;
+  return block.text.split('\n').map((whole) => {
+    const indent = /^\s*/.exec(whole.replace(new RegExp(oddBlank, 'g'), '_'))?.[0].length ?? 0;
+    const start = end + indent;
+    const lineEnd = end + whole.length;
+    end = lineEnd + 1;
+    return { text: whole.slice(indent), start, from: (offset) => block.written(start + offset, lineEnd).trim() };
+  });
+}
+
+function lineMark(
+  { text, start, from }: Line,
+  index: number,
+  lines: readonly Line[],
+  locale: string,
+): LineMark | undefined {
+  const told = (length: number, message: string, fix: string): LineMark => ({ start, length, message, fix });
+  const [heading = ''] = /^[#＃]+(?![#＃])/.exec(text) ?? [];
+  // “#1” is a number, not a heading.
+  if (heading && !/^#\d/.test(text)) {
+    const words = from(heading.length).replace(new RegExp(`^${oddBlank}+`), '');
+    const hashes = '#'.repeat(Math.min(Math.max(heading.length, 2), 6));
+    const why = heading.includes('＃')
+      ? 'its # is another character'
+      : heading.length > 6
+        ? 'it has too many #'
+        : 'a space must follow its #';
+    return told(heading.length, `This line is no heading: ${why}`, `Write: ${hashes} ${words}`);
+  }
+  const [bullet = ''] = new RegExp(`^(?:[•·◦▪●∙‣⁃*]|[-+*](?=${oddBlank}|[\\p{L}[“„«(${read}]))`, 'u').exec(text) ?? [];
+  // An asterisk with a partner is emphasis.
+  if (
+    bullet &&
+    !(bullet === '*' && text.indexOf('*', 1) > 0 && !new RegExp(`^\\*${oddBlank}`).test(text)) &&
+    !/^[-+*]{2}/.test(text)
+  ) {
+    const words = from(bullet.length).replace(new RegExp(`^${oddBlank}+`), '');
+    return told(
+      bullet.length,
+      'This line is no item of a list: it begins with no hyphen and space',
+      `Write: - ${words}`,
+    );
+  }
+  const [number = '', digits = '', gap = ''] =
+    new RegExp(`^(\\d{1,3})[.)](${oddBlank}+|(?=\\p{L}))`, 'u').exec(text) ?? [];
+  if (number && !startsWithMonth(text.slice(number.length), locale)) {
+    const why = gap ? 'its blank is no plain space' : 'a space must follow its number';
+    return told(
+      number.length,
+      `This line is no item of a numbered list: ${why}`,
+      `Write: ${digits}. ${from(number.length)}`,
+    );
+  }
+  if (/^＞/.test(text)) return told(1, 'This line is no quotation: its > is another character', `Write: > ${from(1)}`);
+  if (/^：{2,}|^︓+/.test(text)) {
+    return told(
+      /^[：︓]+/.exec(text)?.[0].length ?? 1,
+      'This line opens or closes no block: its colons are other characters',
+      `Write: ${from(0).replace(/[：︓]/g, ':')}`,
+    );
+  }
+  if (/^={2,}\s*$/.test(text) || /^-{2,}\s*$/.test(text))
+    return told(text.trimEnd().length, 'This line underlines nothing', 'Remove it');
+  if (index > 0 && /^\[[^\]]+\]:\s*\S/.test(text)) {
+    return told(
+      1,
+      'This line says nowhere where a link leads: it stands in a paragraph',
+      'Put an empty line before it',
+    );
+  }
+  const previous = lines[index - 1]?.text ?? '';
+  const dashes = /^[–—−]\s/;
+  if (dashes.test(text) && (dashes.test(previous) || dashes.test(lines[index + 1]?.text ?? ''))) {
+    return told(1, 'This line is no item of a list: it begins with a dash', `Write: - ${from(1)}`);
+  }
+  return undefined;
+}
+
+/** Lines of a paragraph that are numbered by hand: they run on, one behind the other. */
+function handNumbered(lines: readonly Line[], locale: string): LineMark | undefined {
+  const numbered = /^(?:\(?\p{Nd}{1,3}\s?[-–.)．）、:]|\(?\p{L}[.)])\s/u;
+  const index = lines.findIndex(
+    ({ text }, at) =>
+      numbered.test(text) &&
+      numbered.test(lines[at + 1]?.text ?? '') &&
+      !startsWithMonth(text.replace(numbered, ''), locale),
+  );
+  const line = lines[index];
+  const [mark = ''] = (line && numbered.exec(line.text)) ?? [];
+  if (!line || !mark) return undefined;
+  const isPlain = index > 0 && /^\d+[.)]\s/.test(mark);
+  return {
+    start: line.start,
+    length: mark.length,
+    message: 'These lines are no list, and run on one behind the other',
+    fix: isPlain
+      ? 'Put an empty line before this one'
+      : `Begin each of them like this one: 1. ${line.from(mark.length)}`,
+  };
+}
+
+/** A table whose second line does not say how many columns it has. */
+function tableMark(lines: readonly Line[]): LineMark | undefined {
+  const index = lines.findIndex(({ text }) => text.includes('|'));
+  const [head, next] = [lines[index], lines[index + 1]];
+  if (!head || !next?.text.includes('|')) return undefined;
+  const columns = head.text
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split('|').length;
+  const delimiters = `|${'---|'.repeat(columns)}`;
+  const last = lines.findLast(({ text }) => text.includes('|')) ?? next;
+  return /^[\s|:－—–-]+$/u.test(next.text)
+    ? {
+        start: next.start,
+        length: last.start + last.text.length - next.start,
+        message: `These lines are no table: the line below its head does not part ${columns} columns`,
+        fix: `Write: ${delimiters}`,
+      }
+    : {
+        start: head.start,
+        length: last.start + last.text.length - head.start,
+        message: 'These lines are no table: nothing parts its head from its rows',
+        fix: `Put this line below it: ${delimiters}`,
+      };
+}
+
+/** Whether words begin with a month in a language: in some, a day has a full stop behind its number. */
+function startsWithMonth(words: string, locale: string): boolean {
+  const [first = ''] = /\p{L}+/u.exec(words) ?? [];
+  return monthsOf(locale).includes(first.toLowerCase());
+}
+
+const months = new Map<string, string[]>();
+
+function monthsOf(locale: string): string[] {
+  let names = months.get(locale);
+  if (!names) {
+    const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, {
+      day: 'numeric',
+      month: 'long',
+      timeZone: 'UTC',
+    });
+    names = Array.from(
+      { length: 12 },
+      (_each, month) =>
+        format
+          .formatToParts(Date.UTC(2024, month, 15))
+          .find(({ type }) => type === 'month')
+          ?.value.toLowerCase() ?? '',
+    );
+    months.set(locale, names);
+  }
+  return names;
+}

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { check, page } from './fixtures.ts';
+
+/** What the rule on marks that are left over finds in a page of these words. */
+function marksIn(words: string): { line: number; column: number; fix?: string }[] {
+  return check({ 'docs/en/objectives.md': page(words) })
+    .filter(({ rule }) => rule === 'stray-mark')
+    .map(({ line, column, fix }) => ({ line: line - 6, column, ...(fix === undefined ? {} : { fix }) }));
+}
+
+const nbsp = '\u00A0';
+
+/** Words, the place of their mark, and how the words are with what the finding asks for in its place. */
+const mended: readonly [what: string, words: string, line: number, column: number, fix: string][] = [
+  ['emphasis around quotation marks before an ending', 'Program **„Integracja”**em', 1, 9, '„**Integracja**”'],
+  ['emphasis with blanks in it', 'A ** bold ** word', 1, 3, '**bold**'],
+  ['emphasis by underscores within a word', 'A __bold__er word', 1, 3, '**bold**'],
+  ['an asterisk alone', 'A price* is named', 1, 8, String.raw`\*`],
+  ['a backtick alone', 'A `b is named', 1, 3, '\\`'],
+  ['a link whose address has a blank', '[x](https://a.example/b c)', 1, 1, '[x](https://a.example/b%20c)'],
+  ['a link with a blank in it', '[text] (countries.md)', 1, 1, '[text](countries.md)'],
+  ['a link with a blank before a whole address', 'a [b] (https://a.example/), c', 1, 3, '[b](https://a.example/)'],
+  ['a link turned round', '(text)[countries.md]', 1, 1, '[text](countries.md)'],
+  ['a picture with a blank in it', '![alt] (a.png)', 1, 1, '![alt](a.png)'],
+  ['words of another language without their command', 'a [fagbrev]{nb}', 1, 3, ':lang[fagbrev]{nb}'],
+  ['a highlight', 'A ==word== here', 1, 3, '**word**'],
+  ['a raised figure', 'H^2^', 1, 2, '²'],
+  ['two hyphens for a dash', 'A -- b', 1, 3, '–'],
+  ['a bar outside of a table', 'A | b', 1, 3, String.raw`\|`],
+  ['HTML that is not closed', 'A <br and', 1, 3, String.raw`\<`],
+  ['a heading without a space', '##Word', 1, 1, '## Word'],
+  ['a heading with a no-break space', `##${nbsp}Word`, 1, 1, '## Word'],
+  ['a heading of wide characters', '＃＃ Слово', 1, 1, '## Слово'],
+  ['a heading without a space in a quotation', '> Text\n> ##Word', 2, 3, '## Word'],
+  ['an item without a space', 'Text\n-item', 2, 1, '- item'],
+  ['an item with a no-break space', `-${nbsp}عنصر`, 1, 1, '- عنصر'],
+  ['an item behind a dot of print', '• punkt', 1, 1, '- punkt'],
+  ['a numbered item without a space', '1.item', 1, 1, '1. item'],
+  ['a numbered item with a no-break space', `1.${nbsp}item`, 1, 1, '1. item'],
+];
+
+describe('a mark that Markdown has not read', () => {
+  test.each(mended)('%s is found at its place, and its cure ends it', (_what, words, line, column, fix) => {
+    const [first] = marksIn(words);
+    expect(first).toMatchObject({ line, column, fix: `Write: ${fix}` });
+    expect(marksIn(fix)).toEqual([]);
+  });
+
+  test.each([
+    ['a reference without its definition', 'See [the text][ref].', 5],
+    ['a footnote without its text', 'See this.[^1]', 10],
+    ['a name of a smiley', 'Well :smile: done', 6],
+    ['a reference to a character that does not exist', 'a&nbps;b', 2],
+    ['a reference to a character, written twice', 'a&amp;nbsp;b', 6],
+    ['a backslash before a letter', String.raw`C:\Users`, 3],
+    ['braces', 'The {{ title }} of it', 5],
+    ['an empty box', '[ ] to do', 1],
+    ['a note of another dialect', '> [!NOTE]\n> Words.', 3],
+    ['a table without a line below its head', '| a | b |\n| 1 | 2 |', 1],
+    ['lines lettered by hand', 'a) first\nb) second', 1],
+    ['lines with other figures', '١. بند\n٢. بند', 1],
+    ['lines that begin with dashes', '– first\n– second', 1],
+  ])('%s is found at its place', (_what, words, column) => {
+    expect(marksIn(words)[0]).toMatchObject({ line: 1, column });
+  });
+
+  test('a number that does not begin a list runs on, and is found', () => {
+    expect(marksIn('Text:\n2. second\n3. third')).toMatchObject([
+      { line: 2, fix: 'Put an empty line before this one' },
+    ]);
+  });
+
+  test.each([
+    String.raw`A \* b, \_c\_, \[x\] (y), \{z\}, \\ and \| are plain characters`,
+    '`a * b | c`, https://a.example/x_y*z and <https://a.example/_a_>',
+    'A snake_case_name, [sic], 10:30:15, a & b, AT&T; 5 < 6, ~5 years, C++ and “[…]”',
+    '**Bold**, *italic*, **„x”** and [**a**](https://a.example/b_c_d)',
+    `1.${nbsp}May 2024 was a day`,
+    'A line –\n– goes on (see b)',
+    '- one\n- two\n\n1. one\n2. two',
+    '| a | b |\n|---|---|\n| `1\\|2` | 2 |',
+    'a&nbsp;b &amp; c &#8211; d',
+  ])('is no part of: %s', (words) => {
+    expect(marksIn(words)).toEqual([]);
+  });
+
+  test('is found in a page of MDX, in headings, cells and quotations', () => {
+    const words = '<Timeline />\n\n## A ** b ** c\n\n| a | b |\n|---|---|\n| `x | ==y== |\n\n> - [a] (b.md)\n';
+    const findings = check({ 'docs/en/objectives.mdx': page(words) }).filter(({ rule }) => rule === 'stray-mark');
+    expect(findings.map(({ line, column }) => `${line}:${column}`)).toEqual(['9:6', '13:3', '13:8', '15:5']);
+  });
+});
