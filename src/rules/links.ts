@@ -95,14 +95,15 @@ export function* unsafeUrl(page: Page, content: Content): Iterable<Problem> {
   }
 }
 
+const anAddress = 'Write an address like https://www.example.org/page';
+
 /** What is wrong with an address; browsers leave out blanks and control characters, and take `\` for `/`. */
 function urlProblem(url: string): Omit<Problem, 'line' | 'column'> | undefined {
   const seen = url.replace(/[\u0000-\u0020\u007F-\u009F]/g, '');
   if (/^[/\\]{2}/.test(seen)) {
-    return {
-      message: `“${url}” does not say how the page is fetched`,
-      fix: `Write “https:${seen.replaceAll('\\', '/')}”`,
-    };
+    // Two backslashes in the text are one in the address.
+    const fix = seen.includes('\\') ? anAddress : `Write “https:${seen}”`;
+    return { message: `“${url}” does not say how the page is fetched`, fix };
   }
   if (seen.startsWith('\\')) {
     return { message: `“${url}” begins with a backslash`, fix: 'Link the page’s file, like ../bodies.mdx' };
@@ -124,9 +125,9 @@ function urlProblem(url: string): Omit<Problem, 'line' | 'column'> | undefined {
 /** What is wrong with an address that begins with `https:`. Browsers forgive much, and lead where nobody reads it. */
 function secureUrlProblem(url: string, seen: string): Omit<Problem, 'line' | 'column'> | undefined {
   const address = URL.parse(url);
-  if (!address) return { message: `“${url}” is no address`, fix: 'Write an address like https://www.example.org/page' };
+  if (!address) return { message: `“${url}” is no address`, fix: anAddress };
   const { host, pathname, search, hash, username, password } = address;
-  const fix = `Write “https://${host}${pathname}${search}${hash}”`;
+  const fix = url.includes('\\') ? anAddress : `Write “https://${host}${pathname}${search}${hash}”`;
   if (username || password) return { message: `“${url}” leads to ${host}: what stands before @ is no host`, fix };
   return /^https:\/\/[^/\\]/i.test(seen) ? undefined : { message: `“${url}” has not two slashes before ${host}`, fix };
 }
