@@ -68,8 +68,8 @@ function openPages(server: ViteDevServer): OpenPages {
 }
 
 /**
- * Waits until nothing is being loaded. Vite tells modules that wait for each other by what they import, and forgets that
- * of a module that is to be loaded anew: taken away while it loads, it would keep the others waiting for ever.
+ * Waits until nothing is being loaded. Vite tells modules that wait for each other by what they import, and forgets
+ * that of a module that is to be loaded anew: taken away while it loads, it would keep the others waiting for ever.
  */
 async function untilNothingLoads({ environments }: ViteDevServer): Promise<void> {
   const loading = () =>
