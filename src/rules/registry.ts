@@ -12,6 +12,7 @@ import { duplicateHeading, emptyHeading, secondTitle, skippedHeading } from './h
 import { imageAlt, imageFile } from './images.ts';
 import { htmlInWords, languageList } from './interface-words.ts';
 import { exampleAddress } from './example-address.ts';
+import { discouragedWord } from './discouraged-words.ts';
 import { figureParity } from './parity-figures.ts';
 import { linkParity } from './parity-links.ts';
 import { componentParity, headingParity, layerParity, listParity, tableParity } from './parity-structure.ts';
@@ -144,6 +145,12 @@ export const rules = [
   error('mdx-code', 'page', mdxCode, 'Pages of MDX place components, and hold no other code'),
   error('unwritten-words', 'page', unwrittenWords, 'Every word of a new file is written'),
   error('stray-mark', 'page', strayMark, 'No mark of Markdown is left over in the text'),
+  warning(
+    'discouraged-word',
+    'content',
+    discouragedWord,
+    'No word stands on the list of those that its language avoids',
+  ),
   error('unbalanced', 'page', unbalanced, 'Quotation marks and brackets come in pairs'),
 
   error('lost-address', 'content', lostAddress, 'No public address is lost'),
