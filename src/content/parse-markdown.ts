@@ -29,7 +29,8 @@ export const parseMarkdown: ParseMarkdown = (text, format) => {
 
 /** Reads Markdown as it is written, its references by name among it, with more of the syntax kept in the tree. */
 export function markdownParser(plugins: Plugin<[]>[]): ParseMarkdown {
-  const base = unified().use(remarkParse).use(remarkGfm).use(remarkDirective);
+  // A tilde alone stands for “about”, and strikes nothing out.
+  const base = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkDirective);
   // Ids behind MDX, whose expressions begin with a brace too.
   const ofFormat = {
     md: base().use(remarkHeadingIds).use(plugins).freeze(),

@@ -94,9 +94,8 @@ describe('a hostile file ends in a finding within seconds, and the others are ch
     ['a hundred thousand backticks', page(lines(`${'`'.repeat(999)}a`, 100))],
     ['thirty thousand tags that do not end', page(lines('<a '.repeat(300), 100))],
   ])('%s is read, or is told of', async (_what, text) => {
-    expect(
-      (await rulesBrokenBy(md, text, short)).filter((rule) => rule !== 'too-complex' && rule !== 'unbalanced'),
-    ).toEqual([]);
+    const told = ['too-complex', 'unbalanced', 'misread-line'];
+    expect((await rulesBrokenBy(md, text, short)).filter((rule) => !told.includes(rule))).toEqual([]);
   });
 });
 
