@@ -1,15 +1,18 @@
 /** Helps in the language of the lost address first, and puts its words into the search. */
 
 const path = location.pathname.split('/').filter((part) => part !== '');
+const all = document.querySelector('[data-languages]');
 const own = document.querySelector<HTMLElement>(
   path.map((part) => `[data-language="${CSS.escape(part)}"]`).join() || 'none',
 );
+if (own) all?.prepend(own);
+// Where the address is of no language, the one that the browser asks for stands first.
+const first = all?.firstElementChild;
 const heading = document.querySelector('h1');
-if (own && heading) {
-  heading.after(own);
-  heading.textContent = own.dataset['title'] ?? '';
-  heading.lang = own.lang;
-  heading.dir = own.dir;
+if (first instanceof HTMLElement && heading) {
+  heading.textContent = document.title = first.dataset['title'] ?? '';
+  document.documentElement.lang = first.lang;
+  document.documentElement.dir = first.dir;
 }
 
 const words = decodeWords(path.at(-1) ?? '');

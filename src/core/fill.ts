@@ -17,11 +17,16 @@ export function fillParts<Value>(text: string, values: Readonly<Record<string, V
   });
 }
 
+/** Two full stops become one: a value that ends in one, such as a Polish date (“2026 r.”), may end a sentence. */
+export function withSingleStops(text: string): string {
+  return text.replaceAll(/(?<!\.)\.\.(?!\.)/g, '.');
+}
+
 /**
- * A text with values in their places.
+ * A text with values in their places. A value that ends in a full stop ends a sentence without a second one.
  * @param text in it, `{{name}}` is the place of a value
  * @throws when the text has a place for which there is no value
  */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return fillParts(text, values).join('');
+  return withSingleStops(fillParts(text, values).join(''));
 }

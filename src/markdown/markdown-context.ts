@@ -2,7 +2,7 @@ import type { MarkdownContext } from './context.ts';
 import type { Content } from '../content/content.ts';
 import { conceptPage } from '../content/page-kinds.ts';
 import { formatDate } from '../core/dates.ts';
-import { fill } from '../core/fill.ts';
+import { fill, withSingleStops } from '../core/fill.ts';
 import type { Page } from '../content/page.ts';
 import { addressOf, pagesFolder } from '../content/page-address.ts';
 import { pageUrl, targetOf } from '../content/references.ts';
@@ -79,7 +79,7 @@ export function markdownContext(current: () => Content, base: string): MarkdownC
  */
 export function afterPublisher({ date }: Source, locale: string): string {
   const comma = new Intl.Locale(locale).maximize().script === 'Arab' ? '،' : ',';
-  return date ? `${comma} ${formatDate(date, locale)}.` : '.';
+  return withSingleStops(date ? `${comma} ${formatDate(date, locale)}.` : '.');
 }
 
 /** A file's path within the project, from its absolute path; Windows writes it with backslashes. */

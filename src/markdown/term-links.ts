@@ -52,7 +52,9 @@ function definition(id: string, concept: ConceptText, context: MarkdownContext, 
   const language: Record<string, string> = concept.language ? { lang: concept.language, dir: 'auto' } : {};
   return element('div', { id, popover: '', className: ['definition'], 'data-pagefind-ignore': '' }, [
     element('strong', language, [concept.title]),
+    ' ',
     element('span', language, [concept.definition]),
+    ' ',
     element('a', { href: concept.address }, [context.text(locale, 'term.more')]),
   ]);
 }

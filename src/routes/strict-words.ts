@@ -1,4 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
+import { withSingleStops } from '../core/fill.ts';
 
 /**
  * Lets no page show a key in place of words: where the interface has none for it, the build stops. Types know the keys
@@ -11,7 +12,7 @@ export const onRequest = defineMiddleware(({ locals }, next) => {
     if (!t.exists(...(asked as Parameters<typeof t.exists>))) {
       throw new Error(`The interface has no words for “${String(key)}”. Add it to content/i18n/: pages show it.`);
     }
-    return t(...asked);
+    return withSingleStops(t(...asked));
   };
   locals.t = Object.assign(strict, t);
   return next();

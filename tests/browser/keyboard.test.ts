@@ -116,7 +116,7 @@ describe.each([
   );
 
   // The other pages have the same frame. The search takes the focus, and the print edition has no navigation.
-  test.each([pageOf.home, pageOf.measure, pageOf.glossary, pageOf.search, pageOf['print edition'], pageOf.lost])(
+  test.each([pageOf.home, pageOf.measure, pageOf.glossary, pageOf.search, pageOf['print edition']])(
     '/%s: the first Tab is a link that leads to the text',
     async (address) => {
       const page = await visit(address, options);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { tags, word } from '../setup/words.ts';
+import { languages, tags, word } from '../setup/words.ts';
 import { expectQuiet } from './helpers.ts';
 import { lost, pageOf } from './site-pages.ts';
 import { useSite } from './use-site.ts';
@@ -58,12 +58,20 @@ test('the language of the address comes first, and names the page', async () => 
   expect(await page.locator('h1').textContent()).toBe(
     await page.locator('main section').first().getAttribute('data-title'),
   );
-  expect(await page.locator('h1').getAttribute('lang')).toBe('ar');
+  expect(await page.locator('html').getAttribute('lang')).toBe('ar');
+  expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
   expect((await ways(page))[0]).toBe('/ar/');
 });
 
-test('without JavaScript it helps in every language', async () => {
+test('where the address is of no language, that of the browser comes first', async () => {
+  const page = await visit('nirgendwo/', { locale: 'ar' });
+  expect(await page.locator('main section').first().getAttribute('lang')).toBe('ar');
+  expect(await page.locator('html').getAttribute('lang')).toBe('ar');
+});
+
+test('without JavaScript it helps in every language, each under its own name', async () => {
   const page = await visit(pageOf.lost, { javaScriptEnabled: false });
+  expect(await page.locator('main section h2').allTextContents()).toEqual(languages.map(({ name }) => name));
   expect(await ways(page)).toEqual(expect.arrayContaining(['/de/', '/de/search/', '/de/woerter/']));
 });
 

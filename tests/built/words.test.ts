@@ -157,17 +157,6 @@ test.each(tags)('on the pages in %s, the engine speaks no English of its own', (
   expect([...new Set(left)]).toEqual([]);
 });
 
-test('no word of the interface is missing and shown by its key', () => {
-  const areas = new Set(Object.keys(wordsIn(source)).map((key) => key.split('.')[0]));
-  const isKey = (text: string): boolean => /^[a-z]+(?:\.[\w-]+)+$/i.test(text) && areas.has(text.split('.')[0]);
-  const shown = tags.flatMap((locale) =>
-    htmlFiles
-      .filter((file) => file.startsWith(`${locale}/`))
-      .flatMap((file) => textsOf(readSite(file), locale).flatMap((text) => (isKey(text) ? [`${file}: ${text}`] : []))),
-  );
-  expect(shown).toEqual([]);
-});
-
 test('the finder finds English where it is left: in a text, in an attribute, in the words of a script', () => {
   const html = (body: string): string => `<html lang="nb"><body>${body}</body></html>`;
   expect(textsOf(html('<p>Search the policy</p>'), 'nb')).toEqual(['Search the policy']);

@@ -1,11 +1,12 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { dist, elementsIn, projectRoot } from '../setup/built-site.ts';
 import { fingerprintsOf } from '../setup/fingerprints.ts';
 import { attribute, textOf } from '../setup/html.ts';
-import { Project } from '../setup/project.ts';
+import { cleanEnvironment, Project } from '../setup/project.ts';
 import { settings, source, tags } from '../setup/words.ts';
 import { copyName, copyPath, downloads } from './made-copies.ts';
 
@@ -52,19 +53,34 @@ test.each(tags)('the page on downloads in %s links to every file with its size a
   expect(sums.filter((line) => !codes.includes(line))).toEqual([]);
 });
 
+const page = copy.path('content/docs', source, `${settings.roles.downloads}.mdx`);
+const good = readFileSync(page, 'utf8');
+const other = good.replace(/^description: .*$/m, 'description: Ein anderer Satz, damit die neuen Seiten andere sind.');
+
 /** The browser cannot be unpacked below a file. */
 const withoutBrowser = { TMPDIR: copy.path('package.json'), TZ: 'America/St_Johns' };
 
-test('without a browser the command fails and leaves the site as it was, unless PDFs may be missing', async () => {
-  const { code, said } = await copy.buildDownloads(withoutBrowser);
-  expect([code, said]).toEqual([1, expect.stringContaining('npm run build -- --without-pdf goes on without')]);
+test('without a browser a build fails and leaves the site and its copies as they were', async () => {
+  writeFileSync(page, other);
+  for (const { code, said } of [await copy.buildAll(withoutBrowser), await copy.buildDownloads(withoutBrowser)])
+    expect([code, said]).toEqual([1, expect.stringContaining('npm run build -- --without-pdf goes on without')]);
+  writeFileSync(page, good);
   expect(fingerprintsOf(copy.path('dist'))).toEqual(fingerprintsOf(dist));
-});
+}, 120_000);
 
-test('where PDFs may be missing there is no link to one, and the command says so; all else is the same', async () => {
-  const { code, said } = await copy.buildDownloads(withoutBrowser, '--pdf-if-possible');
-  expect(code, said).toBe(0);
+test('npm start goes on without a browser, links to no PDF, and says so; all else is the same', async () => {
+  const server = spawn(process.execPath, ['scripts/start.ts', '--port', '48374'], {
+    cwd: copy.root,
+    env: { ...cleanEnvironment(), ...withoutBrowser },
+  });
+  const ended = once(server, 'exit');
+  let said = '';
+  server.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  await Promise.race([once(server.stdout, 'data'), ended]);
+  server.kill();
+  await ended;
   expect(said).toContain('There will be no PDF');
+  expect(said).toContain('none of them a PDF');
   expect(readdirSync(copy.path('dist/downloads')).filter((name) => name.endsWith('.pdf'))).toEqual([]);
   expect(readFileSync(copy.path('dist', pageIn(source)), 'utf8')).not.toContain('.pdf"');
   // The pages about downloads are other ones now, and with them the name of the build, which pages and lists carry.

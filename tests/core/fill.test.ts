@@ -9,6 +9,11 @@ test('what a value says is not read again', () => {
   expect(fill('“{{query}}”', { query: '{{query}} $& $1' })).toBe('“{{query}} $& $1”');
 });
 
+test('a value that ends in a full stop ends a sentence without a second one', () => {
+  expect(fill('Odczyt: {{date}}.', { date: '5 maja 2026 r.' })).toBe('Odczyt: 5 maja 2026 r.');
+  expect(fill('{{date}} …', { date: 'wait...' })).toBe('wait... …');
+});
+
 test('a place without a value stops the work, with the text that asks for it', () => {
   expect(() => fill('{{number}} pages', { count: '2' })).toThrow('No value for {{number}} in “{{number}} pages”');
   expect(() => fill('{{toString}}', {})).toThrow('{{toString}}');
