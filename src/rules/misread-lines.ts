@@ -74,7 +74,7 @@ function* interruption(
   const what = block.type === 'list' ? 'list' : 'quotation';
   yield {
     ...placeOf(block),
-    message: `This line begins a ${what}, and the sentence above does not go on in it; a ${what} has an empty line before it`,
+    message: `This line begins a ${what}, in which the sentence above ends; a true one has an empty line before it`,
     fix: `Write: ${line.replace(/^(?=[-+*>])/, '\\').replace(/^(\d+)/, '$1\\')}`,
   };
 }

@@ -63,8 +63,8 @@ function* footnotes(tree: Page['tree']): Iterable<Problem> {
   const notes = new Map(nodesOf(tree, 'footnoteDefinition').map((note) => [note.identifier, note]));
   const advice = 'The site has no footnotes: use an official block, a term or brackets';
   for (const reference of nodesOf(tree, 'footnoteReference')) {
-    const note = notes.get(reference.identifier);
-    yield { ...placeOf(reference), message: advice, fix: `Write: (${note ? toString(note).replace(/\.$/, '') : '…'})` };
+    const words = toString(notes.get(reference.identifier)).replace(/\.$/, '');
+    yield { ...placeOf(reference), message: advice, fix: `Write: (${words || '…'})` };
   }
   for (const note of notes.values()) {
     yield { ...placeOf(note), message: advice, fix: 'Remove it, and put its words into the text' };
