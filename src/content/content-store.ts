@@ -19,7 +19,7 @@ export class ContentStore {
   readonly #pages: Map<string, Page>;
   readonly #data = new Map<string, DataFile | undefined>();
   readonly #unreadable = new Set<string>();
-  readonly #pathByAddress: ReadonlyMap<string, string>;
+  readonly #pathByAddress = new Map<string, string>();
 
   /**
    * @param before content that was read earlier: what has not changed since is taken from it, with all that is known of
@@ -42,12 +42,12 @@ export class ContentStore {
     for (const [path, file] of before ? before.#data : []) {
       if (file && file.text === this.#texts.get(path)) this.#data.set(path, file);
     }
-    this.#pathByAddress = new Map(
-      [...this.paths].flatMap((path) => {
-        const address = addressOf(path);
-        return address ? [[`${address.locale}/${address.slug}`, path] as const] : [];
-      }),
-    );
+    // Of two files for one address the first is the page, whatever else is said of the second.
+    for (const path of this.paths) {
+      const { locale, slug } = addressOf(path) ?? {};
+      const address = `${locale}/${slug}`;
+      if (locale !== undefined && !this.#pathByAddress.has(address)) this.#pathByAddress.set(address, path);
+    }
   }
 
   /** Leaves a file out from now on: it cannot be read. */

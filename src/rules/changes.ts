@@ -4,7 +4,7 @@ import { changeSchema, type Change } from '../content/schemas.ts';
 import { unwritten } from '../content/unwritten.ts';
 import type { Content } from '../content/content.ts';
 import { keysOf, valueAt, type DataFile } from '../content/data-file.ts';
-import { comparable, figuresIn } from './figures.ts';
+import { comparable, figuresIn, writtenFigure } from './figures.ts';
 import { didYouMean } from './nearest.ts';
 import { surplus } from './parity.ts';
 import type { ProblemInFile } from './rule.ts';
@@ -111,11 +111,11 @@ export function* changeFigures(content: Content): Iterable<ProblemInFile> {
       const mine = figures(words, locale);
       const theirs = source ? figures(source, sourceLanguage) : [];
       const place = { file: file.path, ...file.yaml.placeOf(['words', locale]) };
-      for (const { text } of surplus(theirs, mine, ({ value }) => value)) {
+      for (const figure of surplus(theirs, mine, ({ value }) => value)) {
         yield {
           ...place,
-          message: `“${text}” stands in “${sourceLanguage}”, and not here`,
-          fix: `Write “${text}” as this language writes it, with digits`,
+          message: `“${figure.text}” stands in “${sourceLanguage}”, and not here`,
+          fix: `Say it here, with digits: ${writtenFigure(figure, locale)}`,
         };
       }
       for (const { text } of surplus(mine, theirs, ({ value }) => value)) {

@@ -6,7 +6,7 @@ import type { Page } from '../content/page.ts';
 import type { Section } from '../content/sections.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import type { Content } from '../content/content.ts';
-import { comparable, figuresIn, type Figure } from './figures.ts';
+import { comparable, figuresIn, writtenFigure, type Figure } from './figures.ts';
 import { surplus, twinsOf } from './parity.ts';
 import type { Problem } from './rule.ts';
 
@@ -41,17 +41,18 @@ export function* figureParity(page: Page, content: Content): Iterable<Problem> {
           ? `Here stands “${figure.text}” where the ${content.sourceName} has “${meant.text}” (${original})`
           : `Here stands “${figure.text}”, which the ${content.sourceName} section does not have (${original})`,
         fix: meant
-          ? `Write “${meant.text}” as this language writes it`
+          ? `Write “${writtenFigure(meant, page.locale)}”`
           : `Take it out, or write it in words as the ${content.sourceName} does`,
       };
     }
-    for (const { text, block } of absent) {
+    for (const figure of absent) {
+      const { text, block } = figure;
       const place = mine.blocks.length === theirs.blocks.length ? mine.blocks[block]?.place : undefined;
       const original = `${sourcePage.path}:${theirs.blocks[block]?.place.line ?? source.place.line}`;
       yield {
         ...(place ?? own.place),
         message: `“${text}” is in the ${content.sourceName} (${original}), and not here`,
-        fix: `Write “${text}” as this language writes it, with digits`,
+        fix: `Say it here, with digits: ${writtenFigure(figure, page.locale)}`,
       };
     }
   }

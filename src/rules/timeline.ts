@@ -68,8 +68,8 @@ export function* eventPage({ frontMatter, data }: Page, content: Content): Itera
     if (anchor !== undefined && anchors && !anchors.includes(anchor) && !isLost) {
       yield {
         ...place,
-        message: `The page “${slug}” has no heading “#${anchor}”`,
-        fix: didYouMean(anchor, anchors, oneOf(anchors), (other) => `${slug}#${other}`),
+        message: `“${event.page}” leads to no heading of that page`,
+        fix: didYouMean(anchor, anchors, oneOf(anchors, slug), (other) => `${slug}#${other}`),
       };
     }
   }
