@@ -1,12 +1,8 @@
-import { appendFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { ContentFile } from '../src/content/content-files.ts';
-import { readSettings } from '../src/build/settings.ts';
 import type { Finding } from '../src/rules/finding.ts';
 import type { Told } from './accept-translations.ts';
 import { contentPath } from './content-path.ts';
-import { git } from './git.ts';
-import { annotations, summary, type PullRequest } from '../src/rules/github-report.ts';
 import { countFindings, formatFindings, formats, type Format } from '../src/rules/report.ts';
 import { lastChangeDays } from './git-dates.ts';
 import { checkProject } from '../src/build/check-project.ts';
@@ -75,16 +71,6 @@ function among(
   };
 }
 
-/** What GitHub Actions says of the pull request that a job is for, as far as it can be known. */
-async function pullRequest(root: string): Promise<PullRequest> {
-  const base = process.env['GITHUB_BASE_REF'];
-  const names = base
-    ? await git(root, 'diff', '--relative', '--name-only', '-z', `origin/${base}...HEAD`, '--').catch(() => '')
-    : '';
-  const { settings } = await readSettings(root).catch(() => ({ settings: { source: 'und' } }));
-  return { changed: new Set(names.split('\0')), sourceLanguage: settings.source };
-}
-
 /** @returns the exit code: 0 clean or only warnings, 1 errors */
 async function check(
   root: string,
@@ -100,15 +86,15 @@ async function check(
     lastChanged: await lastChangeDays(root, today),
   });
   const { findings, count } = among(root, given, found, files);
-  const request = format === 'github' ? await pullRequest(root) : undefined;
-  const told = request
-    ? annotations(findings, request)
-    : formatFindings(findings, format === 'json' ? 'json' : 'text', files);
+  const counted = countFindings(findings, count);
+  const told =
+    format === 'github'
+      ? // Loaded when it is asked for: it brings the schemas of all content with it.
+        await import('./tell-workflow.ts').then(({ tellWorkflow }) => tellWorkflow(root, findings, counted))
+      : formatFindings(findings, format, files);
   if (told !== '') print(told);
-  const summaryFile = process.env['GITHUB_STEP_SUMMARY'];
-  if (request && summaryFile) await appendFile(summaryFile, summary(findings, countFindings(findings, count), request));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  complain(`${format === 'text' && told !== '' ? '\n' : ''}check: ${countFindings(findings, count)}, ${seconds} s`);
+  complain(`${format === 'text' && told !== '' ? '\n' : ''}check: ${counted}, ${seconds} s`);
   return findings.some(({ severity }) => strict || severity === 'error') ? 1 : 0;
 }
 

@@ -28,7 +28,7 @@ import { unbalanced, unbalancedWords } from './punctuation.ts';
 import { mdxCode, mdxPlace, mdxSyntax, rawHtml } from './raw-code.ts';
 import { mergeConflict } from './merge-conflict.ts';
 import { misreadLine } from './misread-lines.ts';
-import { sharedName, shownSearchWord } from './names.ts';
+import { confirmedName, sharedName, shownSearchWord } from './names.ts';
 import { strayMark } from './stray-marks.ts';
 import { tableRow } from './table-rows.ts';
 import { unsupportedMarkdown } from './unsupported-markdown.ts';
@@ -101,6 +101,7 @@ export const rules = [
   warning('date-behind-git', 'page', dateBehindGit, 'The day of change is not before the last commit'),
   error('duplicate-words', 'content', duplicateWords, 'Titles, descriptions and names are used once'),
   error('shared-name', 'content', sharedName, 'Another name of a concept is the name of no other'),
+  error('confirmed-name', 'page', confirmedName, 'A name that is called confirmed can be looked up in its source'),
   error('shown-search-word', 'page', shownSearchWord, 'What people type for a page is not its name as well'),
 
   error('unknown-concept', 'page', unknownConcept, 'Every concept that a page names has a page'),
