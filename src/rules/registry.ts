@@ -12,6 +12,7 @@ import { duplicateHeading, emptyHeading, secondTitle, skippedHeading } from './h
 import { imageAlt, imageFile } from './images.ts';
 import { htmlInWords, languageList } from './interface-words.ts';
 import { exampleAddress } from './example-address.ts';
+import { discouragedWord } from './discouraged-words.ts';
 import { figureParity } from './parity-figures.ts';
 import { linkParity } from './parity-links.ts';
 import { componentParity, headingParity, layerParity, listParity, tableParity } from './parity-structure.ts';
@@ -154,6 +155,12 @@ export const rules = [
   error('link-definition', 'page', linkDefinition, 'Every line that says where a link leads is used'),
   error('unsupported-markdown', 'page', unsupportedMarkdown, 'Pages hold what the site can show, and no more'),
   error('empty-page', 'page', emptyPage, 'Every page has words below its title'),
+  warning(
+    'discouraged-word',
+    'content',
+    discouragedWord,
+    'No word stands on the list of those that its language avoids',
+  ),
   error('unbalanced', 'page', unbalanced, 'Quotation marks and brackets come in pairs'),
 
   error('lost-address', 'content', lostAddress, 'No public address is lost'),
