@@ -45,6 +45,7 @@ import { sitePage, siteWords } from './site-pages.ts';
 import { siteValue } from './site-values.ts';
 import { unknownSource } from './sources.ts';
 import { eventPage, timelineEvents } from './timeline.ts';
+import { termLabel } from './term-label.ts';
 import { tooComplex } from './too-complex.ts';
 import { missingOriginal, missingTranslation, translationFormat } from './translation-pages.ts';
 import { reviewEnded, sectionBehind, unrecordedTranslation } from './translation-record.ts';
@@ -192,6 +193,7 @@ export const rules = [
   error('layer-parity', 'page', layerParity, 'Blocks and their sources are those of the original'),
   error('component-parity', 'page', componentParity, 'Components are those of the original'),
   error('link-parity', 'page', linkParity, 'Links and terms are those of the original'),
+  warning('term-label', 'content', termLabel, 'A translation calls a concept by its name where the original does'),
   error('figure-parity', 'page', figureParity, 'Numbers and dates are those of the original'),
   error('outcome-parity', 'page', outcomeParity, 'Outcomes are those of the original'),
   error('left-in-english', 'page', leftInOriginal, 'A translation leaves nothing in the language of the original'),
