@@ -1,0 +1,143 @@
+import styles from './beside.css?inline';
+import { button, element } from '../search/elements.ts';
+import { carryOn, offeredLanguages, remember, wantedLanguage, withBeside } from './choice.ts';
+import { loadOtherPage } from './other-page.ts';
+import { keepPlace } from './place.ts';
+import { layBeside } from './rows.ts';
+
+/**
+ * Two languages side by side. The language menu offers them, the address says which (`?beside=nb`), and links carry the
+ * choice on. It is loaded when the menu is opened first, or when an address asks for it.
+ */
+
+/** Interface words, as the language menu hands them over. */
+interface BesideWords {
+  title: string;
+  leave: string;
+  failed: string;
+}
+
+/** The language that stands beside the page, is on its way there, or could not come; and how it goes again. */
+let shown: { tag: string; undo: () => void } | undefined;
+let isStarted = false;
+
+const menu = (): HTMLElement | null => document.getElementById('languages');
+const words = (): BesideWords => JSON.parse(menu()?.dataset['words'] ?? '{}') as BesideWords;
+
+/** Offers the languages in the menu, and shows the one that is asked for; once, however often it is called. */
+export function startBeside(): void {
+  if (isStarted) return;
+  isStarted = true;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
+  offer();
+  addEventListener('popstate', () => void follow());
+  for (const kind of ['click', 'auxclick', 'contextmenu']) document.addEventListener(kind, carry, { capture: true });
+  void follow();
+}
+
+function offer(): void {
+  const { title, leave } = words();
+  const links = offeredLanguages().map((language) => {
+    const link = language.cloneNode(true) as HTMLAnchorElement;
+    link.href = withBeside(location.href, link.hreflang);
+    link.dataset['beside'] = link.hreflang;
+    link.removeAttribute('data-keep-section');
+    link.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      choose(link.hreflang);
+    });
+    return element('li', {}, link);
+  });
+  if (links.length === 0) return;
+  const heading = element('p', { id: 'beside-title', class: 'beside-title' }, title);
+  const none = button(leave, () => choose(undefined), { 'data-beside': '' });
+  menu()?.append(heading, element('ul', { 'aria-labelledby': heading.id }, ...links, element('li', {}, none)));
+}
+
+/** Another language beside, or none, from here on. */
+function choose(tag: string | undefined): void {
+  menu()?.hidePopover();
+  remember(tag);
+  history.pushState(history.state, '', withBeside(location.href, tag));
+  void follow();
+}
+
+/** Shows what the address asks for. */
+async function follow(): Promise<void> {
+  const wanted = wantedLanguage();
+  const tag = wanted?.hreflang;
+  if (tag === shown?.tag) return arrive();
+  if (shown) keepPlace(shown.undo);
+  shown = undefined;
+  mark(tag);
+  if (!wanted || !tag) return arrive();
+  remember(tag);
+  history.replaceState(history.state, '', withBeside(location.href, tag));
+  const article = document.querySelector<HTMLElement>('main > article');
+  // A page of no text, such as the search’s: its links carry the choice on.
+  const entry = { tag, undo: (): void => undefined };
+  shown = entry;
+  if (!article) return arrive();
+  const bar = showBar(article, wanted);
+  entry.undo = bar.remove;
+  try {
+    const other = await loadOtherPage(wanted.href.replace(/[?#].*$/, ''), tag);
+    // In the meantime the reader may have asked for something else.
+    if (shown !== entry) return undefined;
+    keepPlace(() => {
+      const undo = layBeside(article, other);
+      entry.undo = () => {
+        undo();
+        bar.remove();
+      };
+      arrive('shown');
+    });
+    bar.tell(words().title);
+  } catch {
+    arrive();
+    if (shown === entry) bar.tell(words().failed);
+  }
+}
+
+/** The page may be seen: it waits for the other language, so that nothing moves under the reader’s eyes. */
+function arrive(state?: 'shown'): void {
+  if (state) document.documentElement.dataset['beside'] = state;
+  else delete document.documentElement.dataset['beside'];
+}
+
+/** Says above the text which language stands beside it, and takes it away by one button. */
+function showBar(article: Element, language: HTMLAnchorElement): { tell(text: string): void; remove(): void } {
+  const status = element('span', { role: 'status' });
+  const bar = element(
+    'p',
+    { class: 'beside-bar' },
+    status,
+    ' ',
+    button(words().leave, () => choose(undefined)),
+  );
+  article.parentElement?.prepend(bar);
+  return {
+    tell(text) {
+      const name = element('a', { href: language.href, lang: language.lang, dir: language.dir }, language.textContent);
+      status.replaceChildren(`${text}: `, name);
+    },
+    remove: () => bar.remove(),
+  };
+}
+
+/** Marks the choice in the menu. */
+function mark(tag: string | undefined): void {
+  for (const choice of menu()?.querySelectorAll<HTMLElement>('[data-beside]') ?? []) {
+    if (choice.matches('button')) choice.parentElement?.toggleAttribute('hidden', !tag);
+    else if (choice.dataset['beside'] === tag) choice.setAttribute('aria-current', 'true');
+    else choice.removeAttribute('aria-current');
+  }
+}
+
+function carry({ target }: Event): void {
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]:not([data-beside])') : null;
+  if (link && shown) carryOn(link, shown.tag);
+}
