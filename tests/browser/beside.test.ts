@@ -148,12 +148,15 @@ test('a term opens its definition on either side, in the language of the side', 
 });
 
 test('what the reader has before their eyes stays there when the other language comes and goes', async () => {
-  const page = await open(pageOf.record);
-  const heading = page.locator('article h2').nth(1);
+  const page = await open(pageOf.record, { viewport: phone });
+  const heading = page.locator('article h2').first();
   await heading.evaluate((element) => element.scrollIntoView());
   const top = async (): Promise<number> => (await heading.boundingBox())?.y ?? 0;
   const before = await top();
-  await choose(page, 'ar');
+  // Playwright scrolls to what it clicks, also where that sticks to the window.
+  for (const button of ['.language-button', '#languages [data-beside=ar]']) {
+    await page.locator(button).evaluate((element: HTMLElement) => element.click());
+  }
   await shown(page);
   expect(Math.abs((await top()) - before)).toBeLessThan(60);
 });
@@ -164,7 +167,7 @@ test('where the other language does not come, the page stays and says so, with a
   await choose(page, 'ar');
   const status = page.getByRole('status').first();
   await status.getByText(word('beside.failed')).waitFor();
-  expect(await status.locator('a').getAttribute('href')).toBe('/ar/vorhaben/abendoeffnung/');
+  expect(await status.locator('a').getAttribute('href')).toMatch(/\/ar\/vorhaben\/abendoeffnung\/$/);
   expect(await page.locator('article h1').isVisible()).toBe(true);
 });
 

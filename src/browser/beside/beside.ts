@@ -1,6 +1,6 @@
 import styles from './beside.css?inline';
 import { button, element } from '../search/elements.ts';
-import { carryOn, offeredLanguages, remember, wantedLanguage, withBeside } from './choice.ts';
+import { addressed, carryOn, offeredLanguages, remember, wantedLanguage, withBeside } from './choice.ts';
 import { loadOtherPage } from './other-page.ts';
 import { keepPlace } from './place.ts';
 import { layBeside } from './rows.ts';
@@ -32,7 +32,11 @@ export function startBeside(): void {
   sheet.replaceSync(styles);
   document.adoptedStyleSheets.push(sheet);
   offer();
-  addEventListener('popstate', () => void follow());
+  addEventListener('popstate', () => {
+    // What the reader went back to is what they choose.
+    remember(addressed() ?? undefined);
+    void follow();
+  });
   for (const kind of ['click', 'auxclick', 'contextmenu']) document.addEventListener(kind, carry, { capture: true });
   void follow();
 }
@@ -81,8 +85,9 @@ async function follow(): Promise<void> {
   const entry = { tag, undo: (): void => undefined };
   shown = entry;
   if (!article) return arrive();
-  const bar = showBar(article, wanted);
-  entry.undo = bar.remove;
+  const bar = makeBar(wanted);
+  keepPlace(() => article.parentElement?.prepend(bar.root));
+  entry.undo = () => bar.root.remove();
   try {
     const other = await loadOtherPage(wanted.href.replace(/[?#].*$/, ''), tag);
     // In the meantime the reader may have asked for something else.
@@ -91,7 +96,7 @@ async function follow(): Promise<void> {
       const undo = layBeside(article, other);
       entry.undo = () => {
         undo();
-        bar.remove();
+        bar.root.remove();
       };
       arrive('shown');
     });
@@ -108,23 +113,16 @@ function arrive(state?: 'shown'): void {
   else delete document.documentElement.dataset['beside'];
 }
 
-/** Says above the text which language stands beside it, and takes it away by one button. */
-function showBar(article: Element, language: HTMLAnchorElement): { tell(text: string): void; remove(): void } {
+/** What says above the text which language stands beside it, and takes it away by one button. */
+function makeBar(language: HTMLAnchorElement): { root: HTMLElement; tell(text: string): void } {
   const status = element('span', { role: 'status' });
-  const bar = element(
-    'p',
-    { class: 'beside-bar' },
-    status,
-    ' ',
-    button(words().leave, () => choose(undefined)),
-  );
-  article.parentElement?.prepend(bar);
+  const leave = button(words().leave, () => choose(undefined));
   return {
+    root: element('p', { class: 'beside-bar' }, status, ' ', leave),
     tell(text) {
       const name = element('a', { href: language.href, lang: language.lang, dir: language.dir }, language.textContent);
       status.replaceChildren(`${text}: `, name);
     },
-    remove: () => bar.remove(),
   };
 }
 

@@ -17,9 +17,12 @@ export const offeredLanguages = (): HTMLAnchorElement[] =>
       hreflang !== document.documentElement.lang && protocol === location.protocol && host === location.host,
   );
 
+/** The language that the address asks for. */
+export const addressed = (): string | null => new URLSearchParams(location.search).get('beside');
+
 /** The language that is wanted beside this page: that of the address, or of the visit’s last page. */
 export function wantedLanguage(): HTMLAnchorElement | undefined {
-  const tag = new URLSearchParams(location.search).get('beside') ?? remembered();
+  const tag = addressed() ?? remembered();
   return offeredLanguages().find(({ hreflang }) => hreflang === tag);
 }
 
