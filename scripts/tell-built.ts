@@ -28,6 +28,6 @@ export async function tellBuilt(
 /** Tells which downloads were made, and what each weighs. */
 export function tellDownloads(downloads: Files, tell: BuildOptions['tell']): void {
   const hasPdf = [...downloads.keys()].some((name) => name.endsWith('.pdf'));
-  const count = `${downloads.size + 1} files in ${distFolder}/${downloadsFolder}/${hasPdf ? '' : ', none of them a PDF'}`;
-  tell('downloads', `${count}\n\n${tableOfSizes(downloads)}`);
+  const where = `${distFolder}/${downloadsFolder}/${hasPdf ? '' : ', none of them a PDF'}`;
+  tell('downloads', `${downloads.size + 1} files in ${where}\n\n${tableOfSizes(downloads)}`);
 }
