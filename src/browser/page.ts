@@ -102,7 +102,7 @@ function startLanguages(): void {
   });
 }
 
-/** Another language stands beside the page for those who ask for it, in the menu or by the address; others load nothing. */
+/** Another language stands beside the page for those who ask, in the menu or by the address; others load nothing. */
 function startBeside(): void {
   const load = async (): Promise<void> => {
     try {

@@ -159,6 +159,8 @@ export const pageSchema = z.strictObject({
   events: z.record(slug, words).optional(),
 });
 
+const webAddress = z.url({ protocol: /^https$/, error: 'must be an address that begins with https://' });
+
 /** A document that the site cites. */
 const sourceSchema = z.strictObject({
   /** The title in the document's own language. */
@@ -169,7 +171,7 @@ const sourceSchema = z.strictObject({
   date: date.optional(),
   /** BCP 47 tag of the document's language. */
   language: text,
-  url: z.url({ protocol: /^https$/, error: 'must be an address that begins with https://' }),
+  url: webAddress,
   /** When it was read for this site. */
   read: date,
 });
@@ -206,7 +208,7 @@ export const recordSchema = z.strictObject({
     container: text,
     edition: text,
     medium: text,
-    url: z.url({ protocol: /^https$/, error: 'must be an address that begins with https://' }),
+    url: webAddress,
   }),
 });
 

@@ -1,4 +1,4 @@
-/** What stands below one anchor of a page, which is the same in every language: its heading, and its blocks in order. */
+/** What is below one anchor of a page, which is the same in every language: its heading, and its blocks in order. */
 export interface AnchoredSection<Block> {
   /** Id of the heading; empty for what stands before the first. */
   anchor: string;

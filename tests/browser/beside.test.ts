@@ -24,7 +24,7 @@ test('the language menu offers the others beside the page, and nothing is loaded
   page.on('request', (request) => void asked.push(new URL(request.url()).pathname));
   await page.locator('.language-button').click();
   await page.locator('#beside-title').waitFor();
-  expect(await page.locator('#languages ul').last().locator('a').allTextContents()).not.toContain('Deutsch');
+  expect(await page.locator('#languages ul').last().locator('button').allTextContents()).not.toContain('Deutsch');
   expect(asked.filter((path) => path.endsWith('/'))).toEqual([]);
   await page.locator('#languages [data-beside=ar]').click();
   await shown(page);

@@ -43,22 +43,14 @@ export function startBeside(): void {
 
 function offer(): void {
   const { title, leave } = words();
-  const links = offeredLanguages().map((language) => {
-    const link = language.cloneNode(true) as HTMLAnchorElement;
-    link.href = withBeside(location.href, link.hreflang);
-    link.dataset['beside'] = link.hreflang;
-    link.removeAttribute('data-keep-section');
-    link.addEventListener('click', (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      choose(link.hreflang);
-    });
-    return element('li', {}, link);
-  });
-  if (links.length === 0) return;
+  const choices = offeredLanguages().map(({ hreflang: tag, dir, textContent }) =>
+    button(textContent, () => choose(tag), { lang: tag, dir, 'data-beside': tag }),
+  );
+  if (choices.length === 0) return;
   const heading = element('p', { id: 'beside-title', class: 'beside-title' }, title);
   const none = button(leave, () => choose(undefined), { 'data-beside': '' });
-  menu()?.append(heading, element('ul', { 'aria-labelledby': heading.id }, ...links, element('li', {}, none)));
+  const items = [...choices, none].map((choice) => element('li', {}, choice));
+  menu()?.append(heading, element('ul', { 'aria-labelledby': heading.id }, ...items));
 }
 
 /** Another language beside, or none, from here on. */
@@ -129,13 +121,13 @@ function makeBar(language: HTMLAnchorElement): { root: HTMLElement; tell(text: s
 /** Marks the choice in the menu. */
 function mark(tag: string | undefined): void {
   for (const choice of menu()?.querySelectorAll<HTMLElement>('[data-beside]') ?? []) {
-    if (choice.matches('button')) choice.parentElement?.toggleAttribute('hidden', !tag);
-    else if (choice.dataset['beside'] === tag) choice.setAttribute('aria-current', 'true');
-    else choice.removeAttribute('aria-current');
+    const language = choice.dataset['beside'];
+    if (language) choice.setAttribute('aria-pressed', String(language === tag));
+    else choice.parentElement?.toggleAttribute('hidden', !tag);
   }
 }
 
 function carry({ target }: Event): void {
-  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]:not([data-beside])') : null;
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
   if (link && shown) carryOn(link, shown.tag);
 }

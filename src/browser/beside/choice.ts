@@ -4,7 +4,7 @@ const memoryKey = `${siteId}:beside`;
 
 /** The links of the language menu. */
 const languageLinks = (): HTMLAnchorElement[] => [
-  ...document.querySelectorAll<HTMLAnchorElement>('#languages a[hreflang]:not([data-beside])'),
+  ...document.querySelectorAll<HTMLAnchorElement>('#languages a[hreflang]'),
 ];
 
 /**
