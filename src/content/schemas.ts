@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { noSuchDay } from '../core/dates.ts';
+import { webAddress } from './web-address.ts';
 
 /** The tag of a language, as BCP 47 has it, with a small beginning. */
 export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language tag like nb');
@@ -73,10 +74,7 @@ const measureSchema = z.strictObject({
 /** Words that a translation has too: they are translated, counted, compared, and part of the lead’s fingerprint. */
 const words = text.meta({ translated: true });
 
-/**
- * What came of a measure, in a few words for the table of measures: by each year that the record tells of, and what
- * came later from official sources (`later:`).
- */
+/** What came of a measure, in a few words for its table: by each year of the record, and later (`later:`). */
 const outcomeSchema = z.record(z.string(), words);
 
 /** An event on the timeline; the source language's file of the page with the timeline lists them. */
