@@ -237,7 +237,6 @@ export const languagesSchema = z.array(
 /** `content/i18n/<locale>.json`: the words of the interface. */
 export const stringsSchema = z.record(z.string(), text);
 
-/** A language of the site, as `content/languages.json` lists it. */
 export type Language = z.infer<typeof languagesSchema>[number];
 export type ConceptKind = (typeof conceptKinds)[number];
 export type PageData = z.infer<typeof pageSchema>;
