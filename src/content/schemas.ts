@@ -157,8 +157,6 @@ export const pageSchema = z.strictObject({
   events: z.record(slug, words).optional(),
 });
 
-const webAddress = z.url({ protocol: /^https$/, error: 'must be an address that begins with https://' });
-
 /** A document that the site cites. */
 const sourceSchema = z.strictObject({
   /** The title in the document's own language. */
@@ -237,6 +235,7 @@ export const languagesSchema = z.array(
 /** `content/i18n/<locale>.json`: the words of the interface. */
 export const stringsSchema = z.record(z.string(), text);
 
+/** A language of the site, as `content/languages.json` lists it. */
 export type Language = z.infer<typeof languagesSchema>[number];
 export type ConceptKind = (typeof conceptKinds)[number];
 export type PageData = z.infer<typeof pageSchema>;
