@@ -7,6 +7,7 @@ import { readSite, siteFile } from '../../src/content/site.ts';
 /** What a build needs of the project. */
 const parts = [
   '.npmrc',
+  'LICENSE',
   'astro.config.mjs',
   'content',
   'content.config.ts',
