@@ -6,7 +6,7 @@ import { dependenciesOf } from './build/dependencies.ts';
 import { handOver, putSiteInPlace, siteInWork, type SiteOnDisk } from './build/hand-over.ts';
 import { openLastBuild } from './build/last-build.ts';
 import { pagesToFrame, renderSite, showPages } from './build/render-site.ts';
-import { openTreeCache, treeCacheFile } from './build/tree-cache.ts';
+import { openParseCache } from './build/parse-cache.ts';
 import { readProject } from './build/project.ts';
 import { requireWhole } from './build/whole-site.ts';
 import { inWorkshop } from './build/workshop.ts';
@@ -87,11 +87,11 @@ function swap(root: string, finished: SiteOnDisk, { tell }: BuildOptions): Promi
 async function makeSite(root: string, work: string, { today, siteUrl, tell }: BuildOptions): Promise<Outcome> {
   const made = siteInWork(work);
   const files = [...(await readContentFiles(root)), ...(await readPublicFiles(root))];
-  const trees = await openTreeCache(treeCacheFile(root));
-  const content = new Content(files, trees.parse);
+  const parsed = await openParseCache(root);
+  const content = new Content(files, parsed.parsers);
   const { site: origin, base } = siteAddress(siteUrl, content.setting('identifiers'));
   const findings = await checkWatched(content, { today });
-  await trees.save();
+  await parsed.save();
   const isBuilt = findings.every(({ severity }) => severity !== 'error');
   const outcome = { findings, content, address: `${origin}${base}/`, isBuilt };
   tell('check', countFindings(findings, files.length));

@@ -4,7 +4,7 @@ import { readDataFile, type DataFile } from './data-file.ts';
 import { isText } from './known-files.ts';
 import { addressOf } from './page-address.ts';
 import { Page } from './page.ts';
-import type { ParseMarkdown } from './parse-markdown.ts';
+import type { Parsers } from './parsers.ts';
 
 /**
  * The files of content by their paths, and pages by their addresses. Each is parsed when it is asked for first, and
@@ -15,6 +15,7 @@ export class ContentStore {
   readonly files: readonly ContentFile[];
   /** Every file of content, read or not. */
   readonly paths: ReadonlySet<string>;
+  readonly #read: Parsers;
   readonly #texts: Map<string, string>;
   readonly #pages: Map<string, Page>;
   readonly #data = new Map<string, DataFile | undefined>();
@@ -25,8 +26,9 @@ export class ContentStore {
    * @param before content that was read earlier: what has not changed since is taken from it, with all that is known of
    * it
    */
-  constructor(files: readonly ContentFile[], parse: ParseMarkdown, before?: ContentStore) {
+  constructor(files: readonly ContentFile[], read: Parsers, before?: ContentStore) {
     this.files = files;
+    this.#read = read;
     const own = files.filter(({ path }) => !isPublic(path));
     this.paths = new Set(own.map(({ path }) => path));
     const written = own.filter(({ path, irregular }) => isText(path) && !irregular);
@@ -36,7 +38,7 @@ export class ContentStore {
         const address = addressOf(path);
         const known = before?.pageAt(path);
         if (!address) return [];
-        return [[path, known?.text === text ? known : new Page(address, text, parse)] as const];
+        return [[path, known?.text === text ? known : new Page(address, text, read)] as const];
       }),
     );
     for (const [path, file] of before ? before.#data : []) {
@@ -86,7 +88,7 @@ export class ContentStore {
   dataFile(path: string): DataFile | undefined {
     if (!this.#data.has(path)) {
       const text = this.#texts.get(path);
-      this.#data.set(path, text === undefined ? undefined : readDataFile(path, text));
+      this.#data.set(path, text === undefined ? undefined : readDataFile(path, text, this.#read.yaml));
     }
     return this.#data.get(path);
   }

@@ -52,6 +52,24 @@ export function* shownSearchWord({ frontMatter }: Page): Iterable<Problem> {
   }
 }
 
+/**
+ * Finds names that are called confirmed by a document in which they cannot be looked up: it is in another language, and
+ * the name is none of the official ones, nor the same in every language.
+ */
+export function* confirmedName({ slug, locale, data, frontMatter }: Page, content: Content): Iterable<Problem> {
+  const { status, source } = data?.name ?? {};
+  const language = source === undefined ? undefined : content.sources[source]?.language;
+  if (!frontMatter || !data || status !== 'confirmed' || language === undefined || language === locale) return;
+  const original = content.page(content.sourceLanguage, slug)?.data;
+  const known = [...Object.values(original?.concept?.official ?? {}), original?.term ?? ''].map(comparable);
+  if (known.includes(comparable(data.term ?? data.title))) return;
+  yield {
+    ...frontMatter.placeOf(['name', 'source']),
+    message: `“${source}” is a document in another language (${language}), and does not have this name`,
+    fix: `Name a source in the language of the page (${locale}), or write “name: { status: rendering }”`,
+  };
+}
+
 function namesOf(frontMatter: DataFile): Name[] {
   const single = ['title', 'term', 'short'].flatMap((key): Name[] => {
     const text = valueAt(frontMatter.value, [key]);

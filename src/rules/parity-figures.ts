@@ -91,7 +91,7 @@ function figuresOf(
   lacking: ReadonlySet<string> = new Set(),
 ): { figures: Placed[]; blocks: Block[] } {
   const { locale } = page;
-  const read = (text: string): Figure[] => comparable(figuresIn(text, locale), into);
+  const read = (text: string): Figure[] => comparable(figuresOfText(text, locale, content), into);
   const termOf = (concept: string): string => {
     const kinds = content.setting('kinds');
     const slug = kinds && conceptPage(kinds, concept);
@@ -110,4 +110,16 @@ function figuresOf(
     return [...unmarked, ...marked];
   });
   return { figures, blocks };
+}
+
+/** Figures of texts by language and text: the original is read for every language that it is translated into. */
+const figuresOfTexts = new WeakMap<Content, Map<string, readonly Figure[]>>();
+
+function figuresOfText(text: string, language: string, content: Content): readonly Figure[] {
+  const known = figuresOfTexts.get(content) ?? new Map<string, readonly Figure[]>();
+  figuresOfTexts.set(content, known);
+  const key = `${language} ${text}`;
+  const figures = known.get(key) ?? figuresIn(text, language);
+  known.set(key, figures);
+  return figures;
 }

@@ -12,6 +12,7 @@ import { duplicateHeading, emptyHeading, secondTitle, skippedHeading } from './h
 import { imageAlt, imageFile } from './images.ts';
 import { htmlInWords, languageList } from './interface-words.ts';
 import { exampleAddress } from './example-address.ts';
+import { discouragedWord } from './discouraged-words.ts';
 import { figureParity } from './parity-figures.ts';
 import { linkParity } from './parity-links.ts';
 import { componentParity, headingParity, layerParity, listParity, tableParity } from './parity-structure.ts';
@@ -25,7 +26,7 @@ import { laterSource, pageKeys } from './page-kinds.ts';
 import { unbalanced, unbalancedWords } from './punctuation.ts';
 import { mdxCode, mdxPlace, mdxSyntax, rawHtml } from './raw-code.ts';
 import { mergeConflict } from './merge-conflict.ts';
-import { sharedName, shownSearchWord } from './names.ts';
+import { confirmedName, sharedName, shownSearchWord } from './names.ts';
 import { strayMark } from './stray-marks.ts';
 import { unknownTargetGroup } from './record.ts';
 import { wordsBehind } from './recorded-words.ts';
@@ -96,6 +97,7 @@ export const rules = [
   warning('date-behind-git', 'page', dateBehindGit, 'The day of change is not before the last commit'),
   error('duplicate-words', 'content', duplicateWords, 'Titles, descriptions and names are used once'),
   error('shared-name', 'content', sharedName, 'Another name of a concept is the name of no other'),
+  error('confirmed-name', 'page', confirmedName, 'A name that is called confirmed can be looked up in its source'),
   error('shown-search-word', 'page', shownSearchWord, 'What people type for a page is not its name as well'),
 
   error('unknown-concept', 'page', unknownConcept, 'Every concept that a page names has a page'),
@@ -143,6 +145,12 @@ export const rules = [
   error('mdx-code', 'page', mdxCode, 'Pages of MDX place components, and hold no other code'),
   error('unwritten-words', 'page', unwrittenWords, 'Every word of a new file is written'),
   error('stray-mark', 'page', strayMark, 'No mark of Markdown is left over in the text'),
+  warning(
+    'discouraged-word',
+    'content',
+    discouragedWord,
+    'No word stands on the list of those that its language avoids',
+  ),
   error('unbalanced', 'page', unbalanced, 'Quotation marks and brackets come in pairs'),
 
   error('lost-address', 'content', lostAddress, 'No public address is lost'),

@@ -1,12 +1,11 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { dist, elementsIn, projectRoot } from '../setup/built-site.ts';
 import { fingerprintsOf } from '../setup/fingerprints.ts';
 import { attribute, textOf } from '../setup/html.ts';
-import { cleanEnvironment, Project } from '../setup/project.ts';
+import { Project } from '../setup/project.ts';
 import { settings, source, tags } from '../setup/words.ts';
 import { copyName, copyPath, downloads } from './made-copies.ts';
 
@@ -68,35 +67,7 @@ test('without a browser a build fails and leaves the site and its copies as they
   expect(fingerprintsOf(copy.path('dist'))).toEqual(fingerprintsOf(dist));
 }, 120_000);
 
-test('npm start goes on without a browser, links to no PDF, and says so; all else is the same', async () => {
-  const server = spawn(process.execPath, ['scripts/start.ts', '--port', '48374'], {
-    cwd: copy.root,
-    env: { ...cleanEnvironment(), ...withoutBrowser },
-  });
-  const ended = once(server, 'exit');
-  let said = '';
-  server.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  await Promise.race([once(server.stdout, 'data'), ended]);
-  server.kill();
-  await ended;
-  expect(said).toContain('There will be no PDF');
-  expect(said).toContain('none of them a PDF');
-  expect(readdirSync(copy.path('dist/downloads')).filter((name) => name.endsWith('.pdf'))).toEqual([]);
-  expect(readFileSync(copy.path('dist', pageIn(source)), 'utf8')).not.toContain('.pdf"');
-  // The pages about downloads are other ones now, and with them the name of the build, which pages and lists carry.
-  const concerned = new RegExp(
-    `\\.pdf$|SHA256SUMS$|/${settings.roles.downloads}/index\\.html$|^sw(-update)?\\.js$|/files\\.json$`,
-  );
-  const others = (folder: string): [string, string][] =>
-    Object.entries(fingerprintsOf(folder, (html) => html.replace(/ data-build="\w+"/, ''))).filter(
-      ([path]) => !concerned.test(path),
-    );
-  expect(others(copy.path('dist'))).toEqual(others(dist));
-}, 300_000);
-
-test('copies are made again of the same site, but of no other than the one that was handed on', async () => {
-  expect((await copy.buildDownloads()).code).toBe(0);
-  expect(fingerprintsOf(copy.path('dist'))).toEqual(fingerprintsOf(dist));
+test('copies are made of no other site than the one that was handed on', async () => {
   const handed = copy.path('.build/site.json');
   const { builds, ...rest } = JSON.parse(readFileSync(handed, 'utf8')) as { builds: string[] };
   writeFileSync(handed, JSON.stringify({ builds: ['0123456789abcdef'], ...rest }));
