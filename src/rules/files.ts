@@ -81,7 +81,7 @@ function placeFor(file: string, sourceLanguage: string): string {
   const known = nearest(file, [siteFile, languagesFile, recordFile, sourcesFile]);
   return known
     ? `Did you mean ${known}?`
-    : `Pages stand in ${pagesFolder}/<language>/, pictures in ${picturesFolder}/, interface words in content/i18n/<language>.json`;
+    : `Pages stand in ${pagesFolder}/<language>/, pictures in ${picturesFolder}/, interface words in content/i18n/`;
 }
 
 /** Finds names that would make an address which is hard to type, to read out or to keep. */
