@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { layerNames } from '../../src/content/references.ts';
@@ -38,4 +38,12 @@ test('what CONTRIBUTING.md names as an element, or as a kind of picture, there i
   const kinds = /^the kind (.+), at most/m.exec(guide)?.[1]?.match(/\w+(?=`)/g) ?? [];
   expect(kinds.filter((kind) => !pictureEndings.some((ending) => ending === kind))).toEqual([]);
   expect(kinds.length).toBeGreaterThan(0);
+});
+
+test('what is drawn declares what it is given, and casts none of it', () => {
+  const files = globSync('src/{components,routes}/*.astro', { cwd: root });
+  expect(files.length).toBeGreaterThan(40);
+  expect(files.filter((file) => /Astro\.(?:props|params) as /.test(readFileSync(join(root, file), 'utf8')))).toEqual(
+    [],
+  );
 });
