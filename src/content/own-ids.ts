@@ -1,5 +1,5 @@
 /** The ids that the site itself gives to parts of a page. A test finds them in the components. */
-export const ownIds: readonly string[] = [
+const ownIds: readonly string[] = [
   'menu',
   'languages',
   'text',

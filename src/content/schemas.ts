@@ -13,10 +13,7 @@ export const text = z.string().trim().min(1, 'must not be empty');
 /** A slug as a value. */
 export const slug = z
   .string()
-  .regex(
-    slugPattern,
-    'must be a slug: lower-case letters, digits and single hyphens, like “a-short-name”, and not “constructor”',
-  );
+  .regex(slugPattern, 'must be a slug: lower-case letters, digits and single hyphens, like “a-short-name”');
 
 /** A day as `yyyy-mm-dd`. YAML 1.1 readers hand over a Date where YAML 1.2 readers hand over text; both are taken. */
 export const day = z.preprocess(
