@@ -93,7 +93,9 @@ export function* fileName({ paths }: Content): Iterable<ProblemInFile> {
     yield {
       file,
       ...startOfFile,
-      message: 'A file’s name has only lower-case letters a–z, digits and single hyphens',
+      message: /(^|\/)constructor(\/|$)/.test(name)
+        ? 'No page can be called “constructor”: every object of JavaScript has a thing of that name'
+        : 'A file’s name has only lower-case letters a–z, digits and single hyphens',
       fix: `Rename it to ${folder}${slugOf(name)}${file.slice(file.lastIndexOf('.')).toLowerCase()}`,
     };
   }
@@ -108,7 +110,8 @@ function slugOf(name: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9/]+/g, '-')
-    .replace(/(^|\/)-+|-+(?=\/|$)/g, '$1');
+    .replace(/(^|\/)-+|-+(?=\/|$)/g, '$1')
+    .replace(/(^|\/)(?=constructor(?:\/|$))/g, '$1the-');
 }
 
 /** Finds two files for one address. */
