@@ -87,6 +87,16 @@ function startSearch(): void {
   });
 }
 
+/** Long words are copied without the places at which they may be divided. */
+function startCopying(): void {
+  document.addEventListener('copy', (event) => {
+    const text = `${getSelection()}`;
+    if (!text.includes('\u00AD')) return;
+    event.clipboardData?.setData('text/plain', text.replaceAll('\u00AD', ''));
+    event.preventDefault();
+  });
+}
+
 /** Sections have the same anchors in every language: another language opens at the section that is being read. */
 function startLanguages(): void {
   document.getElementById('languages')?.addEventListener('beforetoggle', () => {
@@ -114,6 +124,7 @@ async function startMarks(): Promise<void> {
 startTheme();
 startLanguages();
 startPrint();
+startCopying();
 startHeadingLinks();
 startSearch();
 startKeeping();

@@ -16,6 +16,7 @@ import {
 import { localeOfRecordedWords } from '../content/recorded-words.ts';
 import { localeOfSearchWords } from '../content/search-words.ts';
 import { siteFile } from '../content/site.ts';
+import { localeOfTypography } from '../content/typography.ts';
 import { nearest } from './nearest.ts';
 import type { ProblemInFile } from './rule.ts';
 
@@ -27,6 +28,7 @@ export function* unknownFile({ paths, locales }: Content): Iterable<ProblemInFil
       localeOfStrings(file) ??
       localeOfSearchWords(file) ??
       localeOfRecordedWords(file) ??
+      localeOfTypography(file) ??
       localeOfPicture(file);
     if (isHidden(file)) {
       yield {
