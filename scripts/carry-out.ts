@@ -2,7 +2,7 @@ import type { Content } from '../src/content/content.ts';
 import { noSuchPage, type Planned } from '../src/content/moving/plan.ts';
 import { rearrange } from '../src/content/moving/rearrange.ts';
 import { whatChanged } from '../src/content/moving/what-changed.ts';
-import type { ParseMarkdown } from '../src/content/parse-markdown.ts';
+import type { Parsers } from '../src/content/parsers.ts';
 import { didYouMean } from '../src/rules/nearest.ts';
 import { writeChange } from './change-content.ts';
 
@@ -10,13 +10,13 @@ import { writeChange } from './change-content.ts';
  * Carries out what is planned, and says what it changed and what is left to look at; or why it is refused.
  * @returns the exit code: 0 done, 1 refused
  */
-export async function carryOut(root: string, content: Content, planned: Planned, parse: ParseMarkdown): Promise<0 | 1> {
+export async function carryOut(root: string, content: Content, planned: Planned, read: Parsers): Promise<0 | 1> {
   if (planned.kind === 'refused') {
     const lines = [...new Set(planned.reasons)].map((reason) => withNearest(reason, content));
     console.error(`${lines.join('\n')}\n\nNothing was written.`);
     return 1;
   }
-  const change = rearrange(content, planned.move, parse);
+  const change = rearrange(content, planned.move, read);
   await writeChange(root, content, change);
   console.log(whatChanged(content, planned.move, change));
   return 0;

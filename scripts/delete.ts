@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { readContentFiles } from '../src/content/content-files.ts';
 import { Content } from '../src/content/content.ts';
 import { planDelete, planDeleteHeading, planDeleteIdentifier } from '../src/content/moving/delete-page.ts';
-import { parserOfDestinations } from '../src/content/moving/destinations.ts';
+import { parsersOfDestinations } from '../src/content/moving/destinations.ts';
 import { meantSlug, type Planned } from '../src/content/moving/plan.ts';
 import { toPageTarget } from '../src/content/page-target.ts';
 import { carryOut } from './carry-out.ts';
@@ -37,9 +37,9 @@ try {
   if (values.help) console.log(usage);
   else if (given === undefined || rest.length > 0) throw new Error('Say which page goes');
   else {
-    const parse = parserOfDestinations();
-    const content = new Content(await readContentFiles(process.cwd()), parse);
-    process.exitCode = await carryOut(process.cwd(), content, planned(content, given, values.to), parse);
+    const read = parsersOfDestinations();
+    const content = new Content(await readContentFiles(process.cwd()), read);
+    process.exitCode = await carryOut(process.cwd(), content, planned(content, given, values.to), read);
   }
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);

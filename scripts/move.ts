@@ -2,7 +2,7 @@ import './closed-pipe.ts';
 import { parseArgs } from 'node:util';
 import { readContentFiles } from '../src/content/content-files.ts';
 import { Content } from '../src/content/content.ts';
-import { parserOfDestinations } from '../src/content/moving/destinations.ts';
+import { parsersOfDestinations } from '../src/content/moving/destinations.ts';
 import { planMove } from '../src/content/moving/move-page.ts';
 import { meantSlug } from '../src/content/moving/plan.ts';
 import { carryOut } from './carry-out.ts';
@@ -25,15 +25,15 @@ try {
   else if (from === undefined || to === undefined || rest.length > 0)
     throw new Error('Say which page moves, and where to');
   else {
-    const parse = parserOfDestinations();
-    const content = new Content(await readContentFiles(process.cwd()), parse);
+    const read = parsersOfDestinations();
+    const content = new Content(await readContentFiles(process.cwd()), read);
     const [slug, target] = [meantSlug(from, content), meantSlug(to, content)];
     if (`${slug}${target}`.includes('#'))
       throw new Error(
         'A heading has no address of its own: write {#anchor} behind its new words, and the old one stays',
       );
     const today = new Date().toISOString().slice(0, 10);
-    process.exitCode = await carryOut(process.cwd(), content, planMove(content, slug, target, today), parse);
+    process.exitCode = await carryOut(process.cwd(), content, planMove(content, slug, target, today), read);
   }
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);

@@ -1,7 +1,7 @@
 import { siteAddress } from '../src/core/site-address.ts';
 import { readPort, requirePort } from '../src/server/port.ts';
+import { buildAllHere } from './build-all.ts';
 import { runCommand } from './command.ts';
-import { npmRun } from './npm-run.ts';
 import { serveBuilt } from './serve-built.ts';
 
 await runCommand({
@@ -16,7 +16,7 @@ browser that could lay out PDFs, it goes on without them. npm run preview serves
     const port = readPort(typed);
     siteAddress(process.env['SITE_URL']);
     await requirePort(port, 'npm start');
-    const code = (await npmRun('build:site')) || (await npmRun('build:downloads', '--pdf-if-possible'));
+    const code = await buildAllHere('where there is a browser');
     if (code !== 0) return code;
     await serveBuilt(process.cwd(), port);
     return 0;

@@ -1,10 +1,12 @@
+import { join } from 'node:path';
+import { addDownloads, withBrowser, type DownloadOptions } from './build/build-downloads.ts';
 import { openBundle } from './build/bundle.ts';
 import { codeDigest } from './build/code-digest.ts';
 import { dependenciesOf } from './build/dependencies.ts';
-import { handOver, putSiteInPlace, siteInWork } from './build/hand-over.ts';
+import { handOver, putSiteInPlace, siteInWork, type SiteOnDisk } from './build/hand-over.ts';
 import { openLastBuild } from './build/last-build.ts';
 import { pagesToFrame, renderSite, showPages } from './build/render-site.ts';
-import { openTreeCache, treeCacheFile } from './build/tree-cache.ts';
+import { openParseCache } from './build/parse-cache.ts';
 import { readProject } from './build/project.ts';
 import { requireWhole } from './build/whole-site.ts';
 import { inWorkshop } from './build/workshop.ts';
@@ -13,6 +15,7 @@ import { makeOutputs } from './build/make-outputs.ts';
 import { writeFiles } from './build/write-files.ts';
 import { readContentFiles, readPublicFiles } from './content/content-files.ts';
 import { Content } from './content/content.ts';
+import type { Files } from './core/files.ts';
 import type { Finding } from './rules/finding.ts';
 import { countFindings } from './rules/report.ts';
 import { checkWatched } from './build/check-watched.ts';
@@ -49,23 +52,46 @@ export interface Outcome {
 export function buildSite(root: string, options: BuildOptions): Promise<Outcome> {
   return inWorkshop(root, async (work) => {
     const outcome = await makeSite(root, work, options);
-    const { tell } = options;
-    if (outcome.isBuilt) {
-      await putSiteInPlace(root, siteInWork(work), () => tell('swap', 'the last site makes room'));
-    }
+    if (outcome.isBuilt) await swap(root, siteInWork(work), options);
     return outcome;
   });
+}
+
+/**
+ * Builds the site and its downloads, and puts both in place together: where one of the two fails, the last site and its
+ * downloads stay.
+ * @throws when there is no browser though there must be PDFs; nothing is done then
+ */
+export function buildAll(
+  root: string,
+  options: BuildOptions & DownloadOptions,
+): Promise<Outcome & { downloads: Files }> {
+  return inWorkshop(root, (work) =>
+    withBrowser(options, async (browser) => {
+      const outcome = await makeSite(root, work, options);
+      if (!outcome.isBuilt) return { ...outcome, downloads: new Map() };
+      const finished = siteInWork(join(work, 'whole'));
+      const downloads = await addDownloads(siteInWork(work), finished, browser, options);
+      await swap(root, finished, options);
+      return { ...outcome, downloads };
+    }),
+  );
+}
+
+function swap(root: string, finished: SiteOnDisk, { tell }: BuildOptions): Promise<void> {
+  tell('swap', 'the last site makes room');
+  return putSiteInPlace(root, finished);
 }
 
 /** Makes the site in the folder of a build, with what it hands on. */
 async function makeSite(root: string, work: string, { today, siteUrl, tell }: BuildOptions): Promise<Outcome> {
   const made = siteInWork(work);
   const files = [...(await readContentFiles(root)), ...(await readPublicFiles(root))];
-  const trees = await openTreeCache(treeCacheFile(root));
-  const content = new Content(files, trees.parse);
+  const parsed = await openParseCache(root);
+  const content = new Content(files, parsed.parsers);
   const { site: origin, base } = siteAddress(siteUrl, content.setting('identifiers'));
   const findings = await checkWatched(content, { today });
-  await trees.save();
+  await parsed.save();
   const isBuilt = findings.every(({ severity }) => severity !== 'error');
   const outcome = { findings, content, address: `${origin}${base}/`, isBuilt };
   tell('check', countFindings(findings, files.length));

@@ -14,7 +14,7 @@ import { inWorkshop } from './workshop.ts';
 import { writeFiles } from './write-files.ts';
 
 /** Whether there are to be PDFs: only a browser can lay them out. */
-type PdfWish = 'always' | 'where there is a browser' | 'never';
+export type PdfWish = 'always' | 'where there is a browser' | 'never';
 
 /** What the making of downloads is told from outside. */
 export interface DownloadOptions {
@@ -47,7 +47,7 @@ export function buildDownloads(root: string, options: DownloadOptions): Promise<
  * @param to becomes the site with its downloads
  * @param browser lays out the PDFs; without one there are none
  */
-async function addDownloads(
+export async function addDownloads(
   from: SiteOnDisk,
   to: SiteOnDisk,
   browser: Browser | undefined,
@@ -92,7 +92,7 @@ function withLists({ pages }: BuiltSite, copied: CopiedSite, downloads: Files): 
  * Does something with the locked browser where it runs, so that PDFs are the same everywhere; with none where none is
  * to be started, or may be missing. It is started first: where there must be one, nothing is done without.
  */
-async function withBrowser<Result>(
+export async function withBrowser<Result>(
   { pdf, browserPath, tell }: DownloadOptions,
   work: (browser: Browser | undefined) => Promise<Result>,
 ): Promise<Result> {

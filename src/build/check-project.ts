@@ -1,7 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { readContentFiles, readPublicFiles, type ContentFile } from '../content/content-files.ts';
 import type { Finding } from '../rules/finding.ts';
-import { treeCacheFile } from './tree-cache.ts';
 import type { CheckTask } from './check-thread.ts';
 import type { Circumstances } from '../rules/rule.ts';
 
@@ -27,7 +26,7 @@ export async function checkProject(
   const files = [...(await readContentFiles(root)), ...(await readPublicFiles(root))];
   const stopped: string[] = [];
   for (;;) {
-    const outcome = await checkInThread({ files, when, stopped, cache: treeCacheFile(root) }, allowed);
+    const outcome = await checkInThread({ root, files, when, stopped }, allowed);
     if ('findings' in outcome) return { ...outcome, files };
     stopped.push(outcome.stoppedAt);
   }

@@ -3,24 +3,24 @@ import type { ContentFile } from '../content/content-files.ts';
 import { Content } from '../content/content.ts';
 import { checkContent } from '../rules/check-content.ts';
 import type { Circumstances } from '../rules/rule.ts';
-import { openTreeCache } from './tree-cache.ts';
+import { openParseCache } from './parse-cache.ts';
 
 /** What the thread is given. */
 export interface CheckTask {
+  /** The project, in which parsed files are kept from run to run. */
+  root: string;
   files: ContentFile[];
   when: Circumstances;
   /** Files that an earlier run could not read in time; they are not tried again. */
   stopped: readonly string[];
-  /** Where trees are kept from run to run. */
-  cache: string;
   /** Shared with whoever watches: the index of the file in work, -1 for none; and how many steps were taken. */
   progress: Int32Array;
 }
 
-const { files, when, stopped, cache, progress } = workerData as CheckTask;
+const { root, files, when, stopped, progress } = workerData as CheckTask;
 const indexOf = new Map(files.map(({ path }, index) => [path, index]));
-const trees = await openTreeCache(cache);
-const content = new Content(files, trees.parse);
+const cache = await openParseCache(root);
+const content = new Content(files, cache.parsers);
 for (const path of stopped) content.giveUp(path);
 
 const findings = checkContent(content, when, (path) => {
@@ -28,5 +28,5 @@ const findings = checkContent(content, when, (path) => {
   Atomics.add(progress, 1, 1);
 });
 // First: whoever is told ends the thread.
-await trees.save();
+await cache.save();
 parentPort?.postMessage(findings);

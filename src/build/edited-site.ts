@@ -10,7 +10,7 @@ import { indexFolder } from '../search/words/index-files.ts';
 import { policyWhileEditing } from '../server/security-policy.ts';
 import { readProject } from './project.ts';
 import { distFolder } from './site-folder.ts';
-import { openTreeCache, treeCacheFile } from './tree-cache.ts';
+import { openParseCache } from './parse-cache.ts';
 
 /** The site while it is edited: what of it can be shown at this moment. */
 export interface EditedSite {
@@ -27,8 +27,8 @@ export interface EditedSite {
  */
 export async function openSite(root: string, siteUrl: string | undefined): Promise<EditedSite> {
   // What the last command has parsed is known; from then on, each page remembers its own tree.
-  const trees = await openTreeCache(treeCacheFile(root));
-  const content = new Content(await readContentFiles(root), trees.parse);
+  const cache = await openParseCache(root);
+  const content = new Content(await readContentFiles(root), cache.parsers);
   return { content, site: await siteOfContent(root, content, siteUrl), heldBack: new Set() };
 }
 

@@ -42,10 +42,10 @@ export function siteInWork(work: string): SiteOnDisk {
 }
 
 /** Puts a finished site in place of the last one, with what it hands on. */
-export async function putSiteInPlace(root: string, { folder, handed }: SiteOnDisk, onSwap?: () => void): Promise<void> {
+export async function putSiteInPlace(root: string, { folder, handed }: SiteOnDisk): Promise<void> {
   // First: downloads are refused to a site that it does not belong to.
   await rename(handed, join(root, handOverFile));
-  await putInPlace(root, folder, onSwap);
+  await putInPlace(root, folder);
 }
 
 /** Hands a built site on, which is finished on the disk. */

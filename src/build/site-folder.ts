@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fewAtATime } from '../core/few-at-a-time.ts';
+import { exchangeFolders } from './exchange-folders.ts';
 
 /** Where builds work: beside the finished site, so that putting it in place is a rename. */
 export const workFolder = '.build';
@@ -13,7 +14,7 @@ export const cacheFolder = join(workFolder, 'cache');
 /** The folder of the finished site. */
 export const distFolder = 'dist';
 
-/** Puts the last good site back where a build was killed between the two renames of `putInPlace`. */
+/** Puts the last good site back where a build was killed between the two renames of `replaceDist`. */
 export async function mendDist(root: string): Promise<void> {
   const previous = join(root, previousFolder);
   if (!existsSync(previous)) return;
@@ -22,19 +23,23 @@ export async function mendDist(root: string): Promise<void> {
 }
 
 /**
- * Makes a finished folder the site: two renames, and at every moment the old or the new one is whole on the disk. For
- * some 0.1 ms between the two, there is none at its place: Node knows no call that exchanges two folders.
- * @param onSwap is called between the two, where there is a site that makes room
+ * Makes a finished folder the site: the two change places in one step, so that there is always a whole site. Where the
+ * system cannot do that, it takes two renames; for some 0.1 ms between them there is none at its place, and what a kill
+ * leaves then, the next command mends.
+ * @param finished afterwards it is gone, or the last site, which the folder of the build takes with it
  */
-export async function putInPlace(root: string, finished: string, onSwap?: () => void): Promise<void> {
+export async function putInPlace(root: string, finished: string): Promise<void> {
   const dist = join(root, distFolder);
+  if (!existsSync(dist)) return rename(finished, dist);
+  if (!(await exchangeFolders(finished, dist))) await replaceDist(root, finished);
+}
+
+/** Makes a finished folder the site in two renames: at every moment the old or the new one is whole on the disk. */
+export async function replaceDist(root: string, finished: string): Promise<void> {
   const previous = join(root, previousFolder);
-  if (existsSync(dist)) {
-    await rename(dist, previous);
-    onSwap?.();
-  }
+  await rename(join(root, distFolder), previous);
   try {
-    await rename(finished, dist);
+    await rename(finished, join(root, distFolder));
   } catch (error) {
     await mendDist(root);
     throw error;

@@ -4,7 +4,7 @@ import { readDataFile, type DataFile } from './data-file.ts';
 import { isText } from './known-files.ts';
 import { addressOf } from './page-address.ts';
 import { Page } from './page.ts';
-import type { ParseMarkdown } from './parse-markdown.ts';
+import type { Parsers } from './parsers.ts';
 
 /**
  * The files of content by their paths, and pages by their addresses. Each is parsed when it is asked for first, and
@@ -15,18 +15,20 @@ export class ContentStore {
   readonly files: readonly ContentFile[];
   /** Every file of content, read or not. */
   readonly paths: ReadonlySet<string>;
+  readonly #read: Parsers;
   readonly #texts: Map<string, string>;
   readonly #pages: Map<string, Page>;
   readonly #data = new Map<string, DataFile | undefined>();
   readonly #unreadable = new Set<string>();
-  readonly #pathByAddress: ReadonlyMap<string, string>;
+  readonly #pathByAddress = new Map<string, string>();
 
   /**
    * @param before content that was read earlier: what has not changed since is taken from it, with all that is known of
    * it
    */
-  constructor(files: readonly ContentFile[], parse: ParseMarkdown, before?: ContentStore) {
+  constructor(files: readonly ContentFile[], read: Parsers, before?: ContentStore) {
     this.files = files;
+    this.#read = read;
     const own = files.filter(({ path }) => !isPublic(path));
     this.paths = new Set(own.map(({ path }) => path));
     const written = own.filter(({ path, irregular }) => isText(path) && !irregular);
@@ -36,18 +38,18 @@ export class ContentStore {
         const address = addressOf(path);
         const known = before?.pageAt(path);
         if (!address) return [];
-        return [[path, known?.text === text ? known : new Page(address, text, parse)] as const];
+        return [[path, known?.text === text ? known : new Page(address, text, read)] as const];
       }),
     );
     for (const [path, file] of before ? before.#data : []) {
       if (file && file.text === this.#texts.get(path)) this.#data.set(path, file);
     }
-    this.#pathByAddress = new Map(
-      [...this.paths].flatMap((path) => {
-        const address = addressOf(path);
-        return address ? [[`${address.locale}/${address.slug}`, path] as const] : [];
-      }),
-    );
+    // Of two files for one address the first is the page, whatever else is said of the second.
+    for (const path of this.paths) {
+      const { locale, slug } = addressOf(path) ?? {};
+      const address = `${locale}/${slug}`;
+      if (locale !== undefined && !this.#pathByAddress.has(address)) this.#pathByAddress.set(address, path);
+    }
   }
 
   /** Leaves a file out from now on: it cannot be read. */
@@ -86,7 +88,7 @@ export class ContentStore {
   dataFile(path: string): DataFile | undefined {
     if (!this.#data.has(path)) {
       const text = this.#texts.get(path);
-      this.#data.set(path, text === undefined ? undefined : readDataFile(path, text));
+      this.#data.set(path, text === undefined ? undefined : readDataFile(path, text, this.#read.yaml));
     }
     return this.#data.get(path);
   }

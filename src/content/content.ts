@@ -9,7 +9,7 @@ import { languagesFile, recordFile, sourcesFile, stringsFile } from './known-fil
 import { addressOf } from './page-address.ts';
 import { readLanguageTags, type LanguageTags } from './language-tags.ts';
 import type { Page } from './page.ts';
-import { parseMarkdown, type ParseMarkdown } from './parse-markdown.ts';
+import { parsers, type Parsers } from './parsers.ts';
 import { recordedWordsFile, recordedWordsSchema, type RecordedWords } from './recorded-words.ts';
 import { changeSchema, languagesSchema, recordSchema, sourcesSchema, stringsSchema } from './schemas.ts';
 import type { Language, PolicyRecord, Sources, Strings } from './schemas.ts';
@@ -38,11 +38,11 @@ export class Content extends ContentStore {
   #concepts: ReadonlySet<string> | undefined;
 
   /**
-   * @param parse reads the Markdown of a page; it is asked at most once a page
+   * @param read what reads each file; it is asked at most once a file
    * @param before content that was read earlier, of which what has not changed is taken over
    */
-  constructor(files: readonly ContentFile[], parse: ParseMarkdown = parseMarkdown, before?: Content) {
-    super(files, parse, before);
+  constructor(files: readonly ContentFile[], read: Parsers = parsers, before?: Content) {
+    super(files, read, before);
   }
 
   override putAside(path: string): void {
@@ -91,8 +91,10 @@ export class Content extends ContentStore {
 
   /** The language that pages are written in first; where nothing says which, the first that there is. */
   get sourceLanguage(): string {
+    const source = this.setting('source');
+    if (source !== undefined) return source;
     const [first] = [this.valueOf(languagesFile)].flat() as ({ tag?: unknown } | null | undefined)[];
-    return this.setting('source') ?? String(first?.tag ?? 'und');
+    return String(first?.tag ?? 'und');
   }
 
   /** Its name in our messages. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Place } from './place.ts';
-import { parseYaml, type ParsedYaml } from './front-matter.ts';
+import type { ParsedYaml, ParseYaml } from './front-matter.ts';
 import { schemaOf } from './known-files.ts';
 
 /** Data with a schema: a file of YAML or JSON, or the front matter of a page. */
@@ -48,7 +48,7 @@ export class DataFile<Data = unknown> {
 }
 
 /** Reads a file of data, or `undefined` for a file that is none. */
-export function readDataFile(path: string, text: string): DataFile | undefined {
+export function readDataFile(path: string, text: string, parseYaml: ParseYaml): DataFile | undefined {
   const schema = schemaOf(path);
   if (!schema) return undefined;
   const yaml = parseYaml(text, 0);

@@ -40,7 +40,7 @@ export interface YamlError {
 
 /** A YAML text with its positions, however broken it is. */
 export interface ParsedYaml {
-  document: Document.Parsed;
+  readonly document: Document.Parsed;
   /** Problems of syntax, each at its place in the file. */
   errors: YamlError[];
   /** The plain value; `undefined` when the text does not parse. */
@@ -49,13 +49,16 @@ export interface ParsedYaml {
   placeOf(path: readonly PropertyKey[]): Place;
 }
 
+/** Reads YAML, `parseYaml` or what remembers what that has found. */
+export type ParseYaml = (yaml: string, lineOffset: number) => ParsedYaml;
+
 /**
  * Reads YAML and remembers where everything stands. Anchors, aliases and tags are errors: content has no use for them,
  * and a few nested aliases fill the memory.
  * @param yaml the text
  * @param lineOffset how many lines of the file come before it: 1 for front matter, 0 for a file of YAML
  */
-export function parseYaml(yaml: string, lineOffset: number): ParsedYaml {
+export const parseYaml: ParseYaml = (yaml, lineOffset) => {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
   const place = (offset: number): Place => {
@@ -71,6 +74,23 @@ export function parseYaml(yaml: string, lineOffset: number): ParsedYaml {
     errors,
     value: errors.length > 0 ? undefined : (document.toJS() as unknown),
     placeOf: (path) => place(offsetOf(document, path)),
+  };
+};
+
+/** A text that is known to have no errors, and its value. It is parsed when somebody asks where something stands. */
+export function soundYaml(yaml: string, lineOffset: number, value: unknown): ParsedYaml {
+  let parsed: ParsedYaml | undefined;
+  const read = (): ParsedYaml => {
+    parsed ??= parseYaml(yaml, lineOffset);
+    return parsed;
+  };
+  return {
+    get document() {
+      return read().document;
+    },
+    errors: [],
+    value,
+    placeOf: (path) => read().placeOf(path),
   };
 }
 

@@ -1,6 +1,6 @@
 import { Content } from './content.ts';
 import type { ContentFile } from './content-files.ts';
-import type { ParseMarkdown } from './parse-markdown.ts';
+import type { Parsers } from './parsers.ts';
 
 /** Content while it is edited. */
 export interface EditedContent {
@@ -15,8 +15,8 @@ export interface EditedContent {
  * @param files all files as they are now
  * @param before what could be shown until now
  */
-export function withLastGood(files: readonly ContentFile[], before: Content, parse?: ParseMarkdown): EditedContent {
-  const now = new Content(files, parse, before);
+export function withLastGood(files: readonly ContentFile[], before: Content, read?: Parsers): EditedContent {
+  const now = new Content(files, read, before);
   const held = new Map(
     before.files
       .filter(({ path }) => now.paths.has(path) && !isReadable(now, path) && isReadable(before, path))
@@ -27,7 +27,7 @@ export function withLastGood(files: readonly ContentFile[], before: Content, par
       ? now
       : new Content(
           files.map((file) => held.get(file.path) ?? file),
-          parse,
+          read,
           before,
         );
   return { shown, heldBack: new Set(held.keys()) };

@@ -16,10 +16,13 @@ export const pagesFolder = 'content/docs';
 /** Names that addresses of the site itself begin with. */
 export const reservedNames: readonly string[] = ['search', 'print', '404', 'id'];
 
-/** The address of the page in a file, or `undefined` for a path that is no page. Nothing hidden is one. */
+/**
+ * The address of the page in a file, or `undefined` for a path that is no page. Nothing hidden is one. Addresses are in
+ * small letters; a file that is not will be renamed, and is the page that it will be.
+ */
 export function addressOf(path: string): PageAddress | undefined {
   const match = /^content\/docs\/((?!\.)[^/]+)\/((?!\.|.*\/\.).+)\.(mdx?)$/.exec(path);
   if (!match) return undefined;
   const [, locale = '', name = '', format = 'md'] = match;
-  return { path, locale, slug: name.replace(/(^|\/)index$/, ''), format: format as MarkdownFormat };
+  return { path, locale, slug: name.toLowerCase().replace(/(^|\/)index$/, ''), format: format as MarkdownFormat };
 }

@@ -1,10 +1,11 @@
 import type { Root } from 'mdast';
 import { DataFile } from './data-file.ts';
 import type { Place } from './place.ts';
-import { parseYaml, splitFrontMatter, type SplitFile } from './front-matter.ts';
+import { splitFrontMatter, type SplitFile } from './front-matter.ts';
 import { headingsOf, type PageHeading } from './headings.ts';
 import type { PageAddress } from './page-address.ts';
-import { parseMarkdown, type MarkdownFormat, type ParseMarkdown } from './parse-markdown.ts';
+import type { MarkdownFormat, ParseMarkdown } from './parse-markdown.ts';
+import { parsers, type Parsers } from './parsers.ts';
 import { referencesOf, type Reference } from './references.ts';
 import { pageSchema, type PageData } from './schemas.ts';
 import { lastUpdated } from './translation-record.ts';
@@ -17,7 +18,7 @@ export class Page implements PageAddress {
   readonly slug: string;
   readonly format: MarkdownFormat;
   readonly text: string;
-  readonly #parse: ParseMarkdown;
+  readonly #parsers: Parsers;
   #split: SplitFile | undefined;
   #file: DataFile<PageData> | undefined;
   #data: PageData | undefined;
@@ -26,14 +27,14 @@ export class Page implements PageAddress {
   #sections: Section[] | undefined;
   #references: Reference[] | undefined;
 
-  /** @param parse reads its Markdown; what it needs to be remembered between runs is its own matter */
-  constructor({ path, locale, slug, format }: PageAddress, text: string, parse: ParseMarkdown = parseMarkdown) {
+  /** @param read what reads Markdown and YAML; what that needs to be remembered between runs is its own matter */
+  constructor({ path, locale, slug, format }: PageAddress, text: string, read: Parsers = parsers) {
     this.path = path;
     this.locale = locale;
     this.slug = slug;
     this.format = format;
     this.text = text;
-    this.#parse = parse;
+    this.#parsers = read;
   }
 
   /** The front matter as data with places; nothing where the file has none. */
@@ -41,7 +42,7 @@ export class Page implements PageAddress {
     const { yaml } = this.#cut;
     if (yaml === undefined) return undefined;
     if (!this.#file) {
-      const parsed = parseYaml(yaml, 1);
+      const parsed = this.#parsers.yaml(yaml, 1);
       const { path, text } = this;
       this.#file = new DataFile({ path, syntax: 'yaml', text, schema: pageSchema, yaml: parsed, value: parsed.value });
     }
@@ -98,7 +99,7 @@ export class Page implements PageAddress {
   }
 
   get #read(): { tree: Root; syntaxError?: SyntaxFault } {
-    this.#parsed ??= parsePage(this.#parse, this.#cut.markdown, this.format);
+    this.#parsed ??= parsePage(this.#parsers.markdown, this.#cut.markdown, this.format);
     return this.#parsed;
   }
 }

@@ -1,11 +1,6 @@
+import { createRequire } from 'node:module';
 import type { Root } from 'mdast';
-import remarkDirective from 'remark-directive';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified, type Plugin } from 'unified';
 import { endBareAddresses } from './bare-addresses.ts';
-import { remarkHeadingIds } from './heading-ids.ts';
 import { resolveReferences } from './link-definitions.ts';
 
 /** The two forms in which a page may be written. */
@@ -14,6 +9,19 @@ export type MarkdownFormat = 'md' | 'mdx';
 /** Reads Markdown of one of the two forms into its syntax tree. */
 export type ParseMarkdown = (text: string, format: MarkdownFormat) => Root;
 
+const require = createRequire(import.meta.url);
+
+let parser: ParseMarkdown | undefined;
+
+/**
+ * Loads what reads Markdown, which is else done with the first text: it takes longer than all the rest of a check whose
+ * trees are kept.
+ */
+export function loadMarkdownParser(): ParseMarkdown {
+  parser ??= (require('./markdown-parser.ts') as typeof import('./markdown-parser.ts')).markdownParser([]);
+  return parser;
+}
+
 /**
  * Reads Markdown as the site reads it, so that no two parts of the project see a different page.
  * @param text the Markdown without its front matter; put as many empty lines in its place to keep positions true
@@ -21,21 +29,8 @@ export type ParseMarkdown = (text: string, format: MarkdownFormat) => Root;
  * @throws a VFileMessage with line and column when MDX does not parse; plain Markdown always parses
  */
 export const parseMarkdown: ParseMarkdown = (text, format) => {
-  const tree = parseAsWritten(text, format);
+  const tree = loadMarkdownParser()(text, format);
   endBareAddresses(tree, text);
   resolveReferences(tree);
   return tree;
 };
-
-/** Reads Markdown as it is written, its references by name among it, with more of the syntax kept in the tree. */
-export function markdownParser(plugins: Plugin<[]>[]): ParseMarkdown {
-  const base = unified().use(remarkParse).use(remarkGfm).use(remarkDirective);
-  // Ids behind MDX, whose expressions begin with a brace too.
-  const ofFormat = {
-    md: base().use(remarkHeadingIds).use(plugins).freeze(),
-    mdx: base().use(remarkMdx).use(remarkHeadingIds).use(plugins).freeze(),
-  };
-  return (text, format) => ofFormat[format].parse(text) as Root;
-}
-
-const parseAsWritten = markdownParser([]);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { noSuchDay } from '../core/dates.ts';
 
 /** The tag of a language, as BCP 47 has it, with a small beginning. */
 export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language tag like nb');
@@ -16,7 +17,9 @@ export const slug = z
 /** A day as `yyyy-mm-dd`. YAML 1.1 readers hand over a Date where YAML 1.2 readers hand over text; both are taken. */
 export const day = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.iso.date('must be a day like 2024-03-22'),
+  z.iso.date({
+    error: ({ input }) => (typeof input === 'string' && noSuchDay(input)) || 'must be a day like 2024-03-22',
+  }),
 );
 
 /** A date that may be known to the year, the month or the day: `2024`, `2024-03` or `2024-03-22`. */
@@ -25,7 +28,8 @@ const date = z.preprocess(
     value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value,
   z
     .string()
-    .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be a date like 2024, 2024-03 or 2024-03-22'),
+    .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be a date like 2024, 2024-03 or 2024-03-22')
+    .refine((value) => noSuchDay(value) === undefined, { error: ({ input }) => noSuchDay(String(input)) }),
 );
 
 /** What sort of thing a concept is; the glossary groups by it. */
@@ -139,8 +143,10 @@ export const pageSchema = z.strictObject({
   term: words.optional(),
   /** A concept's abbreviation. */
   short: words.optional(),
-  /** A concept's other and former names, spellings, and what people call it. */
+  /** A concept's true other names: they are shown. */
   also: z.array(text).optional(),
+  /** What people type who look for the page: everyday words, former and neighbouring names, spellings. Never shown. */
+  search: z.array(text).optional(),
   /** In a translation of a concept: how sure its name is. */
   name: nameSchema.optional(),
   /** In a translation: what it was made from. */

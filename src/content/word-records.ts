@@ -12,10 +12,10 @@ export interface TranslatedWords {
   key: string;
   /** The file in which they stand, and where. */
   file: string;
-  place: Place;
+  readonly place: Place;
   /** The original, and where it stands. */
   original: string;
-  sourcePlace: string;
+  readonly sourcePlace: string;
   /** What would be recorded of them as they are now. */
   now: RecordOfWords;
   recorded: RecordOfWords | undefined;
@@ -25,18 +25,26 @@ export interface TranslatedWords {
 
 /** Every word of a language that stands in no page, in the order of the original's files. */
 export function wordsOfLanguage(content: Content, locale: string): TranslatedWords[] {
-  const records = content.recordedWords(locale);
-  return [...interfaceWords(content, locale), ...notes(content, locale)].map((words) => {
-    const recorded = records && Object.hasOwn(records, words.key) ? records[words.key] : undefined;
-    const state = !recorded ? 'unrecorded' : recorded.of === words.now.of ? 'current' : 'behind';
-    return { ...words, recorded, state };
-  });
+  const records = content.recordedWords(locale) ?? {};
+  return [...interfaceWords(content, locale), ...notes(content, locale)].map((words) =>
+    translatedWords(words, Object.hasOwn(records, words.key) ? records[words.key] : undefined),
+  );
 }
 
-type Unjudged = Omit<TranslatedWords, 'recorded' | 'state'>;
+interface Standing {
+  file: DataFile;
+  path: readonly string[];
+}
+
+/** Words by their key, and where both sides of them stand. */
+interface Words {
+  key: string;
+  own: Standing;
+  source: Standing;
+}
 
 /** Of a plural form that the original does not have, its general one is the original. */
-function* interfaceWords(content: Content, locale: string): Iterable<Unjudged> {
+function* interfaceWords(content: Content, locale: string): Iterable<Words> {
   const source = content.dataFile(stringsFile(content.sourceLanguage));
   const own = content.dataFile(stringsFile(locale));
   if (!source || !own) return;
@@ -45,11 +53,11 @@ function* interfaceWords(content: Content, locale: string): Iterable<Unjudged> {
       (each) => typeof valueAt(source.value, [each]) === 'string',
     );
     if (sourceKey === undefined) continue;
-    yield unjudged(key, { file: own, path: [key] }, { file: source, path: [sourceKey] });
+    yield { key, own: { file: own, path: [key] }, source: { file: source, path: [sourceKey] } };
   }
 }
 
-function* notes(content: Content, locale: string): Iterable<Unjudged> {
+function* notes(content: Content, locale: string): Iterable<Words> {
   for (const file of content.data) {
     const id = changeId(file.path);
     const [own, source] = [
@@ -58,23 +66,26 @@ function* notes(content: Content, locale: string): Iterable<Unjudged> {
     ];
     if (id === undefined || keysOf(valueAt(file.value, own)).length === 0) continue;
     if (keysOf(valueAt(file.value, source)).length === 0) continue;
-    yield unjudged(`changes/${id}`, { file, path: own }, { file, path: source });
+    yield { key: `changes/${id}`, own: { file, path: own }, source: { file, path: source } };
   }
 }
 
-interface Standing {
-  file: DataFile;
-  path: readonly string[];
-}
-
-function unjudged(key: string, own: Standing, source: Standing): Unjudged {
+function translatedWords({ key, own, source }: Words, recorded: RecordOfWords | undefined): TranslatedWords {
   const [mine, theirs] = [own, source].map(({ file, path }) => valueAt(file.value, path));
+  const now = { of: fingerprintOf(theirs), text: fingerprintOf(mine) };
   return {
     key,
     file: own.file.path,
-    place: own.file.placeOf(own.path),
+    // Asked for by what is told alone, and long to find.
+    get place() {
+      return own.file.placeOf(own.path);
+    },
     original: typeof theirs === 'string' ? theirs : Object.values(Object(theirs)).join(' · '),
-    sourcePlace: `${source.file.path}:${source.file.placeOf(source.path).line}`,
-    now: { of: fingerprintOf(theirs), text: fingerprintOf(mine) },
+    get sourcePlace() {
+      return `${source.file.path}:${source.file.placeOf(source.path).line}`;
+    },
+    now,
+    recorded,
+    state: !recorded ? 'unrecorded' : recorded.of === now.of ? 'current' : 'behind',
   };
 }

@@ -1,4 +1,4 @@
-import { fallbackLocale } from './language.ts';
+import { fallbackLocale, messageLanguage } from './language.ts';
 
 /** The words of a date follow the language; English here is British, as its spelling is. */
 const dateLocales: Readonly<Record<string, string>> = { en: 'en-GB' };
@@ -53,6 +53,21 @@ export function formatDate(date: string, language: string): string {
  */
 export function formatDayOfYear(date: string, language: string): string {
   return write(date, language === 'en' ? 'en-US' : language, { month: 'long', day: 'numeric' });
+}
+
+/**
+ * What is wrong with a date that is well written, and that no calendar has: 31 November, or a thirteenth month.
+ * @param date `yyyy-mm` or `yyyy-mm-dd`
+ * @returns words behind the name of the date; nothing where it is right, or written otherwise
+ */
+export function noSuchDay(date: string): string | undefined {
+  const [, year, month, day] = (/^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(date) ?? []).map((part = '01') => Number(part));
+  if (year === undefined || month === undefined) return undefined;
+  if (month < 1 || month > 12) return 'must be a day that there is: a year has the months 01 to 12';
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (day === undefined || (day >= 1 && day <= days)) return undefined;
+  const name = dateFormat(messageLanguage, { month: 'long', year: 'numeric' }).format(Date.UTC(year, month - 1));
+  return `must be a day that there is: ${name} has ${days} days`;
 }
 
 function write(date: string, language: string, options: Intl.DateTimeFormatOptions): string {

@@ -11,9 +11,17 @@ export const fallbackLocale = 'en-GB';
  * The script that a language is written in, as a name that regular expressions know; `undefined` where it has several.
  */
 export function scriptOf(language: string): string | undefined {
-  const { script } = new Intl.Locale(language).maximize();
-  return script && /^(Latn|Cyrl|Arab|Grek|Hebr|Deva|Beng|Ethi|Thai|Geor|Armn|Taml)$/.test(script) ? script : undefined;
+  if (!scripts.has(language)) {
+    const { script } = new Intl.Locale(language).maximize();
+    scripts.set(language, script && knownScripts.test(script) ? script : undefined);
+  }
+  return scripts.get(language);
 }
+
+const knownScripts = /^(Latn|Cyrl|Arab|Grek|Hebr|Deva|Beng|Ethi|Thai|Geor|Armn|Taml)$/;
+
+/** By language: rules ask of every paragraph. */
+const scripts = new Map<string, string | undefined>();
 
 /** The language of words among those of another, as HTML marks it. */
 export interface WrittenIn {

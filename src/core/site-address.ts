@@ -33,6 +33,8 @@ function addressProblem(address: URL, typed: string): string | undefined {
   if (path.includes('//')) return 'has an empty folder in its path (//)';
   if (path !== pathname && path !== '') return 'has a path that browsers would write in another way';
   if (/%/.test(path)) return 'has letters in its path that must be written with %';
+  // Others mean something in pages, patterns or shells.
+  if (/[^\w.~/-]/.test(path)) return 'has signs in its path beyond letters, digits, “-”, “.”, “_” and “~”';
   if (/\.[a-z][a-z0-9]*$/i.test(path)) return 'names a file';
   return undefined;
 }

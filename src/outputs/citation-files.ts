@@ -1,14 +1,9 @@
-import { Cite, plugins } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
+import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-ris';
 import type { Site } from '../pages/site.ts';
 import { citationFormats, type CitationFormat, type CitedWork } from '../pages/citation.ts';
 import { citedRecord, citedWork } from '../pages/cited-pages.ts';
-
-const { format: bibtexFormat } = plugins.config.get('@bibtex');
-// Readers of BibLaTeX take UTF-8; written in ASCII, Cyrillic and Arabic letters would be lost.
-bibtexFormat.asciiOnly = false;
-bibtexFormat.useIdAsLabel = true;
+import { toBibtex } from './bibtex.ts';
 
 /**
  * How to cite each page and the record that it retells, beside the page in each language in which it is written.
@@ -30,10 +25,10 @@ export function citationFiles(site: Site): [path: string, text: string][] {
 export function formatCitation(works: readonly CitedWork[], format: CitationFormat): string {
   switch (format) {
     case 'bibtex':
-      return `${new Cite(works.map(escapeForTex)).format('biblatex').trim()}\n`;
+      return works.map(toBibtex).join('');
     case 'ris':
       // The library breaks long lines, and not every reader of RIS takes a field on two lines.
-      return `${new Cite(works)
+      return `${new Cite(works.map(asInRis))
         .format('ris')
         .trim()
         .replaceAll(/\n(?![A-Z][A-Z0-9] {2}-)/g, '')} \n`;
@@ -42,8 +37,11 @@ export function formatCitation(works: readonly CitedWork[], format: CitationForm
   }
 }
 
-/** With letters left as they are, the library leaves TeX's own signs as they are too. */
-function escapeForTex(work: CitedWork): CitedWork {
-  const escape = (text: string): string => text.replaceAll(/[&%$#_]/g, '\\$&');
-  return { ...work, title: escape(work.title), 'container-title': escape(work['container-title']) };
+/**
+ * A work as RIS has it. What stands before the first comma is a family name; an institution has nothing behind it
+ * (EndNote and Zotero take it whole then). The library knows the title of a whole site, `T2`, by another name.
+ */
+function asInRis(work: CitedWork): object {
+  const author = work.author.map(({ literal }) => ({ literal: `${literal},` }));
+  return { ...work, author, 'collection-title': work['container-title'] };
 }

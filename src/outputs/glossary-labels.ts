@@ -10,7 +10,7 @@ export interface Labels {
   preferred: string;
   /** Other names that readers of the language know. */
   alternative: string[];
-  /** Spellings and words of other languages that only a search should find. */
+  /** Spellings, words of other languages and what people type, which only a search should find. */
   hidden: string[];
 }
 
@@ -21,7 +21,7 @@ export interface Labels {
  * @param foreign names of other languages: the official ones
  */
 export function labelsOf(
-  { title, term = title, short, also = [] }: PageData,
+  { title, term = title, short, also = [], search = [] }: PageData,
   language: string,
   foreign: readonly string[],
 ): Labels {
@@ -41,6 +41,7 @@ export function labelsOf(
     (isSpelling || isForeign ? hidden : alternative).push(name);
     known.add(fold(name));
   }
+  hidden.push(...search.filter((word) => !taken.has(word)));
   return { preferred, alternative, hidden };
 }
 

@@ -20,6 +20,25 @@ export const shippedPackages: readonly ShippedPackage[] = [
   })),
 ];
 
+/**
+ * What is built into Pagefind's program, and under which licences (SPDX). The package brings no words of theirs: the
+ * list is `pagefind_web/Cargo.toml` of its repository (https://github.com/Pagefind/pagefind) and what that asks for,
+ * without what only compiles; licences are those of the crates' own pages. Kept by hand, for one version.
+ */
+export const builtIntoPagefind: { version: string; crates: Readonly<Record<string, string>> } = {
+  version: '1.6.0',
+  crates: {
+    'bit-set': 'Apache-2.0 OR MIT, The Rust Project Developers',
+    'bit-vec': 'Apache-2.0 OR MIT, The Rust Project Developers',
+    minicbor: 'BlueOak-1.0.0, https://blueoakcouncil.org/license/1.0.0',
+    pagefind_microjson: 'GPL-3.0-only, https://www.gnu.org/licenses/gpl-3.0.txt',
+    pagefind_stem: 'MIT',
+    'wasm-bindgen': 'MIT OR Apache-2.0, Alex Crichton',
+    'write-json': 'MIT OR Apache-2.0',
+    'Rust’s standard library': 'MIT OR Apache-2.0, The Rust Project Contributors, https://github.com/rust-lang/rust',
+  },
+};
+
 /** What a package says of itself. */
 export interface Notice extends ShippedPackage {
   version: string;
@@ -34,7 +53,12 @@ export interface Notice extends ShippedPackage {
 export function noticesOf(own: string, notices: readonly Notice[]): Files {
   const list = notices.map(({ name, version, part }) => `- ${name} ${version}\n  ${part}`);
   const licences = notices.map(({ name, version, licence }) => `${name} ${version}\n${line}\n\n${licence.trim()}\n`);
-  const others = `Given out with this site, and made by others:\n\n${list.join('\n')}\n\n\n${licences.join('\n\n')}`;
+  const crates = Object.entries(builtIntoPagefind.crates).map(([name, licence]) => `- ${name}: ${licence}`);
+  const others = [
+    `Given out with this site, and made by others:\n\n${list.join('\n')}`,
+    `Built into pagefind; source and words of each at https://docs.rs/crate/<name>:\n\n${crates.join('\n')}\n`,
+    ...licences,
+  ].join('\n\n');
   return textFiles([
     [noticeFiles.licence, own],
     [noticeFiles.others, others],

@@ -28,7 +28,7 @@ function wordsIn({ findText }: Site, locale: string): NamesFile['words'] {
 
 /** Concepts, with all their names. */
 function namedConcepts(site: Site, locale: string): NamedPage[] {
-  return site.conceptsOf(locale).map(({ slug, title, term, short, also, facts }) => {
+  return site.conceptsOf(locale).map(({ slug, title, term, short, also, typed, facts }) => {
     const official = Object.entries(facts.official ?? {});
     const names = new Set([term, ...(short ? [short] : []), ...official.map(([, name]) => name), ...also]);
     names.delete(title);
@@ -37,6 +37,7 @@ function namedConcepts(site: Site, locale: string): NamedPage[] {
       url: site.address(locale, site.conceptPage(slug)),
       names: [...names],
       isConcept: true,
+      ...typedFor(typed),
       ...writtenIn(site, locale, site.conceptPage(slug)),
       ...(official.length > 0 ? { official } : {}),
     };
@@ -49,8 +50,13 @@ function otherPages(site: Site, locale: string): NamedPage[] {
     .map((slug) => ({
       title: site.pageOf(locale, slug)?.data.title ?? '',
       url: site.address(locale, slug),
+      ...typedFor(site.pageOf(locale, slug)?.data.search),
       ...writtenIn(site, locale, slug),
     }));
+}
+
+function typedFor(search: readonly string[] | undefined): Pick<NamedPage, 'typed'> {
+  return search && search.length > 0 ? { typed: [...search] } : {};
 }
 
 /** A page that is not translated has its name in its own language, and is marked as such. */

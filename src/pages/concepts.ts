@@ -13,6 +13,8 @@ export interface ConceptSummary {
   term: string;
   short?: string;
   also: readonly string[];
+  /** What people type who look for it; never shown. */
+  typed: readonly string[];
   /** How sure its name is; a name in the source language needs no such word. */
   name?: ConceptName;
   facts: Concept;
@@ -56,9 +58,9 @@ export function conceptsOfSite(
     const data = pageOf(locale, conceptPage(kinds, slug))?.data;
     const facts = pageOf(sourceLanguage, conceptPage(kinds, slug))?.data.concept;
     if (!data || !facts) return undefined;
-    const { title, description, term = title, short, also = [], name } = data;
+    const { title, description, term = title, short, also = [], search = [], name } = data;
     const written = asWritten(locale, conceptPage(kinds, slug));
-    return { slug, title, definition: description, term, short, also, name, facts, written };
+    return { slug, title, definition: description, term, short, also, typed: search, name, facts, written };
   };
   return {
     conceptIndex: kinds.concept,

@@ -24,10 +24,14 @@ export function blocksOf(page: Page, { key, nodes }: Section, termOf?: TermOf): 
   return [...(key === leadKey ? fieldsOf(page) : []), ...blocksIn(nodes, termOf)];
 }
 
-/** The blocks of a page, without its front matter. */
-export function blocksOfTree({ children }: Root): Block[] {
-  return blocksIn(children);
+/** The blocks of a page, without its front matter; the tree is walked once, however many rules ask. */
+export function blocksOfTree(tree: Root): readonly Block[] {
+  const known = blocksOfTrees.get(tree) ?? blocksIn(tree.children);
+  blocksOfTrees.set(tree, known);
+  return known;
 }
+
+const blocksOfTrees = new WeakMap<Root, readonly Block[]>();
 
 /** The values of the front matter that readers read as text. */
 export function fieldsOf({ data, frontMatter }: Page): Block[] {

@@ -84,6 +84,7 @@ export function* byteOrderMark({ path, bytes }: ContentFile): Iterable<Problem> 
 }
 
 export function* lineTooLong(file: ContentFile): Iterable<Problem> {
+  if (file.bytes.length <= maxLineLength) return;
   for (const [index, line] of linesOf(file).entries()) {
     if (line.length > maxLineLength) {
       yield {
@@ -98,6 +99,7 @@ export function* lineTooLong(file: ContentFile): Iterable<Problem> {
 
 export function* nestedTooDeep(file: ContentFile): Iterable<Problem> {
   for (const [index, line] of linesOf(file).entries()) {
+    if (line.length <= maxMarkers) continue;
     const prefix = /^(?:[ \t]*(?:>|[-*+?](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))*[ \t]*/.exec(line)?.[0] ?? '';
     const markers = prefix.match(/[^\s\d]/g)?.length ?? 0;
     if (markers > maxMarkers || prefix.length - markers > maxIndentation) {

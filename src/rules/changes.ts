@@ -1,10 +1,10 @@
 import { changeId, changesFolder } from '../content/changes.ts';
-import { startOfFile } from '../content/place.ts';
+import { startOfFile, type Place } from '../content/place.ts';
 import { changeSchema, type Change } from '../content/schemas.ts';
 import { unwritten } from '../content/unwritten.ts';
 import type { Content } from '../content/content.ts';
 import { keysOf, valueAt, type DataFile } from '../content/data-file.ts';
-import { comparable, figuresIn } from './figures.ts';
+import { comparable, figuresIn, writtenFigure } from './figures.ts';
 import { didYouMean } from './nearest.ts';
 import { surplus } from './parity.ts';
 import type { ProblemInFile } from './rule.ts';
@@ -110,17 +110,17 @@ export function* changeFigures(content: Content): Iterable<ProblemInFile> {
         comparable(figuresIn([text.title, text.what, text.why].join('\n'), language), locale);
       const mine = figures(words, locale);
       const theirs = source ? figures(source, sourceLanguage) : [];
-      const place = { file: file.path, ...file.yaml.placeOf(['words', locale]) };
-      for (const { text } of surplus(theirs, mine, ({ value }) => value)) {
+      const place = (): Place & { file: string } => ({ file: file.path, ...file.yaml.placeOf(['words', locale]) });
+      for (const figure of surplus(theirs, mine, ({ value }) => value)) {
         yield {
-          ...place,
-          message: `“${text}” stands in “${sourceLanguage}”, and not here`,
-          fix: `Write “${text}” as this language writes it, with digits`,
+          ...place(),
+          message: `“${figure.text}” stands in “${sourceLanguage}”, and not here`,
+          fix: `Say it here, with digits: ${writtenFigure(figure, locale)}`,
         };
       }
       for (const { text } of surplus(mine, theirs, ({ value }) => value)) {
         yield {
-          ...place,
+          ...place(),
           message: `Here stands “${text}”, and not in “${sourceLanguage}”`,
           fix: 'Take it out, or write it in words',
         };

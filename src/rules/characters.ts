@@ -85,9 +85,10 @@ const lookAlikes: Readonly<Record<Script, string>> = {
 export function* mixedScripts(text: string): Iterable<Blot> {
   if (!/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text)) return;
   for (const { index, 0: word } of text.matchAll(/[\p{L}\p{M}]+/gu)) {
-    const counts = scripts
+    const found = scripts.filter(({ letters }) => letters.test(word));
+    if (found.length < 2) continue;
+    const counts = found
       .map(({ name, letters }) => ({ name, letters, count: [...word].filter((letter) => letters.test(letter)).length }))
-      .filter(({ count }) => count > 0)
       .sort((a, b) => a.count - b.count);
     const [rare, ...others] = counts;
     const main = others.at(-1);

@@ -1,4 +1,5 @@
 import type { Content } from '../content/content.ts';
+import { duplicatePage } from './files.ts';
 import { sortFindings, type Finding } from './finding.ts';
 import { addressOf } from '../content/page-address.ts';
 import { nodesOf } from '../content/nodes.ts';
@@ -65,6 +66,7 @@ export function checkContent(
       if (findings.length > before) content.putAside(file.path);
     });
   }
+  for (const { file } of duplicatePage(content)) content.putAside(file);
   for (const [path, text] of content.texts) {
     attempt(path, () => {
       const page = content.pageAt(path);

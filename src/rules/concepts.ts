@@ -14,7 +14,7 @@ export function* unknownConcept(page: Page, content: Content): Iterable<Problem>
   if (!content.setting('kinds')) return;
   for (const reference of page.references) {
     if (reference.kind === 'term' && !content.concepts.has(reference.concept)) {
-      yield { ...reference.place, ...unknown(reference.concept, content, (concept) => `term:${concept}`) };
+      yield { ...reference.place, ...unknown(reference.concept, content) };
     }
   }
   const broader = broaderOf(page);
@@ -32,16 +32,12 @@ export function* recordConcept(content: Content): Iterable<ProblemInFile> {
   }
 }
 
-function unknown(
-  concept: string,
-  content: Content,
-  write?: (concept: string) => string,
-): { message: string; fix: string } {
+function unknown(concept: string, content: Content): { message: string; fix: string } {
   const folder = content.setting('kinds')?.concept ?? '…';
   const otherwise = `Use the name of a file in content/docs/${content.sourceLanguage}/${folder}/, or add one`;
   return {
     message: concept === '' ? 'The link names no concept' : `There is no concept “${concept}”`,
-    fix: didYouMean(concept, content.concepts, otherwise, write),
+    fix: didYouMean(concept, content.concepts, otherwise),
   };
 }
 
@@ -53,7 +49,7 @@ export function* selfTerm({ slug, references }: Page, content: Content): Iterabl
     if (reference.kind === 'term' && reference.concept === concept) {
       yield {
         ...reference.place,
-        message: 'The page of a concept links the concept itself',
+        message: `The page of the concept “${reference.url}” links the concept itself`,
         fix: `Write only the words: ${reference.label || concept}`,
       };
     }

@@ -1,5 +1,6 @@
 import type { Text } from 'mdast';
-import type { LeafDirective, TextDirective } from 'mdast-util-directive';
+import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
+import { sourcesFile } from '../content/known-files.ts';
 import { layerNames } from '../content/references.ts';
 import type { Content } from '../content/content.ts';
 import type { Page } from '../content/page.ts';
@@ -20,7 +21,10 @@ export function* unknownBlock({ tree }: Page): Iterable<Problem> {
     yield {
       ...placeOf(block),
       message: `There is no block “:::${block.name}”`,
-      fix: meant ? `Did you mean “${openings[meant] ?? ''}”?` : `Use ${everyOpening}`,
+      // What stands behind the name is kept.
+      fix: meant
+        ? `Did you mean “${block.attributes?.['source'] ? `:::${meant}` : (openings[meant] ?? '')}”?`
+        : `Write “${openings['editor']}” for a remark, or “${openings['official']}” with an id from ${sourcesFile}`,
     };
   }
   for (const text of nodesOf(tree, 'text')) yield* strayFences(text);
@@ -42,8 +46,8 @@ function* strayFences(text: Text): Iterable<Problem> {
     } else {
       yield {
         ...place,
-        message: 'This line does not open a block',
-        fix: `Write it without spaces: ${openings[nearest(name, blocks) ?? ''] ?? everyOpening}`,
+        message: `The line “${line.trimEnd()}” does not open a block`,
+        fix: `Write “${openings[nearest(name, blocks) ?? ''] ?? `:::${name}`}”, without blanks`,
       };
     }
   }
@@ -57,9 +61,14 @@ export function* unclosedBlock({ tree, text }: Page): Iterable<Problem> {
     yield {
       ...placeOf(block),
       message: `The block “:::${block.name}” is not closed`,
-      fix: 'Put a line ::: behind its last line',
+      fix: `Put the line ::: behind line ${lastLineOf(block, text)}`,
     };
   }
+}
+
+/** The line of the last words of a block that nothing closes. */
+function lastLineOf(block: ContainerDirective, text: string): number {
+  return placeOf(block).line + sourceOf(block, text).trimEnd().split('\n').length - 1;
 }
 
 /** Finds official blocks that do not say which source speaks. */
@@ -68,8 +77,8 @@ export function* officialSource({ tree }: Page): Iterable<Problem> {
     if (block.name === 'official' && !block.attributes?.['source']) {
       yield {
         ...placeOf(block),
-        message: 'The official block names no source',
-        fix: 'Write :::official{source=<id from sources.yaml>}',
+        message: 'The block “:::official” names no source',
+        fix: `Write “${openings['official']}”, with an id from ${sourcesFile}`,
       };
     }
   }
@@ -79,17 +88,18 @@ export function* officialSource({ tree }: Page): Iterable<Problem> {
 export function* blockForm({ tree }: Page): Iterable<Problem> {
   for (const block of nodesOf(tree, 'containerDirective')) {
     if (!blocks.includes(block.name)) continue;
-    const form = openings[block.name] ?? '';
+    const source = block.attributes?.['source'];
+    const form = block.name === 'official' && source ? `:::official{source=${source}}` : (openings[block.name] ?? '');
     for (const name of Object.keys(block.attributes ?? {})) {
       if (block.name === 'official' && name === 'source') continue;
-      yield { ...placeOf(block), message: `The block has no use for “${name}”`, fix: `Write only ${form}` };
+      yield { ...placeOf(block), message: `The block has no use for “${name}”`, fix: `Write: ${form}` };
     }
     const [first] = block.children;
     if (first?.type === 'paragraph' && first.data?.directiveLabel) {
       yield {
         ...placeOf(first),
         message: 'The block has no use for words in brackets: the site writes its label',
-        fix: `Write only ${form}`,
+        fix: `Write: ${form}`,
       };
     }
   }
@@ -107,34 +117,38 @@ export function* unknownDirective({ tree, text }: Page): Iterable<Problem> {
     yield directive.type === 'leafDirective' && blocks.includes(directive.name)
       ? {
           ...placeOf(directive),
-          message: `A block begins with three colons, not two`,
-          fix: `Write ${openings[directive.name] ?? ''}`,
+          message: `“${source}” has two colons, and a block begins with three`,
+          fix: `Begin it with “:${source}”, and end it with a line :::`,
         }
       : {
           ...placeOf(directive),
           message: `Markdown reads “${source}” as a command, and leaves it out`,
-          fix: `Write \\${source}`,
+          fix: `Write “\\${source}”`,
         };
   }
 }
 
 /** Finds words of another language that do not say, or do not rightly say, which. */
-export function* languageTag({ tree }: Page, content: Content): Iterable<Problem> {
-  const example = `:lang[words]{${content.setting('official')?.[0] ?? content.sourceLanguage}}`;
+export function* languageTag({ tree, text }: Page, content: Content): Iterable<Problem> {
+  const tagOf = content.setting('official')?.[0] ?? content.sourceLanguage;
   for (const directive of nodesOf(tree, 'textDirective')) {
     if (directive.name !== 'lang') continue;
     const attributes = Object.entries(directive.attributes ?? {});
     const [tag = ''] = attributes[0] ?? [];
+    const source = sourceOf(directive, text);
+    const words = /^:lang(\[.*\])/s.exec(source)?.[1] ?? '[…]';
+    const fix = `Write “:lang${words}{${tagOf}}”, with the tag of the language`;
     if (directive.children.length === 0) {
-      yield { ...placeOf(directive), message: '“:lang” holds no words', fix: `Write ${example}` };
+      const form = `Write “:lang[…]{${tag || tagOf}}”, with words in place of …`;
+      yield { ...placeOf(directive), message: `“${source}” holds no words`, fix: form };
     } else if (attributes.length !== 1 || attributes[0]?.[1] !== '' || !isLanguage(tag)) {
       yield {
         ...placeOf(directive),
         message:
           tag === ''
-            ? '“:lang” does not say which language'
-            : `“${attributes.map(([name]) => name).join(' ')}” is no language`,
-        fix: `Put one tag in braces right behind the words: ${example}`,
+            ? `“${source}” does not say which language`
+            : `“${source}” names no language: ${attributes.map(([name]) => name).join(' ')}`,
+        fix,
       };
     }
   }

@@ -1,3 +1,5 @@
+import { formatDate, formatDayOfYear } from '../core/dates.ts';
+import { fallbackLocale } from '../core/language.ts';
 import { knowsDates, plainDigits, writtenDates } from './written-dates.ts';
 
 /** A number, or a date with a month in words, as it stands in a text. */
@@ -54,6 +56,15 @@ export function comparable(figures: readonly Figure[], translatedInto: string): 
     const numbers = [...(year === '-' ? [] : [year]), ...(day === undefined ? [] : [String(Number(day))])];
     return numbers.map((number) => ({ value: number, text }));
   });
+}
+
+/** A figure as a language writes it: “1. juni 2024”, “1 200”. */
+export function writtenFigure({ value, text }: Figure, language: string): string {
+  if (/^\d{4}-/.test(value)) return formatDate(value, language);
+  if (value.startsWith('--')) return formatDayOfYear(`2000${value.slice(1)}`, language);
+  if (!/\D/.test(text)) return value;
+  const grouped: Intl.NumberFormatOptions = { numberingSystem: 'latn', useGrouping: 'always' };
+  return new Intl.NumberFormat([language, fallbackLocale], grouped).format(BigInt(value));
 }
 
 function twoDigits(number: number): string {

@@ -21,7 +21,7 @@ import { nearest } from './nearest.ts';
 import type { ProblemInFile } from './rule.ts';
 
 /** Finds files that the site does not read: in another place, or with another ending. */
-export function* unknownFile({ paths, locales }: Content): Iterable<ProblemInFile> {
+export function* unknownFile({ paths, locales, sourceLanguage }: Content): Iterable<ProblemInFile> {
   for (const file of paths) {
     const locale =
       addressOf(file)?.locale ??
@@ -45,7 +45,7 @@ export function* unknownFile({ paths, locales }: Content): Iterable<ProblemInFil
         fix: `Use one of ${locales.join(', ')}, or add it to ${languagesFile}`,
       };
     } else if (locale === undefined && !schemaOf(file) && file !== addressesFile) {
-      yield { file, ...startOfFile, message: 'The site does not know this file', fix: placeFor(file) };
+      yield { file, ...startOfFile, message: 'The site does not know this file', fix: placeFor(file, sourceLanguage) };
     }
   }
 }
@@ -58,9 +58,13 @@ function localeOfPicture(file: string): string | undefined {
   return isPicture(file) ? /^content\/docs\/([^/]+)\/./.exec(file)?.[1] : undefined;
 }
 
-function placeFor(file: string): string {
+/** What to do about a file that stands where nothing is read, or is of a kind that is not. */
+function placeFor(file: string, sourceLanguage: string): string {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  if (/\.mdx?$/.test(name) || isPicture(name))
+    return `Rename it to ${pagesFolder}/${sourceLanguage}/${name}, in the folder of its language`;
   const ending = /\.(markdown|mdown|txt|yml|html?|gif|bmp|tiff?|docx?|[A-Z]+)$/i.exec(file)?.[1]?.toLowerCase();
-  if (ending === 'yml') return `Rename it to end in .yaml`;
+  if (ending === 'yml') return `Rename it to ${file.replace(/\.yml$/i, '.yaml')}`;
   if (ending && ['markdown', 'mdown', 'txt', 'md', 'html', 'htm', 'doc', 'docx'].includes(ending)) {
     return 'Write it as Markdown in a file that ends in .md';
   }
@@ -76,14 +80,14 @@ function placeFor(file: string): string {
 /** Finds names that would make an address which is hard to type, to read out or to keep. */
 export function* fileName({ paths }: Content): Iterable<ProblemInFile> {
   for (const file of paths) {
-    const name = /^content\/docs\/[^/]+\/(.+)\.[^./]+$/.exec(file)?.[1];
+    const [, folder = '', name] = /^(content\/docs\/[^/]+\/)(.+)\.[^./]+$/.exec(file) ?? [];
     if (name === undefined || slugPattern.test(name) || isHidden(file) || (!addressOf(file) && !isPicture(file)))
       continue;
     yield {
       file,
       ...startOfFile,
       message: 'A file’s name has only lower-case letters a–z, digits and single hyphens',
-      fix: `Rename it to ${slugOf(name)}${file.slice(file.lastIndexOf('.')).toLowerCase()}`,
+      fix: `Rename it to ${folder}${slugOf(name)}${file.slice(file.lastIndexOf('.')).toLowerCase()}`,
     };
   }
 }

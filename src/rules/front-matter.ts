@@ -10,7 +10,7 @@ export function* frontMatter({ text, frontMatter: yaml, frontMatterFault }: Page
     yield {
       ...startOfFile,
       message: 'The front matter is not closed',
-      fix: `Put a line --- behind its last line, ${end === -1 ? lines.length : end}`,
+      fix: `Put the line --- behind line ${end === -1 ? lines.length : end}`,
     };
   } else if (frontMatterFault === 'missing') {
     const fence = lines.findIndex((line) => line.trim() === '---');

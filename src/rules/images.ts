@@ -31,7 +31,7 @@ export function* imageFile({ tree, path }: Page, { paths }: Content): Iterable<P
         line: place.line,
         column: place.column,
         message: 'The picture does not stand beside the pages',
-        fix: `Put it into ${pagesFolder}/ and write its path from this file on`,
+        fix: `Put it into ${posix.dirname(path)}/, and write its name: ${nameOf(image.url)}`,
       };
       continue;
     }
@@ -53,6 +53,12 @@ export function* imageFile({ tree, path }: Page, { paths }: Content): Iterable<P
       };
     }
   }
+}
+
+/** A picture's name, as it may be, of the address at which it was. */
+function nameOf(url: string): string {
+  const name = posix.basename(url.replace(/[?#].*$/s, '').replaceAll('\\', '/')).toLowerCase();
+  return isPicture(`${pagesFolder}/${name}`) ? name : 'picture.png';
 }
 
 function decode(url: string): string {

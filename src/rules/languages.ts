@@ -63,18 +63,40 @@ export function looksLike(text: string, language: string): boolean {
   return all.length >= 6 && found >= 2 && found / all.length >= 0.2;
 }
 
+/** What tells a script's letters, and words of others, from one another; each is compiled once. */
+interface Letters {
+  own: RegExp;
+  foreign: RegExp;
+  foreignPhrase: RegExp;
+}
+
+const lettersOfScripts = new Map<string, Letters>();
+
+function lettersOf(script: string): Letters {
+  const known = lettersOfScripts.get(script);
+  if (known) return known;
+  const word = `(?:(?!\\p{Script=${script}})[\\p{L}\\p{M}’'-])+`;
+  const letters = {
+    own: new RegExp(`\\p{Script=${script}}`, 'gu'),
+    foreign: new RegExp(`(?!\\p{Script=${script}})\\p{L}`, 'gu'),
+    foreignPhrase: new RegExp(`${word}(?:[ ,]+${word}){3,}`, 'u'),
+  };
+  lettersOfScripts.set(script, letters);
+  return letters;
+}
+
 /** A phrase of four words or more in another script than the language's. */
 export function strayPhrase(text: string, language: string): string | undefined {
   const script = scriptOf(language);
-  const word = `(?:(?!\\p{Script=${script}})[\\p{L}\\p{M}’'-])+`;
-  return script && new RegExp(`${word}(?:[ ,]+${word}){3,}`, 'u').exec(text)?.[0];
+  return script && lettersOf(script).foreignPhrase.exec(text)?.[0];
 }
 
 /** Whether a text of more than a name is mostly in another script than the language's. */
 export function isInOtherScript(text: string, language: string): boolean {
   const script = scriptOf(language);
   if (!script) return false;
-  const count = (letters: string): number => text.match(new RegExp(letters, 'gu'))?.length ?? 0;
-  const foreign = count(`(?!\\p{Script=${script}})\\p{L}`);
-  return foreign >= 12 && foreign > count(`\\p{Script=${script}}`);
+  const { own, foreign } = lettersOf(script);
+  const count = (letters: RegExp): number => text.match(letters)?.length ?? 0;
+  const strange = count(foreign);
+  return strange >= 12 && strange > count(own);
 }

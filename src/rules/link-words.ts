@@ -1,14 +1,18 @@
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Page } from '../content/page.ts';
 import { nodesOf, placeOf, sourceOf } from '../content/nodes.ts';
 import type { Problem } from './rule.ts';
 
 /** Finds links without words; only a term link may leave them to the concept. */
-export function* emptyLink({ references }: Page): Iterable<Problem> {
-  for (const { kind, node, label, place, url } of references) {
-    if (node === 'link' && kind !== 'term' && label.trim() === '') {
-      yield { ...place, message: 'The link has no words', fix: `Write: [words](${url})` };
-    }
+export function* emptyLink({ tree, text }: Page): Iterable<Problem> {
+  for (const link of nodesOf(tree, 'link')) {
+    if (link.url.startsWith('term:') || toString(link).trim() !== '') continue;
+    yield {
+      ...placeOf(link),
+      message: `The link “${sourceOf(link, text)}” has no words`,
+      fix: `Write “[…](${link.url})”, with words in place of …`,
+    };
   }
 }
 
@@ -20,8 +24,8 @@ export function* termInHeading({ tree, text }: Page): Iterable<Problem> {
       if (link.url.startsWith('term:')) {
         found.push({
           ...placeOf(link),
-          message: 'A term link stands in a heading',
-          fix: `Write only the words, and link the term in the text: ${sourceOf(link, text)}`,
+          message: `The term link “${sourceOf(link, text)}” stands in a heading`,
+          fix: `Write “${toString(link) || link.url.slice('term:'.length)}”, and link the term in the text`,
         });
       }
     });

@@ -45,8 +45,8 @@ export function* brokenAnchor(page: Page, content: Content): Iterable<Problem> {
     const before = reference.url.slice(0, reference.url.indexOf('#'));
     yield {
       ...reference.place,
-      message: `${before === '' ? 'This page' : `“${before}”`} has no heading with the anchor “#${reference.anchor}”`,
-      fix: didYouMean(reference.anchor, anchors, oneOf(anchors), (anchor) => `${before}#${anchor}`),
+      message: `“${reference.url}” leads to no heading of ${before === '' ? 'this page' : 'that page'}`,
+      fix: didYouMean(reference.anchor, anchors, oneOf(anchors, before), (anchor) => `${before}#${anchor}`),
     };
   }
 }
@@ -57,10 +57,11 @@ export function* otherLanguage(page: Page, content: Content): Iterable<Problem> 
     const target = reference.kind === 'page' ? addressOf(reference.path) : undefined;
     if (!target || target.locale === page.locale || !content.paths.has(target.path)) continue;
     const own = content.pathOf(page.locale, target.slug);
+    const rest = /#.*$/s.exec(reference.url)?.[0] ?? '';
     yield {
       ...reference.place,
-      message: `The link leads to a page in another language (${target.locale})`,
-      fix: own ? `Write: ${relativeTo(page, own)}` : `Link a page in ${pagesFolder}/${page.locale}/`,
+      message: `“${reference.url}” leads to a page in another language (${target.locale})`,
+      fix: own ? `Write “${relativeTo(page, own)}${rest}”` : `Link a page in ${pagesFolder}/${page.locale}/`,
     };
   }
 }
@@ -75,7 +76,9 @@ export function* ownAddress(page: Page, content: Content): Iterable<Problem> {
       yield {
         ...place,
         message: `“${url}” is an address of this site`,
-        fix: own ? `Link the file: ${relativeTo(page, own)}` : 'Link the page’s file, like ../bodies.mdx',
+        fix: own
+          ? `Write “${relativeTo(page, own)}${/#.*$/s.exec(url)?.[0] ?? ''}”`
+          : `Write the path of a file in ${pagesFolder}/${page.locale}/, from this file on, or only the words`,
       };
     }
   }
@@ -83,9 +86,12 @@ export function* ownAddress(page: Page, content: Content): Iterable<Problem> {
 
 /** Finds addresses that could run a script, are not encrypted, or belong to no web page. */
 export function* unsafeUrl(page: Page, content: Content): Iterable<Problem> {
-  for (const { kind, url, place } of linksOf(page)) {
+  for (const { kind, url, label, place } of linksOf(page)) {
     const problem = kind === 'other' && ownPage(page, url, content) === undefined ? urlProblem(url) : undefined;
-    if (problem) yield { ...place, ...problem };
+    // A bare www. is a link to http:// for the parser, and stands in the text without.
+    const isBare = url === `http://${label}`;
+    const message = isBare ? problem?.message.replace(url, label) : problem?.message;
+    if (problem && message !== undefined) yield { ...place, ...problem, message };
   }
 }
 
@@ -95,7 +101,7 @@ function urlProblem(url: string): Omit<Problem, 'line' | 'column'> | undefined {
   if (/^[/\\]{2}/.test(seen)) {
     return {
       message: `“${url}” does not say how the page is fetched`,
-      fix: `Write: https:${seen.replaceAll('\\', '/')}`,
+      fix: `Write “https:${seen.replaceAll('\\', '/')}”`,
     };
   }
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(seen)?.[1]?.toLowerCase();
@@ -106,7 +112,7 @@ function urlProblem(url: string): Omit<Problem, 'line' | 'column'> | undefined {
       : { message: `“${url}” is no address`, fix: 'Write an address like https://www.example.org/page' };
   }
   if (scheme === 'http')
-    return { message: `“${url}” is not encrypted`, fix: `Write: ${seen.replace(/^http/i, 'https')}` };
+    return { message: `“${url}” is not encrypted`, fix: `Write “${seen.replace(/^http/i, 'https')}”` };
   if (/^(javascript|vbscript|data)$/.test(scheme)) {
     return { message: `An address with “${scheme}:” can run a script`, fix: 'Link a page, or write only the words' };
   }
@@ -116,14 +122,16 @@ function urlProblem(url: string): Omit<Problem, 'line' | 'column'> | undefined {
   };
 }
 
-/** What to do about an anchor that resembles none of those that there are. */
-export function oneOf(anchors: readonly string[]): string {
-  return anchors.length > 0
-    ? `Use one of ${anchors
-        .slice(0, 12)
-        .map((anchor) => `#${anchor}`)
-        .join(' ')}`
-    : 'Leave out the part from # on';
+/**
+ * What to do about an anchor that resembles none of those that there are.
+ * @param page how the page is written before the `#`; empty for the page itself
+ */
+export function oneOf(anchors: readonly string[], page: string): string {
+  if (anchors.length === 0) return page === '' ? 'Write only the words: the page has no headings' : `Write “${page}”`;
+  return `Use one of ${anchors
+    .slice(0, 12)
+    .map((anchor) => `#${anchor}`)
+    .join(' ')}`;
 }
 
 /** Links and link definitions. Pictures, and the definitions that are theirs, have rules of their own. */

@@ -6,7 +6,10 @@ import { didYouMean } from './nearest.ts';
 import type { Problem } from './rule.ts';
 
 /** Finds measures that are not told in the sections in which all measures are told. */
-export function* measureSections({ slug, locale, headings: all }: Page, content: Content): Iterable<Problem> {
+export function* measureSections(
+  { slug, locale, headings: all, text: written }: Page,
+  content: Content,
+): Iterable<Problem> {
   const listed = content.setting('measures')?.sections;
   const { years } = content;
   if (!listed || !years || content.kindOf(slug) !== 'measure' || locale !== content.sourceLanguage) return;
@@ -20,7 +23,7 @@ export function* measureSections({ slug, locale, headings: all }: Page, content:
       yield {
         ...place,
         message: `“${text}” is none of the sections of a measure`,
-        fix: didYouMean(text, titles, `Use ${titles.join(' · ')}`, (title) => `## ${title}`),
+        fix: didYouMean(text, titles, `Use ${titles.join(' · ')}`),
       };
     } else if (index < last) {
       yield {
@@ -32,7 +35,9 @@ export function* measureSections({ slug, locale, headings: all }: Page, content:
     last = Math.max(last, index);
   }
   for (const { title, optional } of sections) {
-    if (!optional && !headings.some(({ text }) => text === title)) {
+    // Where only a mark is wrong, the heading is there, and a rule on marks tells of it.
+    const isMeant = new RegExp(`^#+${RegExp.escape(title)}\\s*$`, 'm').test(written);
+    if (!optional && !isMeant && !headings.some(({ text }) => text === title)) {
       yield {
         ...startOfFile,
         message: `The section “${title}” is missing`,

@@ -13,7 +13,7 @@ export function* outcomeParity(page: Page, content: Content): Iterable<Problem> 
     yield {
       ...page.frontMatter.placeOf(['outcome', id]),
       message: `The ${content.sourceName} tells no outcome “${id}” (${source.path})`,
-      fix: `Remove “${id}:”`,
+      fix: 'Remove it',
     };
   }
 }

@@ -1,3 +1,4 @@
+import { sourcesFile } from '../content/known-files.ts';
 import { laterOutcome } from '../content/outcomes.ts';
 import { startOfFile } from '../content/place.ts';
 import type { Page } from '../content/page.ts';
@@ -82,7 +83,7 @@ export function* laterSource({ locale, frontMatter }: Page, content: Content): I
     yield {
       ...frontMatter.placeOf(['outcome', laterOutcome]),
       message: 'What came later needs an official source',
-      fix: 'Add “laterSource: <id from sources.yaml>” under “measure:”',
+      fix: `Add “laterSource: <id>” under “measure:”, with an id from ${sourcesFile}`,
     };
   } else if (!isTold && source !== undefined) {
     yield {

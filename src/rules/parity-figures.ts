@@ -6,7 +6,7 @@ import type { Page } from '../content/page.ts';
 import type { Section } from '../content/sections.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import type { Content } from '../content/content.ts';
-import { comparable, figuresIn, type Figure } from './figures.ts';
+import { comparable, figuresIn, writtenFigure, type Figure } from './figures.ts';
 import { surplus, twinsOf } from './parity.ts';
 import type { Problem } from './rule.ts';
 
@@ -41,17 +41,18 @@ export function* figureParity(page: Page, content: Content): Iterable<Problem> {
           ? `Here stands “${figure.text}” where the ${content.sourceName} has “${meant.text}” (${original})`
           : `Here stands “${figure.text}”, which the ${content.sourceName} section does not have (${original})`,
         fix: meant
-          ? `Write “${meant.text}” as this language writes it`
+          ? `Write “${writtenFigure(meant, page.locale)}”`
           : `Take it out, or write it in words as the ${content.sourceName} does`,
       };
     }
-    for (const { text, block } of absent) {
+    for (const figure of absent) {
+      const { text, block } = figure;
       const place = mine.blocks.length === theirs.blocks.length ? mine.blocks[block]?.place : undefined;
       const original = `${sourcePage.path}:${theirs.blocks[block]?.place.line ?? source.place.line}`;
       yield {
         ...(place ?? own.place),
         message: `“${text}” is in the ${content.sourceName} (${original}), and not here`,
-        fix: `Write “${text}” as this language writes it, with digits`,
+        fix: `Say it here, with digits: ${writtenFigure(figure, page.locale)}`,
       };
     }
   }
@@ -90,7 +91,7 @@ function figuresOf(
   lacking: ReadonlySet<string> = new Set(),
 ): { figures: Placed[]; blocks: Block[] } {
   const { locale } = page;
-  const read = (text: string): Figure[] => comparable(figuresIn(text, locale), into);
+  const read = (text: string): Figure[] => comparable(figuresOfText(text, locale, content), into);
   const termOf = (concept: string): string => {
     const kinds = content.setting('kinds');
     const slug = kinds && conceptPage(kinds, concept);
@@ -109,4 +110,16 @@ function figuresOf(
     return [...unmarked, ...marked];
   });
   return { figures, blocks };
+}
+
+/** Figures of texts by language and text: the original is read for every language that it is translated into. */
+const figuresOfTexts = new WeakMap<Content, Map<string, readonly Figure[]>>();
+
+function figuresOfText(text: string, language: string, content: Content): readonly Figure[] {
+  const known = figuresOfTexts.get(content) ?? new Map<string, readonly Figure[]>();
+  figuresOfTexts.set(content, known);
+  const key = `${language} ${text}`;
+  const figures = known.get(key) ?? figuresIn(text, language);
+  known.set(key, figures);
+  return figures;
 }

@@ -11,13 +11,14 @@ export function* linkParity(page: Page, content: Content): Iterable<Problem> {
     const theirs = referencesOf({ type: 'root', children: source.nodes }, sourcePage.path);
     const added = surplus(mine, theirs, targetIn);
     const absent = surplus(theirs, mine, targetIn);
-    for (const reference of added) {
+    for (const [index, reference] of added.entries()) {
+      const twin = absent[index];
       yield {
         ...reference.place,
         message:
           `“${reference.url}” is not linked so often in the ${content.sourceName} section ` +
           `(${sourcePage.path}:${source.place.line})`,
-        fix: absent[0] ? `Link what the ${content.sourceName} links: ${absent[0].url}` : 'Write only the words',
+        fix: twin ? `Write “${twin.url}”, as the ${content.sourceName} does` : 'Write only the words',
       };
     }
     for (const { url, place } of absent.slice(added.length)) {
@@ -26,7 +27,7 @@ export function* linkParity(page: Page, content: Content): Iterable<Problem> {
         message:
           `The section does not link “${url}”, as the ${content.sourceName} does ` +
           `(${sourcePage.path}:${place.line})`,
-        fix: `Write: [words](${url})`,
+        fix: `Add: […](${url})`,
       };
     }
   }

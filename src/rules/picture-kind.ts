@@ -27,6 +27,6 @@ export function* pictureKind({ path, bytes }: ContentFile): Iterable<Problem> {
   yield {
     ...startOfFile,
     message: other ? `The name says ${ending}, and the file is ${other}` : `The file is no ${ending}`,
-    fix: other ? `Rename it to end in .${other}` : `Save the picture as ${ending}, or remove the file`,
+    fix: other ? `Rename it to ${path.replace(/\w+$/, other)}` : `Save the picture as ${ending}, or remove the file`,
   };
 }

@@ -8,15 +8,17 @@ import { nodesOf, placeOf } from '../content/nodes.ts';
 import type { Problem } from './rule.ts';
 
 /** Finds HTML in Markdown. Words need none, and it can hold scripts. */
-export function* rawHtml({ tree }: Page): Iterable<Problem> {
+export function* rawHtml(page: Page): Iterable<Problem> {
+  const { tree, path, format } = page;
+  if (format === 'md') yield* printedCode(page);
   const opened = new Set<string>();
   for (const html of nodesOf(tree, 'html')) {
     const [, slash, name = ''] = /^<(\/?)([a-z][\w-]*)/i.exec(html.value) ?? [];
     if (slash && opened.has(name)) continue;
     opened.add(name);
     if (componentOf(name)) {
-      const message = `<${name} /> stands in a page that is not MDX`;
-      yield { ...placeOf(html), message, fix: 'Rename the page to end in .mdx, in every language' };
+      const message = `The component <${name} /> stands in a page whose name ends in .md, and would not be drawn`;
+      yield { ...placeOf(html), message, fix: `Rename it to ${path}x, in every language` };
       continue;
     }
     const what = html.value.startsWith('<!--') ? 'An HTML comment' : name ? `The HTML <${name}>` : 'HTML';
@@ -25,6 +27,21 @@ export function* rawHtml({ tree }: Page): Iterable<Problem> {
       message: `${what} stands in the Markdown`,
       fix: name ? `Write it in Markdown; for the character itself, \\<` : 'Remove it',
     };
+  }
+}
+
+/** Finds lines that are code in MDX, and plain words on any other page: they would be printed. */
+function* printedCode({ tree }: Page): Iterable<Problem> {
+  for (const text of nodesOf(tree, 'text')) {
+    for (const [index, line] of text.value.split('\n').entries()) {
+      if (!/^(import|export)\s.*\sfrom\s+['"“‘].+['"”’];?$/.test(line)) continue;
+      const start = placeOf(text);
+      yield {
+        ...(index === 0 ? start : { line: start.line + index, column: 1 }),
+        message: `The line “${line}” is code, and would be printed`,
+        fix: `Remove it: ${placedByName}`,
+      };
+    }
   }
 }
 
@@ -54,17 +71,19 @@ export function* mdxPlace({ tree, format, locale, path, syntaxError }: Page, con
   yield {
     ...startOfFile,
     message: 'This page is MDX, and has no component in it',
-    fix: `Rename it to ${path.split('/').at(-1)?.replace(/mdx$/, 'md') ?? ''}`,
+    fix: `Rename it to ${path.replace(/mdx$/, 'md')}, and its translations likewise`,
   };
 }
 
 /** Finds code in MDX beyond its one use: placing a component of ours. */
 export function* mdxCode({ tree }: Page): Iterable<Problem> {
   for (const statement of nodesOf(tree, 'mdxjsEsm')) {
+    const { line } = placeOf(statement);
+    const last = statement.position?.end.line ?? line;
     yield {
       ...placeOf(statement),
       message: 'Code stands in the page',
-      fix: 'Remove it: components are placed by their names alone',
+      fix: `Remove ${last > line ? `lines ${line}–${last}` : 'the line'}: ${placedByName}`,
     };
   }
   for (const element of [...nodesOf(tree, 'mdxJsxFlowElement'), ...nodesOf(tree, 'mdxJsxTextElement')]) {
@@ -79,25 +98,26 @@ export function* mdxCode({ tree }: Page): Iterable<Problem> {
   }
 }
 
+const allComponents = Object.keys(pageComponents)
+  .map((name) => `<${name} />`)
+  .join(', ');
+
+const placedByName = `components are placed by their names alone. There are ${allComponents}`;
+
 type Wrong = Pick<Problem, 'message' | 'fix'>;
 
 function elementProblems({ name, children, attributes }: MdxJsxFlowElement | MdxJsxTextElement): Wrong[] {
   if (name === null || !/^[A-Z]\w*$/.test(name)) {
-    const fix = 'Write it in Markdown, or make a component of it in src/components/';
+    const fix = `Write it in Markdown; the only elements are ${allComponents}`;
     return [{ message: `The HTML <${name ?? ''}> stands in the page`, fix }];
   }
   const component = componentOf(name);
   if (!component) {
-    const fix = didYouMean(
-      name,
-      Object.keys(pageComponents),
-      'CONTRIBUTING.md lists all there are',
-      (other) => `<${other} />`,
-    );
+    const fix = didYouMean(name, Object.keys(pageComponents), `Place one of ${allComponents}`);
     return [{ message: `There is no component “${name}”`, fix }];
   }
   if (children.length > 0) {
-    return [{ message: `<${name}> holds text`, fix: `Write it closed in itself: <${name} />` }];
+    return [{ message: `<${name}> holds text`, fix: `Write ${formsOf(name, component)}` }];
   }
   const said = attributes.flatMap((attribute) => propertyProblem(name, component, attribute) ?? []);
   const times = (property: string): number =>
@@ -105,7 +125,7 @@ function elementProblems({ name, children, attributes }: MdxJsxFlowElement | Mdx
   const counted = Object.keys(component.properties).flatMap((property) => {
     if (times(property) === 1) return [];
     const problem = times(property) > 1 ? `says “${property}” more than once` : `does not say “${property}”`;
-    return [{ message: `<${name} /> ${problem}`, fix: `Write ${choicesOf(component, property)}` }];
+    return [{ message: `<${name} /> ${problem}`, fix: `Write ${formsOf(name, component)}` }];
   });
   return [...said, ...counted];
 }
@@ -120,20 +140,22 @@ function propertyProblem(
   const allowed = Object.hasOwn(component.properties, property) ? component.properties[property] : undefined;
   // Astro takes names with a colon for orders of its own: to put HTML in, to run scripts.
   if (property && !allowed) {
-    const fix = didYouMean(property, Object.keys(component.properties), 'Remove it');
-    return { message: `<${name} /> has no property “${property}”`, fix };
+    return { message: `<${name} /> has no property “${property}”`, fix: `Write ${formsOf(name, component)}` };
   }
   if (isCode) {
-    const fix = 'Write a word in quotation marks: name="word"';
-    return { message: `<${name} /> has an attribute that is code`, fix };
+    return { message: `<${name} /> has an attribute that is code`, fix: `Write ${formsOf(name, component)}` };
   }
   const value = typeof attribute.value === 'string' ? attribute.value : '';
   return allowed?.includes(value)
     ? undefined
-    : { message: `“${property}” is “${value}”`, fix: `Write ${choicesOf(component, property)}` };
+    : { message: `“${property}” is “${value}”`, fix: `Write ${formsOf(name, component)}` };
 }
 
-/** What may be written for a property: `by="letter" or by="kind"`. */
-function choicesOf({ properties }: PageComponent, property = ''): string {
-  return (properties[property] ?? []).map((word) => `${property}="${word}"`).join(' or ');
+/** How a component may be placed: `<GlossaryIndex by="letter" /> or <GlossaryIndex by="kind" />`. */
+function formsOf(name: string, { properties }: PageComponent): string {
+  const forms = Object.entries(properties).reduce(
+    (begun, [property, words]) => begun.flatMap((form) => words.map((word) => `${form} ${property}="${word}"`)),
+    [`<${name}`],
+  );
+  return forms.map((form) => `${form} />`).join(' or ');
 }

@@ -14,8 +14,8 @@ export function* wordsBehind(content: Content): Iterable<ProblemInFile> {
       words.filter(({ state }) => state === 'unrecorded'),
       ({ file }) => file,
     );
-    for (const { key, file, place, original, sourcePlace, state } of words) {
-      if (state !== 'behind') continue;
+    const behind = words.filter(({ state }) => state === 'behind');
+    for (const { key, file, place, original, sourcePlace } of behind) {
       yield {
         file,
         ...place,

@@ -25,6 +25,7 @@ import { laterSource, pageKeys } from './page-kinds.ts';
 import { unbalanced, unbalancedWords } from './punctuation.ts';
 import { mdxCode, mdxPlace, mdxSyntax, rawHtml } from './raw-code.ts';
 import { mergeConflict } from './merge-conflict.ts';
+import { confirmedName, sharedName, shownSearchWord } from './names.ts';
 import { strayMark } from './stray-marks.ts';
 import { unknownTargetGroup } from './record.ts';
 import { wordsBehind } from './recorded-words.ts';
@@ -94,6 +95,9 @@ export const rules = [
   error('future-date', 'page', futureDate, 'No page was changed in the future'),
   warning('date-behind-git', 'page', dateBehindGit, 'The day of change is not before the last commit'),
   error('duplicate-words', 'content', duplicateWords, 'Titles, descriptions and names are used once'),
+  error('shared-name', 'content', sharedName, 'Another name of a concept is the name of no other'),
+  error('confirmed-name', 'page', confirmedName, 'A name that is called confirmed can be looked up in its source'),
+  error('shown-search-word', 'page', shownSearchWord, 'What people type for a page is not its name as well'),
 
   error('unknown-concept', 'page', unknownConcept, 'Every concept that a page names has a page'),
   error('record-concept', 'content', recordConcept, 'Every concept that the record names has a page'),

@@ -13,11 +13,13 @@ export function* unknownKey(file: DataFile): Iterable<Problem> {
   for (const issue of file.issues) {
     if (issue.code !== 'unrecognized_keys') continue;
     const known = keysAt(file.schema, issue.path);
+    // A key that is there is not meant a second time.
+    const lacking = known.filter((key) => !keysOf(valueAt(file.value, issue.path)).includes(key));
     for (const key of issue.keys) {
       yield {
         ...placeOfValue(file, [...issue.path, key]),
         message: `The key “${key}” is not known here`,
-        fix: didYouMean(key, known, `Remove it, or use one of ${known.join(', ')}`),
+        fix: didYouMean(key, lacking, `Remove it, or use one of ${known.join(', ')}`),
       };
     }
   }
@@ -56,7 +58,7 @@ export function* invalidValue(file: DataFile): Iterable<Problem> {
     // What is still to be written has a rule of its own.
     if (value === unwritten) continue;
     if (issue.code === 'unrecognized_keys' || (value === undefined && issue.path.length > 0)) continue;
-    yield { ...placeOfValue(file, issue.path), ...explain(issue, value) };
+    yield { ...placeOfValue(file, issue.path), ...explain(issue, value, file) };
   }
 }
 
@@ -69,7 +71,7 @@ function placeOfValue(file: DataFile, path: Path): Place {
 }
 
 /** Puts Zod's words into ours. */
-function explain(issue: z.core.$ZodIssue, value: unknown): { message: string; fix?: string } {
+function explain(issue: z.core.$ZodIssue, value: unknown, { syntax }: DataFile): { message: string; fix?: string } {
   const name = nameOf(issue.path);
   if (issue.message.startsWith('must')) {
     const given = typeof value === 'string' && value.trim() !== '' ? ` is “${shortened(value)}”, but` : '';
@@ -84,7 +86,7 @@ function explain(issue: z.core.$ZodIssue, value: unknown): { message: string; fi
     case 'invalid_value': {
       const allowed = issue.values.map(String);
       return {
-        message: `${name} is “${shortened(String(value))}”, but must be one of ${allowed.join(', ')}`,
+        message: `“${shortened(String(value))}” is not what ${nameInSentence(name)} can be: ${allowed.join(', ')}`,
         fix: didYouMean(String(value), allowed, `Write one of ${allowed.join(', ')}`),
       };
     }
@@ -95,7 +97,7 @@ function explain(issue: z.core.$ZodIssue, value: unknown): { message: string; fi
     case 'invalid_type':
       return {
         message: `${name} must be ${kinds[issue.expected] ?? issue.expected}, but is ${kindOf(value)}`,
-        fix: fixOfType(issue, value),
+        fix: fixOfType(issue, value, syntax),
       };
     case 'too_small':
       return { message: `${name} is too small`, fix: `Write ${String(issue.minimum)} or more` };
@@ -122,10 +124,18 @@ function kindOf(value: unknown): string {
     : `the ${typeof value === 'number' ? 'number' : 'value'} ${String(value)}`;
 }
 
-function fixOfType({ expected, path }: z.core.$ZodIssueInvalidType, value: unknown): string {
-  const key = typeof path.at(-1) === 'string' ? `${String(path.at(-1))}: ` : '';
-  if (expected === 'string' && typeof value !== 'object') return `Put it in quotes: ${key}${quoted(String(value))}`;
-  if (expected === 'array' && typeof value !== 'object') return `Write it as a list: ${key}[${String(value)}]`;
+function fixOfType(
+  { expected, path }: z.core.$ZodIssueInvalidType,
+  value: unknown,
+  syntax: DataFile['syntax'],
+): string {
+  const isJson = syntax === 'json';
+  const name = String(path.at(-1));
+  const key = typeof path.at(-1) !== 'string' ? '' : isJson ? `"${name}": ` : `${name}: `;
+  const written = isJson ? JSON.stringify(String(value)) : quoted(String(value));
+  if (expected === 'string' && typeof value !== 'object') return `Put it in quotes: ${key}${written}`;
+  if (expected === 'array' && typeof value !== 'object')
+    return `Write it as a list: ${key}[${isJson ? JSON.stringify(value) : String(value)}]`;
   return `Write ${kinds[expected] ?? expected}`;
 }
 
@@ -134,6 +144,11 @@ function nameOf(path: Path): string {
   const last = path.at(-1);
   const item = typeof last === 'number' ? `Item ${last + 1} of ` : '';
   return key === undefined ? (item ? `${item}the list` : 'The data') : `${item}“${String(key)}”`;
+}
+
+/** A name as it stands within a sentence: “item 2 of …”. */
+function nameInSentence(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 function exampleOf({ syntax }: DataFile, key: string): string {

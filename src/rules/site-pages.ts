@@ -14,9 +14,12 @@ type Path = readonly PropertyKey[];
 export function* sitePage(content: Content): Iterable<ProblemInFile> {
   const file = content.dataFile(siteFile);
   if (!file) return;
-  const places = [...placesOfRoles(content), ...placesOfParts(content), ...placesOfKinds(content)];
-  for (const { path, written } of places) {
-    const problem = missing(written, content);
+  const inParts = placesOfParts(content);
+  const listed = new Set(inParts.map(({ written }) => written));
+  for (const named of [...placesOfRoles(content), ...inParts, ...placesOfKinds(content)]) {
+    const { path, written } = named;
+    // A page has one place among the parts.
+    const problem = missing(written, content, inParts.includes(named) ? listed : undefined);
     if (problem) yield { file: siteFile, ...file.placeOf(path), ...problem };
   }
   yield* twice(file, content);
@@ -47,20 +50,25 @@ function placesOfKinds(content: Content): NamedPlace[] {
   );
 }
 
-function missing(written: string, content: Content): Omit<Problem, 'line' | 'column'> | undefined {
+function missing(
+  written: string,
+  content: Content,
+  listed: ReadonlySet<string> = new Set(),
+): Omit<Problem, 'line' | 'column'> | undefined {
   const { sourceLanguage } = content;
   const { slug, anchor } = toPageTarget(written);
   const path = content.pathOf(sourceLanguage, slug);
   if (path === undefined) {
     const otherwise = 'Write the address of a page without the language';
-    return { message: `There is no page “${slug}”`, fix: didYouMean(slug, content.slugsOf(sourceLanguage), otherwise) };
+    const known = content.slugsOf(sourceLanguage).filter((other) => !listed.has(other));
+    return { message: `There is no page “${slug}”`, fix: didYouMean(slug, known, otherwise) };
   }
   const anchors = content.anchorsOf(path);
   if (anchor === undefined || !anchors || anchors.includes(anchor)) return undefined;
   if (lostAnchors(content, slug).has(anchor)) return undefined;
   return {
-    message: `The page “${slug}” has no heading “#${anchor}”`,
-    fix: didYouMean(anchor, anchors, oneOf(anchors), (other) => `${slug}#${other}`),
+    message: `“${written}” leads to no heading of that page`,
+    fix: didYouMean(anchor, anchors, oneOf(anchors, slug), (other) => `${slug}#${other}`),
   };
 }
 

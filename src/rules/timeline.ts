@@ -1,4 +1,5 @@
 import type { Page } from '../content/page.ts';
+import type { Place } from '../content/place.ts';
 import { lostAnchors } from '../content/public-addresses.ts';
 import type { Content } from '../content/content.ts';
 import { oneOf } from './links.ts';
@@ -52,12 +53,12 @@ export function* eventPage({ frontMatter, data }: Page, content: Content): Itera
   const language = content.sourceLanguage;
   for (const [index, event] of (data?.timeline ?? []).entries()) {
     if (!frontMatter || event.page === undefined) continue;
-    const place = frontMatter.placeOf(['timeline', index, 'page']);
+    const place = (): Place => frontMatter.placeOf(['timeline', index, 'page']);
     const [slug = '', anchor] = event.page.split('#');
     const path = content.pathOf(language, slug);
     if (path === undefined) {
       yield {
-        ...place,
+        ...place(),
         message: `There is no page “${slug}”`,
         fix: didYouMean(slug, content.slugsOf(language), 'Write the address of a page without the language'),
       };
@@ -67,9 +68,9 @@ export function* eventPage({ frontMatter, data }: Page, content: Content): Itera
     const isLost = anchor !== undefined && lostAnchors(content, slug).has(anchor);
     if (anchor !== undefined && anchors && !anchors.includes(anchor) && !isLost) {
       yield {
-        ...place,
-        message: `The page “${slug}” has no heading “#${anchor}”`,
-        fix: didYouMean(anchor, anchors, oneOf(anchors), (other) => `${slug}#${other}`),
+        ...place(),
+        message: `“${event.page}” leads to no heading of that page`,
+        fix: didYouMean(anchor, anchors, oneOf(anchors, slug), (other) => `${slug}#${other}`),
       };
     }
   }

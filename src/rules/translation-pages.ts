@@ -2,7 +2,7 @@ import { startOfFile } from '../content/place.ts';
 import { pagesFolder } from '../content/page-address.ts';
 import { pathIn } from '../content/translations.ts';
 import type { Content } from '../content/content.ts';
-import { didYouMean } from './nearest.ts';
+import { nearest } from './nearest.ts';
 import type { ProblemInFile } from './rule.ts';
 
 /** Finds pages that a complete language lacks: readers are shown the original. */
@@ -32,11 +32,15 @@ export function* missingOriginal(content: Content): Iterable<ProblemInFile> {
       const file = content.pathOf(locale, slug);
       if (file === undefined || originals.includes(slug)) continue;
       const folder = `${pagesFolder}/${sourceLanguage}/`;
+      // A page that has a translation does not need this one too.
+      const untranslated = originals.filter((other) => content.pathOf(locale, other) === undefined);
+      const meant = content.pathOf(sourceLanguage, nearest(slug, untranslated) ?? slug);
+      const fix = `Remove it, or bring ${pathIn(sourceLanguage, { path: file, locale })} back`;
       yield {
         file,
         ...startOfFile,
         message: `There is no page “${slug}” in ${folder} that this translates`,
-        fix: didYouMean(slug, originals, 'Rename it like its page there, or remove it'),
+        fix: meant ? `Rename it to ${pathIn(locale, { path: meant, locale: sourceLanguage })}` : fix,
       };
     }
   }
@@ -51,7 +55,7 @@ export function* translationFormat(content: Content): Iterable<ProblemInFile> {
       file: page.path,
       ...startOfFile,
       message: `The page ${source.path} ends in .${source.format}`,
-      fix: `Rename this file to end in .${source.format}`,
+      fix: `Rename it to ${page.path.replace(/\w+$/, source.format)}`,
     };
   }
 }

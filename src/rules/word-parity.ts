@@ -1,5 +1,5 @@
 import { fallbackLocale } from '../core/language.ts';
-import { startOfFile } from '../content/place.ts';
+import { startOfFile, type Place } from '../content/place.ts';
 import type { Content } from '../content/content.ts';
 import { valueAt, type DataFile } from '../content/data-file.ts';
 import { stringsFile } from '../content/known-files.ts';
@@ -70,20 +70,20 @@ export function* placeholderParity(content: Content): Iterable<ProblemInFile> {
 export function* untranslatedWords(content: Content): Iterable<ProblemInFile> {
   for (const { key, words, english, file, locale } of translatedWords(content)) {
     if (!content.translated.includes(locale)) continue;
-    const place = { file: file.path, ...file.yaml.placeOf([key]) };
+    const place = (): Place & { file: string } => ({ file: file.path, ...file.yaml.placeOf([key]) });
     const count = withoutNames(words).match(/\p{L}{2,}/gu)?.length ?? 0;
     const stray = strayWord(words, locale);
     if (words === english && count >= 2)
-      yield { ...place, message: `The words of “${key}” are the ${content.sourceName} ones`, fix: 'Translate them' };
+      yield { ...place(), message: `The words of “${key}” are the ${content.sourceName} ones`, fix: 'Translate them' };
     else if (isInOtherScript(withoutNames(words), locale))
       yield {
-        ...place,
+        ...place(),
         message: `The words of “${key}” are not in the script of this language`,
         fix: 'Translate them',
       };
     else if (stray)
       yield {
-        ...place,
+        ...place(),
         message: `“${stray.word}” in the words of “${key}” is ${stray.of}`,
         fix: 'Write it in the language of the file',
       };

@@ -18,10 +18,10 @@ export function* findBlots(
   const place = placesIn(text);
   for (const { offset, message, fix } of find(text))
     yield { ...place(offset), message, ...(fix === undefined ? {} : { fix }) };
-  for (const { value, place: start } of [...(page ? readValues(page) : []), ...(data ? dataValues(data) : [])]) {
+  for (const { value, place: placeOfValue } of [...(page ? readValues(page) : []), ...(data ? dataValues(data) : [])]) {
     for (const { match, message, fix } of find(value)) {
       if (!text.includes(match))
-        yield { ...start, message: `${message}, written as a code`, ...(fix === undefined ? {} : { fix }) };
+        yield { ...placeOfValue(), message: `${message}, written as a code`, ...(fix === undefined ? {} : { fix }) };
     }
   }
 }
@@ -39,21 +39,27 @@ function placesIn(text: string): (offset: number) => Place {
   };
 }
 
+/** A value as it is read; its place is asked for by findings alone, and long to find. */
+interface ReadValue {
+  value: string;
+  place: () => Place;
+}
+
 /** The values of nodes in which Markdown decodes references. */
-function* readValues({ tree, text }: Page): Iterable<{ value: string; place: Place }> {
+function* readValues({ tree, text }: Page): Iterable<ReadValue> {
   if (!text.includes('&')) return;
-  for (const node of nodesOf(tree, 'text')) yield { value: node.value, place: placeOf(node) };
+  for (const node of nodesOf(tree, 'text')) yield { value: node.value, place: () => placeOf(node) };
   const links: Nodes[] = [...nodesOf(tree, 'link'), ...nodesOf(tree, 'definition'), ...nodesOf(tree, 'image')];
   for (const node of links) {
     for (const key of ['url', 'title', 'alt']) {
       const value = (node as unknown as Record<string, unknown>)[key];
-      if (typeof value === 'string') yield { value, place: placeOf(node) };
+      if (typeof value === 'string') yield { value, place: () => placeOf(node) };
     }
   }
 }
 
 /** The texts in data, keys too, if the file has any escapes. */
-function* dataValues({ text, value, yaml }: DataFile): Iterable<{ value: string; place: Place }> {
+function* dataValues({ text, value, yaml }: DataFile): Iterable<ReadValue> {
   if (text.includes('\\')) yield* textsIn(value, [], yaml.placeOf);
 }
 
@@ -61,12 +67,12 @@ function* textsIn(
   value: unknown,
   path: readonly PropertyKey[],
   placeAt: (path: readonly PropertyKey[]) => Place,
-): Iterable<{ value: string; place: Place }> {
-  if (typeof value === 'string') yield { value, place: placeAt(path) };
+): Iterable<ReadValue> {
+  if (typeof value === 'string') yield { value, place: () => placeAt(path) };
   if (typeof value !== 'object' || value === null) return;
   for (const [key, part] of Object.entries(value)) {
     const step = Array.isArray(value) ? Number(key) : key;
-    if (typeof step === 'string') yield { value: step, place: placeAt([...path, step]) };
+    if (typeof step === 'string') yield { value: step, place: () => placeAt([...path, step]) };
     yield* textsIn(part, [...path, step], placeAt);
   }
 }

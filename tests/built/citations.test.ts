@@ -14,6 +14,13 @@ const plain = (value: unknown): string =>
     .replaceAll(/(?<!\\)[{}]/g, '')
     .replaceAll(/\\([&%$#_])/g, '$1');
 
+/** The day of a BibTeX entry, whose month the program writes out, or its year. */
+function dayOf(entry: Record<string, unknown>): string {
+  const { YEAR: year, MONTH: month, DAY: day } = entry;
+  if (month === undefined) return plain(year);
+  return new Date(`${day} ${month} ${year} UTC`).toISOString().slice(0, 10);
+}
+
 const folders = htmlFiles
   .filter((file) => !isFormer(file) && existsSync(join(dist, dirname(file), 'citation.json')))
   .map((file) => dirname(file));
@@ -36,12 +43,16 @@ const saidInBibtex = (entry: Record<string, unknown>): Said => ({
   title: plain(entry['TITLE']),
   address: plain(entry['URL']),
   authors: plain(entry['AUTHOR']),
-  year: plain(entry['DATE']).slice(0, 4),
+  year: plain(entry['YEAR']),
 });
 const saidInRis = (fields: ReadonlyMap<string, string[]>): Said => ({
   title: fields.get('TI')?.join() ?? '',
   address: fields.get('UR')?.join() ?? '',
-  authors: fields.get('AU')?.join(' and ') ?? '',
+  authors:
+    fields
+      .get('AU')
+      ?.map((name) => name.replace(/,$/, ''))
+      .join(' and ') ?? '',
   year: fields.get('PY')?.join() ?? '',
 });
 
@@ -56,7 +67,7 @@ test('every page is cited in three forms that say the same, and with it the reco
     const days = works.map(({ issued }) =>
       issued['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-'),
     );
-    expect(entries(readSite(`${folder}/citation.bib`)).map((entry) => plain(entry['DATE']))).toEqual(days);
+    expect(entries(readSite(`${folder}/citation.bib`)).map(dayOf)).toEqual(days);
     const elements = elementsIn(`${folder}/index.html`);
     const heading = elements.find(({ tagName }) => tagName === 'h1');
     const canonical = elements.find((element) => attribute(element, 'rel') === 'canonical');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readContentFiles, type ContentFile } from '../../src/content/content-files.ts';
 import { Content } from '../../src/content/content.ts';
 import { planDelete } from '../../src/content/moving/delete-page.ts';
-import { parserOfDestinations } from '../../src/content/moving/destinations.ts';
+import { parsersOfDestinations } from '../../src/content/moving/destinations.ts';
 import { planMove } from '../../src/content/moving/move-page.ts';
 import { meantSlug, type Planned } from '../../src/content/moving/plan.ts';
 import { rearrange } from '../../src/content/moving/rearrange.ts';
@@ -11,24 +11,24 @@ import { join } from 'node:path';
 import { root } from '../setup/project.ts';
 
 const today = '2026-11-20';
-const parse = parserOfDestinations();
+const read = parsersOfDestinations();
 const files = await readContentFiles(join(root, 'tests/site'));
-const small = new Content(files, parse);
+const small = new Content(files, read);
 
 /** The files of the small site with others in their place. */
 function withFiles(changed: Readonly<Record<string, string>>): Content {
   const paths = Object.keys(changed);
   const others = files.filter(({ path }) => !paths.includes(path));
   const own = paths.map((path): ContentFile => ({ path, bytes: new TextEncoder().encode(changed[path]) }));
-  return new Content([...others, ...own], parse);
+  return new Content([...others, ...own], read);
 }
 
 /** Content after something was done, which must be possible. */
 function after(content: Content, planned: Planned): Content {
   if (planned.kind === 'refused') throw new Error(planned.reasons.join('\n'));
-  const { written, removed } = rearrange(content, planned.move, parse);
+  const { written, removed } = rearrange(content, planned.move, read);
   const kept = content.files.filter(({ path }) => !written.has(path) && !removed.includes(path));
-  return new Content([...kept, ...[...written].map(([path, bytes]) => ({ path, bytes }))], parse);
+  return new Content([...kept, ...[...written].map(([path, bytes]) => ({ path, bytes }))], read);
 }
 
 const moved = (from: string, to: string, content = small) => after(content, planMove(content, from, to, today));
@@ -116,7 +116,7 @@ describe('a page that moves', () => {
   test('may have been given its new name by hand', () => {
     const byHand = new Content(
       files.map((file) => ({ ...file, path: file.path.replace(/plan\/ziele\.md$/, 'plan/absichten.md') })),
-      parse,
+      read,
     );
     expect(found(byHand).some((each) => each.includes('lost-address'))).toBe(true);
     const content = moved('plan/ziele', 'plan/absichten', byHand);

@@ -52,35 +52,22 @@ test.each(tags)('the page on downloads in %s links to every file with its size a
   expect(sums.filter((line) => !codes.includes(line))).toEqual([]);
 });
 
+const page = copy.path('content/docs', source, `${settings.roles.downloads}.mdx`);
+const good = readFileSync(page, 'utf8');
+const other = good.replace(/^description: .*$/m, 'description: Ein anderer Satz, damit die neuen Seiten andere sind.');
+
 /** The browser cannot be unpacked below a file. */
 const withoutBrowser = { TMPDIR: copy.path('package.json'), TZ: 'America/St_Johns' };
 
-test('without a browser the command fails and leaves the site as it was, unless PDFs may be missing', async () => {
-  const { code, said } = await copy.buildDownloads(withoutBrowser);
-  expect([code, said]).toEqual([1, expect.stringContaining('npm run build -- --without-pdf goes on without')]);
+test('without a browser a build fails and leaves the site and its copies as they were', async () => {
+  writeFileSync(page, other);
+  for (const { code, said } of [await copy.buildAll(withoutBrowser), await copy.buildDownloads(withoutBrowser)])
+    expect([code, said]).toEqual([1, expect.stringContaining('npm run build -- --without-pdf goes on without')]);
+  writeFileSync(page, good);
   expect(fingerprintsOf(copy.path('dist'))).toEqual(fingerprintsOf(dist));
-});
+}, 120_000);
 
-test('where PDFs may be missing there is no link to one, and the command says so; all else is the same', async () => {
-  const { code, said } = await copy.buildDownloads(withoutBrowser, '--pdf-if-possible');
-  expect(code, said).toBe(0);
-  expect(said).toContain('There will be no PDF');
-  expect(readdirSync(copy.path('dist/downloads')).filter((name) => name.endsWith('.pdf'))).toEqual([]);
-  expect(readFileSync(copy.path('dist', pageIn(source)), 'utf8')).not.toContain('.pdf"');
-  // The pages about downloads are other ones now, and with them the name of the build, which pages and lists carry.
-  const concerned = new RegExp(
-    `\\.pdf$|SHA256SUMS$|/${settings.roles.downloads}/index\\.html$|^sw(-update)?\\.js$|/files\\.json$`,
-  );
-  const others = (folder: string): [string, string][] =>
-    Object.entries(fingerprintsOf(folder, (html) => html.replace(/ data-build="\w+"/, ''))).filter(
-      ([path]) => !concerned.test(path),
-    );
-  expect(others(copy.path('dist'))).toEqual(others(dist));
-}, 300_000);
-
-test('copies are made again of the same site, but of no other than the one that was handed on', async () => {
-  expect((await copy.buildDownloads()).code).toBe(0);
-  expect(fingerprintsOf(copy.path('dist'))).toEqual(fingerprintsOf(dist));
+test('copies are made of no other site than the one that was handed on', async () => {
   const handed = copy.path('.build/site.json');
   const { builds, ...rest } = JSON.parse(readFileSync(handed, 'utf8')) as { builds: string[] };
   writeFileSync(handed, JSON.stringify({ builds: ['0123456789abcdef'], ...rest }));

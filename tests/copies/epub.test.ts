@@ -140,15 +140,16 @@ const epubcheck = (process.env['PATH'] ?? '')
   .map((folder) => join(folder, 'epubcheck'))
   .find((file) => existsSync(file));
 
+/** Java translates what a short run needs in a third of the time when it does not look for the fastest way. */
+const quickJava = { JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC' };
+
 // Of both directions of writing; the third book is made in the same way.
 test.runIf(epubcheck).each(completeTags)('EPUBCheck finds no error and no warning in the book in %s', async (tag) => {
   const [program = '', ...first] = await commandOf(epubcheck ?? '');
-  const report = await promisify(execFile)(program, [
-    ...first,
-    copyPath(tag, 'epub'),
-    '--failonwarnings',
-    '--quiet',
-  ]).catch((error: { stdout: string; stderr: string }) => error);
+  const args = [...first, copyPath(tag, 'epub'), '--failonwarnings', '--quiet'];
+  const report = await promisify(execFile)(program, args, { env: { ...process.env, ...quickJava } }).catch(
+    (error: { stdout: string; stderr: string }) => error,
+  );
   expect((report.stdout + report.stderr).split('\n').filter((line) => /^(?:FATAL|ERROR|WARNING)/.test(line))).toEqual(
     [],
   );

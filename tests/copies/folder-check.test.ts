@@ -95,6 +95,57 @@ describe('check.html', () => {
     }
   });
 
+  test('tells of an added file though its name looks like a system’s, and leaves out what is one', async () => {
+    const folder = join(stick.path, one);
+    const appleDouble = Buffer.from([0, 5, 0x16, 7, 0, 2, 0, 0, 0]);
+    const added = {
+      '._added.js': 'alert(1)',
+      '._index.html': '<script>alert(1)</script>',
+      'de/._alone.html': appleDouble,
+      'x.DS_Store': '',
+    };
+    const ofSystems = { '._check.html': appleDouble, '.DS_Store': '', 'de/Thumbs.db': '', 'desktop.ini': '' };
+    for (const path of [folder, join(folder, 'de')]) chmodSync(path, 0o755);
+    const all = Object.entries<string | Buffer>({ ...added, ...ofSystems });
+    for (const [path, content] of all) writeFileSync(join(folder, path), content);
+    try {
+      const page = await open(`${one}/check.html`);
+      await page.locator('input[type=file]').setInputFiles(folder);
+      const list = page.locator('[data-check-files-list] li');
+      await list.first().waitFor();
+      expect((await list.allTextContents()).toSorted()).toEqual(
+        Object.keys(added)
+          .map((path) => `${word('check.extra')} ${path}`)
+          .toSorted(),
+      );
+    } finally {
+      for (const [path] of all) rmSync(join(folder, path));
+    }
+  });
+
+  test.each([
+    ['missing', undefined],
+    ['empty', ''],
+    ['cut', 'var copyFiles=[["check.html","0f'],
+    ['a list of nothing', 'var copyFiles=[]'],
+    ['of another kind', 'var copyFiles=[["check.html"],"de/index.html"]'],
+  ])('says that its list of files is what fails it when that is %s', async (_how, content) => {
+    const list = join(stick.path, one, 'copy/files.js');
+    const whole = readFileSync(list);
+    for (const path of [join(list, '..'), list]) chmodSync(path, 0o755);
+    if (content === undefined) rmSync(list);
+    else writeFileSync(list, content);
+    try {
+      const page = await open(`${one}/check.html`);
+      const problem = content === undefined ? word('check.missing') : word('check.changed');
+      await page.locator('[data-check-parts-list]').getByText(`${problem} copy/files.js`).waitFor();
+      expect(await page.locator('[data-check-files]').textContent()).toBe(word('check.noList'));
+      expect(await page.locator('[data-check-choice]').isVisible()).toBe(false);
+    } finally {
+      writeFileSync(list, whole);
+    }
+  });
+
   test('speaks the language of the page that led to it', async () => {
     const page = await open(`${all}/ar/plan/ziele/index.html`);
     await page.locator('.copy-note a[href*="check.html"]').click();

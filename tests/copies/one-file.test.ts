@@ -51,6 +51,42 @@ test('a query in the address opens its answers', async () => {
   expectQuiet(page);
 });
 
+const nowhere = [
+  '#',
+  '#%',
+  '#%E0%A4%A',
+  '#gone',
+  '#/de/vorhaben/',
+  '#"><b>',
+  '#copy-files',
+  '#__proto__',
+  `#${'ا'.repeat(50_000)}`,
+];
+
+test('an address with anything else behind # opens the contents, and from there too', async () => {
+  const opens = (page: Page, id: string): Promise<void> => page.locator(`html.routed ${id}:not([hidden])`).waitFor();
+  for (const anchor of nowhere) {
+    const page = await open('de', anchor);
+    await opens(page, '#page-contents');
+    await page.evaluate(() => location.assign('#page-woerter-medienausweis'));
+    await opens(page, '#page-woerter-medienausweis');
+    expect(await page.locator('.one-page:not([hidden])').count(), anchor.slice(0, 20)).toBe(1);
+    expectQuiet(page);
+  }
+});
+
+test('an anchor that is none leads from a page to the contents, and a query beside one to its answers', async () => {
+  const page = await open('de', '#page-woerter-medienausweis');
+  await page.evaluate(() => location.assign('#%'));
+  await page.locator('#page-contents:not([hidden])').waitFor();
+  await page.evaluate(() => location.assign('#page-search?q=%E0%A4'));
+  await page.locator('#page-search:not([hidden])').waitFor();
+  expectQuiet(page);
+  const asked = await open('de', '?q=Bücherei#%E0%A4%A');
+  await answered(asked);
+  expectQuiet(asked);
+});
+
 test('every page opens from the contents, one at a time, with its title', async () => {
   const page = await open('de');
   const ids = await page

@@ -7,6 +7,9 @@ test.each([
   ['https://example.org/policy', 'https://example.org', '/policy'],
   ['https://example.org/policy/', 'https://example.org', '/policy'],
   ['https://Example.org:8443/a/b-c_d.e/f', 'https://example.org:8443', '/a/b-c_d.e/f'],
+  ['HTTPS://EXAMPLE.ORG/Policy', 'https://example.org', '/Policy'],
+  ['https://example.org/~name/x', 'https://example.org', '/~name/x'],
+  ['http://[::1]:8080/x', 'http://[::1]:8080', '/x'],
   ['http://localhost:4321/x', 'http://localhost:4321', '/x'],
   ['https://example.org/v1.0', 'https://example.org', '/v1.0'],
   ['https://example.org/site.js/', 'https://example.org', '/site.js'],
@@ -42,6 +45,13 @@ test.each([
   ['https://example.org/a/../b', 'in another way'],
   ['https://example.org/søk', 'in another way'],
   ['https://example.org/s%20k', 'with %'],
+  ['https://example.org/a&b', 'beyond letters'],
+  ["https://example.org/a'b", 'beyond letters'],
+  ['https://example.org/a$&b', 'beyond letters'],
+  ['https://example.org/(a)*', 'beyond letters'],
+  ['https://example.org/a;b=c', 'beyond letters'],
+  ['//example.org/policy', 'is no address'],
+  ['localhost:4321', 'is not of the web'],
 ])('%s is refused: it %s', (typed, problem) => {
   expect(() => siteAddress(typed)).toThrow(problem);
 });

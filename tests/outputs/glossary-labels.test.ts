@@ -18,6 +18,11 @@ describe('a name of a concept', () => {
     });
   });
 
+  test('that people only type is hidden, and told once', () => {
+    const typed = { ...data, also: ['validation'], search: ['validation', 'my experience'] };
+    expect(labelsOf(typed, 'en', []).hidden).toEqual(['my experience']);
+  });
+
   test('that is Norwegian, or not in the letters of the language, is hidden', () => {
     const ukrainian = {
       ...data,

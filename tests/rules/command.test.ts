@@ -3,6 +3,7 @@ import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { runCheck } from '../../scripts/run-check.ts';
 import type { Finding } from '../../src/rules/finding.ts';
 import { fixturesFolder, page } from './fixtures.ts';
 
@@ -22,13 +23,26 @@ function project(changes: Readonly<Record<string, string>> = {}): string {
   return root;
 }
 
-function check(root: string, ...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  return run(root, command, ...args);
+interface Outcome {
+  code: number;
+  stdout: string;
+  stderr: string;
 }
 
-function run(root: string, ...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+/** What comes of the command, without a process of its own. */
+async function check(root: string, ...args: string[]): Promise<Outcome> {
+  const [shown, said]: [string[], string[]] = [[], []];
+  const code = await runCheck(root, args, {
+    print: (text) => void shown.push(`${text}\n`),
+    complain: (text) => void said.push(`${text}\n`),
+  });
+  return { code, stdout: shown.join(''), stderr: said.join('') };
+}
+
+/** What comes of the command as people type it. */
+function type(root: string, ...args: string[]): Promise<Outcome> {
   return new Promise((resolve) => {
-    execFile(process.execPath, args, { cwd: root }, (error, stdout, stderr) => {
+    execFile(process.execPath, [command, ...args], { cwd: root }, (error, stdout, stderr) => {
       resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
     });
   });
@@ -41,13 +55,13 @@ const unused = {
 
 describe('npm run check', () => {
   test('ends with 0, and nothing on standard output, when there is nothing to find', async () => {
-    const { code, stdout, stderr } = await check(project());
+    const { code, stdout, stderr } = await type(project());
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
     expect(stderr).toMatch(/^check: No findings in 20 files, \d+\.\d s\n$/);
   });
 
   test('ends with 1 when there is an error, and shows it', async () => {
-    const { code, stdout } = await check(project(broken));
+    const { code, stdout } = await type(project(broken));
     expect(code).toBe(1);
     const [first, ...lines] = stdout.split('\n');
     expect(first).toMatch(/^content\/docs\/en\/objectives\.md:7:5 {2}error {2}broken-link {2}./);
@@ -83,7 +97,7 @@ describe('npm run check', () => {
     const clean = await check(project(), '--format', 'json');
     expect(clean.stdout).toBe('[]\n');
     expect(clean.stderr).not.toBe('');
-    const { stdout } = await check(project(broken), '--format', 'json');
+    const { stdout } = await type(project(broken), '--format', 'json');
     expect(JSON.parse(stdout)).toEqual([
       {
         file: 'content/docs/en/objectives.md',
@@ -113,7 +127,7 @@ describe('npm run check', () => {
   test.each([[['--format', 'xml']], [['--frob']], [['--format']]])(
     'ends with 2 and tells how it is used when it is given %j',
     async (args) => {
-      const { code, stdout, stderr } = await check(project(), ...args);
+      const { code, stdout, stderr } = await type(project(), ...args);
       expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
       expect(stderr).toContain('Usage: npm run check');
     },

@@ -45,7 +45,7 @@ describe('what is given out as it is', () => {
       'public/a.png:1:1 picture-kind: The file is no png → Save the picture as png, or remove the file',
     ]);
     expect(foundIn('a.webp', avif)).toEqual([
-      'public/a.webp:1:1 picture-kind: The name says webp, and the file is avif → Rename it to end in .avif',
+      'public/a.webp:1:1 picture-kind: The name says webp, and the file is avif → Rename it to public/a.avif',
     ]);
   });
 

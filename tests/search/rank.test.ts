@@ -23,6 +23,21 @@ test('a page that the query names goes before all', () => {
   expect(order([word('aaa', { named: [9], other: [1] })], (page) => (page === 'named' ? 2 : 0))[0]).toBe('named');
 });
 
+test('a page that the query names is an answer though none of its words stands there', () => {
+  const of = (words: AskedWord[]): string[] =>
+    rank({
+      words,
+      weights: words.map(() => 1),
+      others: [],
+      called: ['named'],
+      fitOf: () => 0,
+      nameOf: (page) => (page === 'named' ? 1.4 : 0),
+      shareOf: () => 1,
+    }).map(({ page }) => page);
+  expect(of([{ choices: [], isKnown: true, isInName: true }])).toEqual(['named']);
+  expect(of([word('aaa', { other: [1] })])).toEqual(['named', 'other']);
+});
+
 test('what matches loosely comes after what matches exactly', () => {
   const exact = { code: 'aaa', weight: 1, hits: hits({ exact: [1] }) };
   const loose = { code: 'aab', weight: 0.6, hits: hits({ loose: [1] }) };

@@ -99,6 +99,11 @@ export class Project {
     return this.#run('scripts/build-downloads.ts', environment, flags);
   }
 
+  /** Builds the site and its downloads. */
+  buildAll(environment: Record<string, string> = {}, ...flags: string[]): Promise<Outcome> {
+    return this.#run('scripts/build.ts', environment, flags);
+  }
+
   /** Starts a build and leaves it running. It sends the name of each stage when that is done. */
   startBuild(): ChildProcess {
     return spawn(process.execPath, ['scripts/build-site.ts'], {

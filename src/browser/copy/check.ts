@@ -3,17 +3,38 @@ import { fill } from '../../core/fill.ts';
 /** The page that checks a copy: `check.html`. */
 
 type Texts = Record<
-  'loading' | 'loaded' | 'missing' | 'progress' | 'same' | 'changed' | 'extra' | 'wrongFolder' | 'noFolder',
+  'loading' | 'loaded' | 'missing' | 'progress' | 'same' | 'changed' | 'extra' | 'wrongFolder' | 'noFolder' | 'noList',
   string
 >;
 
+/** Each file of the copy with its SHA-256. */
+type FileList = readonly (readonly [path: string, checksum: string])[];
+
 declare global {
-  /** Each file of the copy with its SHA-256, from `copy/files.js`; not there when that file is missing. */
-  var copyFiles: readonly (readonly [path: string, checksum: string])[] | undefined;
+  /** What `copy/files.js` holds; not there when that file is missing, and anything when it is damaged. */
+  var copyFiles: unknown;
 }
 
-/** Files that do not belong to the copy, put there by systems. */
-const ofSystems = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini|\._.*)$/;
+/** Files that systems put into every folder; nothing opens them. */
+const ofSystems = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/i;
+
+/** How what macOS keeps beside a file on the disks of others begins (AppleDouble, RFC 1740, appendix B). */
+const appleDouble = [0, 5, 0x16, 7, 0, 2, 0, 0];
+
+/** Whether a file is what macOS put beside another: its name alone says nothing, since anyone may choose one. */
+async function isBesideAnother(path: string, found: ReadonlyMap<string, File>): Promise<boolean> {
+  const other = path.replace(/(^|\/)\._([^/]+)$/, '$1$2');
+  if (other === path || !found.has(other)) return false;
+  const start = new Uint8Array((await found.get(path)?.slice(0, appleDouble.length).arrayBuffer()) ?? []);
+  return appleDouble.every((byte, place) => start[place] === byte);
+}
+
+/** The list of files, where it came whole: a script that was cut does not run, and one may have been put there. */
+function wholeList(list: unknown): FileList | undefined {
+  const isEntry = (entry: unknown): boolean =>
+    Array.isArray(entry) && typeof entry[0] === 'string' && /^[0-9a-f]{64}$/.test(String(entry[1]));
+  return Array.isArray(list) && list.length > 0 && list.every(isEntry) ? (list as unknown as FileList) : undefined;
+}
 
 /** The list itself: it cannot hold its own checksum. */
 const listFile = 'copy/files.js';
@@ -48,10 +69,11 @@ class Check {
   }
 
   /** Missing scripts, styles and pictures are found without the reader’s help. */
-  async checkParts(files: typeof copyFiles): Promise<void> {
+  async checkParts(files: FileList | undefined): Promise<void> {
     const status = this.#find('[data-check-parts]');
     if (!files) {
-      this.#list('[data-check-parts-list]', [[this.#texts.missing, listFile]]);
+      const problem = (await comes(listFile)) ? this.#texts.changed : this.#texts.missing;
+      this.#list('[data-check-parts-list]', [[problem, listFile]]);
       return;
     }
     status.textContent = this.#texts.loading;
@@ -66,11 +88,11 @@ class Check {
   }
 
   /** From a disk a page may not read its neighbours by itself; it may read the folder that the reader picks. */
-  offerFolder(files: typeof copyFiles): void {
+  offerFolder(files: FileList | undefined): void {
     const input = this.#find('input') as HTMLInputElement;
     const status = this.#find('[data-check-files]');
     if (!files || !('webkitdirectory' in input) || !globalThis.crypto?.subtle) {
-      status.textContent = this.#texts.noFolder;
+      status.textContent = files ? this.#texts.noFolder : this.#texts.noList;
       return;
     }
     this.#find('[data-check-choice]').hidden = false;
@@ -94,8 +116,10 @@ class Check {
       else if ((await checksumOf(file)) !== checksum) problems.push([this.#texts.changed, path]);
       status.textContent = fill(this.#texts.progress, { done: ++done, total: expected.size });
     }
-    for (const path of found.keys())
-      if (!expected.has(path) && path !== listFile && !ofSystems.test(path)) problems.push([this.#texts.extra, path]);
+    for (const path of found.keys()) {
+      if (expected.has(path) || path === listFile || ofSystems.test(path)) continue;
+      if (!(await isBesideAnother(path, found))) problems.push([this.#texts.extra, path]);
+    }
     status.textContent = problems.length === 0 ? fill(this.#texts.same, { count: expected.size }) : '';
     this.#list(list, problems);
   }
@@ -141,8 +165,9 @@ const begin = (): void => {
   if (!shown || begun.has(shown)) return;
   begun.add(shown);
   const check = new Check(shown);
-  void check.checkParts(globalThis.copyFiles);
-  check.offerFolder(globalThis.copyFiles);
+  const files = wholeList(globalThis.copyFiles);
+  void check.checkParts(files);
+  check.offerFolder(files);
 };
 addEventListener('hashchange', begin);
 begin();

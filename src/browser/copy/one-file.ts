@@ -72,17 +72,29 @@ function sectionOf(id: string): { section: HTMLElement; target: HTMLElement } | 
   return target && section ? { section, target } : undefined;
 }
 
-/** Goes where the address leads. Anchors outside of the pages, such as that of the text, change nothing. */
+/** The anchor that an address names. Not all that somebody may write behind `#` is well encoded. */
+function anchor(): string {
+  const written = location.hash.slice(1);
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
+}
+
+/**
+ * Goes where the address leads, or to the contents. Anchors outside of the pages, such as that of the text, change
+ * nothing.
+ */
 function go(isFirst: boolean): void {
   // “All answers on one page” of the search’s dialog.
   const query = /^#page-search\?(.*)$/.exec(location.hash)?.[1];
   if (query !== undefined) history.replaceState(null, '', `?${query}#${search}`);
-  const asked = new URLSearchParams(location.search).has('q');
-  const found = sectionOf(decodeURIComponent(location.hash.slice(1)) || (asked && isFirst ? search : contentsId));
-  if (!found) {
-    if (isFirst) open(sectionOf(contentsId)?.section ?? document.body);
-    return;
-  }
+  const wanted = anchor();
+  if (!isFirst && wanted && document.getElementById(wanted) && !sectionOf(wanted)) return;
+  const isAsked = isFirst && new URLSearchParams(location.search).has('q');
+  const found = sectionOf(wanted) ?? sectionOf(isAsked ? search : contentsId);
+  if (!found) return;
   open(found.section);
   if (found.target !== found.section) found.target.scrollIntoView();
   else if (!isFirst) scrollTo(0, 0);

@@ -1,5 +1,5 @@
 import { indexName, wordsFile } from '../../search/words/index-files.ts';
-import type { NamesFile } from '../../search/words/named-pages.ts';
+import { callsOf, type NamesFile } from '../../search/words/named-pages.ts';
 import { readQuery, type Query } from '../../search/words/query.ts';
 import type { WordRules } from '../../search/words/stem.ts';
 import { pageLength } from '../../search/words/weights.ts';
@@ -47,10 +47,7 @@ export async function startEngine(
   });
   // Pagefind starts by itself, and a query waits for it, even an empty one. Meanwhile there is time for the words.
   const started = files.whole(() => pagefind.search('', {}));
-  const vocabulary = new Vocabulary(
-    words,
-    names.pages.flatMap(({ title, names: others = [] }) => [title, ...others]),
-  );
+  const vocabulary = new Vocabulary(words, names.pages.flatMap(callsOf));
   const pages = pagesOf(locale, words, names);
   const search = new LanguageSearch(new IndexReader(files, pagefind), vocabulary, pages, names.pages);
   // What is typed already names the pieces of the index that it needs: they come beside the WebAssembly, not after it.

@@ -28,16 +28,26 @@ export class IndexReader {
     });
   }
 
+  /**
+   * All pages.
+   * @param kind of one part of the site only; of all with nothing in it
+   */
+  async pagesOf(kind: string): Promise<Set<string>> {
+    const results = await remembered(this.#together, ` ${kind}`, () => this.#find(null, kind));
+    return new Set(results.map(({ id }) => id));
+  }
+
   /** What Pagefind tells of a page: it marks and weighs the words that are searched together. */
   async pageOf(page: string, codes: readonly string[]): Promise<PagefindPage> {
     const all = codes.join(' ');
-    const results = await remembered(this.#together, all, () => this.#find(all, ''));
+    // Without words, Pagefind tells of every page how it begins.
+    const results = await remembered(this.#together, all || ' ', () => this.#find(all || null, ''));
     const result = results.find(({ id }) => id === page);
     if (!result) throw new Error('The search index changed while it was searched.');
     return this.#files.whole(() => result.data());
   }
 
-  async #find(codes: string, kind: string): Promise<PagefindResult[]> {
+  async #find(codes: string | null, kind: string): Promise<PagefindResult[]> {
     return (await this.#files.whole(() => this.#pagefind.search(codes, kind ? { filters: { kind } } : {}))).results;
   }
 }

@@ -60,6 +60,7 @@ export class LanguageSearch {
       words,
       weights,
       others,
+      called: await this.#called(naming, kind),
       fitOf: (page) => ofPage(fits, page),
       nameOf: (page) => ofPage(naming, page),
       shareOf: (page) => (page === this.#pages.home ? homeShare : 1),
@@ -100,6 +101,14 @@ export class LanguageSearch {
         };
       }),
     );
+  }
+
+  /** The pages of the index that a query names. */
+  async #called(naming: ReadonlyMap<NamedPage, number>, kind: string): Promise<string[]> {
+    const called = [...this.#pages.named].flatMap(([id, page]) => (naming.has(page) ? [id] : []));
+    if (called.length === 0 || kind === '') return called;
+    const ofKind = await this.#index.pagesOf(kind);
+    return called.filter((id) => ofKind.has(id));
   }
 
   /** The other names of what a query names, where the site uses them. */

@@ -5,7 +5,8 @@ export type StartPagefind = (options: Record<string, unknown>) => Pagefind;
 
 /** The part of Pagefind's interface that is used here. */
 export interface Pagefind {
-  search(query: string, options: { filters?: Record<string, string> }): Promise<{ results: PagefindResult[] }>;
+  /** With no query at all, `null`, every page is a result. */
+  search(query: string | null, options: { filters?: Record<string, string> }): Promise<{ results: PagefindResult[] }>;
 }
 
 /** A page that has the words, before anything of it is loaded. */

@@ -1,6 +1,8 @@
 import type { Nodes } from 'mdast';
 import type { Data, Processor } from 'unified';
-import { markdownParser, type ParseMarkdown } from '../parse-markdown.ts';
+import { markdownParser } from '../markdown-parser.ts';
+import type { ParseMarkdown } from '../parse-markdown.ts';
+import { parsers, type Parsers } from '../parsers.ts';
 
 declare module 'mdast' {
   interface LinkData {
@@ -40,15 +42,16 @@ function remarkDestinations(this: Processor): void {
 const parse = markdownParser([remarkDestinations]);
 
 /**
- * Reads Markdown as the site does, and keeps where each link's destination is written, so that it can be changed there.
- * What was read once is not read again: most pages are the same before and after a move.
+ * What reads content as the site does, and keeps where each link's destination is written, so that it can be changed
+ * there. What was read once is not read again: most pages are the same before and after a move.
  */
-export function parserOfDestinations(): ParseMarkdown {
+export function parsersOfDestinations(): Parsers {
   const known = new Map<string, ReturnType<ParseMarkdown>>();
-  return (text, format) => {
+  const markdown: ParseMarkdown = (text, format) => {
     const key = `${format} ${text}`;
     const tree = known.get(key) ?? parse(text, format);
     known.set(key, tree);
     return tree;
   };
+  return { ...parsers, markdown };
 }

@@ -14,7 +14,7 @@ import type {} from './destinations.ts';
 
 /**
  * What a page's links need when pages move or go: another path, another concept, or only their words.
- * @param page read with `parserOfDestinations`
+ * @param page read with `parsersOfDestinations`
  */
 export function linkEdits(page: Page, content: Content, plan: Rearrangement): TextEdit[] {
   const { tree } = page;

@@ -8,7 +8,7 @@ import { editFrontMatter, setFrontMatter } from '../front-matter-edit.ts';
 import { goneFile } from '../gone-pages.ts';
 import { recordFile } from '../known-files.ts';
 import type { Page } from '../page.ts';
-import type { ParseMarkdown } from '../parse-markdown.ts';
+import type { Parsers } from '../parsers.ts';
 import { extendedAddresses, listedAddresses } from '../public-addresses.ts';
 import { siteFile } from '../site.ts';
 import { withKeptFingerprints, type ChangedPage } from './kept-fingerprints.ts';
@@ -38,12 +38,12 @@ export interface ContentChange {
 
 /**
  * Carries a move out, in every language: files, links, orders and roles, fingerprints, old addresses and their list.
- * @param content read with `parse`
- * @param parse one that keeps where destinations are written, from `parserOfDestinations`
+ * @param content read with `read`
+ * @param read what keeps where destinations are written, from `parsersOfDestinations`
  */
-export function rearrange(content: Content, move: Move, parse: ParseMarkdown): ContentChange {
+export function rearrange(content: Content, move: Move, read: Parsers): ContentChange {
   const files = new Map(content.files.flatMap((file) => movedFile(file, content, move)));
-  const linked = new Content([...files.values()], parse);
+  const linked = new Content([...files.values()], read);
   for (const page of linked.pages) {
     const text = settled(page, content, linked, move);
     if (text !== page.text) put(files, page.path, text);

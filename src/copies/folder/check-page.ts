@@ -22,6 +22,7 @@ const scriptWords = [
   'extra',
   'wrongFolder',
   'noFolder',
+  'noList',
 ] as const;
 
 /**

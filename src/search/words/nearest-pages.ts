@@ -1,6 +1,6 @@
 import { editDistance } from '../../core/edit-distance.ts';
 import { fold } from './letters.ts';
-import type { NamedPage } from './named-pages.ts';
+import { callsOf, type NamedPage } from './named-pages.ts';
 import { unlikeness as mostUnlike } from './weights.ts';
 
 /**
@@ -12,7 +12,7 @@ export function nearestPages(query: string, pages: readonly NamedPage[], most: n
   return pages
     .map((page) => ({
       page,
-      distance: Math.min(...[page.title, ...(page.names ?? [])].map((name) => unlikeness(wanted, fold(name)))),
+      distance: Math.min(...callsOf(page).map((name) => unlikeness(wanted, fold(name)))),
     }))
     .filter(({ distance }) => distance <= mostUnlike)
     .sort((a, b) => a.distance - b.distance)

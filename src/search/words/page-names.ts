@@ -2,7 +2,7 @@ import { wordsOf } from './letters.ts';
 import { tokenWords } from './word-codes.ts';
 import type { Stemmer } from './stem.ts';
 import { alikeFrom, firstNames, nameWeights } from './weights.ts';
-import type { NamedPage } from './named-pages.ts';
+import { callsOf, type NamedPage } from './named-pages.ts';
 
 /** A name of a page, as stems. */
 interface Name {
@@ -33,12 +33,12 @@ export class PageNames {
   constructor(pages: readonly NamedPage[], stemmer: Stemmer) {
     this.#stemmer = stemmer;
     this.#names = pages.flatMap((page) =>
-      [page.title, ...(page.names ?? [])].map((text, at) => ({
+      callsOf(page).map((text, at) => ({
         page,
         text,
         stems: this.stemsOf(text),
         all: new Set(wordsOf(text).map((word) => stemmer.stem(word))),
-        weight: at === 0 ? nameWeights.title : at <= firstNames ? nameWeights.first : nameWeights.later,
+        weight: weightAt(at, page.names?.length ?? 0),
       })),
     );
   }
@@ -108,6 +108,13 @@ export class PageNames {
     }
     return fits;
   }
+}
+
+/** What a page's name says, by its place among all by which the page is found. */
+function weightAt(at: number, names: number): number {
+  if (at === 0) return nameWeights.title;
+  if (at > names) return nameWeights.typed;
+  return at <= firstNames ? nameWeights.first : nameWeights.later;
 }
 
 /** The places of a name's words in a query; none unless all of them are there. */

@@ -80,6 +80,8 @@ export interface Ranking {
   /** How much each word says. */
   weights: readonly number[];
   others: readonly OtherName[];
+  /** Pages that the query names: they are answers even where none of its words stands on them. */
+  called?: Iterable<string>;
   /** How well a page's names fit the query, from 0 to 1. */
   fitOf(page: string): number;
   /** How much goes to a page that the query names. */
@@ -93,8 +95,10 @@ export interface Ranking {
  * page that has all of them goes before one that has some, words side by side before words far apart, and a page that
  * has the query in its name before all.
  */
-export function rank({ words, weights, others, fitOf, nameOf, shareOf }: Ranking): Ranked[] {
+export function rank({ words, weights, others, called, fitOf, nameOf, shareOf }: Ranking): Ranked[] {
+  const named = new Set(called);
   const pages = new Set([
+    ...named,
     ...words.flatMap(({ choices }) => choices.flatMap(({ hits }) => [...hits.keys()])),
     ...others.flatMap(({ hits }) => [...(hits[0]?.keys() ?? [])]),
   ]);
@@ -112,12 +116,12 @@ export function rank({ words, weights, others, fitOf, nameOf, shareOf }: Ranking
     return { page, score, covered, codes: [...codes], places };
   });
   const most = Math.max(...ranked.map(({ covered }) => covered));
-  const best = Math.max(...ranked.map(({ score }) => score));
+  const best = Math.max(0, ...ranked.map(({ score }) => score));
   return ranked
-    .map((each) => ({ ...each, score: each.score + best * nameOf(each.page) }))
+    .map((each) => ({ ...each, score: each.score + (best || 1) * nameOf(each.page) }))
     .filter(
-      ({ codes, covered, score }) =>
-        codes.length > 0 && ((covered >= leastCoverage * most && score > 0) || score > best),
+      ({ page, codes, covered, score }) =>
+        (codes.length > 0 || named.has(page)) && ((covered >= leastCoverage * most && score > 0) || score > best),
     )
     .sort((a, b) => b.score - a.score || (a.page < b.page ? -1 : 1));
 }

@@ -56,10 +56,10 @@ export const errors = {
 } as const;
 
 /**
- * How much a name of a page says, by its place: the title; the form in running text and the abbreviation; what else
- * people say.
+ * How much a name of a page says, by its place: the title; the form in running text and the abbreviation; its other
+ * names; what people type for it, which is not its name.
  */
-export const nameWeights = { title: 1, first: 0.95, later: 0.85 } as const;
+export const nameWeights = { title: 1, first: 0.95, later: 0.85, typed: 0.7 } as const;
 
 /** So many names after the title are `first`. */
 export const firstNames = 2;

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import type { NamedPage } from '../../src/search/words/named-pages.ts';
+import { nearestPages } from '../../src/search/words/nearest-pages.ts';
+import { PageNames } from '../../src/search/words/page-names.ts';
+import { makeStemmer } from '../../src/search/words/stem.ts';
+
+const act: NamedPage = {
+  title: 'Integration Act',
+  url: '/en/act/',
+  names: ['the Act', 'integreringsloven', 'Act no. 127'],
+  typed: ['Introduction Act'],
+  isConcept: true,
+};
+const programme: NamedPage = { title: 'Programme', url: '/en/programme/', typed: ['Act no. 127'] };
+const names = new PageNames([programme, act], makeStemmer({}));
+
+/** A query as words that mean just themselves. */
+function query(text: string): Map<string, number>[] {
+  return text.split(' ').map((word) => new Map([[word, 1]]));
+}
+
+test('what people type for a page leads to it, though it is not called so', () => {
+  expect(names.named(query('introduction act'))[0]).toMatchObject({ page: act, text: 'Introduction Act' });
+  expect(nearestPages('introducton act', [programme, act], 1)).toEqual([act]);
+});
+
+test('a name says more than what people type', () => {
+  expect(names.named(query('act no 127')).map(({ page }) => page)).toEqual([act, programme]);
+});
