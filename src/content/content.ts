@@ -13,6 +13,7 @@ import { parsers, type Parsers } from './parsers.ts';
 import { recordedWordsFile, recordedWordsSchema, type RecordedWords } from './recorded-words.ts';
 import { changeSchema, languagesSchema, recordSchema, sourcesSchema, stringsSchema } from './schemas.ts';
 import type { Language, PolicyRecord, Sources, Strings } from './schemas.ts';
+import { discouragedWordsFile, discouragedWordsSchema, type DiscouragedWords } from './discouraged-words.ts';
 import { searchWordsFile, searchWordsSchema, type SearchWords } from './search-words.ts';
 import { pairSections, type SectionPair } from './section-pairs.ts';
 import { siteSchema, type SiteSettings } from './site-schema.ts';
@@ -141,6 +142,11 @@ export class Content extends ContentStore {
   /** How a language's lines may end; none where nothing is said of it, or that does not fit. */
   typography(locale: string): Typography | undefined {
     return this.fitting(typographyFile(locale), typographySchema);
+  }
+
+  /** What a language avoids; `undefined` where nothing is said of it, or that does not fit. */
+  discouragedWords(locale: string): DiscouragedWords | undefined {
+    return this.fitting(discouragedWordsFile(locale), discouragedWordsSchema);
   }
 
   /** What a language's words that stand in no page were made from; `undefined` where the language records none. */
