@@ -1,10 +1,15 @@
+import type { Heading } from 'mdast';
+import { nodesOf, sourceOf } from '../content/nodes.ts';
 import type { Page } from '../content/page.ts';
 import type { Problem } from './rule.ts';
 
 /** Finds a second heading of the first level: the title is the first. */
-export function* secondTitle({ headings }: Page): Iterable<Problem> {
-  for (const { depth, text, place } of headings) {
-    if (depth === 1) {
+export function* secondTitle({ headings, tree, text: written }: Page): Iterable<Problem> {
+  const nodes = nodesOf(tree, 'heading');
+  for (const [index, { depth, text, place }] of headings.entries()) {
+    const heading = nodes[index];
+    // A line below words that makes a heading of them has a rule of its own.
+    if (depth === 1 && !(heading && isUnderlined(heading, written))) {
       yield {
         ...place,
         message: 'The title in the front matter is the page’s only first-level heading',
@@ -51,4 +56,9 @@ export function* duplicateHeading({ headings }: Page): Iterable<Problem> {
         fix: 'Give it words of its own',
       };
   }
+}
+
+/** Whether a line of `=` or `-` below its words makes the heading, and not `##` before them. */
+export function isUnderlined(heading: Heading, text: string): boolean {
+  return /\n[ \t>]*(?:=+|-+)[ \t]*$/.test(sourceOf(heading, text));
 }
