@@ -232,6 +232,7 @@ describe('a rule', () => {
     expect(rules.filter(({ severity }) => severity === 'warning').map(({ id }) => id)).toEqual([
       'date-behind-git',
       'unused-concept',
+      'discouraged-word',
       'renamed-heading',
       'unlisted-address',
       'missing-translation',
@@ -240,6 +241,7 @@ describe('a rule', () => {
       'section-behind',
       'review-ended',
       'words-behind',
+      'term-label',
     ]);
   });
 
