@@ -18,6 +18,7 @@ import { localeOfDiscouragedWords } from '../content/discouraged-words.ts';
 import { localeOfRecordedWords } from '../content/recorded-words.ts';
 import { localeOfSearchWords } from '../content/search-words.ts';
 import { siteFile } from '../content/site.ts';
+import { localeOfTypography } from '../content/typography.ts';
 import { nearest } from './nearest.ts';
 import type { ProblemInFile } from './rule.ts';
 
@@ -30,6 +31,7 @@ export function* unknownFile({ paths, locales, sourceLanguage }: Content): Itera
       localeOfSearchWords(file) ??
       localeOfDiscouragedWords(file) ??
       localeOfRecordedWords(file) ??
+      localeOfTypography(file) ??
       localeOfPicture(file);
     if (isHidden(file)) {
       yield {
