@@ -19,6 +19,7 @@ import { pairSections, type SectionPair } from './section-pairs.ts';
 import { siteSchema, type SiteSettings } from './site-schema.ts';
 import { siteFile } from './site.ts';
 import { pathIn } from './translations.ts';
+import { typographyFile, typographySchema, type Typography } from './typography.ts';
 
 /** A translation's sections beside those of the page that it is translated from. */
 export interface Translation {
@@ -136,6 +137,11 @@ export class Content extends ContentStore {
   /** What a language does to its words, for the search; none where nothing is said of it, or that does not fit. */
   searchWords(locale: string): SearchWords | undefined {
     return this.fitting(searchWordsFile(locale), searchWordsSchema);
+  }
+
+  /** How a language's lines may end; none where nothing is said of it, or that does not fit. */
+  typography(locale: string): Typography | undefined {
+    return this.fitting(typographyFile(locale), typographySchema);
   }
 
   /** What a language avoids; `undefined` where nothing is said of it, or that does not fit. */

@@ -7,6 +7,7 @@ import { localeOfRecordedWords, recordedWordsSchema } from './recorded-words.ts'
 import { discouragedWordsSchema, localeOfDiscouragedWords } from './discouraged-words.ts';
 import { goneFile, goneSchema } from './gone-pages.ts';
 import { localeOfSearchWords, searchWordsSchema } from './search-words.ts';
+import { localeOfTypography, typographySchema } from './typography.ts';
 import { changeSchema, languagesSchema, recordSchema, sourcesSchema, stringsSchema } from './schemas.ts';
 
 export const languagesFile = 'content/languages.json';
@@ -40,6 +41,7 @@ export function schemaOf(path: string): z.ZodType | undefined {
   if (path === goneFile) return goneSchema;
   if (localeOfStrings(path) !== undefined) return stringsSchema;
   if (localeOfSearchWords(path) !== undefined) return searchWordsSchema;
+  if (localeOfTypography(path) !== undefined) return typographySchema;
   if (localeOfDiscouragedWords(path) !== undefined) return discouragedWordsSchema;
   if (localeOfRecordedWords(path) !== undefined) return recordedWordsSchema;
   if (changeId(path) !== undefined) return changeSchema;

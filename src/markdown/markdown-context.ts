@@ -65,7 +65,8 @@ export function markdownContext(current: () => Content, base: string): MarkdownC
       };
     },
     source(locale, id) {
-      const source = current().sources[id];
+      const { sources } = current();
+      const source = Object.hasOwn(sources, id) ? sources[id] : undefined;
       return (
         source && {
           ...source,

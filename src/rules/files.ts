@@ -18,6 +18,7 @@ import { localeOfDiscouragedWords } from '../content/discouraged-words.ts';
 import { localeOfRecordedWords } from '../content/recorded-words.ts';
 import { localeOfSearchWords } from '../content/search-words.ts';
 import { siteFile } from '../content/site.ts';
+import { localeOfTypography } from '../content/typography.ts';
 import { nearest } from './nearest.ts';
 import type { ProblemInFile } from './rule.ts';
 
@@ -30,6 +31,7 @@ export function* unknownFile({ paths, locales, sourceLanguage }: Content): Itera
       localeOfSearchWords(file) ??
       localeOfDiscouragedWords(file) ??
       localeOfRecordedWords(file) ??
+      localeOfTypography(file) ??
       localeOfPicture(file);
     if (isHidden(file)) {
       yield {
@@ -93,7 +95,9 @@ export function* fileName({ paths }: Content): Iterable<ProblemInFile> {
     yield {
       file,
       ...startOfFile,
-      message: 'A file’s name has only lower-case letters a–z, digits and single hyphens',
+      message: /(^|\/)constructor(\/|$)/.test(name)
+        ? 'No page can be called “constructor”: every object of JavaScript has a thing of that name'
+        : 'A file’s name has only lower-case letters a–z, digits and single hyphens',
       fix: `Rename it to ${folder}${slugOf(name)}${file.slice(file.lastIndexOf('.')).toLowerCase()}`,
     };
   }
@@ -108,7 +112,8 @@ function slugOf(name: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9/]+/g, '-')
-    .replace(/(^|\/)-+|-+(?=\/|$)/g, '$1');
+    .replace(/(^|\/)-+|-+(?=\/|$)/g, '$1')
+    .replace(/(^|\/)(?=constructor(?:\/|$))/g, '$1the-');
 }
 
 /** Finds two files for one address. */

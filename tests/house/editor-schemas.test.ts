@@ -12,6 +12,7 @@ import {
 } from '../../src/content/schemas.ts';
 import { searchWordsSchema } from '../../src/content/search-words.ts';
 import { siteSchema } from '../../src/content/site-schema.ts';
+import { typographySchema } from '../../src/content/typography.ts';
 import { root } from '../setup/project.ts';
 
 const schemas = {
@@ -23,6 +24,7 @@ const schemas = {
   languages: languagesSchema,
   'search-words': searchWordsSchema,
   'interface-words': stringsSchema,
+  typography: typographySchema,
 };
 
 // After a change of a schema: npx vitest run tests/house/editor-schemas.test.ts -u
