@@ -6,6 +6,7 @@ import { changeId } from './changes.ts';
 import { localeOfRecordedWords, recordedWordsSchema } from './recorded-words.ts';
 import { goneFile, goneSchema } from './gone-pages.ts';
 import { localeOfSearchWords, searchWordsSchema } from './search-words.ts';
+import { numberWordsFile, numberWordsSchema } from './number-words.ts';
 import { localeOfTypography, typographySchema } from './typography.ts';
 import { changeSchema, languagesSchema, recordSchema, sourcesSchema, stringsSchema } from './schemas.ts';
 
@@ -37,6 +38,7 @@ export function schemaOf(path: string): z.ZodType | undefined {
   if (path === siteFile) return siteSchema;
   if (path === recordFile) return recordSchema;
   if (path === sourcesFile) return sourcesSchema;
+  if (path === numberWordsFile) return numberWordsSchema;
   if (path === goneFile) return goneSchema;
   if (localeOfStrings(path) !== undefined) return stringsSchema;
   if (localeOfSearchWords(path) !== undefined) return searchWordsSchema;
