@@ -33,7 +33,7 @@ export function copyProjectOfSize(root: string, to: string, size: number): void 
   const { source, kinds } = readSite(readFileSync(join(root, siteFile), 'utf8'));
   const others = languagesOf(root).filter(({ tag }) => tag !== source);
   for (const { tag } of others) {
-    for (const path of [`docs/${tag}`, `i18n/${tag}.json`, `search/${tag}.yaml`]) {
+    for (const path of [`docs/${tag}`, `i18n/${tag}.json`, `search/${tag}.yaml`, `recorded/${tag}.yaml`]) {
       rmSync(join(to, 'content', path), { recursive: true, force: true });
     }
   }
@@ -42,6 +42,8 @@ export function copyProjectOfSize(root: string, to: string, size: number): void 
     JSON.stringify(languagesOf(root).filter(({ tag }) => tag === source)),
   );
   rmSync(join(to, 'content/changes'), { recursive: true, force: true });
+  // These pages were never public.
+  rmSync(join(to, 'content/addresses.txt'), { force: true });
   const folder = join(to, 'content/docs', source);
   const pages = pagesIn(folder);
   const concepts = pages.filter((file) => file.startsWith(`${kinds.concept}/`) && file.endsWith('.md'));
@@ -57,7 +59,7 @@ export function copyProjectOfSize(root: string, to: string, size: number): void 
 
 /**
  * The pages of one of our projects as a Starlight project with nothing set but its title and languages; those of MDX
- * lose their components.
+ * lose their components, and all of them the anchors of their headings, which Starlight takes for an expression.
  */
 export function makeVanilla(root: string, to: string, ours: string): void {
   const { source } = readSite(readFileSync(join(ours, siteFile), 'utf8'));
@@ -68,7 +70,7 @@ export function makeVanilla(root: string, to: string, ours: string): void {
     for (const file of pagesIn(from)) {
       const text = readFileSync(join(from, file), 'utf8');
       mkdirSync(dirname(join(docs, file)), { recursive: true });
-      writeFileSync(join(docs, file), text.replace(/^import .*\n/gm, '').replace(/^<\w+.*\/>$/gm, ''));
+      writeFileSync(join(docs, file), text.replace(/^<\w+.*\/>$/gm, '').replace(/ \{#[\w-]+\}$/gm, ''));
     }
   }
   writeFileSync(

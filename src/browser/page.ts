@@ -1,28 +1,8 @@
-import type { SearchSettings } from './search/settings.ts';
 import { startKeeping } from './keep/start.ts';
+import { startSearch } from './search/open-search.ts';
+import { startTheme } from './theme-choice.ts';
 
 /** What every page does beyond HTML and CSS, kept small: it is loaded with each of them. */
-
-const themeKey = `${siteId}:theme`;
-
-function startTheme(): void {
-  const choice = document.querySelector<HTMLElement>('[data-theme-choice]');
-  if (!choice) return;
-  choice.hidden = false;
-  const current = document.documentElement.dataset['theme'] ?? 'auto';
-  for (const input of choice.querySelectorAll('input')) {
-    input.checked = input.value === current;
-    input.addEventListener('change', () => {
-      if (input.value === 'auto') delete document.documentElement.dataset['theme'];
-      else document.documentElement.dataset['theme'] = input.value;
-      try {
-        localStorage.setItem(themeKey, input.value);
-      } catch {
-        // Storage may be closed to us; then the choice holds for this page.
-      }
-    });
-  }
-}
 
 function startPrint(): void {
   for (const item of document.querySelectorAll<HTMLElement>('[data-print]')) {
@@ -43,47 +23,6 @@ function startHeadingLinks(): void {
     } catch {
       // No clipboard here: the link still puts the section's address into the address bar.
     }
-  });
-}
-
-/** Asks for all that the first answer needs at once, while the dialog is still on its way. */
-function preloadSearch(): void {
-  const { program, wasm, pack, terms } = JSON.parse(
-    document.getElementById('search-settings')?.textContent ?? '{}',
-  ) as SearchSettings;
-  const preload = (attributes: Partial<HTMLLinkElement>): void =>
-    document.head.append(Object.assign(document.createElement('link'), attributes));
-  preload({ rel: 'modulepreload', href: program });
-  for (const href of [wasm, pack, terms]) preload({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
-}
-
-/** The search is loaded when somebody reaches for it. */
-function startSearch(): void {
-  let isPreloaded = false;
-  const open = async (): Promise<void> => {
-    // A copy on a disk (src/copies/) has its own way to its files.
-    if (!isPreloaded && !('siteCopy' in window)) preloadSearch();
-    isPreloaded = true;
-    try {
-      (await import('./search/dialog.ts')).openDialog();
-    } catch {
-      // The dialog did not come; the search has a page of its own.
-      location.href = document.querySelector<HTMLAnchorElement>('[data-search-open]')?.href ?? '';
-    }
-  };
-  document.addEventListener('click', (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target as Element).closest('[data-search-open]'))
-      return;
-    event.preventDefault();
-    void open();
-  });
-  document.addEventListener('keydown', (event) => {
-    const typing = (event.target as HTMLElement).closest('input, textarea, select, [contenteditable]');
-    const wanted =
-      (event.key === '/' && !typing) || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey));
-    if (!wanted || (event.key === '/' && (event.ctrlKey || event.metaKey || event.altKey))) return;
-    event.preventDefault();
-    void open();
   });
 }
 

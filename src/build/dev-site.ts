@@ -8,13 +8,14 @@ import { dev } from './astro.ts';
 import { requireReadablePath } from './build-place.ts';
 import { checkWhileEditing } from './check-while-editing.ts';
 import { devOutputs } from './dev-outputs.ts';
-import { openSite, readAgain } from './edited-site.ts';
+import { openSite, readAgain, type EditedSite } from './edited-site.ts';
 import { editing, type OpenPages } from './editing.ts';
 import { findingsInDev } from './findings-in-dev.ts';
 import { gatherChanges } from './gather-changes.ts';
 import { lastBuildInDev } from './last-build-in-dev.ts';
-import { editedModule, liveModules, livePages } from './live-pages.ts';
+import { editedModule, liveModules, livePages, toldOfContent } from './live-pages.ts';
 import { outputsInDev } from './outputs-in-dev.ts';
+import { watchContent } from './watch-content.ts';
 
 /** What Vite keeps of the packages that browsers load; nothing of content. */
 const devFolder = '.build/dev';
@@ -40,10 +41,10 @@ export async function developSite(root: string, { port, siteUrl, circumstances, 
 
   const show = gatherChanges(async () => {
     check.checkAgain();
-    const before = edited.site;
+    const before = edited;
     try {
       edited = await readAgain(root, edited, siteUrl);
-      if (frameOf(edited.site) !== frameOf(before)) {
+      if (frameOf(edited.site) !== frameOf(before.site)) {
         await server?.stop();
         return await start();
       }
@@ -51,8 +52,11 @@ export async function developSite(root: string, { port, siteUrl, circumstances, 
       tell(`${error instanceof Error ? error.message : String(error)}\nUntil then, pages stay as they were.`);
       return;
     }
-    const hasNewColours = JSON.stringify(before.settings.brand) !== JSON.stringify(edited.site.settings.brand);
-    await pages?.renew([editedModule, ...(hasNewColours ? [brandModule] : [])]);
+    const differs = (of: (shown: EditedSite) => unknown) => JSON.stringify(of(edited)) !== JSON.stringify(of(before));
+    await pages?.renew([
+      ...(differs(toldOfContent) ? [editedModule] : []),
+      ...(differs(({ site }) => site.settings.brand) ? [brandModule] : []),
+    ]);
   });
   const start = async (): Promise<void> => {
     const { origin, base } = edited.site;
@@ -68,7 +72,7 @@ export async function developSite(root: string, { port, siteUrl, circumstances, 
         editing({
           root,
           plugins: [
-            livePages(root, () => edited, markdown),
+            livePages(() => edited, markdown),
             findingsInDev(() => edited, check),
             outputsInDev(
               () => edited.site,
@@ -77,25 +81,17 @@ export async function developSite(root: string, { port, siteUrl, circumstances, 
             lastBuildInDev(root, () => edited.site),
           ],
           onOpen: (opened) => (pages = opened),
-          onChange: (file) => isShown(root, file) && show(),
         }),
       ],
     });
   };
 
   await start();
+  watchContent(root, show);
   check.checkAgain();
 }
 
 /** What Astro knows of a site from its beginning: when it changes, Astro has to begin again. */
 function frameOf({ languages, settings, origin, base }: Site): string {
   return JSON.stringify([languages, settings.id, settings.source, origin, base]);
-}
-
-/** Whether a file is one of those that the site is read from. */
-function isShown(root: string, file: string): boolean {
-  return (
-    file.startsWith(join(root, 'content/')) ||
-    [join(root, 'package.json'), join(root, 'public/_headers')].includes(file)
-  );
 }

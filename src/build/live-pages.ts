@@ -29,7 +29,7 @@ export const editedModule = `\0live:${collectionsModule}`;
  * Gives Astro its pages and words from memory, as they are now. Its own way leads over a file on the disk, which takes
  * a second, and stays there.
  */
-export function livePages(root: string, current: () => EditedSite, markdown: MarkdownContext): Plugin {
+export function livePages(current: () => EditedSite, markdown: MarkdownContext): Plugin {
   const render = markdownRenderer(markdown);
   const rendered = new WeakMap<EditedSite, Map<string, ShownPage | undefined>>();
   /** A page is rendered when somebody looks at it, once after each edit. */
@@ -50,7 +50,6 @@ export function livePages(root: string, current: () => EditedSite, markdown: Mar
     page: shownPage,
     collections: () => collectionsOf(current()),
   });
-  const folder = `${root.replaceAll('\\', '/')}/content/`;
   return {
     name: 'site:live-pages',
     enforce: 'pre',
@@ -58,11 +57,6 @@ export function livePages(root: string, current: () => EditedSite, markdown: Mar
     resolveId: { order: 'pre', handler: (source) => (source === collectionsModule ? editedModule : undefined) },
     load: (id) =>
       id === editedModule ? `export default globalThis[Symbol.for('${place}')].collections();` : undefined,
-    // What is made of content is made anew by us, all of it at once.
-    hotUpdate: {
-      order: 'pre',
-      handler: ({ file }) => (file.replaceAll('\\', '/').startsWith(folder) ? [] : undefined),
-    },
   };
 }
 
@@ -76,6 +70,11 @@ const plainPage: CollectionEntry<'docs'>['data'] = {
   pagefind: true,
   draft: false,
 };
+
+/** All that Astro is told of content, in its collections: when it changes, they have to be loaded anew. */
+export function toldOfContent({ content, site }: EditedSite): unknown {
+  return [content.pages.map(({ path, data }) => data && path), site.strings];
+}
 
 /** The collections as Astro keeps them, by their names. Of a page, it is told no words, as in a build. */
 function collectionsOf({ content, site }: EditedSite): Map<string, Map<string, Record<string, unknown>>> {

@@ -4,7 +4,7 @@ import type { RememberLater } from '../core/remember.ts';
 import type { BuiltSite } from '../pages/built-site.ts';
 import type { SearchedPage } from '../search/index/page-text.ts';
 import { searchIndex } from '../search/index/search-index.ts';
-import { wordRules } from '../search/index/word-rules.ts';
+import { wordRules } from '../search/words/word-rules.ts';
 
 /** The search of a built site, in all its languages. */
 export function searchFiles(

@@ -14,6 +14,7 @@ import { parsers, type Parsers } from './parsers.ts';
 import { recordedWordsFile, recordedWordsSchema, type RecordedWords } from './recorded-words.ts';
 import { changeSchema, languagesSchema, recordSchema, sourcesSchema, stringsSchema } from './schemas.ts';
 import type { Language, PolicyRecord, Sources, Strings } from './schemas.ts';
+import { discouragedWordsFile, discouragedWordsSchema, type DiscouragedWords } from './discouraged-words.ts';
 import { searchWordsFile, searchWordsSchema, type SearchWords } from './search-words.ts';
 import { pairSections, type SectionPair } from './section-pairs.ts';
 import { siteSchema, type SiteSettings } from './site-schema.ts';
@@ -147,6 +148,11 @@ export class Content extends ContentStore {
   /** The words for numbers, by language; none where nothing is said of them, or that does not fit. */
   get numberWords(): NumberWords {
     return this.fitting(numberWordsFile, numberWordsSchema) ?? {};
+  }
+
+  /** What a language avoids; `undefined` where nothing is said of it, or that does not fit. */
+  discouragedWords(locale: string): DiscouragedWords | undefined {
+    return this.fitting(discouragedWordsFile(locale), discouragedWordsSchema);
   }
 
   /** What a language's words that stand in no page were made from; `undefined` where the language records none. */

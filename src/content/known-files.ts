@@ -4,6 +4,7 @@ import { isPublic } from './content-files.ts';
 import { siteFile } from './site.ts';
 import { changeId } from './changes.ts';
 import { localeOfRecordedWords, recordedWordsSchema } from './recorded-words.ts';
+import { discouragedWordsSchema, localeOfDiscouragedWords } from './discouraged-words.ts';
 import { goneFile, goneSchema } from './gone-pages.ts';
 import { localeOfSearchWords, searchWordsSchema } from './search-words.ts';
 import { numberWordsFile, numberWordsSchema } from './number-words.ts';
@@ -43,6 +44,7 @@ export function schemaOf(path: string): z.ZodType | undefined {
   if (localeOfStrings(path) !== undefined) return stringsSchema;
   if (localeOfSearchWords(path) !== undefined) return searchWordsSchema;
   if (localeOfTypography(path) !== undefined) return typographySchema;
+  if (localeOfDiscouragedWords(path) !== undefined) return discouragedWordsSchema;
   if (localeOfRecordedWords(path) !== undefined) return recordedWordsSchema;
   if (changeId(path) !== undefined) return changeSchema;
   return undefined;

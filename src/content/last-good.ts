@@ -1,5 +1,8 @@
+import { isComponentName } from './components.ts';
 import { Content } from './content.ts';
 import type { ContentFile } from './content-files.ts';
+import { nodesOf } from './nodes.ts';
+import type { Page } from './page.ts';
 import type { Parsers } from './parsers.ts';
 
 /** Content while it is edited. */
@@ -33,15 +36,22 @@ export function withLastGood(files: readonly ContentFile[], before: Content, rea
   return { shown, heldBack: new Set(held.keys()) };
 }
 
-/** Whether a file parses and fits, as far as somebody asks for its data or its words. */
+/** Whether a file parses and fits, as far as somebody asks for its data, its words or the components that it places. */
 function isReadable(content: Content, path: string): boolean {
   const page = content.pageAt(path);
   try {
-    if (page) return page.data !== undefined && page.syntaxError === undefined;
+    if (page) return page.data !== undefined && page.syntaxError === undefined && placesKnown(page);
   } catch (error) {
     if (error instanceof RangeError) return false;
     throw error;
   }
   const file = content.dataFile(path);
   return file === undefined || file.data !== undefined;
+}
+
+/** Whether all that a page of MDX places is there to be placed. */
+function placesKnown({ tree }: Page): boolean {
+  return [...nodesOf(tree, 'mdxJsxFlowElement'), ...nodesOf(tree, 'mdxJsxTextElement')].every(
+    ({ name }) => name !== null && isComponentName(name),
+  );
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { noSuchDay } from '../core/dates.ts';
+import { webAddress } from './web-address.ts';
 
 /** The tag of a language, as BCP 47 has it, with a small beginning. */
 export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language tag like nb');
@@ -73,10 +74,7 @@ const measureSchema = z.strictObject({
 /** Words that a translation has too: they are translated, counted, compared, and part of the lead’s fingerprint. */
 const words = text.meta({ translated: true });
 
-/**
- * What came of a measure, in a few words for the table of measures: by each year that the record tells of, and what
- * came later from official sources (`later:`).
- */
+/** What came of a measure, in a few words for its table: by each year of the record, and later (`later:`). */
 const outcomeSchema = z.record(z.string(), words);
 
 /** An event on the timeline; the source language's file of the page with the timeline lists them. */
@@ -169,7 +167,7 @@ const sourceSchema = z.strictObject({
   date: date.optional(),
   /** BCP 47 tag of the document's language. */
   language: text,
-  url: z.url({ protocol: /^https$/, error: 'must be an address that begins with https://' }),
+  url: webAddress,
   /** When it was read for this site. */
   read: date,
 });
@@ -206,7 +204,7 @@ export const recordSchema = z.strictObject({
     container: text,
     edition: text,
     medium: text,
-    url: z.url({ protocol: /^https$/, error: 'must be an address that begins with https://' }),
+    url: webAddress,
   }),
 });
 

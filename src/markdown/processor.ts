@@ -13,6 +13,7 @@ import { rehypeHeadingLinks } from './heading-links.ts';
 import { remarkLanguageSpans } from './language-spans.ts';
 import { remarkLayers } from './layers.ts';
 import { remarkPageLinks } from './page-links.ts';
+import { remarkSectionNotices } from './section-notices.ts';
 import { remarkSharedAnchors } from './shared-anchors.ts';
 import { rehypeTables } from './tables.ts';
 import { remarkTermLinks } from './term-links.ts';
@@ -37,6 +38,7 @@ export interface RenderedMarkdown {
 export function markdownRenderer(context: MarkdownContext): (page: Page) => RenderedMarkdown {
   const processor = unified()
     .use(remarkSharedAnchors, context)
+    .use(remarkSectionNotices, context)
     .use(remarkPageLinks, context)
     .use(remarkTermLinks, context)
     .use(remarkLayers, context)

@@ -11,6 +11,9 @@ export const dataFiles = {
 
 export type DataFileId = keyof typeof dataFiles;
 
+/** In the order in which pages tell of them. */
+export const dataFileIds = Object.keys(dataFiles) as DataFileId[];
+
 /** The media types of the files, as IANA registers them. */
 export const mediaTypes: Readonly<Record<DataFileId, string>> = {
   glossaryTurtle: 'text/turtle',

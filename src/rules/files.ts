@@ -14,6 +14,7 @@ import {
   stringsFile,
 } from '../content/known-files.ts';
 import { numberWordsFile } from '../content/number-words.ts';
+import { localeOfDiscouragedWords } from '../content/discouraged-words.ts';
 import { localeOfRecordedWords } from '../content/recorded-words.ts';
 import { localeOfSearchWords } from '../content/search-words.ts';
 import { siteFile } from '../content/site.ts';
@@ -28,6 +29,7 @@ export function* unknownFile({ paths, locales, sourceLanguage }: Content): Itera
       addressOf(file)?.locale ??
       localeOfStrings(file) ??
       localeOfSearchWords(file) ??
+      localeOfDiscouragedWords(file) ??
       localeOfRecordedWords(file) ??
       localeOfTypography(file) ??
       localeOfPicture(file);

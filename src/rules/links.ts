@@ -95,22 +95,22 @@ export function* unsafeUrl(page: Page, content: Content): Iterable<Problem> {
   }
 }
 
+const anAddress = 'Write an address like https://www.example.org/page';
+
 /** What is wrong with an address; browsers leave out blanks and control characters, and take `\` for `/`. */
 function urlProblem(url: string): Omit<Problem, 'line' | 'column'> | undefined {
   const seen = url.replace(/[\u0000-\u0020\u007F-\u009F]/g, '');
   if (/^[/\\]{2}/.test(seen)) {
-    return {
-      message: `“${url}” does not say how the page is fetched`,
-      fix: `Write “https:${seen.replaceAll('\\', '/')}”`,
-    };
+    // Two backslashes in the text are one in the address.
+    const fix = seen.includes('\\') ? anAddress : `Write “https:${seen}”`;
+    return { message: `“${url}” does not say how the page is fetched`, fix };
+  }
+  if (seen.startsWith('\\')) {
+    return { message: `“${url}” begins with a backslash`, fix: 'Link the page’s file, like ../bodies.mdx' };
   }
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(seen)?.[1]?.toLowerCase();
   if (scheme === undefined) return undefined;
-  if (scheme === 'https') {
-    return URL.canParse(url)
-      ? undefined
-      : { message: `“${url}” is no address`, fix: 'Write an address like https://www.example.org/page' };
-  }
+  if (scheme === 'https') return secureUrlProblem(url, seen);
   if (scheme === 'http')
     return { message: `“${url}” is not encrypted`, fix: `Write “${seen.replace(/^http/i, 'https')}”` };
   if (/^(javascript|vbscript|data)$/.test(scheme)) {
@@ -120,6 +120,16 @@ function urlProblem(url: string): Omit<Problem, 'line' | 'column'> | undefined {
     message: `A link with “${scheme}:” is not used on this site`,
     fix: 'Link a page with https://, or write only the words',
   };
+}
+
+/** What is wrong with an address that begins with `https:`. Browsers forgive much, and lead where nobody reads it. */
+function secureUrlProblem(url: string, seen: string): Omit<Problem, 'line' | 'column'> | undefined {
+  const address = URL.parse(url);
+  if (!address) return { message: `“${url}” is no address`, fix: anAddress };
+  const { host, pathname, search, hash, username, password } = address;
+  const fix = url.includes('\\') ? anAddress : `Write “https://${host}${pathname}${search}${hash}”`;
+  if (username || password) return { message: `“${url}” leads to ${host}: what stands before @ is no host`, fix };
+  return /^https:\/\/[^/\\]/i.test(seen) ? undefined : { message: `“${url}” has not two slashes before ${host}`, fix };
 }
 
 /**

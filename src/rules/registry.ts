@@ -12,6 +12,7 @@ import { duplicateHeading, emptyHeading, secondTitle, skippedHeading } from './h
 import { imageAlt, imageFile } from './images.ts';
 import { htmlInWords, languageList } from './interface-words.ts';
 import { exampleAddress } from './example-address.ts';
+import { discouragedWord } from './discouraged-words.ts';
 import { figureParity } from './parity-figures.ts';
 import { linkParity } from './parity-links.ts';
 import { componentParity, headingParity, layerParity, listParity, tableParity } from './parity-structure.ts';
@@ -39,6 +40,7 @@ import { sitePage, siteWords } from './site-pages.ts';
 import { siteValue } from './site-values.ts';
 import { unknownSource } from './sources.ts';
 import { eventPage, timelineEvents } from './timeline.ts';
+import { termLabel } from './term-label.ts';
 import { tooComplex } from './too-complex.ts';
 import { missingOriginal, missingTranslation, translationFormat } from './translation-pages.ts';
 import { reviewEnded, sectionBehind, unrecordedTranslation } from './translation-record.ts';
@@ -144,6 +146,12 @@ export const rules = [
   error('mdx-code', 'page', mdxCode, 'Pages of MDX place components, and hold no other code'),
   error('unwritten-words', 'page', unwrittenWords, 'Every word of a new file is written'),
   error('stray-mark', 'page', strayMark, 'No mark of Markdown is left over in the text'),
+  warning(
+    'discouraged-word',
+    'content',
+    discouragedWord,
+    'No word stands on the list of those that its language avoids',
+  ),
   error('unbalanced', 'page', unbalanced, 'Quotation marks and brackets come in pairs'),
 
   error('lost-address', 'content', lostAddress, 'No public address is lost'),
@@ -175,6 +183,7 @@ export const rules = [
   error('layer-parity', 'page', layerParity, 'Blocks and their sources are those of the original'),
   error('component-parity', 'page', componentParity, 'Components are those of the original'),
   error('link-parity', 'page', linkParity, 'Links and terms are those of the original'),
+  warning('term-label', 'content', termLabel, 'A translation calls a concept by its name where the original does'),
   error('figure-parity', 'page', figureParity, 'Numbers and dates are those of the original'),
   error('outcome-parity', 'page', outcomeParity, 'Outcomes are those of the original'),
   error('left-in-english', 'page', leftInOriginal, 'A translation leaves nothing in the language of the original'),

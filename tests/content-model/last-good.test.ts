@@ -28,6 +28,7 @@ test.each([
   ['YAML of a page', page, 'title: Eine', 'title: : Eine'],
   ['a key of a page that does not fit', page, 'updated: 2026-11-01', 'updated: gestern'],
   ['MDX', placed, '<Roles />', '<Roles'],
+  ['a component that there is none of', placed, '<Roles />', '<Rolls />'],
   ['a file of data', sources, 'title: Eins', 'title: [Eins'],
 ])('%s that is broken is shown as it was, until it is whole again', (_what, path, from, to) => {
   const broken = { ...whole, [path]: whole[path]?.replace(from, to) ?? '' };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readContentFiles } from '../../src/content/content-files.ts';
 import { Content } from '../../src/content/content.ts';
-import { wordRules } from '../../src/search/index/word-rules.ts';
+import { wordRules } from '../../src/search/words/word-rules.ts';
 import { makeStemmer, type Stemmer } from '../../src/search/words/stem.ts';
 import { projectRoot } from '../setup/built-site.ts';
 

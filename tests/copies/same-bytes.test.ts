@@ -51,7 +51,7 @@ test('a first build asks no network, and shows on every page what is written in 
 }, 240_000);
 
 // Where a build after another left a page as it was before, it would differ from the site that was built at once.
-test('npm start builds again what changed; without a browser it links to no PDF, and all else is the same', async () => {
+test('npm start builds again what changed; without a browser it links to no PDF, all else is the same', async () => {
   for (const [file, text] of good) writeFileSync(elsewhere.path(file), text);
   const server = spawn(process.execPath, ['scripts/start.ts', '--port', '48374'], {
     cwd: elsewhere.root,

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { pageComponents, type PageComponent } from '../../src/content/components.ts';
@@ -20,5 +20,13 @@ test('CONTRIBUTING.md lists these components and no others, with all that may be
       );
       return `| ${(said.length > 0 ? said : ['']).map((each) => `\`<${name}${each} />\``).join(', ')} | ${draws} |`;
     }),
+  );
+});
+
+test('what is drawn declares what it is given, and casts none of it', () => {
+  const files = globSync('src/{components,routes}/*.astro', { cwd: root });
+  expect(files.length).toBeGreaterThan(40);
+  expect(files.filter((file) => /Astro\.(?:props|params) as /.test(readFileSync(join(root, file), 'utf8')))).toEqual(
+    [],
   );
 });

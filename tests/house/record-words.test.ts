@@ -92,9 +92,9 @@ function textsOf(file: string): Texts {
   return texts;
 }
 
-/** The words of style sheets; where styles ask for a language, they choose its letters. */
+/** The words of style sheets. None asks for a language: what a script needs, it has from its direction. */
 function wordsOfStyles(source: string): string[] {
-  return source.replace(/\/\*.*?\*\/|:lang\([^)]*\)/gs, '').match(/[\w-]+/g) ?? [];
+  return source.replace(/\/\*.*?\*\//gs, '').match(/[\w-]+/g) ?? [];
 }
 
 test('no file of the code holds a name, an address, a heading, a step or a language of this record', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SearchWords } from '../../src/content/search-words.ts';
-import { wordRules } from '../../src/search/index/word-rules.ts';
+import { wordRules } from '../../src/search/words/word-rules.ts';
 import { makeStemmer, type Stemmer } from '../../src/search/words/stem.ts';
 
 const stemmerOf = (words: SearchWords): Stemmer => makeStemmer(wordRules(['xx'], () => words).get('xx') ?? {});

@@ -15,10 +15,14 @@ export interface CodedPages {
   documents: string[];
 }
 
-/** Puts codes in the place of the words of a language's pages. */
+/**
+ * Puts codes in the place of the words of a language's pages. A word that stands only where nothing is searched has
+ * none: nobody could find it, and each reader's first answer would pay for it.
+ */
 export function codePages(locale: string, pages: readonly PageText[], stemmer: Stemmer): CodedPages {
   const tokens = collectTokens(pages);
-  const forms = collectForms(tokens.values(), stemmer);
+  const stemOf = remembered(stemmer);
+  const forms = collectForms(tokens.values(), stemmer, stemOf);
   // A word that is written together with a small one is that word.
   const joined = new Map(
     [...forms.keys()].flatMap((stem) => {
@@ -26,13 +30,21 @@ export function codePages(locale: string, pages: readonly PageText[], stemmer: S
       return base === undefined ? [] : [[stem, base] as const];
     }),
   );
-  for (const stem of joined.keys()) forms.delete(stem);
-  const stems = [...forms.keys()].sort();
-  const codes = new WordCodes(stems);
-  const codeOf = (word: string): string | undefined => {
-    const stem = stemmer.stem(word);
-    return codes.of(joined.get(stem) ?? stem);
+  const baseOf = (stem: string): string => {
+    const base = joined.get(stem);
+    return base === undefined ? stem : baseOf(base);
   };
+  const searched = [...tokens.values()].filter(({ isSearched }) => isSearched).flatMap(({ words }) => words);
+  const stems = [
+    ...new Set(
+      searched.flatMap((word) => {
+        const stem = stemOf(word);
+        return forms.has(stem) ? [baseOf(stem)] : [];
+      }),
+    ),
+  ].sort();
+  const codes = new WordCodes(stems);
+  const codeOf = (word: string): string | undefined => codes.of(baseOf(stemOf(word)));
   const coded = new Map(
     [...tokens].map(([token, { words }]) => [
       token,
@@ -51,6 +63,16 @@ export function codePages(locale: string, pages: readonly PageText[], stemmer: S
   };
 }
 
+/** Stems, each of them found once: a word is asked for when its forms are counted, and when it is coded. */
+function remembered(stemmer: Stemmer): (word: string) => string {
+  const stems = new Map<string, string>();
+  return (word) => {
+    const stem = stems.get(word) ?? stemmer.stem(word);
+    stems.set(word, stem);
+    return stem;
+  };
+}
+
 /** A page for Pagefind. The digest gives its fragment another name when only its letters change, and not its words. */
 function toDocument(locale: string, { kind, content, definition, headings }: PageText, coded: string): string {
   const digest = createHash('sha256')
@@ -63,20 +85,23 @@ function toDocument(locale: string, { kind, content, definition, headings }: Pag
   );
 }
 
-/** What stands between two spaces: its words, and how often it does. */
+/** What stands between two spaces: its words, how often it does, and whether it is searched anywhere. */
 interface Token {
   words: string[];
   count: number;
+  isSearched: boolean;
 }
 
 function collectTokens(pages: readonly PageText[]): Map<string, Token> {
   const tokens = new Map<string, Token>();
   for (const { pieces } of pages) {
     for (const piece of pieces) {
+      const isSearched = typeof piece === 'string';
       for (const [each] of textOf(piece).matchAll(token)) {
-        const known = tokens.get(each);
-        if (known) known.count++;
-        else tokens.set(each, { words: tokenWords(each), count: 1 });
+        const known = tokens.get(each) ?? { words: tokenWords(each), count: 0, isSearched };
+        known.count += 1;
+        known.isSearched ||= isSearched;
+        tokens.set(each, known);
       }
     }
   }
@@ -84,12 +109,16 @@ function collectTokens(pages: readonly PageText[]): Map<string, Token> {
 }
 
 /** The most frequent form of every word, by its stem; of two, the shorter, then the first of the alphabet. */
-function collectForms(tokens: Iterable<Token>, stemmer: Stemmer): Map<string, string> {
+function collectForms(
+  tokens: Iterable<Token>,
+  stemmer: Stemmer,
+  stemOf: (word: string) => string,
+): Map<string, string> {
   const counts = new Map<string, Map<string, number>>();
   for (const { words, count } of tokens) {
     for (const word of words) {
       if (stemmer.isStopWord(word)) continue;
-      const stem = stemmer.stem(word);
+      const stem = stemOf(word);
       const form = word.normalize('NFC').toLowerCase();
       const forms = counts.get(stem) ?? new Map<string, number>();
       counts.set(stem, forms.set(form, (forms.get(form) ?? 0) + count));

@@ -1,6 +1,25 @@
-import type { SearchWords } from '../../content/search-words.ts';
-import { fold } from '../words/letters.ts';
-import { makeStemmer, type WordRules } from '../words/stem.ts';
+import { fold } from './letters.ts';
+import { makeStemmer, type WordRules } from './stem.ts';
+
+type Round = Readonly<Record<string, string | null>>;
+
+/** What is said of a language's words; what each list is, is told where `content/search/` is read. */
+interface LanguageWords {
+  sameAs?: string | undefined;
+  prefixes?: readonly string[] | undefined;
+  clitics?: readonly string[] | undefined;
+  suffixes?: readonly Round[] | undefined;
+  irregular?: Readonly<Record<string, string>> | undefined;
+  family?:
+    | {
+        prefixes?: readonly string[] | undefined;
+        suffixes?: readonly Round[] | undefined;
+        vowels?: string | undefined;
+      }
+    | undefined;
+  linkingLetters?: readonly string[] | undefined;
+  stopWords?: readonly string[] | undefined;
+}
 
 /**
  * The rules by which words become stems, by language. Languages of which one is searched by the words of the other get
@@ -9,7 +28,7 @@ import { makeStemmer, type WordRules } from '../words/stem.ts';
  */
 export function wordRules(
   locales: readonly string[],
-  wordsOf: (locale: string) => SearchWords | undefined,
+  wordsOf: (locale: string) => LanguageWords | undefined,
 ): Map<string, WordRules> {
   const known = new Map<string, WordRules>();
   return new Map(
@@ -33,7 +52,7 @@ function toRules({
   family,
   linkingLetters,
   stopWords,
-}: SearchWords): WordRules {
+}: LanguageWords): WordRules {
   const endings = {
     ...(prefixes ? { prefixes: toText(prefixes.map(fold)) } : {}),
     ...(suffixes ? { suffixes: suffixes.map(toRound) } : {}),
@@ -53,7 +72,7 @@ function toRules({
   };
 }
 
-function toRound(round: Readonly<Record<string, string | null>>): string {
+function toRound(round: Round): string {
   return toText(Object.entries(round).map(([ending, left]) => `${fold(ending)}>${fold(left ?? '')}`));
 }
 

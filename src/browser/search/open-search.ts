@@ -1,0 +1,42 @@
+import type { SearchSettings } from './settings.ts';
+
+/** Asks for all that the first answer needs at once, while the dialog is still on its way. */
+function preloadSearch(): void {
+  const { program, wasm, pack, terms } = JSON.parse(
+    document.getElementById('search-settings')?.textContent ?? '{}',
+  ) as SearchSettings;
+  const preload = (attributes: Partial<HTMLLinkElement>): void =>
+    document.head.append(Object.assign(document.createElement('link'), attributes));
+  preload({ rel: 'modulepreload', href: program });
+  for (const href of [wasm, pack, terms]) preload({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
+}
+
+/** Loads the search when somebody reaches for it: with a click, “/”, or Ctrl and K. */
+export function startSearch(): void {
+  let isPreloaded = false;
+  const open = async (): Promise<void> => {
+    // A copy on a disk (src/copies/) has its own way to its files.
+    if (!isPreloaded && !('siteCopy' in window)) preloadSearch();
+    isPreloaded = true;
+    try {
+      (await import('./dialog.ts')).openDialog();
+    } catch {
+      // The dialog did not come; the search has a page of its own.
+      location.href = document.querySelector<HTMLAnchorElement>('[data-search-open]')?.href ?? '';
+    }
+  };
+  document.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target as Element).closest('[data-search-open]'))
+      return;
+    event.preventDefault();
+    void open();
+  });
+  document.addEventListener('keydown', (event) => {
+    const typing = (event.target as HTMLElement).closest('input, textarea, select, [contenteditable]');
+    const wanted =
+      (event.key === '/' && !typing) || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey));
+    if (!wanted || (event.key === '/' && (event.ctrlKey || event.metaKey || event.altKey))) return;
+    event.preventDefault();
+    void open();
+  });
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+/** Words as they are written; `*` stands for any letters, so that all endings of a word are found. */
+const pattern = z
+  .string()
+  .regex(
+    /^[\p{L}\p{M}\p{N}*'’ʼ.,-]+(?: [\p{L}\p{M}\p{N}*'’ʼ.,-]+)*$/u,
+    'must be words, with * in the place of an ending',
+  )
+  .regex(/[\p{L}\p{N}]/u, 'must have a letter in it');
+
+/** What a language avoids: a file of `content/words/`. */
+export const discouragedWordsSchema = z.array(
+  z.strictObject({
+    /** What is not to be written. */
+    pattern,
+    /** What to write in its place. */
+    instead: z.string().min(1),
+    /** Why, in a sentence. */
+    why: z.string().min(1),
+  }),
+);
+
+export type DiscouragedWords = z.infer<typeof discouragedWordsSchema>;
+
+/** The file of the words that a language avoids. */
+export function discouragedWordsFile(locale: string): string {
+  return `content/words/${locale}.yaml`;
+}
+
+/** The language of a file of words to avoid. */
+export function localeOfDiscouragedWords(path: string): string | undefined {
+  return /^content\/words\/([^/]+)\.yaml$/.exec(path)?.[1];
+}
