@@ -7,6 +7,7 @@ import { readSite, siteFile } from '../../src/content/site.ts';
 /** What a build needs of the project. */
 const parts = [
   '.npmrc',
+  'LICENSE',
   'astro.config.mjs',
   'content',
   'content.config.ts',
@@ -32,10 +33,9 @@ export function copyProjectOfSize(root: string, to: string, size: number): void 
   copyProject(root, to);
   const { source, kinds } = readSite(readFileSync(join(root, siteFile), 'utf8'));
   const others = languagesOf(root).filter(({ tag }) => tag !== source);
-  for (const { tag } of others) {
-    for (const path of [`docs/${tag}`, `i18n/${tag}.json`, `search/${tag}.yaml`, `recorded/${tag}.yaml`]) {
-      rmSync(join(to, 'content', path), { recursive: true, force: true });
-    }
+  const isOfAnother = (name: string): boolean => others.some(({ tag }) => name === tag || name.startsWith(`${tag}.`));
+  for (const { name, parentPath } of readdirSync(join(to, 'content'), { recursive: true, withFileTypes: true })) {
+    if (isOfAnother(name)) rmSync(join(parentPath, name), { recursive: true, force: true });
   }
   writeFileSync(
     join(to, 'content/languages.json'),

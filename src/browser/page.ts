@@ -51,6 +51,20 @@ function startLanguages(): void {
   });
 }
 
+/** Another language stands beside the page for those who ask, in the menu or by the address; others load nothing. */
+function startBeside(): void {
+  const load = async (): Promise<void> => {
+    try {
+      (await import('./beside/beside.ts')).startBeside();
+    } catch {
+      // It did not come: the page is whole in its own language.
+      delete document.documentElement.dataset['beside'];
+    }
+  };
+  if (document.documentElement.dataset['beside']) void load();
+  document.getElementById('languages')?.addEventListener('beforetoggle', load, { once: true });
+}
+
 /** The words of a search are marked on the page that it led to. */
 async function startMarks(): Promise<void> {
   try {
@@ -62,6 +76,7 @@ async function startMarks(): Promise<void> {
 
 startTheme();
 startLanguages();
+startBeside();
 startPrint();
 startCopying();
 startHeadingLinks();

@@ -24,8 +24,8 @@ export async function mendDist(root: string): Promise<void> {
 
 /**
  * Makes a finished folder the site: the two change places in one step, so that there is always a whole site. Where the
- * system cannot do that, it takes two renames; for some 0.1 ms between them there is none at its place, and what a kill
- * leaves then, the next command mends.
+ * system cannot do that, it takes two renames: between them there is none at its place, for 0.1 ms where the machine is
+ * idle, and for up to 30 ms where it is busy. What a kill leaves then, the next command mends.
  * @param finished afterwards it is gone, or the last site, which the folder of the build takes with it
  */
 export async function putInPlace(root: string, finished: string): Promise<void> {

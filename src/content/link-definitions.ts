@@ -7,9 +7,12 @@ declare module 'mdast' {
   interface LinkData {
     /** Where its address stands, if that is elsewhere on the page. */
     definedAt?: Point;
+    /** The name under which it stands there. */
+    definedAs?: string;
   }
   interface ImageData {
     definedAt?: Point;
+    definedAs?: string;
   }
 }
 
@@ -42,10 +45,10 @@ export function resolveReferences(tree: Root): void {
 
 function resolved(
   reference: LinkReference | ImageReference,
-  { url, title, position: definition }: Definition,
+  { url, title, identifier, position: definition }: Definition,
 ): Link | Image {
   const { position } = reference;
-  const data = definition ? { data: { definedAt: definition.start } } : {};
+  const data = definition ? { data: { definedAt: definition.start, definedAs: identifier } } : {};
   const common = {
     url,
     ...data,

@@ -12,7 +12,8 @@ import type { ParseMarkdown } from './parse-markdown.ts';
  * @param plugins keep more of the syntax in the tree
  */
 export function markdownParser(plugins: Plugin<[]>[]): ParseMarkdown {
-  const base = unified().use(remarkParse).use(remarkGfm).use(remarkDirective);
+  // A tilde alone stands for “about”, and strikes nothing out.
+  const base = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkDirective);
   // Ids behind MDX, whose expressions begin with a brace too.
   const ofFormat = {
     md: base().use(remarkHeadingIds).use(plugins).freeze(),

@@ -63,11 +63,12 @@ export async function toHandedModule(source: string, path: string): Promise<stri
 
 /**
  * Modules of the site’s pages that are others in a copy: a module that is imported by its address comes from the copy,
- * and no worker keeps pages.
+ * another page comes out of a frame, and no worker keeps pages.
  */
 const ofCopies: Readonly<Record<string, string>> = {
   './import-module.ts': 'copy/import-module.ts',
   './keep/start.ts': 'copy/keep-nothing.ts',
+  './load-page.ts': 'copy/load-page.ts',
 };
 
 const modulesOfCopies: Plugin = {

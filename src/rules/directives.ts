@@ -1,4 +1,4 @@
-import type { Text } from 'mdast';
+import type { Nodes, Text } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { sourcesFile } from '../content/known-files.ts';
 import { layerNames } from '../content/references.ts';
@@ -55,15 +55,23 @@ function* strayFences(text: Text): Iterable<Problem> {
 
 /** Finds blocks that go on to the end of what they stand in, because no `:::` closes them. */
 export function* unclosedBlock({ tree, text }: Page): Iterable<Problem> {
-  for (const block of nodesOf(tree, 'containerDirective')) {
-    const lines = sourceOf(block, text).trimEnd().split('\n');
-    if (lines.length > 1 && /^[\s>]*:::+\s*$/.test(lines.at(-1) ?? '')) continue;
+  const all = nodesOf(tree, 'containerDirective');
+  // That a block stands within another has a rule of its own.
+  const within = new Set<Nodes>(all.flatMap(({ children }) => children));
+  for (const block of all) {
+    if (within.has(block) || !isOpen(block, text)) continue;
     yield {
       ...placeOf(block),
       message: `The block “:::${block.name}” is not closed`,
       fix: `Put the line ::: behind line ${lastLineOf(block, text)}`,
     };
   }
+}
+
+/** Whether a block goes on to the end of what it stands in. */
+export function isOpen(block: Nodes, text: string): boolean {
+  const lines = sourceOf(block, text).trimEnd().split('\n');
+  return lines.length === 1 || !/^[\s>]*:::+\s*$/.test(lines.at(-1) ?? '');
 }
 
 /** The line of the last words of a block that nothing closes. */

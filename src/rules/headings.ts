@@ -1,10 +1,18 @@
+import GithubSlugger from 'github-slugger';
+import type { Heading } from 'mdast';
+import type { Content } from '../content/content.ts';
+import { nodesOf, sourceOf } from '../content/nodes.ts';
 import type { Page } from '../content/page.ts';
+import { withId } from './heading-ids.ts';
 import type { Problem } from './rule.ts';
 
 /** Finds a second heading of the first level: the title is the first. */
-export function* secondTitle({ headings }: Page): Iterable<Problem> {
-  for (const { depth, text, place } of headings) {
-    if (depth === 1) {
+export function* secondTitle({ headings, tree, text: written }: Page): Iterable<Problem> {
+  const nodes = nodesOf(tree, 'heading');
+  for (const [index, { depth, text, place }] of headings.entries()) {
+    const heading = nodes[index];
+    // A line below words that makes a heading of them has a rule of its own.
+    if (depth === 1 && !(heading && isUnderlined(heading, written))) {
       yield {
         ...place,
         message: 'The title in the front matter is the page’s only first-level heading',
@@ -36,19 +44,42 @@ export function* emptyHeading({ headings }: Page): Iterable<Problem> {
   }
 }
 
-/** Finds headings with the same words: their links could not be told apart, and would change with their order. */
-export function* duplicateHeading({ headings }: Page): Iterable<Problem> {
+/**
+ * Finds headings with the same words, or with words of which the same address is made: their links could not be told
+ * apart, and would change with their order.
+ */
+export function* duplicateHeading(
+  { headings, tree, text: written, locale }: Page,
+  content: Content,
+): Iterable<Problem> {
+  const nodes = nodesOf(tree, 'heading');
   const first = new Map<string, number>();
-  for (const { text, place } of headings) {
+  for (const [index, { text, anchor, place }] of headings.entries()) {
+    const node = nodes[index];
     const words = text.trim().toLowerCase();
-    if (words === '') continue;
-    const line = first.get(words);
-    if (line === undefined) first.set(words, place.line);
-    else
+    if (words === '' || !node) continue;
+    // A translation has the anchors of its original.
+    const isMade = node.data?.givenId === undefined && locale === content.sourceLanguage;
+    const keys = [words, ...(isMade ? [`#${new GithubSlugger().slug(text)}`] : [])];
+    const [line] = keys.flatMap((key) => first.get(key) ?? []);
+    if (line === undefined) for (const key of keys) first.set(key, place.line);
+    else if (first.has(words)) {
       yield {
         ...place,
         message: `The heading “${text}” stands on line ${line} already`,
         fix: 'Give it words of its own',
       };
+    } else {
+      yield {
+        ...place,
+        message: `The heading “${text}” has the address of that on line ${line}, but for a number behind it`,
+        fix: `Write: ${withId(node, written, anchor)}`,
+      };
+    }
   }
+}
+
+/** Whether a line of `=` or `-` below its words makes the heading, and not `##` before them. */
+export function isUnderlined(heading: Heading, text: string): boolean {
+  return /\n[ \t>]*(?:=+|-+)[ \t]*$/.test(sourceOf(heading, text));
 }

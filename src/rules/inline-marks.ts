@@ -66,7 +66,7 @@ const links: readonly Mark[] = [
     pattern: /\[\^([^\]\s]+)\]/dg,
     tell: (written) => ({
       message: `“${written}” is no footnote: it has no text`,
-      fix: `Remove it, or add a line at the end of the page, behind an empty one: ${written}: …`,
+      fix: 'Remove it, and say in brackets here what the reader should know',
     }),
   },
   {
@@ -124,7 +124,7 @@ const emphases: readonly Mark[] = [
     tell: (written) => ({ message: `“${written}” has no partner`, fix: `Write: ${escape(written)}` }),
   },
   {
-    pattern: /(~{1,2})([^~\n]+)\1/dg,
+    pattern: /(?<![\p{L}\p{N}])(~{1,2})([^~\n]+)\1(?![\p{L}\p{N}])/dgu,
     tell: (written, [, inner = '']) => ({ message: `“${written}” strikes nothing out`, fix: `Write: ${inner.trim()}` }),
   },
   {

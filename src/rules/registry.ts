@@ -17,6 +17,8 @@ import { figureParity } from './parity-figures.ts';
 import { linkParity } from './parity-links.ts';
 import { componentParity, headingParity, layerParity, listParity, tableParity } from './parity-structure.ts';
 import { jsonSyntax } from './json-syntax.ts';
+import { emptyPage } from './empty-pages.ts';
+import { linkDefinition } from './link-definitions.ts';
 import { emptyLink, termInHeading } from './link-words.ts';
 import { brokenAnchor, brokenLink, otherLanguage, ownAddress, unsafeUrl } from './links.ts';
 import { measureSections } from './measure-sections.ts';
@@ -26,8 +28,11 @@ import { laterSource, pageKeys } from './page-kinds.ts';
 import { unbalanced, unbalancedWords } from './punctuation.ts';
 import { mdxCode, mdxPlace, mdxSyntax, rawHtml } from './raw-code.ts';
 import { mergeConflict } from './merge-conflict.ts';
+import { misreadLine } from './misread-lines.ts';
 import { confirmedName, sharedName, shownSearchWord } from './names.ts';
 import { strayMark } from './stray-marks.ts';
+import { tableRow } from './table-rows.ts';
+import { unsupportedMarkdown } from './unsupported-markdown.ts';
 import { unknownTargetGroup } from './record.ts';
 import { wordsBehind } from './recorded-words.ts';
 import { error, promise, warning, type Rule } from './rule.ts';
@@ -146,6 +151,11 @@ export const rules = [
   error('mdx-code', 'page', mdxCode, 'Pages of MDX place components, and hold no other code'),
   error('unwritten-words', 'page', unwrittenWords, 'Every word of a new file is written'),
   error('stray-mark', 'page', strayMark, 'No mark of Markdown is left over in the text'),
+  error('misread-line', 'page', misreadLine, 'No line begins what nobody meant'),
+  error('table-row', 'page', tableRow, 'Every row of a table has the cells of its head'),
+  error('link-definition', 'page', linkDefinition, 'Every line that says where a link leads is used'),
+  error('unsupported-markdown', 'page', unsupportedMarkdown, 'Pages hold what the site can show, and no more'),
+  error('empty-page', 'page', emptyPage, 'Every page has words below its title'),
   warning(
     'discouraged-word',
     'content',

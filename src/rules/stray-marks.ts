@@ -2,11 +2,16 @@ import type { Page } from '../content/page.ts';
 import { inlineMarks } from './inline-marks.ts';
 import { lineMarks } from './line-marks.ts';
 import type { Problem } from './rule.ts';
+import { rowsOfBrokenCode } from './table-rows.ts';
 import { read, writtenBlocks, type WrittenBlock } from './written-blocks.ts';
 
 /** Finds marks of Markdown, or of another dialect, that Markdown has not read: the reader sees them. */
 export function* strayMark(page: Page): Iterable<Problem> {
-  for (const block of writtenBlocks(page)) yield* marksIn(block, page.locale);
+  const told = rowsOfBrokenCode(page);
+  for (const block of writtenBlocks(page)) {
+    const isTold = block.node.type === 'tableCell' && told.has(block.placeOf(0).line);
+    if (!isTold) yield* marksIn(block, page.locale);
+  }
 }
 
 function* marksIn(block: WrittenBlock, locale: string): Iterable<Problem> {

@@ -15,8 +15,9 @@ type TermLink = Extract<Reference, { kind: 'term' }>;
 type StemsOf = (text: string) => ReadonlySet<string>;
 
 /**
- * Finds term links of translations that call a concept by a name which it does not have there, where the original calls
- * it by its name. Words are compared by their stems: a part of a name will do, and so will a name with more words to it.
+ * Finds term links of translations that call a concept by a name which it does not have there, where the original
+ * calls it by its name. Words are compared by their stems: a part of a name will do, and so will a name with more words
+ * to it.
  */
 export function* termLabel(content: Content): Iterable<ProblemInFile> {
   const locales = content.locales ?? [];

@@ -15,9 +15,8 @@ const stick = new Stick();
 let server: RunningServer;
 
 beforeAll(async () => {
-  const environment = { SITE_URL: 'https://example.org/policy/' };
-  for (const outcome of [await copy.build(environment), await copy.buildDownloads(environment)])
-    expect(outcome.code, outcome.said).toBe(0);
+  const { code, said } = await copy.buildAll({ SITE_URL: 'https://example.org/policy/' });
+  expect(code, said).toBe(0);
   server = await serve({ folder: copy.path('dist'), port: 0, basePath: '/policy' });
 });
 afterAll(async () => {

@@ -35,6 +35,21 @@ test('in the folder of all languages the picker leads to the same page in the ot
   expectQuiet(page);
 });
 
+test('in the folder of all languages two of them stand side by side, in that of one none is offered', async () => {
+  const page = await open(`${all}/de/vorhaben/abendoeffnung/index.html`);
+  await page.locator('.language-button').click();
+  await page.locator('#languages [data-beside=ar]').click();
+  await page.locator('[data-beside=shown]').waitFor();
+  expect(await page.locator('[data-beside-pair] > [lang=ar]').count()).toBeGreaterThan(8);
+  await page.locator('.page-turn a').last().click();
+  await page.waitForURL(/index\.html\?beside=ar/);
+  await page.locator('[data-beside=shown]').waitFor();
+  expectQuiet(page);
+  const alone = await open(`${one}/de/vorhaben/abendoeffnung/index.html`);
+  await alone.locator('.language-button').click();
+  expect(await alone.locator('#languages [data-beside]').count()).toBe(0);
+});
+
 test('colours that the reader chose stay from page to page', async () => {
   const page = await open(`${one}/de/plan/ziele/index.html`);
   await page.locator('.theme input[value=dark]').check();

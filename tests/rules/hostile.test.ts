@@ -119,7 +119,8 @@ describe('a hostile file ends in a finding within seconds, and the others are ch
   });
 
   test.each(either)('%s is read, or is told of', (what) => {
-    expect(broken.get(what)?.filter((rule) => rule !== 'too-complex' && rule !== 'unbalanced')).toEqual([]);
+    const told = ['too-complex', 'unbalanced', 'misread-line'];
+    expect(broken.get(what)?.filter((rule) => !told.includes(rule))).toEqual([]);
   });
 });
 

@@ -55,6 +55,6 @@ describe('a conflict that git left', () => {
       'content/docs/en/objectives.md:9:1 merge-conflict: A mark of a merge conflict was left here: “>>>>>>> theirs” ' +
         '→ Look whether the words around it are right, and remove the line',
     ]);
-    expect(check({ 'docs/en/objectives.md': page('One\n=======') }).map(({ rule }) => rule)).toEqual(['second-title']);
+    expect(check({ 'docs/en/objectives.md': page('One\n=======') }).map(({ rule }) => rule)).toEqual(['misread-line']);
   });
 });

@@ -1,7 +1,8 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Files that build sites of their own, which takes longest. */
-const builds = /\/tests\/build\/|\/(?:downloads|same-bytes)\.test\.ts$/;
+/** Files that take longest, however short they are: they build sites of their own, or look at very many pages. */
+const long =
+  /\/tests\/build\/|\/(?:accessibility|dev|downloads|epub|firefox|folder|keeping|one-file|same-bytes)\.test\.ts$/;
 
 /**
  * Orders test files so that no long one begins last, while the other core has nothing to do any more. How long each
@@ -11,7 +12,7 @@ export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
     const projects = [...new Set(sorted.map(({ project }) => project.name))];
-    const isQuick = ({ moduleId }: TestSpecification): boolean => !builds.test(moduleId);
+    const isQuick = ({ moduleId }: TestSpecification): boolean => !long.test(moduleId);
     return projects.flatMap((name) =>
       sorted.filter(({ project }) => project.name === name).sort((a, b) => Number(isQuick(a)) - Number(isQuick(b))),
     );

@@ -1,5 +1,6 @@
 import { showAge } from './age.ts';
 import { leadAddedLinks } from './added-links.ts';
+import { handingOver } from './load-page.ts';
 import { isOfLanguage } from './language-files.ts';
 import { fromBase64, pathOf, provideCopy } from './site-copy.ts';
 
@@ -62,4 +63,6 @@ function linkInCopy(address: URL): string | undefined {
 document.addEventListener('DOMContentLoaded', () => {
   showAge(document, Date.now());
   leadAddedLinks(document.body, copyAddress, linkInCopy);
+  // Another page of the copy shows this one beside itself. Who else opens it in a frame learns what is public anyway.
+  if (window.name === handingOver && parent !== window) parent.postMessage(document.documentElement.outerHTML, '*');
 });

@@ -2,7 +2,7 @@ import type { Typography } from '../../content/typography.ts';
 import { dateFormat } from '../../core/dates.ts';
 
 /** A space at which no line ends. */
-export const noBreak = '\u00A0';
+const noBreak = '\u00A0';
 
 /** What a word may stand behind: nothing, a space, a bracket or a quotation mark. */
 const start = String.raw`(?<=^|[\s(\[«„“”‘‚–—])`;
@@ -26,8 +26,8 @@ export function lineEnds(language: string, rules: Typography, official: readonly
   const joints = [
     // “Meld. St. 17”, “§ 5”
     joint(start + document, `(?=\\d|${document}(?!\\p{L})|$)`),
-    // “Prop. 81 L”
-    joint(`${document}[ ${noBreak}]\\d+`, String.raw`(?=\p{Lu}(?![\p{L}\p{N}]))`),
+    // “Prop. 81 L”, “§ 12 a”
+    joint(`${document}[ ${noBreak}]\\d+`, String.raw`(?=\p{L}(?![\p{L}\p{N}]))`),
     // “22. mars”
     joint(String.raw`(?<![\p{L}\p{N}])\d{1,2}\.?`, `(?=${oneOf(monthsOf(language))}(?!\\p{L}))`),
     // “2024 r.”

@@ -1,0 +1,113 @@
+import type { Blockquote, List, RootContent } from 'mdast';
+import { allNodes, nodesOf, placeOf, sourceOf } from '../content/nodes.ts';
+import type { Page } from '../content/page.ts';
+import { startsWithMonth } from './month-names.ts';
+import { isUnderlined } from './headings.ts';
+import type { Problem } from './rule.ts';
+
+/** Finds lines that Markdown takes for the beginning, or the end, of something that nobody meant. */
+export function* misreadLine(page: Page): Iterable<Problem> {
+  yield* underlines(page);
+  yield* openCode(page);
+  for (const node of allNodes(page.tree)) {
+    const children = 'children' in node ? (node.children as RootContent[]) : [];
+    for (const [index, block] of children.entries()) {
+      const above = children[index - 1];
+      if (block.type === 'list' && block.ordered) yield* misreadNumbers(block, above, page);
+      if (block.type === 'list' || block.type === 'blockquote') yield* interruption(block, above, page);
+    }
+  }
+}
+
+/** Lines of hyphens or equals signs that make a heading of the line above. */
+function* underlines({ tree, text, frontMatterFault }: Page): Iterable<Problem> {
+  // Where no front matter is, its lines are read as words.
+  if (frontMatterFault) return;
+  for (const heading of nodesOf(tree, 'heading')) {
+    const { end } = heading.position ?? {};
+    if (!end || !isUnderlined(heading, text)) continue;
+    const [mark = ''] = /(?:=+|-+)[ \t]*$/.exec(sourceOf(heading, text)) ?? [];
+    yield {
+      line: end.line,
+      column: end.column - mark.length,
+      message: `“${mark.trim().slice(0, 10)}” makes a heading of the line above it; a heading begins with ##`,
+      fix: mark.startsWith('---') ? 'Put an empty line before this one' : 'Remove this line',
+    };
+  }
+}
+
+/** Code that goes on to the end of what it stands in. */
+function* openCode({ tree, text }: Page): Iterable<Problem> {
+  for (const code of nodesOf(tree, 'code')) {
+    const [first = '', ...others] = sourceOf(code, text).split('\n');
+    const fence = /^(?:`{3,}|~{3,})/.exec(first)?.[0];
+    if (
+      fence === undefined ||
+      others
+        .at(-1)
+        ?.replace(/^[\s>]*/, '')
+        .startsWith(fence)
+    )
+      continue;
+    yield {
+      ...placeOf(code),
+      message: `All that follows “${fence}” is taken for code: nothing closes it`,
+      fix: `Put a line ${fence} behind the last line of the code`,
+    };
+  }
+}
+
+/** A sentence whose next line begins with a mark: a minus, a plus, a number. */
+function* interruption(
+  block: List | Blockquote,
+  above: RootContent | undefined,
+  { text, locale }: Page,
+): Iterable<Problem> {
+  const goesOn =
+    above?.type === 'paragraph' &&
+    above.position?.end.line === placeOf(block).line - 1 &&
+    block.children.length === 1 &&
+    !/[\p{Sentence_Terminal}:：؛;…*_][\p{Pf}\p{Pe}"']*$/u.test(sourceOf(above, text).trimEnd());
+  const [line = ''] = sourceOf(block, text).split('\n');
+  // That its number is one of a day is told already.
+  if (!goesOn || (block.type === 'list' && block.ordered && startsWithMonth(wordsOf(line), locale))) return;
+  const what = block.type === 'list' ? 'list' : 'quotation';
+  yield {
+    ...placeOf(block),
+    message: `This line begins a ${what}, in which the sentence above ends; a true one has an empty line before it`,
+    fix: `Write: ${line.replace(/^(?=[-+*>])/, '\\').replace(/^(\d+)/, '$1\\')}`,
+  };
+}
+
+/** Numbers that begin a sentence and not an item, and those that the reader would not see as they are written. */
+function* misreadNumbers(list: List, above: RootContent | undefined, { text, locale }: Page): Iterable<Problem> {
+  const items = list.children.map((item) => {
+    const [line = ''] = sourceOf(item, text).split('\n');
+    return { place: placeOf(item), line, number: Number(/^\d+/.exec(line)?.[0] ?? 0) };
+  });
+  const start = items[0]?.number ?? 0;
+  const isLazy = items.every(({ number }) => number === start);
+  const continued = above?.type === 'list' && above.ordered ? (above.start ?? 1) + above.children.length : undefined;
+  for (const [index, { place, line, number }] of items.entries()) {
+    const shown = start + index;
+    const isAlone = index === 0 && number > 1 && number !== continued && (items.length === 1 || number > 99);
+    if (isAlone || startsWithMonth(wordsOf(line), locale)) {
+      yield {
+        ...place,
+        message: `“${/^\d+[.)]/.exec(line)?.[0] ?? ''}” is taken for the number of an item in a list`,
+        fix: `Write: ${line.replace(/^(\d+)/, '$1\\')}`,
+      };
+    } else if (!isLazy && number !== shown) {
+      yield {
+        ...place,
+        message: `The reader sees ${shown} here, not ${number}: items are counted`,
+        fix: `Write: ${line.replace(/^\d+/, String(shown))}`,
+      };
+    }
+  }
+}
+
+/** The words of an item's line, behind its number. */
+function wordsOf(line: string): string {
+  return line.replace(/^\d+[.)]\s*/, '');
+}

@@ -1,0 +1,78 @@
+import type { Nodes } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { nodesOf, placeOf, sourceOf } from '../content/nodes.ts';
+import type { Page } from '../content/page.ts';
+import { isOpen } from './directives.ts';
+import type { Problem } from './rule.ts';
+
+/** Finds what Markdown knows and the site does not: no reader, in no language, would be shown it rightly. */
+export function* unsupportedMarkdown({ tree, text }: Page): Iterable<Problem> {
+  for (const item of nodesOf(tree, 'listItem')) {
+    if (typeof item.checked !== 'boolean') continue;
+    const [line = ''] = sourceOf(item, text).split('\n');
+    yield {
+      ...placeOf(item),
+      message: 'The site has no boxes to tick',
+      fix: `Write: ${line.replace(/\s*\[[ xX]\]/, '')}`,
+    };
+  }
+  for (const deletion of nodesOf(tree, 'delete')) {
+    yield {
+      ...placeOf(deletion),
+      message: `The site shows no words as struck out, as “${sourceOf(deletion, text)}” would be`,
+      fix: `Write: ${toString(deletion)}`,
+    };
+  }
+  for (const code of nodesOf(tree, 'code')) {
+    if (/^(?:`{3}|~{3})/.test(sourceOf(code, text).trimStart())) continue;
+    yield {
+      ...placeOf(code),
+      message: 'Blanks at its beginning make code of this line',
+      fix: 'Begin it without them; put code between lines of ```',
+    };
+  }
+  yield* footnotes(tree);
+  for (const block of nodesOf(tree, 'containerDirective')) {
+    for (const inner of block.children.flatMap((child) => blocksIn(child))) {
+      const [fence = ':::'] = /^:+/.exec(sourceOf(block, text)) ?? [];
+      yield {
+        ...placeOf(inner),
+        message: `A block stands within the block “:::${block.name}”: readers could not tell who speaks`,
+        fix: isOpen(inner, text)
+          ? `Put a line ${fence} before this one`
+          : `Put it behind the block above, which ends on line ${block.position?.end.line}`,
+      };
+    }
+  }
+  for (const link of nodesOf(tree, 'link')) {
+    if (!link.title) continue;
+    const { line, column } = link.data?.definedAt ?? placeOf(link);
+    const written = sourceOf(link, text);
+    yield {
+      line,
+      column,
+      message: `“${link.title}” is seen by nobody without a mouse`,
+      fix: link.data?.definedAt
+        ? 'Leave it out: write no more than the address'
+        : `Write: ${written.replace(/\s+(?:"[^"]*"|'[^']*'|\([^()]*\))\s*\)$/, ')')}`,
+    };
+  }
+}
+
+function* footnotes(tree: Page['tree']): Iterable<Problem> {
+  const notes = new Map(nodesOf(tree, 'footnoteDefinition').map((note) => [note.identifier, note]));
+  const advice = 'The site has no footnotes: use an official block, a term or brackets';
+  for (const reference of nodesOf(tree, 'footnoteReference')) {
+    const words = toString(notes.get(reference.identifier)).replace(/\.$/, '');
+    yield { ...placeOf(reference), message: advice, fix: `Write: (${words || '…'})` };
+  }
+  for (const note of notes.values()) {
+    yield { ...placeOf(note), message: advice, fix: 'Remove it, and put its words into the text' };
+  }
+}
+
+/** The blocks that stand in a node, itself among them. */
+function blocksIn(node: Nodes): Nodes[] {
+  if (node.type === 'containerDirective') return [node];
+  return 'children' in node ? (node.children as Nodes[]).flatMap(blocksIn) : [];
+}
