@@ -4,6 +4,7 @@ import { textFiles } from '../core/files.ts';
 import type { MarkdownContext } from '../markdown/context.ts';
 import { favicon } from '../outputs/favicon.ts';
 import { markdownTwins } from '../outputs/markdown-twins.ts';
+import { pictureFiles } from '../outputs/picture-files.ts';
 import { searchTerms } from '../outputs/search-terms.ts';
 import { sharePictures } from '../outputs/share-pictures.ts';
 import { siteOutputs } from '../outputs/site-outputs.ts';
@@ -24,6 +25,7 @@ export function devOutputs(root: string, content: () => Content, markdown: Markd
       make: ({ base, settings }) => textFiles([['sw.js', takeOutWorker(storePrefix(`${base}/`, settings.id))]]),
     },
     { matches: /^favicon\.svg$/, make: favicon },
+    { matches: /^pictures\//, make: () => pictureFiles(content().files) },
     { matches: /\.png$/, make: (site) => sharePictures(site, pictures.get) },
     {
       matches: /\.(?:bib|csv|json|jsonld|ris|svg|ttl|txt|xml)$/,

@@ -11,7 +11,7 @@ export function findingsInDev(current: () => EditedSite, check: CheckWhileEditin
     configureServer({ middlewares }) {
       middlewares.use((request, response, next) => {
         const { site } = current();
-        const [path, query] = (request.url ?? '').split('?');
+        const [path, query] = (request.originalUrl ?? '').split('?');
         if (path !== `${site.base}/${findingsAddress}`) return next();
         const address = new URLSearchParams(query).get('page') ?? '';
         const told = JSON.stringify(findingsOn(pathIn(site, address) ?? '', current(), check));

@@ -23,7 +23,7 @@ export function lastBuildInDev(root: string, current: () => Site): Plugin {
     name: 'site:last-build',
     configureServer({ middlewares }) {
       middlewares.use((request, response, next) => {
-        const path = pathIn(current(), request.url);
+        const path = pathIn(current(), request.originalUrl);
         if (path === undefined || !kept.some((folder) => path.startsWith(`${folder}/`))) return next();
         send(Object.assign(request, { url: `/${encodeURI(path)}` }), response, () => {
           if (!path.startsWith(`${indexFolder}/`)) return next();

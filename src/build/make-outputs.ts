@@ -4,6 +4,7 @@ import type { Files } from '../core/files.ts';
 import type { MarkdownContext } from '../markdown/context.ts';
 import { formerFiles } from '../outputs/former-files.ts';
 import { markdownTwins } from '../outputs/markdown-twins.ts';
+import { pictureFiles } from '../outputs/picture-files.ts';
 import { withPrintEditions } from '../outputs/print-edition.ts';
 import { sitemap } from '../outputs/sitemap.ts';
 import { siteOutputs } from '../outputs/site-outputs.ts';
@@ -30,6 +31,7 @@ export async function makeOutputs(
 ): Promise<Files> {
   const pictures = keptFiles(join(root, cacheFolder, 'pictures'), svgToPngVersion(), svgToPng);
   const made = new Map([
+    ...pictureFiles(content.files),
     ...(await siteOutputs(site, pictures.get, rememberLater)),
     ...(await searchFiles(content, { site, pages }, rememberLater)),
     ...markdownTwins(site, content.pages, markdown, remember),

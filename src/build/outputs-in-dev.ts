@@ -29,7 +29,7 @@ export function outputsInDev(current: () => Site, outputs: readonly DevOutput[])
     configureServer({ middlewares }) {
       middlewares.use((request, response, next) => {
         const site = current();
-        const path = pathIn(site, request.url);
+        const path = pathIn(site, request.originalUrl);
         const output = path === undefined ? undefined : outputs.find(({ matches }) => matches.test(path));
         if (path === undefined || !output) return next();
         filesOf(output, site).then((files) => {
@@ -43,7 +43,10 @@ export function outputsInDev(current: () => Site, outputs: readonly DevOutput[])
   };
 }
 
-/** A path in the site; nothing for an address outside of it, or one that cannot be read. */
+/**
+ * A path in the site; nothing for an address outside of it, or one that cannot be read.
+ * @param address as the browser asked for it: Astro takes the path that the site lives under from `url`
+ */
 export function pathIn(site: Site, address = ''): string | undefined {
   const path = address.replace(/[?#].*$/, '');
   if (!path.startsWith(`${site.base}/`)) return undefined;

@@ -25,7 +25,7 @@ export function acceptWords(
   const behind: TranslatedWords[] = [];
   const records = wordsOfLanguage(content, locale).flatMap((words): (readonly [string, RecordOfWords])[] => {
     const { key, file, now, recorded, state } = words;
-    const reason = unchanged[key];
+    const reason = Object.hasOwn(unchanged, key) ? unchanged[key] : undefined;
     const isKept = recorded?.of === now.of && recorded.text === now.text;
     if (isMeant(file) && (!isKept || reason !== undefined)) {
       const isUntouched = state === 'behind' && recorded?.text === now.text;

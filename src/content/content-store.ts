@@ -32,7 +32,9 @@ export class ContentStore {
     const own = files.filter(({ path }) => !isPublic(path));
     this.paths = new Set(own.map(({ path }) => path));
     const written = own.filter(({ path, irregular }) => isText(path) && !irregular);
-    this.#texts = new Map(written.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
+    // Line ends of Windows are no content: fingerprints and pages are the same on every machine.
+    const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');
+    this.#texts = new Map(written.map(({ path, bytes }) => [path, textOf(bytes)]));
     this.#pages = new Map(
       [...this.#texts].flatMap(([path, text]) => {
         const address = addressOf(path);

@@ -5,8 +5,8 @@ import { webAddress } from './web-address.ts';
 /** The tag of a language, as BCP 47 has it, with a small beginning. */
 export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language tag like nb');
 
-/** A slug: lower-case ASCII words joined by hyphens, folders by slashes. */
-export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
+/** A slug: lower-case words joined by hyphens, folders by slashes; no name that all objects of JavaScript own. */
+export const slugPattern = /^(?!(?:.*\/)?constructor(?:\/|$))[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
 
 /** Words: not empty, without blanks around them. */
 export const text = z.string().trim().min(1, 'must not be empty');

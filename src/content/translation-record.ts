@@ -31,7 +31,9 @@ export function recordedSections({ frontMatter, data }: Page): RecordedSection[]
   return keys.flatMap((key): RecordedSection[] => {
     const section = sections?.[key];
     if (sections) return section ? [{ key, ...section }] : [];
-    return [{ key, of: of[key] ?? '', text: text[key], unchanged: unchanged[key] }];
+    const own = (record: Readonly<Record<string, string>>): string | undefined =>
+      Object.hasOwn(record, key) ? record[key] : undefined;
+    return [{ key, of: own(of) ?? '', text: own(text), unchanged: own(unchanged) }];
   });
 }
 

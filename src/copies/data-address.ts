@@ -1,9 +1,11 @@
 import { posix } from 'node:path';
 import type { Files } from '../core/files.ts';
 
-const types: Readonly<Record<string, string>> = {
+/** The kinds of files that a copy may hold within another, by their endings. */
+export const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.jpeg': 'image/jpeg',
   '.jpg': 'image/jpeg',
   '.webp': 'image/webp',
   '.avif': 'image/avif',

@@ -4,6 +4,8 @@ export interface MarkdownContext {
   localeOf(file: string): string;
   /** The address that a link from one file leads to, or `undefined` for a link that is not to a page of ours. */
   pageAddress(file: string, url: string): string | undefined;
+  /** The address of a picture that a file shows, or `undefined` for one that is not ours. */
+  pictureAddress(file: string, url: string): string | undefined;
   /**
    * A concept as a language calls and defines it; its words may be in another language where there is no translation.
    */

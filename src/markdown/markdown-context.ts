@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { MarkdownContext } from './context.ts';
 import type { Content } from '../content/content.ts';
 import { conceptPage } from '../content/page-kinds.ts';
@@ -6,6 +7,7 @@ import { fill, withSingleStops } from '../core/fill.ts';
 import type { Page } from '../content/page.ts';
 import { addressOf, pagesFolder } from '../content/page-address.ts';
 import { pageUrl, targetOf } from '../content/references.ts';
+import { picturePath } from '../content/pictures.ts';
 import { translationLinks } from './translation-links.ts';
 import { publisherIn } from '../content/publisher.ts';
 import type { Source } from '../content/schemas.ts';
@@ -33,6 +35,10 @@ export function markdownContext(current: () => Content, base: string): MarkdownC
       const address = target.kind === 'page' ? pageUrl(target) : undefined;
       return address === undefined ? undefined : `${base}${address}`;
     },
+    pictureAddress(file, url) {
+      const shown = picturePath(posix.join(posix.dirname(projectPath(file)), url));
+      return shown === undefined ? undefined : `${base}/${shown}`;
+    },
     translation(file) {
       const address = addressOf(projectPath(file));
       const original =
@@ -59,7 +65,8 @@ export function markdownContext(current: () => Content, base: string): MarkdownC
       };
     },
     source(locale, id) {
-      const source = current().sources[id];
+      const { sources } = current();
+      const source = Object.hasOwn(sources, id) ? sources[id] : undefined;
       return (
         source && {
           ...source,

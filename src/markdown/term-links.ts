@@ -1,6 +1,7 @@
 import type { Link, Parent, Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
+import { termBoxId } from '../content/own-ids.ts';
 import type { ConceptText, MarkdownContext } from './context.ts';
 import { element, type ElementNode } from './element.ts';
 
@@ -23,7 +24,7 @@ export function remarkTermLinks(context: MarkdownContext) {
       const concept = context.concept(locale, slug);
       const label = link.children.length > 0 ? link.children : [concept?.term ?? slug];
       const parent = ancestors.at(-1) as Parent;
-      const id = `term-${slug}`;
+      const id = termBoxId(slug);
       const reference = concept
         ? element('button', { type: 'button', className: ['term'], popoverTarget: id }, label)
         : element('span', {}, label);

@@ -1,4 +1,4 @@
-import type { Blockquote, Link, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Blockquote, Image, Link, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
@@ -29,6 +29,9 @@ export function pageMarkdown(page: Page, context: MarkdownContext, site: string,
       case 'link':
         resolve(node as Link, page, context, site);
         return undefined;
+      case 'image':
+        (node as Image).url = withSite(context.pictureAddress(path, (node as Image).url), site) ?? (node as Image).url;
+        return undefined;
       case 'textDirective':
         children.splice(index, 1, ...((node as TextDirective).children as RootContent[]));
         return [SKIP, index];
@@ -51,7 +54,11 @@ function resolve(link: Link, { locale, path }: Page, context: MarkdownContext, s
   const concept = link.url.startsWith('term:') ? context.concept(locale, link.url.slice('term:'.length)) : undefined;
   if (concept && link.children.length === 0) link.children = [text(concept.term)];
   const address = concept?.address ?? context.pageAddress(path, link.url);
-  if (address) link.url = site + address;
+  link.url = withSite(address, site) ?? link.url;
+}
+
+function withSite(address: string | undefined, site: string): string | undefined {
+  return address === undefined ? undefined : site + address;
 }
 
 function quotation(

@@ -2,6 +2,7 @@ import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { listFile, type LanguageFiles } from '../browser/keep/store.ts';
+import { shownPictures } from '../content/pictures.ts';
 import { browserScript } from '../core/browser-script.ts';
 import { textFiles, toBytes, type Files } from '../core/files.ts';
 import type { BuiltPage } from '../pages/built-site.ts';
@@ -111,5 +112,7 @@ function isOf(locale: string, path: string): boolean {
   if (path.startsWith(`${locale}/`)) return path.endsWith('.html') || path.startsWith(`${locale}/search/`);
   if (path.startsWith('pagefind/'))
     return /^pagefind\/(engine\.js|search\.wasm)$/.test(path) || new RegExp(`[/.]${locale}[._]`).test(path);
-  return path.startsWith('_astro/') || path === 'index.html' || path === 'favicon.svg';
+  return (
+    path.startsWith('_astro/') || path.startsWith(shownPictures) || path === 'index.html' || path === 'favicon.svg'
+  );
 }

@@ -7,8 +7,6 @@ const most = 200;
 
 const lastGood = new Map<string, string>();
 
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-
 /**
  * While the site is edited: shows a page as it was where it cannot be rendered as it is now, and hands the reason to
  * the panel of findings.
@@ -37,8 +35,8 @@ function remember(path: string, html: string): void {
 
 /** A page that could never be shown: nothing but the panel, and what loads it again when it can. */
 const emptyPage = `<!DOCTYPE html><html lang="${messageLanguage}"><head><meta charset="utf-8"><title>…</title>
-<script type="module" src="${base}/@vite/client"></script>
-<script type="module" src="${base}/@id/astro:scripts/page.js"></script></head><body></body></html>`;
+<script type="module" src="/@vite/client"></script>
+<script type="module" src="/@id/astro:scripts/page.js"></script></head><body></body></html>`;
 
 function withFault(html: string, fault: string): string {
   const escaped = fault.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

@@ -76,9 +76,9 @@ type Script = (typeof scripts)[number]['name'];
 
 /** Letters of three scripts that look the same: in each column one letter. */
 const lookAlikes: Readonly<Record<Script, string>> = {
-  Latin: 'aceiopxysjhABCEHIKMOPTXYZvuN',
-  Cyrillic: 'асеіорхуѕјһАВСЕНІКМОРТХУ    ',
-  Greek: 'α  ιορχ      ΑΒ ΕΗΙΚΜΟΡΤΧΥΖνυΝ',
+  Latin: 'aceiopxysjhABCEHIKMOPTXYZvuNldqw',
+  Cyrillic: 'асеіорхуѕјһАВСЕНІКМОРТХУ    ӏԁԛԝ',
+  Greek: 'α  ιορχ      ΑΒ ΕΗΙΚΜΟΡΤΧΥΖνυΝ    ',
 };
 
 /** Finds words with a letter of another alphabet among their own. A hyphen parts words. */
@@ -116,6 +116,16 @@ function counterpart(letter: string, from: Script, to: Script): string | undefin
   const column = [...lookAlikes[from]].indexOf(letter);
   const found = column === -1 ? undefined : [...lookAlikes[to]][column];
   return found === ' ' ? undefined : found;
+}
+
+/** Whether a word is taken for one in Latin letters: all of its letters look like them, or some are Latin. */
+export function isLookAlike(word: string): boolean {
+  const letters = [...word].filter((letter) => /\p{L}/u.test(letter));
+  const foreign = letters.filter((letter) => !/\p{Script=Latin}/u.test(letter));
+  if (foreign.length === 0) return false;
+  const isLike = (letter: string): boolean =>
+    scripts.some(({ name }) => name !== 'Latin' && counterpart(letter, name, 'Latin') !== undefined);
+  return foreign.length < letters.length || foreign.every(isLike);
 }
 
 /**

@@ -51,7 +51,7 @@ function* inPage(page: Page, list: readonly Avoided[]): Iterable<Problem> {
 function* inText(text: string, list: readonly Avoided[]): Iterable<Omit<Problem, keyof Place> & { match: string }> {
   for (const { expression, instead, why } of list) {
     for (const [match] of text.matchAll(expression)) {
-      yield { match, message: `“${match}” is to be avoided: ${why}`, fix: `Write: ${instead}` };
+      yield { match, message: `“${match}” is to be avoided: ${why}`, fix: `Write “${instead}”` };
     }
   }
 }

@@ -1,5 +1,6 @@
 import { startOfFile } from '../content/place.ts';
 import { addressesFile } from '../content/address-list.ts';
+import { picturesFolder } from '../content/pictures.ts';
 import { addressOf, pagesFolder, reservedNames } from '../content/page-address.ts';
 import { slugPattern } from '../content/schemas.ts';
 import type { Content } from '../content/content.ts';
@@ -13,10 +14,12 @@ import {
   sourcesFile,
   stringsFile,
 } from '../content/known-files.ts';
+import { numberWordsFile } from '../content/number-words.ts';
 import { localeOfDiscouragedWords } from '../content/discouraged-words.ts';
 import { localeOfRecordedWords } from '../content/recorded-words.ts';
 import { localeOfSearchWords } from '../content/search-words.ts';
 import { siteFile } from '../content/site.ts';
+import { localeOfTypography } from '../content/typography.ts';
 import { nearest } from './nearest.ts';
 import type { ProblemInFile } from './rule.ts';
 
@@ -29,6 +32,7 @@ export function* unknownFile({ paths, locales, sourceLanguage }: Content): Itera
       localeOfSearchWords(file) ??
       localeOfDiscouragedWords(file) ??
       localeOfRecordedWords(file) ??
+      localeOfTypography(file) ??
       localeOfPicture(file);
     if (isHidden(file)) {
       yield {
@@ -44,7 +48,7 @@ export function* unknownFile({ paths, locales, sourceLanguage }: Content): Itera
         message: `“${locale}” is no language of this site`,
         fix: `Use one of ${locales.join(', ')}, or add it to ${languagesFile}`,
       };
-    } else if (locale === undefined && !schemaOf(file) && file !== addressesFile) {
+    } else if (locale === undefined && !schemaOf(file) && file !== addressesFile && !isShared(file)) {
       yield { file, ...startOfFile, message: 'The site does not know this file', fix: placeFor(file, sourceLanguage) };
     }
   }
@@ -54,6 +58,11 @@ function isHidden(file: string): boolean {
   return file.includes('/.');
 }
 
+/** Whether it is a picture for all languages. */
+function isShared(file: string): boolean {
+  return isPicture(file) && file.startsWith(`${picturesFolder}/`);
+}
+
 function localeOfPicture(file: string): string | undefined {
   return isPicture(file) ? /^content\/docs\/([^/]+)\/./.exec(file)?.[1] : undefined;
 }
@@ -61,7 +70,8 @@ function localeOfPicture(file: string): string | undefined {
 /** What to do about a file that stands where nothing is read, or is of a kind that is not. */
 function placeFor(file: string, sourceLanguage: string): string {
   const name = file.slice(file.lastIndexOf('/') + 1);
-  if (/\.mdx?$/.test(name) || isPicture(name))
+  if (isPicture(name)) return `Rename it to ${picturesFolder}/${name}`;
+  if (/\.mdx?$/.test(name))
     return `Rename it to ${pagesFolder}/${sourceLanguage}/${name}, in the folder of its language`;
   const ending = /\.(markdown|mdown|txt|yml|html?|gif|bmp|tiff?|docx?|[A-Z]+)$/i.exec(file)?.[1]?.toLowerCase();
   if (ending === 'yml') return `Rename it to ${file.replace(/\.yml$/i, '.yaml')}`;
@@ -71,22 +81,24 @@ function placeFor(file: string, sourceLanguage: string): string {
   if (ending && ['gif', 'bmp', 'tif', 'tiff', 'jpg', 'jpeg', 'png', 'webp'].includes(ending)) {
     return `Use a picture that ends in ${pictureEndings.join(', ')}, in small letters`;
   }
-  const known = nearest(file, [siteFile, languagesFile, recordFile, sourcesFile]);
+  const known = nearest(file, [siteFile, languagesFile, recordFile, sourcesFile, numberWordsFile]);
   return known
     ? `Did you mean ${known}?`
-    : `Pages and pictures stand in ${pagesFolder}/<language>/, interface words in content/i18n/<language>.json`;
+    : `Pages stand in ${pagesFolder}/<language>/, pictures in ${picturesFolder}/, interface words in content/i18n/`;
 }
 
 /** Finds names that would make an address which is hard to type, to read out or to keep. */
 export function* fileName({ paths }: Content): Iterable<ProblemInFile> {
   for (const file of paths) {
-    const [, folder = '', name] = /^(content\/docs\/[^/]+\/)(.+)\.[^./]+$/.exec(file) ?? [];
+    const [, folder = '', name] = /^(content\/(?:docs\/[^/]+|pictures)\/)(.+)\.[^./]+$/.exec(file) ?? [];
     if (name === undefined || slugPattern.test(name) || isHidden(file) || (!addressOf(file) && !isPicture(file)))
       continue;
     yield {
       file,
       ...startOfFile,
-      message: 'A file’s name has only lower-case letters a–z, digits and single hyphens',
+      message: /(^|\/)constructor(\/|$)/.test(name)
+        ? 'No page can be called “constructor”: every object of JavaScript has a thing of that name'
+        : 'A file’s name has only lower-case letters a–z, digits and single hyphens',
       fix: `Rename it to ${folder}${slugOf(name)}${file.slice(file.lastIndexOf('.')).toLowerCase()}`,
     };
   }
@@ -101,7 +113,8 @@ function slugOf(name: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9/]+/g, '-')
-    .replace(/(^|\/)-+|-+(?=\/|$)/g, '$1');
+    .replace(/(^|\/)-+|-+(?=\/|$)/g, '$1')
+    .replace(/(^|\/)(?=constructor(?:\/|$))/g, '$1the-');
 }
 
 /** Finds two files for one address. */

@@ -1,6 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { Heading } from 'mdast';
 import { isAnchor } from '../content/heading-ids.ts';
+import { isOwnId } from '../content/own-ids.ts';
 import { nodesOf, placeOf, sourceOf } from '../content/nodes.ts';
 import type { Page } from '../content/page.ts';
 import type { Content } from '../content/content.ts';
@@ -24,9 +25,10 @@ export function* headingId(page: Page, content: Content): Iterable<Problem> {
   const written = nodesOf(tree, 'heading');
   for (const [index, heading] of written.entries()) {
     const id = heading.data?.givenId;
-    if (id === undefined) continue;
     const place = placeOf(heading);
-    const text = headings[index]?.text ?? '';
+    const { text = '', anchor = '' } = headings[index] ?? {};
+    if (locale === sourceLanguage && text.trim() !== '') yield* madeAnchor(heading, anchor, index, page);
+    if (id === undefined) continue;
     const twin = headings.findIndex(({ anchor }, other) => anchor === id && other !== index);
     if (locale !== sourceLanguage) {
       yield {
@@ -47,6 +49,24 @@ export function* headingId(page: Page, content: Content): Iterable<Problem> {
         fix: 'Give each heading an anchor of its own',
       };
     }
+  }
+}
+
+/** Anchors that are made of a heading's words, or given to it, and that cannot be its own. */
+function* madeAnchor(heading: Heading, anchor: string, index: number, { text }: Page): Iterable<Problem> {
+  if (!/[\p{L}\p{N}]/u.test(anchor)) {
+    if (heading.data?.givenId !== undefined) return;
+    yield {
+      ...placeOf(heading),
+      message: 'The heading has no letter of which an address could be made',
+      fix: `Write: ${withId(heading, text, `section-${index + 1}`)}`,
+    };
+  } else if (isOwnId(anchor)) {
+    yield {
+      ...placeOf(heading),
+      message: `“#${anchor}” is the address of a part that the site itself puts on pages`,
+      fix: `Write: ${withId(heading, text, `section-${anchor}`)}`,
+    };
   }
 }
 

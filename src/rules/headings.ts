@@ -1,6 +1,9 @@
+import GithubSlugger from 'github-slugger';
 import type { Heading } from 'mdast';
+import type { Content } from '../content/content.ts';
 import { nodesOf, sourceOf } from '../content/nodes.ts';
 import type { Page } from '../content/page.ts';
+import { withId } from './heading-ids.ts';
 import type { Problem } from './rule.ts';
 
 /** Finds a second heading of the first level: the title is the first. */
@@ -41,20 +44,38 @@ export function* emptyHeading({ headings }: Page): Iterable<Problem> {
   }
 }
 
-/** Finds headings with the same words: their links could not be told apart, and would change with their order. */
-export function* duplicateHeading({ headings }: Page): Iterable<Problem> {
+/**
+ * Finds headings with the same words, or with words of which the same address is made: their links could not be told
+ * apart, and would change with their order.
+ */
+export function* duplicateHeading(
+  { headings, tree, text: written, locale }: Page,
+  content: Content,
+): Iterable<Problem> {
+  const nodes = nodesOf(tree, 'heading');
   const first = new Map<string, number>();
-  for (const { text, place } of headings) {
+  for (const [index, { text, anchor, place }] of headings.entries()) {
+    const node = nodes[index];
     const words = text.trim().toLowerCase();
-    if (words === '') continue;
-    const line = first.get(words);
-    if (line === undefined) first.set(words, place.line);
-    else
+    if (words === '' || !node) continue;
+    // A translation has the anchors of its original.
+    const isMade = node.data?.givenId === undefined && locale === content.sourceLanguage;
+    const keys = [words, ...(isMade ? [`#${new GithubSlugger().slug(text)}`] : [])];
+    const [line] = keys.flatMap((key) => first.get(key) ?? []);
+    if (line === undefined) for (const key of keys) first.set(key, place.line);
+    else if (first.has(words)) {
       yield {
         ...place,
         message: `The heading “${text}” stands on line ${line} already`,
         fix: 'Give it words of its own',
       };
+    } else {
+      yield {
+        ...place,
+        message: `The heading “${text}” has the address of that on line ${line}, but for a number behind it`,
+        fix: `Write: ${withId(node, written, anchor)}`,
+      };
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Page } from '../content/page.ts';
-import { pagesFolder } from '../content/page-address.ts';
+import { picturePath, picturesFolder } from '../content/pictures.ts';
 import type { Content } from '../content/content.ts';
 import { isPicture, pictureEndings } from '../content/known-files.ts';
 import { didYouMean } from './nearest.ts';
@@ -24,24 +24,25 @@ export function* imageAlt({ tree }: Page): Iterable<Problem> {
 export function* imageFile({ tree, path }: Page, { paths }: Content): Iterable<Problem> {
   const referred = new Set(nodesOf(tree, 'imageReference').map(({ identifier }) => identifier));
   const definitions = nodesOf(tree, 'definition').filter(({ identifier }) => referred.has(identifier));
+  const shared = (name: string): string => posix.relative(posix.dirname(path), `${picturesFolder}/${name}`);
   for (const image of [...nodesOf(tree, 'image'), ...definitions]) {
     const place = (image.type === 'image' && image.data?.definedAt) || placeOf(image);
     if (/^([a-z][a-z0-9+.-]*:|[/\\])/i.test(image.url.trim())) {
       yield {
         line: place.line,
         column: place.column,
-        message: 'The picture does not stand beside the pages',
-        fix: `Put it into ${posix.dirname(path)}/, and write its name: ${nameOf(image.url)}`,
+        message: `The picture “${image.url}” is not one of this site’s`,
+        fix: `Put it into ${picturesFolder}/, and write: ${shared(nameOf(image.url))}`,
       };
       continue;
     }
     const file = posix.join(posix.dirname(path), decode(image.url));
-    if (!isPicture(file)) {
+    if (picturePath(file) === undefined) {
       yield {
         line: place.line,
         column: place.column,
         message: `“${image.url}” is no picture that the site shows`,
-        fix: `Use a file that ends in ${pictureEndings.join(', ')}`,
+        fix: `Use a file of ${picturesFolder}/ that ends in ${pictureEndings.join(', ')}`,
       };
     } else if (!paths.has(file)) {
       const pictures = [...paths].filter(isPicture).map((other) => posix.relative(posix.dirname(path), other));
@@ -49,7 +50,7 @@ export function* imageFile({ tree, path }: Page, { paths }: Content): Iterable<P
         line: place.line,
         column: place.column,
         message: `There is no picture “${image.url}”`,
-        fix: didYouMean(image.url, pictures, `Add ${file}`),
+        fix: didYouMean(image.url, pictures, `Put it into ${picturesFolder}/, and write: ${shared(nameOf(image.url))}`),
       };
     }
   }
@@ -58,7 +59,7 @@ export function* imageFile({ tree, path }: Page, { paths }: Content): Iterable<P
 /** A picture's name, as it may be, of the address at which it was. */
 function nameOf(url: string): string {
   const name = posix.basename(url.replace(/[?#].*$/s, '').replaceAll('\\', '/')).toLowerCase();
-  return isPicture(`${pagesFolder}/${name}`) ? name : 'picture.png';
+  return isPicture(name) ? name : 'picture.png';
 }
 
 function decode(url: string): string {

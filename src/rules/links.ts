@@ -1,9 +1,11 @@
 import { posix } from 'node:path';
+import { domainToUnicode } from 'node:url';
 import type { Page } from '../content/page.ts';
 import { addressOf, pagesFolder } from '../content/page-address.ts';
 import { lostAnchors } from '../content/public-addresses.ts';
 import type { Reference } from '../content/references.ts';
 import type { Content } from '../content/content.ts';
+import { isLookAlike } from './characters.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { nodesOf } from '../content/nodes.ts';
 import type { Problem } from './rule.ts';
@@ -87,12 +89,23 @@ export function* ownAddress(page: Page, content: Content): Iterable<Problem> {
 /** Finds addresses that could run a script, are not encrypted, or belong to no web page. */
 export function* unsafeUrl(page: Page, content: Content): Iterable<Problem> {
   for (const { kind, url, label, place } of linksOf(page)) {
-    const problem = kind === 'other' && ownPage(page, url, content) === undefined ? urlProblem(url) : undefined;
+    const problem =
+      kind === 'other' && ownPage(page, url, content) === undefined
+        ? (urlProblem(url) ?? falseLabel(url, label))
+        : undefined;
     // A bare www. is a link to http:// for the parser, and stands in the text without.
     const isBare = url === `http://${label}`;
     const message = isBare ? problem?.message.replace(url, label) : problem?.message;
     if (problem && message !== undefined) yield { ...place, ...problem, message };
   }
+}
+
+/** Words of a link that are an address themselves, of another host than the one that the link leads to. */
+function falseLabel(url: string, label: string): Omit<Problem, 'line' | 'column'> | undefined {
+  const said = /^(?:https?:\/\/|www\.)\S+$/i.test(label) ? URL.parse(label.replace(/^www\./i, 'https://www.')) : null;
+  const host = URL.parse(url)?.host;
+  if (!said || host === undefined || said.host === host) return undefined;
+  return { message: `“${label}” leads to ${host}`, fix: 'Write in words what the page is, or the address itself' };
 }
 
 const anAddress = 'Write an address like https://www.example.org/page';
@@ -129,6 +142,13 @@ function secureUrlProblem(url: string, seen: string): Omit<Problem, 'line' | 'co
   const { host, pathname, search, hash, username, password } = address;
   const fix = url.includes('\\') ? anAddress : `Write “https://${host}${pathname}${search}${hash}”`;
   if (username || password) return { message: `“${url}” leads to ${host}: what stands before @ is no host`, fix };
+  const label = domainToUnicode(address.hostname).split('.').find(isLookAlike);
+  if (label !== undefined) {
+    return {
+      message: `“${url}” leads to ${host}: “${label}” has letters that look like Latin ones`,
+      fix: 'Type the address anew in Latin letters, or write only the words',
+    };
+  }
   return /^https:\/\/[^/\\]/i.test(seen) ? undefined : { message: `“${url}” has not two slashes before ${host}`, fix };
 }
 

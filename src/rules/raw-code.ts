@@ -25,7 +25,12 @@ export function* rawHtml(page: Page): Iterable<Problem> {
     yield {
       ...placeOf(html),
       message: `${what} stands in the Markdown`,
-      fix: name ? `Write it in Markdown; for the character itself, \\<` : 'Remove it',
+      fix:
+        name.toLowerCase() === 'br'
+          ? 'Write \\ at the end of the line for a new line, or leave a line empty for a new paragraph'
+          : name
+            ? 'Write it in Markdown; for the character itself, \\<'
+            : 'Remove it',
     };
   }
 }

@@ -10,6 +10,13 @@ type Path = readonly PropertyKey[];
 
 /** Finds keys that the schema does not know: mostly a slip of the pen. */
 export function* unknownKey(file: DataFile): Iterable<Problem> {
+  for (const path of prototypesIn(file.value)) {
+    yield {
+      ...placeOfValue(file, path),
+      message: 'No key can be called “__proto__”: JavaScript takes it for something else',
+      fix: 'Give it another name',
+    };
+  }
   for (const issue of file.issues) {
     if (issue.code !== 'unrecognized_keys') continue;
     const known = keysAt(file.schema, issue.path);
@@ -23,6 +30,15 @@ export function* unknownKey(file: DataFile): Iterable<Problem> {
       };
     }
   }
+}
+
+/** The paths of keys `__proto__`, which schemas leave out without a word. */
+function prototypesIn(value: unknown, path: Path = []): Path[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => [
+    ...(key === '__proto__' ? [[...path, key]] : []),
+    ...prototypesIn(part, [...path, Array.isArray(value) ? Number(key) : key]),
+  ]);
 }
 
 /** Finds keys that the schema asks for and the file has not, except those that a mistyped key stands for. */

@@ -222,15 +222,17 @@ test('files that are broken leave pages as they were, and it is said of each unt
   await expect.poll(findings, { timeout: checked }).toMatch(nothing);
 });
 
-test('what was changed while nobody looked is seen after a restart', async () => {
+test('what was changed while nobody looked is seen after a restart, under a path too', async () => {
   await server.stop();
   edit('docs/de/woerter/teilhabe.md', 'mitwirken können', 'mitmachen können');
   edit('i18n/de.json', '"nav.menu": "', '"nav.menu": "Neu ');
-  server = await startDev(project);
+  server = await startDev(project, '/buecherei');
   // The first page after a start: Astro loads all that it makes pages with.
   await page.goto(`${server.url}/de/plan/ziele/`);
   await seenWords('mitmachen können');
   await seenWords('>Neu ');
+  await page.locator('[data-findings=ready]').waitFor({ state: 'attached' });
+  expect(await page.locator('a[href^="/"]:not([href^="/buecherei/"])').all()).toEqual([]);
 });
 
 test('another name of a language is seen, though Astro has to begin again', async () => {

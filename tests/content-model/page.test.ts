@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Content } from '../../src/content/content.ts';
 import { Page } from '../../src/content/page.ts';
 import { addressOf, type PageAddress } from '../../src/content/page-address.ts';
 
@@ -44,4 +45,15 @@ describe('a page is read', () => {
     expect(tree.children).toEqual([]);
     expect(syntaxError?.place).toEqual({ line: 7, column: 8 });
   });
+});
+
+test('line ends of Windows are none of a page’s: it is the same on every machine', () => {
+  const path = 'content/docs/en/background.md';
+  const text = '---\ntitle: A\ndescription: B.\nupdated: 2026-11-24\n---\n\nOne\ntwo.\n\n## Three\n\n```\nfour\n```\n';
+  const pageOf = (written: string) => new Content([{ path, bytes: new TextEncoder().encode(written) }]).pageAt(path);
+  const [unix, windows] = [pageOf(text), pageOf(text.replaceAll('\n', '\r\n'))];
+  expect(windows?.text).toBe(text);
+  expect(windows?.sections.map(({ fingerprint }) => fingerprint)).toEqual(
+    unix?.sections.map(({ fingerprint }) => fingerprint),
+  );
 });

@@ -1,8 +1,12 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { layerNames } from '../../src/content/references.ts';
+import { pictureEndings } from '../../src/content/known-files.ts';
 import { pageComponents, type PageComponent } from '../../src/content/components.ts';
 import { root } from '../setup/project.ts';
+
+const guide = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
 
 const components: [string, PageComponent][] = Object.entries(pageComponents);
 
@@ -12,7 +16,7 @@ test('every component that pages may place has a file of its name', () => {
 });
 
 test('CONTRIBUTING.md lists these components and no others, with all that may be said of each', () => {
-  const listed = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8').match(/^\| `<.*/gm) ?? [];
+  const listed = guide.match(/^\| `<.*/gm) ?? [];
   expect(listed).toEqual(
     components.map(([name, { draws, properties }]) => {
       const said = Object.entries(properties).flatMap(([property, words]) =>
@@ -21,6 +25,19 @@ test('CONTRIBUTING.md lists these components and no others, with all that may be
       return `| ${(said.length > 0 ? said : ['']).map((each) => `\`<${name}${each} />\``).join(', ')} | ${draws} |`;
     }),
   );
+});
+
+test('CONTRIBUTING.md names the blocks that there are, and no others', () => {
+  const named = [...guide.matchAll(/:::(\w+)/g)].map(([, name]) => name);
+  expect([...new Set(named)].sort()).toEqual([...layerNames].sort());
+});
+
+test('what CONTRIBUTING.md names as an element, or as a kind of picture, there is', () => {
+  const elements = [...guide.matchAll(/<([A-Z]\w*)/g)].map(([, name = '']) => name);
+  expect(elements.filter((name) => !Object.hasOwn(pageComponents, name))).toEqual([]);
+  const kinds = /^the kind (.+), at most/m.exec(guide)?.[1]?.match(/\w+(?=`)/g) ?? [];
+  expect(kinds.filter((kind) => !pictureEndings.some((ending) => ending === kind))).toEqual([]);
+  expect(kinds.length).toBeGreaterThan(0);
 });
 
 test('what is drawn declares what it is given, and casts none of it', () => {

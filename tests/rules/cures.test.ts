@@ -65,6 +65,7 @@ describe('a finding', () => {
       'block-form',
       'change-name',
       'change-page',
+      'discouraged-word',
       'empty-link',
       'event-page',
       'file-name',

@@ -14,7 +14,6 @@ import {
 } from './fixtures.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-
 /** What breaks rules in ways that git, editors or reviewers would not keep or not show. */
 const made: readonly [rule: string, what: string, changes: Changes, expected: string][] = [
   [
@@ -232,6 +231,7 @@ describe('a rule', () => {
     expect(rules.filter(({ severity }) => severity === 'warning').map(({ id }) => id)).toEqual([
       'date-behind-git',
       'unused-concept',
+      'discouraged-word',
       'renamed-heading',
       'unlisted-address',
       'missing-translation',
@@ -240,6 +240,7 @@ describe('a rule', () => {
       'section-behind',
       'review-ended',
       'words-behind',
+      'term-label',
     ]);
   });
 

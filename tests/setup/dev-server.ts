@@ -16,20 +16,21 @@ export interface DevServer {
 
 /**
  * Starts `npm run dev` on a project and waits until it answers.
+ * @param path the path that the site will live under, with a slash at its beginning
  * @throws with what it said, where it ends instead
  */
-export async function startDev(project: Project): Promise<DevServer> {
+export async function startDev(project: Project, path = ''): Promise<DevServer> {
   const started = performance.now();
   const port = await freePort();
   const child = spawn(process.execPath, ['scripts/dev.ts', '--port', String(port)], {
     cwd: project.root,
-    env: cleanEnvironment(),
+    env: { ...cleanEnvironment(), ...(path ? { SITE_URL: `https://stadt.example${path}/` } : {}) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (words: Buffer) => (said += String(words)));
   const ended = once(child, 'exit');
-  const url = `http://localhost:${port}`;
+  const url = `http://localhost:${port}${path}`;
   while (
     !(await fetch(`${url}/favicon.svg`).then(
       ({ ok }) => ok,

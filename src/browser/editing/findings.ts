@@ -13,8 +13,11 @@ export interface PageFindings {
   isChecking: boolean;
 }
 
-/** Where a page asks for them, below the site's path. */
-export const findingsAddress = '@findings';
+/**
+ * Where a page asks for them, below the site's path; with an ending, since Astro refuses an address that has
+ * neither one nor a slash at its end.
+ */
+export const findingsAddress = '@findings.json';
 
 /** The message that tells it to ask again. */
 export const findingsEvent = 'site:findings';

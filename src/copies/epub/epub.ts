@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { aboutBook, ageWords } from '../about-book.ts';
 import { toArchive } from '../archive.ts';
 import type { Book } from '../book.ts';
+import { shownPictures } from '../../content/pictures.ts';
 import { drawCover } from '../cover.ts';
+import { types } from '../data-address.ts';
 import { licences } from '../licences.ts';
 import { noticeFiles } from '../../pages/notice-files.ts';
 import { toBytes } from '../../core/files.ts';
@@ -20,7 +22,7 @@ const folder = 'book';
 const xhtml = 'application/xhtml+xml';
 
 /** A file of the book with its content. */
-type BookFile = BookItem & { text: string };
+type BookFile = BookItem & { text: string | Uint8Array };
 
 /** Makes the EPUB 3 of a language. The same site gives the same bytes. */
 export async function makeEpub(book: Book): Promise<Uint8Array> {
@@ -31,7 +33,7 @@ export async function makeEpub(book: Book): Promise<Uint8Array> {
   const archive = new Map([['mimetype', toBytes('application/epub+zip')]]);
   archive.set('META-INF/container.xml', toBytes(toContainer(`${folder}/book.opf`)));
   archive.set(`${folder}/book.opf`, toBytes(toPackageDocument(facts, files)));
-  for (const { path, text } of files) archive.set(`${folder}/${path}`, toBytes(text));
+  for (const { path, text } of files) archive.set(`${folder}/${path}`, typeof text === 'string' ? toBytes(text) : text);
   return toArchive(archive, facts.updated, 'mimetype');
 }
 
@@ -65,7 +67,16 @@ function factsOf({
 function filesOf({ edition, parts }: Book, facts: BookFacts, styles: string): BookFile[] {
   const { tag, words } = edition;
   const chapters = parts.flatMap((part) => part.chapters);
-  const held = new Map(chapters.map(({ path, slug }) => [path, chapterPath(slug)]));
+  const shown = [...edition.copied.files].filter(([path]) => path.startsWith(shownPictures));
+  const held = new Map([
+    ...chapters.map(({ path, slug }) => [path, chapterPath(slug)] as const),
+    ...shown.map(([path]) => [path, path] as const),
+  ]);
+  const texts = chapters.map((chapter) => ({
+    path: chapterPath(chapter.slug),
+    text: toChapter(edition, chapter, held),
+  }));
+  const pictures = shown.filter(([path]) => texts.some(({ text }) => text.includes(path)));
   const names = {
     title: facts.title,
     contents: words('print.contents'),
@@ -95,10 +106,8 @@ function filesOf({ edition, parts }: Book, facts: BookFacts, styles: string): Bo
     { path: 'cover.svg', text: toHtml(cover, { space: 'svg' }), type: 'image/svg+xml', properties: 'cover-image' },
     page('contents.xhtml', toNavigation(parts, names, language), 'nav'),
     { path: 'contents.ncx', text: toNcx(parts, names, facts.identifier, tag), type: 'application/x-dtbncx+xml' },
-    ...chapters.map((chapter) => {
-      const text = toChapter(edition, chapter, held);
-      return page(chapterPath(chapter.slug), text, text.includes('<svg') ? 'svg' : undefined);
-    }),
+    ...texts.map(({ path, text }) => page(path, text, text.includes('<svg') ? 'svg' : undefined)),
+    ...pictures.map(([path, text]) => ({ path, text, type: types[posix.extname(path)] ?? '' })),
     page(
       'about-this-book.xhtml',
       toXhtml({
