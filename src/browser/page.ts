@@ -26,6 +26,16 @@ function startHeadingLinks(): void {
   });
 }
 
+/** Long words are copied without the places at which they may be divided. */
+function startCopying(): void {
+  document.addEventListener('copy', (event) => {
+    const text = `${getSelection()}`;
+    if (!text.includes('\u00AD')) return;
+    event.clipboardData?.setData('text/plain', text.replaceAll('\u00AD', ''));
+    event.preventDefault();
+  });
+}
+
 /** Sections have the same anchors in every language: another language opens at the section that is being read. */
 function startLanguages(): void {
   document.getElementById('languages')?.addEventListener('beforetoggle', () => {
@@ -68,6 +78,7 @@ startTheme();
 startLanguages();
 startBeside();
 startPrint();
+startCopying();
 startHeadingLinks();
 startSearch();
 startKeeping();

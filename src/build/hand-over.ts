@@ -15,7 +15,7 @@ interface HandOver {
   /** The names of the builds that it belongs to: the site’s, and those that differ from it by their downloads only. */
   builds: string[];
   data: SiteData;
-  pages: Omit<BuiltPage, 'html'>[];
+  pages: Omit<BuiltPage, 'html' | 'searched'>[];
 }
 
 /** A site on the disk, with what is handed on beside it. */
@@ -52,7 +52,7 @@ export async function putSiteInPlace(root: string, { folder, handed }: SiteOnDis
 export async function handOver(to: SiteOnDisk, { site, pages }: BuiltSite): Promise<void> {
   const builds = [await buildName(to.folder, site.sourceLanguage)];
   // Functions of the site are left out; they are made of its data again.
-  await write(to, { builds, data: site, pages: pages.map(({ html: _, ...page }) => page) });
+  await write(to, { builds, data: site, pages: pages.map(({ html: _, searched: __, ...page }) => page) });
 }
 
 /** Hands on a finished site that differs from one that was handed over by its downloads only. */

@@ -5,6 +5,8 @@ import { readFolder } from '../core/read-folder.ts';
 import { compareText } from '../core/text-order.ts';
 import type { MarkdownContext } from '../markdown/context.ts';
 import { markdownRenderer } from '../markdown/processor.ts';
+import { languageTypes, type LanguageType } from '../markdown/typography/language-type.ts';
+import { setType } from '../markdown/typography/set-type.ts';
 import { articleStart, articleEnd, chooserPath, type BuiltPage, type BuiltSite } from '../pages/built-site.ts';
 import { fillFrame, partsFor, withPlaces, type ShownPage } from '../pages/shown-page.ts';
 import type { Site } from '../pages/site.ts';
@@ -48,13 +50,14 @@ export async function renderSite(
 ): Promise<BuiltSite> {
   await cp(bundle.files, folder, { recursive: true });
   const maker = await openPageMaker(bundle, site);
+  const typeOf = await languageTypes(site);
   const pages: BuiltPage[] = [];
   const others = new Map<string, Uint8Array>();
   for (const path of [...maker.routes.keys()].sort(compareText)) {
     const frame = kept.get(path) ?? (await maker.make(path));
     kept.set(path, frame);
-    if (isPage(site, path)) pages.push(toBuiltPage(path, frame, site, shown));
-    else others.set(path, toBytes(frame));
+    if (isPage(site, path)) pages.push(toBuiltPage(path, frame, site, shown, typeOf));
+    else others.set(path, toBytes(setType(frame, typeOf)));
   }
   await writeFiles(folder, others);
   return { site, pages, files: await readFolder(folder) };
@@ -68,17 +71,29 @@ function isPage({ languages, isFormer }: Site, path: string): boolean {
 }
 
 /** A page of the site, with its words, and its article, which stands between two marks that no reader needs. */
-function toBuiltPage(path: string, frame: string, site: Site, shown: ShownPages): BuiltPage {
-  if (path === chooserPath) return { path, html: frame };
+function toBuiltPage(
+  path: string,
+  frame: string,
+  site: Site,
+  shown: ShownPages,
+  typeOf: (language: string) => LanguageType | undefined,
+): BuiltPage {
+  if (path === chooserPath) return { path, html: setType(frame, typeOf) };
   const [locale = ''] = path.split('/');
   const slug = path.slice(locale.length + 1).replace(/\/?index\.html$/, '');
   const language = site.foreignLanguageOf(locale, slug);
   const parts = shown[`${language ?? locale}/${slug}`]?.parts ?? [];
-  const marked = fillFrame(frame, partsFor(site, locale, parts, language !== undefined));
-  const start = marked.indexOf(articleStart);
-  const end = marked.lastIndexOf(articleEnd);
-  if (start === -1 || end === -1) return { path, locale, slug, html: marked };
-  const article = marked.slice(start + articleStart.length, end);
-  const html = `${marked.slice(0, start)}${article}${marked.slice(end + articleEnd.length)}`;
-  return { path, locale, slug, html, article };
+  const filled = fillFrame(frame, partsFor(site, locale, parts, language !== undefined));
+  const [start, article, end] = cut(setType(filled, typeOf));
+  const [, searched] = cut(filled);
+  if (article === undefined || searched === undefined) return { path, locale, slug, html: start };
+  return { path, locale, slug, html: `${start}${article}${end}`, article, searched };
+}
+
+/** A page before, within and behind its article; all of it where it has none. */
+function cut(html: string): [before: string, article?: string, behind?: string] {
+  const start = html.indexOf(articleStart);
+  const end = html.lastIndexOf(articleEnd);
+  if (start === -1 || end === -1) return [html];
+  return [html.slice(0, start), html.slice(start + articleStart.length, end), html.slice(end + articleEnd.length)];
 }

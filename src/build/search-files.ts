@@ -22,9 +22,9 @@ export function searchFiles(
 
 /** What is searched: pages with an article; one that is not translated is found too, and marked as what it is. */
 function searchedPages({ site, pages }: Pick<BuiltSite, 'site' | 'pages'>): SearchedPage[] {
-  return pages.flatMap(({ path, locale, slug, article }) => {
-    if (locale === undefined || slug === undefined || article === undefined) return [];
+  return pages.flatMap(({ path, locale, slug, searched }) => {
+    if (locale === undefined || slug === undefined || searched === undefined) return [];
     const kind = site.placeOf(locale, slug).section?.id ?? 'page';
-    return [{ path, locale, kind, article, writtenIn: site.asWritten(locale, slug) }];
+    return [{ path, locale, kind, article: searched, writtenIn: site.asWritten(locale, slug) }];
   });
 }

@@ -6,6 +6,7 @@ import { ContentStore } from './content-store.ts';
 import { keysOf, valueAt } from './data-file.ts';
 import { goneFile, goneSchema, type GonePages } from './gone-pages.ts';
 import { languagesFile, recordFile, sourcesFile, stringsFile } from './known-files.ts';
+import { numberWordsFile, numberWordsSchema, type NumberWords } from './number-words.ts';
 import { addressOf } from './page-address.ts';
 import { readLanguageTags, type LanguageTags } from './language-tags.ts';
 import type { Page } from './page.ts';
@@ -19,6 +20,7 @@ import { pairSections, type SectionPair } from './section-pairs.ts';
 import { siteSchema, type SiteSettings } from './site-schema.ts';
 import { siteFile } from './site.ts';
 import { pathIn } from './translations.ts';
+import { typographyFile, typographySchema, type Typography } from './typography.ts';
 
 /** A translation's sections beside those of the page that it is translated from. */
 export interface Translation {
@@ -136,6 +138,16 @@ export class Content extends ContentStore {
   /** What a language does to its words, for the search; none where nothing is said of it, or that does not fit. */
   searchWords(locale: string): SearchWords | undefined {
     return this.fitting(searchWordsFile(locale), searchWordsSchema);
+  }
+
+  /** How a language's lines may end; none where nothing is said of it, or that does not fit. */
+  typography(locale: string): Typography | undefined {
+    return this.fitting(typographyFile(locale), typographySchema);
+  }
+
+  /** The words for numbers, by language; none where nothing is said of them, or that does not fit. */
+  get numberWords(): NumberWords {
+    return this.fitting(numberWordsFile, numberWordsSchema) ?? {};
   }
 
   /** What a language avoids; `undefined` where nothing is said of it, or that does not fit. */

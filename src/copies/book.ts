@@ -1,4 +1,5 @@
 import type { Language } from '../content/schemas.ts';
+import { softHyphen } from '../markdown/typography/long-words.ts';
 import type { LanguageEdition } from './language-edition.ts';
 
 /** A page of the site as a chapter. */
@@ -39,7 +40,8 @@ export function bookOf(edition: LanguageEdition): Book {
   const toChapter = (slug: string): Chapter => {
     const path = `${site.folderOf(tag, slug)}index.html`;
     const page = site.pageOf(tag, slug);
-    const article = pages.get(path)?.article;
+    // Readers of books divide words themselves, and search by letters.
+    const article = pages.get(path)?.article?.replaceAll(softHyphen, '');
     if (!page || article === undefined) throw new Error(`The build handed over no text of ${path}.`);
     const { title: name, updated } = page.data;
     const language = site.foreignLanguageOf(tag, slug);

@@ -24,10 +24,12 @@ export interface BuiltPage {
   slug?: string;
   html: string;
   /**
-   * The HTML within its `<article>`: what search, print and copies take of it. None of pages that the site makes, such
+   * The HTML within its `<article>`: what print and copies take of it. None of pages that the site makes, such
    * as the search.
    */
   article?: string;
+  /** The same as it was before its type was set: what is searched. */
+  searched?: string;
 }
 
 /** The site that a build made, and what it was made from. */

@@ -5,6 +5,7 @@ import { narrowerByConcept, usesByConcept } from '../content/concepts.ts';
 import type { Language, PageData, PolicyRecord, Sources, Strings } from '../content/schemas.ts';
 import type { SiteSettings } from '../content/site-schema.ts';
 import type { Repository } from '../core/repository.ts';
+import type { Typography } from '../content/typography.ts';
 import { translationsOf, type PageTranslation } from '../content/translations.ts';
 
 /** A page as the components need it: where it is and what its front matter says. */
@@ -35,6 +36,8 @@ export interface SiteData {
   sources: Sources;
   /** Interface words by language. */
   strings: Readonly<Record<string, Strings>>;
+  /** How lines may end, by language. */
+  typography: Readonly<Record<string, Typography>>;
   /** The notes on changes, the newest first. */
   changes: readonly ChangeNote[];
   /** Pages that are gone, by their slugs. */
@@ -82,6 +85,12 @@ export function toSiteData(content: Content, project: ProjectFacts): SiteData {
     record,
     sources,
     strings: Object.fromEntries(tags.map((tag) => [tag, content.strings(tag)])),
+    typography: Object.fromEntries(
+      tags.flatMap((tag) => {
+        const rules = content.typography(tag);
+        return rules ? [[tag, rules]] : [];
+      }),
+    ),
     changes,
     gone,
     uses: Object.fromEntries(tags.map((tag) => [tag, Object.fromEntries(usesByConcept(pages, tag))])),

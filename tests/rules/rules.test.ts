@@ -14,7 +14,6 @@ import {
 } from './fixtures.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-
 /** What breaks rules in ways that git, editors or reviewers would not keep or not show. */
 const made: readonly [rule: string, what: string, changes: Changes, expected: string][] = [
   [

@@ -19,8 +19,8 @@ export function attribute({ attrs }: Element, name: string): string | undefined 
   return attrs.find((each) => each.name === name)?.value;
 }
 
-/** The text in an element. */
+/** The text in an element as it was written, before its type was set. */
 export function textOf(node: Node): string {
-  if ('value' in node) return node.value;
+  if ('value' in node) return node.value.replaceAll('\u00AD', '').replaceAll('\u00A0', ' ');
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }

@@ -47,8 +47,8 @@ function findWords(root: Element, isWanted: (word: string) => boolean): Range[] 
   );
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
-    for (const { index, 0: word } of node.data.matchAll(/[\p{L}\p{N}\p{M}'’ʼ]+/gu)) {
-      if (!isWanted(word)) continue;
+    for (const { index, 0: word } of node.data.matchAll(/[\p{L}\p{N}\p{M}\u00AD'’ʼ]+/gu)) {
+      if (!isWanted(word.replaceAll('\u00AD', ''))) continue;
       const range = document.createRange();
       range.setStart(node, index);
       range.setEnd(node, index + word.length);

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
+import { softHyphen } from '../../markdown/typography/long-words.ts';
 import { h, s } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { pageId, partId } from '../../core/one-page.ts';
@@ -73,7 +74,8 @@ export class PaperPage {
       ]),
       h('body', [cover(edition), contents(this.#book, numbers), h('main', [written(this.#parts), about])]),
     ]);
-    return `<!doctype html>${toHtml(page, { allowDangerousHtml: true })}`;
+    // A sheet has room for every word, and a PDF is searched by letters.
+    return `<!doctype html>${toHtml(page, { allowDangerousHtml: true }).replaceAll(softHyphen, '')}`;
   }
 }
 

@@ -8,8 +8,12 @@ export interface Query {
   meanings: Meaning[];
 }
 
+/** Stands in long words of pages, unseen, and comes along when they are copied. */
+const softHyphen = '\u00AD';
+
 /** Reads a query. Its last word may be unfinished, unless a space or a stop follows. */
-export function readQuery(text: string, vocabulary: Vocabulary): Query {
+export function readQuery(asked: string, vocabulary: Vocabulary): Query {
+  const text = asked.replaceAll(softHyphen, '');
   const typed = joinWords(
     text
       .normalize('NFC')
