@@ -6,6 +6,7 @@ import { ContentStore } from './content-store.ts';
 import { keysOf, valueAt } from './data-file.ts';
 import { goneFile, goneSchema, type GonePages } from './gone-pages.ts';
 import { languagesFile, recordFile, sourcesFile, stringsFile } from './known-files.ts';
+import { numberWordsFile, numberWordsSchema, type NumberWords } from './number-words.ts';
 import { addressOf } from './page-address.ts';
 import { readLanguageTags, type LanguageTags } from './language-tags.ts';
 import type { Page } from './page.ts';
@@ -142,6 +143,11 @@ export class Content extends ContentStore {
   /** How a language's lines may end; none where nothing is said of it, or that does not fit. */
   typography(locale: string): Typography | undefined {
     return this.fitting(typographyFile(locale), typographySchema);
+  }
+
+  /** The words for numbers, by language; none where nothing is said of them, or that does not fit. */
+  get numberWords(): NumberWords {
+    return this.fitting(numberWordsFile, numberWordsSchema) ?? {};
   }
 
   /** What a language avoids; `undefined` where nothing is said of it, or that does not fit. */

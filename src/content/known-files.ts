@@ -7,6 +7,7 @@ import { localeOfRecordedWords, recordedWordsSchema } from './recorded-words.ts'
 import { discouragedWordsSchema, localeOfDiscouragedWords } from './discouraged-words.ts';
 import { goneFile, goneSchema } from './gone-pages.ts';
 import { localeOfSearchWords, searchWordsSchema } from './search-words.ts';
+import { numberWordsFile, numberWordsSchema } from './number-words.ts';
 import { localeOfTypography, typographySchema } from './typography.ts';
 import { changeSchema, languagesSchema, recordSchema, sourcesSchema, stringsSchema } from './schemas.ts';
 
@@ -38,6 +39,7 @@ export function schemaOf(path: string): z.ZodType | undefined {
   if (path === siteFile) return siteSchema;
   if (path === recordFile) return recordSchema;
   if (path === sourcesFile) return sourcesSchema;
+  if (path === numberWordsFile) return numberWordsSchema;
   if (path === goneFile) return goneSchema;
   if (localeOfStrings(path) !== undefined) return stringsSchema;
   if (localeOfSearchWords(path) !== undefined) return searchWordsSchema;

@@ -14,6 +14,7 @@ import {
   sourcesFile,
   stringsFile,
 } from '../content/known-files.ts';
+import { numberWordsFile } from '../content/number-words.ts';
 import { localeOfDiscouragedWords } from '../content/discouraged-words.ts';
 import { localeOfRecordedWords } from '../content/recorded-words.ts';
 import { localeOfSearchWords } from '../content/search-words.ts';
@@ -80,7 +81,7 @@ function placeFor(file: string, sourceLanguage: string): string {
   if (ending && ['gif', 'bmp', 'tif', 'tiff', 'jpg', 'jpeg', 'png', 'webp'].includes(ending)) {
     return `Use a picture that ends in ${pictureEndings.join(', ')}, in small letters`;
   }
-  const known = nearest(file, [siteFile, languagesFile, recordFile, sourcesFile]);
+  const known = nearest(file, [siteFile, languagesFile, recordFile, sourcesFile, numberWordsFile]);
   return known
     ? `Did you mean ${known}?`
     : `Pages stand in ${pagesFolder}/<language>/, pictures in ${picturesFolder}/, interface words in content/i18n/`;

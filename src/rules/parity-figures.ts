@@ -7,6 +7,7 @@ import type { Section } from '../content/sections.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import type { Content } from '../content/content.ts';
 import { comparable, figuresIn, writtenFigure, type Figure } from './figures.ts';
+import { notInWords } from './number-words.ts';
 import { surplus, twinsOf } from './parity.ts';
 import type { Problem } from './rule.ts';
 
@@ -15,7 +16,7 @@ type Placed = Figure & { block: number; isForeign: boolean };
 
 /**
  * Finds numbers, dates, levels and years that are not those of the English, whatever digits and month names the
- * language uses.
+ * language uses, and whether it writes a small number in figures or in words.
  */
 export function* figureParity(page: Page, content: Content): Iterable<Problem> {
   const original = content.translation(page)?.source;
@@ -25,10 +26,15 @@ export function* figureParity(page: Page, content: Content): Iterable<Problem> {
     // What is still to be written has a rule of its own.
     if (mine.blocks.some(({ text }) => text.trim() === unwritten)) continue;
     const theirs = figuresOf(sourcePage, source, page.locale, content, lacking);
-    const absent = unmatched(theirs.figures, mine.figures).filter(
-      (figure) => !isDual(figure, theirs.blocks[figure.block]?.text ?? '', page.locale),
-    );
-    for (const figure of unmatched(mine.figures, theirs.figures)) {
+    const textsOf = (blocks: readonly Block[]): string[] => blocks.map(({ text }) => text);
+    const absent = notInWords(
+      unmatched(theirs.figures, mine.figures),
+      textsOf(mine.blocks),
+      page.locale,
+      content,
+    ).filter((figure) => !isDual(figure, theirs.blocks[figure.block]?.text ?? '', page.locale));
+    const added = unmatched(mine.figures, theirs.figures);
+    for (const figure of notInWords(added, textsOf(theirs.blocks), content.sourceLanguage, content)) {
       const block = mine.blocks[figure.block];
       const index =
         mine.blocks.length === theirs.blocks.length ? absent.findIndex((other) => other.block === figure.block) : -1;
@@ -52,7 +58,7 @@ export function* figureParity(page: Page, content: Content): Iterable<Problem> {
       yield {
         ...(place ?? own.place),
         message: `“${text}” is in the ${content.sourceName} (${original}), and not here`,
-        fix: `Say it here, with digits: ${writtenFigure(figure, page.locale)}`,
+        fix: `Say it here: ${writtenFigure(figure, page.locale)}`,
       };
     }
   }

@@ -10,6 +10,7 @@ import {
   sourcesSchema,
   stringsSchema,
 } from '../../src/content/schemas.ts';
+import { numberWordsSchema } from '../../src/content/number-words.ts';
 import { searchWordsSchema } from '../../src/content/search-words.ts';
 import { siteSchema } from '../../src/content/site-schema.ts';
 import { typographySchema } from '../../src/content/typography.ts';
@@ -25,6 +26,7 @@ const schemas = {
   'search-words': searchWordsSchema,
   'interface-words': stringsSchema,
   typography: typographySchema,
+  numbers: numberWordsSchema,
 };
 
 // After a change of a schema: npx vitest run tests/house/editor-schemas.test.ts -u

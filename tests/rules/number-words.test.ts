@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { Content } from '../../src/content/content.ts';
+import { numberWordsFile } from '../../src/content/number-words.ts';
+import { notInWords } from '../../src/rules/number-words.ts';
+import { figuresIn } from '../../src/rules/figures.ts';
+import { root } from '../setup/project.ts';
+
+const read = (path: string): { path: string; bytes: Uint8Array } => ({ path, bytes: readFileSync(join(root, path)) });
+const content = new Content([numberWordsFile, 'content/search/ar.yaml', 'content/search/pl.yaml'].map(read));
+
+/** The figures of an English text that a text in another language does not have in words. */
+const left = (english: string, language: string, text: string): string[] =>
+  notInWords(figuresIn(english, 'en'), [text], language, content).map(({ value }) => value);
+
+describe('a number from two to twelve may be a word, in any of its forms', () => {
+  test.each([
+    ['The 7 measures', 'nb', 'De sju tiltakene'],
+    ['The 7 measures', 'nb', 'Syv tiltak'],
+    ['has 4 parts', 'uk', 'складається з чотирьох частин'],
+    ['5 countries', 'uk', "п'яти країн"],
+    ['with 2 bodies', 'pl', 'z dwiema instytucjami'],
+    ['12 measures', 'pl', 'Dwanaście działań'],
+    ['all 7 measures', 'ar', 'الإجراءات السبعة'],
+    ['and 3 kinds', 'ar', 'وثلاثة أنواع'],
+    ['11 bodies', 'ar', 'إحدى عشرة جهة'],
+  ])('%s, in %s: %s', (english, language, text) => {
+    expect(left(english, language, text)).toEqual([]);
+  });
+});
+
+test('each word stands for one number, and for no other', () => {
+  expect(left('3 courses and 3 countries', 'nb', 'tre kurs')).toEqual(['3']);
+  expect(left('4 parts', 'nb', 'fem deler')).toEqual(['4']);
+  expect(left('2 parts', 'nb', 'totalt sett')).toEqual(['2']);
+  expect(left('2024 and 17', 'nb', 'to tre fire')).toEqual(['2024', '17']);
+});
