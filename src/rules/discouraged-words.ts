@@ -69,12 +69,7 @@ function placeOfWords(words: string, text: string, block: Place): Place {
 }
 
 function toAvoided({ pattern, instead, why }: DiscouragedWords[number]): Avoided {
-  const words = pattern.split(' ').map((word) =>
-    word
-      .split('*')
-      .map(RegExp.escape)
-      .join(String.raw`[\p{L}\p{M}]*`),
-  );
+  const words = pattern.split(' ').map((word) => word.split('*').map(RegExp.escape).join(String.raw`[\p{L}\p{M}]*`));
   const letter = String.raw`[\p{L}\p{M}\p{N}]`;
   return { expression: new RegExp(`(?<!${letter})${words.join(String.raw`\s+`)}(?!${letter})`, 'giu'), instead, why };
 }
