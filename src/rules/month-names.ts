@@ -1,3 +1,5 @@
+import { dateFormat } from '../core/dates.ts';
+
 /** Whether words begin with a month in a language: in some, a day has a full stop behind its number. */
 export function startsWithMonth(words: string, locale: string): boolean {
   const [first = ''] = /\p{L}+/u.exec(words) ?? [];
@@ -9,11 +11,7 @@ const months = new Map<string, string[]>();
 function monthsOf(locale: string): string[] {
   let names = months.get(locale);
   if (!names) {
-    const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, {
-      day: 'numeric',
-      month: 'long',
-      timeZone: 'UTC',
-    });
+    const format = dateFormat(locale, { day: 'numeric', month: 'long' });
     names = Array.from(
       { length: 12 },
       (_each, month) =>
