@@ -1,8 +1,8 @@
 import type { Place } from '../content/place.ts';
 
 /**
- * What to write where a line is wrong in part: all of it, mended, so that nothing is lost to whoever takes the words for
- * the whole line. Its indentation stays out.
+ * What to write where a line is wrong in part: all of it, mended, so that nothing is lost to whoever takes the words
+ * for the whole line. Its indentation stays out.
  * @param file the text of the file
  * @param place where what is wrong begins
  * @param written what stands there; it may go on over the end of the line
