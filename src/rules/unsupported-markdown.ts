@@ -67,7 +67,8 @@ function* footnotes(tree: Page['tree'], text: string): Iterable<Problem> {
   for (const reference of nodesOf(tree, 'footnoteReference')) {
     const words = toString(notes.get(reference.identifier)).replace(/\.$/, '');
     const place = placeOf(reference);
-    const fix = mendedLine(text, place, sourceOf(reference, text), `(${words || '…'})`);
+    const blank = /\S/.test(text[(reference.position?.start.offset ?? 0) - 1] ?? '') ? ' ' : '';
+    const fix = mendedLine(text, place, sourceOf(reference, text), `${blank}(${words || '…'})`);
     yield { ...place, message: advice, fix };
   }
   for (const note of notes.values()) {
