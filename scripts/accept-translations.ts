@@ -1,11 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { checkProject } from '../src/build/check-project.ts';
+import { addressesFile } from '../src/content/address-list.ts';
 import type { Acceptance } from '../src/content/accept-translation.ts';
 import { acceptFiles } from '../src/content/accept-files.ts';
 import { Content } from '../src/content/content.ts';
 import { readContentFiles } from '../src/content/content-files.ts';
 import { countFindings, formatFindings } from '../src/rules/report.ts';
+import { extendAddresses } from './change-content.ts';
 import { contentPath } from './content-path.ts';
 import { lastChangeDays } from './git-dates.ts';
 
@@ -16,7 +18,8 @@ export interface Told {
 }
 
 /**
- * Records what translations were made from, all or nothing, and tells what the check says of them then.
+ * Records what translations were made from, all or nothing, and tells what the check says of them then. What they
+ * translate is public from now on: where there is a list of addresses, new pages and headings come onto it.
  * @param given files and folders, as they were typed
  * @returns the exit code: 0 recorded, 1 refused
  */
@@ -44,6 +47,8 @@ export async function acceptTranslations(
   const written = accepted.filter(({ isNew }) => isNew).length;
   const others = accepted.length > written ? '; the others were recorded already' : '';
   print(`${written} of ${accepted.length} files written${others}`);
+  const added = content.texts.has(addressesFile) ? await extendAddresses(root) : 0;
+  if (added > 0) print(`${addressesFile}: ${added} lines added`);
 
   const { today } = how;
   const { findings, files } = await checkProject(root, { today, lastChanged: await lastChangeDays(root, today) });

@@ -28,10 +28,14 @@ try {
     const read = parsersOfDestinations();
     const content = new Content(await readContentFiles(process.cwd()), read);
     const [slug, target] = [meantSlug(from, content), meantSlug(to, content)];
-    if (`${slug}${target}`.includes('#'))
+    const [, anchor] = slug.split('#');
+    if (anchor !== undefined)
       throw new Error(
-        'A heading has no address of its own: write {#anchor} behind its new words, and the old one stays',
+        `The anchor of a heading stays for good, since links of others lead there. ` +
+          `Give the heading its new words, and write {#${anchor}} behind them`,
       );
+    if (target.includes('#'))
+      throw new Error(`“${target}” is a place on a page. A page moves to an address of its own`);
     const today = new Date().toISOString().slice(0, 10);
     process.exitCode = await carryOut(process.cwd(), content, planMove(content, slug, target, today), read);
   }

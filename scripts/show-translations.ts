@@ -1,14 +1,16 @@
 import { Content } from '../src/content/content.ts';
 import { readContentFiles } from '../src/content/content-files.ts';
+import { lackingWords } from '../src/content/lacking-words.ts';
 import { stringsFile } from '../src/content/known-files.ts';
-import { taskText, tasksOf, totalsText, wordsText } from '../src/content/translation-report.ts';
+import { lackingText, taskText, tasksOf, totalsText, wordsText } from '../src/content/translation-report.ts';
 import { translationsOf } from '../src/content/translations.ts';
 import { untranslatedStrings } from '../src/content/untranslated-strings.ts';
 import { wordsOfLanguage } from '../src/content/word-records.ts';
 import { earlierSection } from './git-sections.ts';
 
 /**
- * Tells what there is to do in some languages: in pages first, then in interface words and notes, then how much it is.
+ * Tells what there is to do in some languages: in pages first, their events and outcomes too, then in interface words and
+ * notes, then how much it is.
  * @param wanted tags of languages; all of them where there are none
  * @param print is given one piece of work after the other
  */
@@ -22,7 +24,8 @@ export async function showTranslations(
   const { sourceLanguage, sourceName } = content;
   const locales = content.targets.filter((tag) => wanted.length === 0 || wanted.includes(tag));
   const states = translationsOf(content.pages, locales, sourceLanguage);
-  for (const { pages } of states) {
+  const lackingIn = new Map<string, number>();
+  for (const { locale, pages } of states) {
     for (const page of pages) {
       const source = content.page(sourceLanguage, page.slug);
       if (!source) continue;
@@ -31,12 +34,19 @@ export async function showTranslations(
           task.recorded && task.source ? await earlierSection(root, source.path, task.recorded.of) : undefined;
         print(`${taskText(page, source, task, { then, sourceName, colours })}\n`);
       }
+      const own = content.page(locale, page.slug);
+      const lacking = own ? lackingWords(source, own) : [];
+      if (own && lacking.length > 0) print(`${lackingText(own, source, lacking)}\n`);
+      lackingIn.set(locale, (lackingIn.get(locale) ?? 0) + lacking.length);
     }
   }
   const words = new Map(locales.map((locale) => [locale, wordsOfLanguage(content, locale)]));
   for (const each of words.values()) for (const text of wordsText(each, sourceName)) print(`${text}\n`);
   const left = locales.flatMap((locale) => showInterface(content, locale, print));
-  print([...left, totalsText(states, words)].join('\n'));
+  const unwritten = [...lackingIn].flatMap(([locale, count]) =>
+    count > 0 ? [`${locale.padEnd(4)} ${count} events or outcomes have no words`] : [],
+  );
+  print([...left, ...unwritten, totalsText(states, words)].join('\n'));
 }
 
 /** Prints the texts of the interface that are not translated. @returns a line where there are any */

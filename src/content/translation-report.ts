@@ -1,5 +1,6 @@
 import { diffWordsWithSpace } from 'diff';
 import type { Page } from './page.ts';
+import type { FrontMatterWords } from './translated-words.ts';
 import type { SectionPair } from './section-pairs.ts';
 import { sectionText } from './section-text.ts';
 import type { LanguageTranslation, PageTranslation } from './translations.ts';
@@ -90,6 +91,22 @@ export function taskText(
     }
   })();
   return [where, ...lines.flatMap((line) => line.split('\n')).map((line) => `  ${line}`)].join('\n');
+}
+
+/** What there is to do about events and outcomes of a page that a translation has no words for. */
+export function lackingText(translation: Page, source: Page, lacking: readonly FrontMatterWords[]): string {
+  const lineOf = ({ frontMatter }: Page, path: readonly string[]): number => frontMatter?.placeOf(path).line ?? 1;
+  return lacking
+    .map(({ path, words }) => {
+      const [group = '', id = ''] = path;
+      return [
+        `${translation.path}:${lineOf(translation, path)}  ${path.join('.')}`,
+        `  missing: it has no words yet, ${source.path}:${lineOf(source, path)}`,
+        `  | ${words}`,
+        `  Add “${id}: …” under “${group}:”, then run: npm run translations -- accept ${translation.path}`,
+      ].join('\n');
+    })
+    .join('\n\n');
 }
 
 function quoted(text: string | undefined): string[] {

@@ -13,7 +13,7 @@ import type { Page } from '../content/page.ts';
 import { startOfFile } from '../content/place.ts';
 import { linkedPlaces, listedAddresses, lostAnchors, publicAddresses } from '../content/public-addresses.ts';
 import { withId } from './heading-ids.ts';
-import type { Problem, ProblemInFile } from './rule.ts';
+import type { Circumstances, Problem, ProblemInFile } from './rule.ts';
 
 /** Finds addresses that were public and at which nothing is any more: no page, no way on, no word of what was there. */
 export function* lostAddress(content: Content): Iterable<ProblemInFile> {
@@ -55,6 +55,28 @@ export function* lostAddress(content: Content): Iterable<ProblemInFile> {
       fix: 'Bring the language back; where it was never published, remove this line',
     };
   }
+}
+
+/**
+ * Finds that there is no list of addresses, or nothing on it, though some were public: pages moved or went, or git keeps
+ * pages.
+ */
+export function* missingAddressList(content: Content, { lastChanged }: Circumstances): Iterable<ProblemInFile> {
+  if (hasAddressList(content)) return;
+  const former = { ...content.setting('moved'), ...content.gone };
+  const isKept = content.pages.some(({ path }) => lastChanged?.has(path));
+  if (!isKept && Object.keys(former).length === 0) return;
+  yield {
+    file: addressesFile,
+    ...startOfFile,
+    message: 'The list of all addresses that were ever public is missing: one that vanishes would be lost unnoticed',
+    fix: 'Bring it back from its last good version, then run: npm run new -- addresses',
+  };
+}
+
+function hasAddressList(content: Content): boolean {
+  const { languages = [], pages, identifiers = [] } = listedAddresses(content) ?? {};
+  return languages.length + (pages?.size ?? 0) + identifiers.length > 0;
 }
 
 /** Finds that the list of addresses lacks some: should they vanish, nobody would notice. */

@@ -1,6 +1,6 @@
 import { byteOrderMark, fileTooLarge, irregularFile, lineTooLong, nestedTooDeep, notUtf8, nulByte } from './bytes.ts';
 import { changeFigures, changeName, changePage, changeWords, unwrittenChange } from './changes.ts';
-import { gonePage, lostAddress, lostAnchor, renamedHeading, unlistedAddress } from './addresses.ts';
+import { gonePage, lostAddress, lostAnchor, missingAddressList, renamedHeading, unlistedAddress } from './addresses.ts';
 import { bidiControl, controlCharacter, invisibleCharacter, mixedScripts, notNormalised } from './characters.ts';
 import { broaderCycle, recordConcept, selfTerm, unknownConcept, unusedConcept } from './concepts.ts';
 import { dateBehindGit, futureDate } from './dates.ts';
@@ -164,6 +164,7 @@ export const rules = [
   ),
   error('unbalanced', 'page', unbalanced, 'Quotation marks and brackets come in pairs'),
 
+  error('missing-address-list', 'content', missingAddressList, 'The list of public addresses is there'),
   error('lost-address', 'content', lostAddress, 'No public address is lost'),
   error('lost-anchor', 'page', lostAnchor, 'A heading that is linked keeps its anchor when its words change'),
   warning('renamed-heading', 'page', renamedHeading, 'A heading keeps its anchor when its words change'),

@@ -3,6 +3,7 @@ import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { extendAddresses } from '../../scripts/change-content.ts';
 import { runCheck } from '../../scripts/run-check.ts';
 import type { Finding } from '../../src/rules/finding.ts';
 import { fixturesFolder, page } from './fixtures.ts';
@@ -195,6 +196,7 @@ describe('a day of change that git knows better', () => {
     const root = project();
     commit(root, '2026-11-24');
     appendFileSync(join(root, 'content/docs/en/glossary/imdi.md'), '\nMore.\n');
+    await extendAddresses(root);
     commit(root, '2026-11-26');
     const { code, stdout } = await check(root, '--format', 'json');
     expect(code).toBe(0);
@@ -224,6 +226,7 @@ describe('a day of change that git knows better', () => {
     const root = project();
     commit(root, '2026-11-24');
     writeFileSync(join(root, 'content/docs/en/objectives.md'), page('Words.'));
+    await extendAddresses(root);
     expect((await check(root, '--format', 'json')).stdout).toBe('[]\n');
   });
 });

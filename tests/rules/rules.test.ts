@@ -54,6 +54,12 @@ const made: readonly [rule: string, what: string, changes: Changes, expected: st
     'content/docs/en/deep.md:7:19999',
   ],
   ['missing-file', 'no sources', { 'sources.yaml': undefined }, 'content/sources.yaml:1:1'],
+  [
+    'missing-address-list',
+    'a page that is gone, and no list',
+    { 'gone.yaml': 'schools: { day: 2026-11-20, titles: {} }\n' },
+    'content/addresses.txt:1:1',
+  ],
   ['missing-file', 'no home page', { 'docs/en/index.mdx': undefined }, 'content/docs/en/index.mdx:1:1'],
   [
     'invisible-character',
@@ -159,7 +165,7 @@ describe('a rule', () => {
       ['content/docs/en/background.md', '2026-11-25'],
       ['content/docs/en/glossary/vet.md', '2026-11-24'],
     ]);
-    expect(check({}, { lastChanged })).toMatchObject([
+    expect(check({}, { lastChanged }).filter(({ rule }) => rule === 'date-behind-git')).toMatchObject([
       {
         file: 'content/docs/en/background.md',
         line: 4,
@@ -206,6 +212,16 @@ describe('a rule', () => {
     expect(lacking('It covers 2 countries.', 'يشمل بلدين.')).toBe(0);
     expect(lacking('It is EQF 2.', 'هو المستوى الثاني.')).toBe(1);
     expect(lacking('It covers 3 countries.', 'يشمل ثلاثة بلدان.')).toBe(1);
+  });
+
+  test('tells of a list of addresses that was deleted or emptied, where git keeps pages', () => {
+    const lastChanged = new Map([['content/docs/en/background.md', '2026-01-01']]);
+    const rulesFound = (changes: Changes, kept = lastChanged): string[] =>
+      check(changes, { lastChanged: kept }).map(({ rule }) => rule);
+    expect(rulesFound({})).toEqual(['missing-address-list']);
+    expect(rulesFound({ 'addresses.txt': '# Nothing\n' })).toContain('missing-address-list');
+    expect(rulesFound({ 'addresses.txt': '/en/\n' })).not.toContain('missing-address-list');
+    expect(rulesFound({}, new Map())).toEqual([]);
   });
 
   test('is broken by at least one fixture', () => {

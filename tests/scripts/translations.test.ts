@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { extendAddresses } from '../../scripts/change-content.ts';
 import { acceptTranslations } from '../../scripts/accept-translations.ts';
 import { showTranslations } from '../../scripts/show-translations.ts';
 import { fixturesFolder } from '../rules/fixtures.ts';
@@ -121,6 +122,18 @@ describe('npm run translations', () => {
     expect(told).toMatch(/words to do; 1 interface words or notes behind$/);
   });
 
+  test('shows events and outcomes that have no words in a language', async () => {
+    const folder = copy();
+    cpSync(join(fixturesFolder, 'missing-value'), folder, { recursive: true });
+    const told = await show(folder, 'nb');
+    const measure = 'measures/vet-taster.md';
+    expect(told).toContain(
+      `content/docs/nb/${measure}:5  outcome.later\n  missing: it has no words yet, content/docs/en/${measure}:11\n` +
+        '  | Two more countries count.\n  Add “later: …” under “outcome:”, then run: npm run translations -- accept',
+    );
+    expect(told).toMatch(/\nnb +1 events or outcomes have no words\n/);
+  });
+
   test('ends without a word when nobody reads on', async () => {
     const child = spawn(process.execPath, [command], { cwd: copy(), stdio: ['ignore', 'pipe', 'pipe'] });
     child.stdout.destroy();
@@ -165,6 +178,17 @@ describe('npm run translations -- accept', () => {
     expect(code).toBe(0);
     expect(said).toMatch(new RegExp(`^${own}: recorded\n1 of 1 files written\n\n${own}:.* error +figure-parity`));
     expect(said).toMatch(/\ncheck: 1 error in 1 file$/);
+  });
+
+  test('puts new headings on the list of addresses, where there is one', async () => {
+    const folder = copy();
+    const list = (): string => readFileSync(join(folder, 'content/addresses.txt'), 'utf8');
+    await accept(folder, [own]);
+    expect(list).toThrow();
+    await extendAddresses(folder);
+    writeFileSync(join(folder, english), `${readFileSync(join(folder, english), 'utf8')}\n## One more\n\nWords.\n`);
+    expect((await accept(folder, [own])).said).toContain('content/addresses.txt: 1 lines added');
+    expect(list()).toMatch(/^\/\*\/countries\/#one-more$/m);
   });
 
   test('skips what a wildcard takes in of the English', async () => {
