@@ -149,7 +149,7 @@ describe.each([
   });
 });
 
-test('the table of translations needs no scrolling on a phone: each value stands behind the head of its column', async () => {
+test('the table of translations needs no scrolling on a phone, and each value says what it is', async () => {
   const page = await visit(pageOf.translations, { viewport: { width: 390, height: 800 } });
   for (const summary of await page.locator('details.translations summary').all()) await summary.click();
   const tables = await page
