@@ -33,6 +33,7 @@ export function editing({ root, plugins, onOpen }: Editing): AstroIntegration {
       'astro:config:setup': ({ addMiddleware, injectScript, updateConfig }) => {
         injectScript('page', `import ${JSON.stringify(join(root, 'src/browser/editing/panel.ts'))};`);
         addMiddleware({ entrypoint: join(root, 'src/routes/last-good-page.ts'), order: 'pre' });
+        addMiddleware({ entrypoint: join(root, 'src/routes/type-while-editing.ts'), order: 'post' });
         // What cannot be rendered is told by the panel; Vite's own would cover the page with a stack trace.
         updateConfig({ vite: { plugins, server: { strictPort: true, hmr: { overlay: false }, watch } } });
       },

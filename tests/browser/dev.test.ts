@@ -70,14 +70,15 @@ function seenWords(words: string, isThere = true): Promise<void> {
   return seen(`document.documentElement.outerHTML.includes(${JSON.stringify(words)})`, isThere);
 }
 
-/** How everything on the page looks that a built page has too. */
+/** How everything on the page looks that a built page has too, and where its words may be divided. */
 function looks(): Promise<unknown> {
   return page.evaluate(() =>
     [...document.querySelectorAll('body, body :is(header, nav, main, h1, h2, a, p, table, button, li, svg)')]
       .filter((element) => !element.closest('[data-findings], [data-keep]'))
       .map((element) => {
         const { color, backgroundColor, fontSize, fontFamily, display, padding } = getComputedStyle(element);
-        return [element.tagName, color, backgroundColor, fontSize, fontFamily, display, padding].join(' ');
+        const words = element.matches('h1, h2, li, td') ? element.textContent : '';
+        return [element.tagName, color, backgroundColor, fontSize, fontFamily, display, padding, words].join(' ');
       }),
   );
 }
