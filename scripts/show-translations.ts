@@ -9,8 +9,8 @@ import { wordsOfLanguage } from '../src/content/word-records.ts';
 import { earlierSection } from './git-sections.ts';
 
 /**
- * Tells what there is to do in some languages: in pages first, their events and outcomes too, then in interface words and
- * notes, then how much it is.
+ * Tells what there is to do in some languages: in pages first, their events and outcomes too, then in interface words
+ * and notes, then how much it is.
  * @param wanted tags of languages; all of them where there are none
  * @param print is given one piece of work after the other
  */

@@ -58,8 +58,8 @@ export function* lostAddress(content: Content): Iterable<ProblemInFile> {
 }
 
 /**
- * Finds that there is no list of addresses, or nothing on it, though some were public: pages moved or went, or git keeps
- * pages.
+ * Finds that there is no list of addresses, or nothing on it, though some were public: pages moved or went, or git
+ * keeps pages.
  */
 export function* missingAddressList(content: Content, { lastChanged }: Circumstances): Iterable<ProblemInFile> {
   if (hasAddressList(content)) return;

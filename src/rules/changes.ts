@@ -6,6 +6,7 @@ import type { Content } from '../content/content.ts';
 import { keysOf, valueAt, type DataFile } from '../content/data-file.ts';
 import { comparable, figuresIn, writtenFigure } from './figures.ts';
 import { didYouMean } from './nearest.ts';
+import { notInWords } from './number-words.ts';
 import { surplus } from './parity.ts';
 import type { ProblemInFile } from './rule.ts';
 
@@ -100,25 +101,30 @@ export function* unwrittenChange(content: Content): Iterable<ProblemInFile> {
   }
 }
 
-/** Finds numbers and dates of a note that are not those of the source language. */
+/**
+ * Finds numbers and dates of a note that are not those of the source language, whether it writes a small number in
+ * figures or in words.
+ */
 export function* changeFigures(content: Content): Iterable<ProblemInFile> {
   const { sourceLanguage } = content;
   for (const { file, change } of notesOf(content)) {
     const source = change?.words[sourceLanguage];
     for (const [locale, words] of Object.entries(source ? (change?.words ?? {}) : {})) {
-      const figures = (text: typeof words, language: string) =>
-        comparable(figuresIn([text.title, text.what, text.why].join('\n'), language), locale);
-      const mine = figures(words, locale);
-      const theirs = source ? figures(source, sourceLanguage) : [];
+      const textOf = ({ title, what, why }: typeof words): string => [title, what, why].join('\n');
+      const [here, there] = [textOf(words), source ? textOf(source) : ''];
+      const mine = comparable(figuresIn(here, locale), locale);
+      const theirs = comparable(figuresIn(there, sourceLanguage), locale);
       const place = (): Place & { file: string } => ({ file: file.path, ...file.yaml.placeOf(['words', locale]) });
-      for (const figure of surplus(theirs, mine, ({ value }) => value)) {
+      const absent = surplus(theirs, mine, ({ value }) => value);
+      for (const figure of notInWords(absent, [here], locale, content)) {
         yield {
           ...place(),
           message: `“${figure.text}” stands in “${sourceLanguage}”, and not here`,
           fix: `Say it here, with digits: ${writtenFigure(figure, locale)}`,
         };
       }
-      for (const { text } of surplus(mine, theirs, ({ value }) => value)) {
+      const added = surplus(mine, theirs, ({ value }) => value);
+      for (const { text } of notInWords(added, [there], sourceLanguage, content)) {
         yield {
           ...place(),
           message: `Here stands “${text}”, and not in “${sourceLanguage}”`,

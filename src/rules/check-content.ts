@@ -12,6 +12,9 @@ const maxFindings = 100;
 
 const maxWords = 500;
 
+/** A fix may be a whole line, and a line a whole paragraph. */
+const maxFix = 4_000;
+
 type RuleOn<Kind extends Rule['on']> = Extract<Rule, { on: Kind }>;
 
 /**
@@ -42,7 +45,7 @@ export function checkContent(
         severity: isPromised && isHeld(file) ? 'error' : severity,
         rule: id,
         message: clipped(message),
-        ...(fix === undefined ? {} : { fix: clipped(fix) }),
+        ...(fix === undefined ? {} : { fix: clipped(fix, maxFix) }),
       });
     }
   };
@@ -90,8 +93,8 @@ export function checkContent(
 }
 
 /** A message quotes what it is about, and a hostile file has words of a million letters. */
-function clipped(words: string): string {
-  return words.length > maxWords ? `${words.slice(0, maxWords)}…` : words;
+function clipped(words: string, length = maxWords): string {
+  return words.length > length ? `${words.slice(0, length)}…` : words;
 }
 
 const byKind = Map.groupBy<Rule['on'], Rule>(rules, ({ on }) => on);

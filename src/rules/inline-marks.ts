@@ -1,8 +1,11 @@
 import type { Problem } from './rule.ts';
 import { escaped, read, type WrittenBlock } from './written-blocks.ts';
 
-/** What is wrong at a mark, and what is to be written. */
-export type Told = Pick<Problem, 'message' | 'fix'>;
+/** What is wrong at a mark, and what is to be done. */
+export interface Told extends Pick<Problem, 'message' | 'fix'> {
+  /** What is to stand in its place. */
+  instead?: string;
+}
 
 /** A mark that no rule of Markdown has taken, as it stands in a block. */
 export interface Mark {
@@ -34,10 +37,10 @@ const links: readonly Mark[] = [
         .replace(/\s+/g, '%20')
         .replace(/^(term:)%20/, '$1');
       return mended === ''
-        ? { message: `“${written}” is no link: it has no address`, fix: `Write: ${label}` }
+        ? { message: `“${written}” is no link: it has no address`, instead: label }
         : {
             message: `“${shortened(written)}” is no ${picture ? 'picture' : 'link'}: a blank parts it`,
-            fix: `Write: ${picture}[${label}](${mended})`,
+            instead: `${picture}[${label}](${mended})`,
           };
     },
   },
@@ -45,7 +48,7 @@ const links: readonly Mark[] = [
     pattern: new RegExp(`\\((${inParentheses})\\)\\[(${words})\\]`, 'dg'),
     tell: (written, [label = '', address = '']) => ({
       message: `“${shortened(written)}” is no link: its brackets and parentheses have changed places`,
-      fix: isAddressLike.test(address) ? `Write: [${label}](${address})` : `Write: (${label}) \\[${address}\\]`,
+      instead: isAddressLike.test(address) ? `[${label}](${address})` : `(${label}) \\[${address}\\]`,
     }),
   },
   {
@@ -59,7 +62,7 @@ const links: readonly Mark[] = [
     pattern: /\[([^[\]]*)\]\{([^{}\n]*)\}/dg,
     tell: (_written, [label = '', tag = '']) => ({
       message: `“{${tag}}” does nothing behind these words`,
-      fix: /^[a-z]{2,3}(-\w+)*$/.test(tag) ? `Write: :lang[${label}]{${tag}}` : `Write: ${label}`,
+      instead: /^[a-z]{2,3}(-\w+)*$/.test(tag) ? `:lang[${label}]{${tag}}` : label,
     }),
   },
   {
@@ -71,11 +74,11 @@ const links: readonly Mark[] = [
   },
   {
     pattern: /\^\[([^\]]*)\]/dg,
-    tell: (_written, [note = '']) => ({ message: 'This is no footnote', fix: `Write: (${note})` }),
+    tell: (written, [note = '']) => ({ message: `“${shortened(written)}” is no footnote`, instead: `(${note})` }),
   },
   {
     pattern: /\[\[([^\]]*)\]\]/dg,
-    tell: (written, [name = '']) => ({ message: `“${written}” is no link`, fix: `Write: [${name}](…)` }),
+    tell: (written, [name = '']) => ({ message: `“${written}” is no link`, fix: `A link is written so: [${name}](…)` }),
   },
   { pattern: /\[[ xX]?\]/dg, tell: (written) => ({ message: `“${written}” is no box`, fix: 'Remove it' }) },
   {
@@ -87,7 +90,10 @@ const links: readonly Mark[] = [
   },
   {
     pattern: /!\[|\]\(/dg,
-    tell: (written) => ({ message: `“${written}” is no part of a link`, fix: 'Write: [words](address)' }),
+    tell: (written) => ({
+      message: `“${written}” is no part of a link`,
+      fix: 'A link is written so: [words](address)',
+    }),
   },
 ];
 
@@ -117,28 +123,28 @@ const emphases: readonly Mark[] = [
   },
   {
     pattern: /\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|__+/dgu,
-    tell: (written) => ({ message: `“${written}” emphasises nothing`, fix: `Write: ${escape(written)}` }),
+    tell: (written) => ({ message: `“${written}” emphasises nothing`, instead: escape(written) }),
   },
   {
     pattern: /`+/dg,
-    tell: (written) => ({ message: `“${written}” has no partner`, fix: `Write: ${escape(written)}` }),
+    tell: (written) => ({ message: `“${written}” has no partner`, instead: escape(written) }),
   },
   {
     pattern: /(?<![\p{L}\p{N}])(~{1,2})([^~\n]+)\1(?![\p{L}\p{N}])/dgu,
-    tell: (written, [, inner = '']) => ({ message: `“${written}” strikes nothing out`, fix: `Write: ${inner.trim()}` }),
+    tell: (written, [, inner = '']) => ({ message: `“${written}” strikes nothing out`, instead: inner.trim() }),
   },
   {
     pattern: /==(?=\S)([^=\n]*[^=\s])==|(?<![\p{L}\p{N}+])\+\+(?=\S)([^+\n]*[^+\s])\+\+/dgu,
     tell: (written, [one = '', two = '']) => ({
       message: `“${written}” marks nothing`,
-      fix: `Write: **${one || two}**`,
+      instead: `**${one || two}**`,
     }),
   },
   {
     pattern: /\^([^\s^]+)\^/dg,
     tell: (written, [inner = '']) => ({
       message: `“${written}” raises nothing`,
-      fix: `Write: ${[...inner].map((each) => superscripts[each] ?? each).join('')}`,
+      instead: [...inner].map((each) => superscripts[each] ?? each).join(''),
     }),
   },
 ];
@@ -165,7 +171,7 @@ const others: readonly Mark[] = [
   },
   {
     pattern: /<!--|-->|<(?=[a-z/!?])/dgi,
-    tell: (written) => ({ message: `“${written}” opens or closes nothing`, fix: `Write: \\${written}` }),
+    tell: (written) => ({ message: `“${written}” opens or closes nothing`, instead: `\\${written}` }),
   },
   {
     pattern: /\\/dg,
@@ -178,11 +184,11 @@ const others: readonly Mark[] = [
   { pattern: /\$\$+/dg, tell: (written) => ({ message: `“${written}” sets no formula`, fix: 'Remove it' }) },
   {
     pattern: /(?<=\s)-{2,3}(?=\s)|(?<=\p{L})-{2,3}(?=\p{L})/dgu,
-    tell: (written) => ({ message: `“${written}” does not become a dash`, fix: 'Write: –' }),
+    tell: (written) => ({ message: `“${written}” does not become a dash`, instead: '–' }),
   },
   {
     pattern: /\|/dg,
-    tell: () => ({ message: 'This “|” parts no cells', fix: 'Write: \\|' }),
+    tell: () => ({ message: 'This “|” parts no cells', instead: '\\|' }),
   },
 ];
 
@@ -193,8 +199,8 @@ export const inlineMarks: readonly Mark[] = [...links, ...emphases, ...others];
 function emphasis(written: string, mark: string, inner: string): Told {
   const [, before = '', core = '', after = ''] = /^([\s\p{P}]*)(.*?)([\s\p{P}]*)$/su.exec(inner) ?? [];
   const message = `“${shortened(written)}” is not emphasised: a blank or a mark stands beside its asterisks`;
-  if (core === '' || core.includes(escaped)) return { message, fix: `Write: ${escape(written)}` };
-  return { message, fix: `Write: ${before.trimStart()}${mark}${core}${mark}${after.trimEnd()}` };
+  if (core === '' || core.includes(escaped)) return { message, instead: escape(written) };
+  return { message, instead: `${before.trimStart()}${mark}${core}${mark}${after.trimEnd()}` };
 }
 
 /** Characters as they are shown, whatever they mean to Markdown. */

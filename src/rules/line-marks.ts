@@ -1,4 +1,4 @@
-import type { Told } from './inline-marks.ts';
+import type { Problem } from './rule.ts';
 import { startsWithMonth } from './month-names.ts';
 import { read, type WrittenBlock } from './written-blocks.ts';
 
@@ -12,9 +12,11 @@ interface Line {
 }
 
 /** A beginning of a line that looks like a heading, an item or a table, and is none. */
-export interface LineMark extends Told {
+export interface LineMark extends Pick<Problem, 'message' | 'fix'> {
   start: number;
   length: number;
+  /** How the line is to go on from there. */
+  instead?: string;
 }
 
 /** Blanks that no keyboard shows apart from a space, and that Markdown takes for letters. */
@@ -49,7 +51,8 @@ function lineMark(
   lines: readonly Line[],
   locale: string,
 ): LineMark | undefined {
-  const told = (length: number, message: string, fix: string): LineMark => ({ start, length, message, fix });
+  const told = (length: number, message: string, instead: string): LineMark => ({ start, length, message, instead });
+  const advised = (length: number, message: string, fix: string): LineMark => ({ start, length, message, fix });
   const [heading = ''] = /^[#＃]+(?![#＃])/.exec(text) ?? [];
   // “#1” is a number, not a heading.
   if (heading && !/^#\d/.test(text)) {
@@ -60,7 +63,7 @@ function lineMark(
       : heading.length > 6
         ? 'it has too many #'
         : 'a space must follow its #';
-    return told(heading.length, `This line is no heading: ${why}`, `Write: ${hashes} ${words}`);
+    return told(heading.length, `This line is no heading: ${why}`, `${hashes} ${words}`);
   }
   const [bullet = ''] = new RegExp(`^(?:[•·◦▪●∙‣⁃*]|[-+*](?=${oddBlank}|[\\p{L}[“„«(${read}]))`, 'u').exec(text) ?? [];
   // An asterisk with a partner is emphasis.
@@ -70,34 +73,26 @@ function lineMark(
     !/^[-+*]{2}/.test(text)
   ) {
     const words = from(bullet.length).replace(new RegExp(`^${oddBlank}+`), '');
-    return told(
-      bullet.length,
-      'This line is no item of a list: it begins with no hyphen and space',
-      `Write: - ${words}`,
-    );
+    return told(bullet.length, 'This line is no item of a list: it begins with no hyphen and space', `- ${words}`);
   }
   const [number = '', digits = '', gap = ''] =
     new RegExp(`^(\\d{1,3})[.)](${oddBlank}+|(?=\\p{L}))`, 'u').exec(text) ?? [];
   if (number && !startsWithMonth(text.slice(number.length), locale)) {
     const why = gap ? 'its blank is no plain space' : 'a space must follow its number';
-    return told(
-      number.length,
-      `This line is no item of a numbered list: ${why}`,
-      `Write: ${digits}. ${from(number.length)}`,
-    );
+    return told(number.length, `This line is no item of a numbered list: ${why}`, `${digits}. ${from(number.length)}`);
   }
-  if (/^＞/.test(text)) return told(1, 'This line is no quotation: its > is another character', `Write: > ${from(1)}`);
+  if (/^＞/.test(text)) return told(1, 'This line is no quotation: its > is another character', `> ${from(1)}`);
   if (/^：{2,}|^︓+/.test(text)) {
     return told(
       /^[：︓]+/.exec(text)?.[0].length ?? 1,
       'This line opens or closes no block: its colons are other characters',
-      `Write: ${from(0).replace(/[：︓]/g, ':')}`,
+      `${from(0).replace(/[：︓]/g, ':')}`,
     );
   }
   if (/^={2,}\s*$/.test(text) || /^-{2,}\s*$/.test(text))
-    return told(text.trimEnd().length, 'This line underlines nothing', 'Remove it');
+    return advised(text.trimEnd().length, 'This line underlines nothing', 'Remove it');
   if (index > 0 && /^\[[^\]]+\]:\s*\S/.test(text)) {
-    return told(
+    return advised(
       1,
       'This line says nowhere where a link leads: it stands in a paragraph',
       'Put an empty line before it',
@@ -106,7 +101,7 @@ function lineMark(
   const previous = lines[index - 1]?.text ?? '';
   const dashes = /^[–—−]\s/;
   if (dashes.test(text) && (dashes.test(previous) || dashes.test(lines[index + 1]?.text ?? ''))) {
-    return told(1, 'This line is no item of a list: it begins with a dash', `Write: - ${from(1)}`);
+    return told(1, 'This line is no item of a list: it begins with a dash', `- ${from(1)}`);
   }
   return undefined;
 }
@@ -150,7 +145,7 @@ function tableMark(lines: readonly Line[]): LineMark | undefined {
         start: next.start,
         length: last.start + last.text.length - next.start,
         message: `These lines are no table: the line below its head does not part ${columns} columns`,
-        fix: `Write: ${delimiters}`,
+        instead: delimiters,
       }
     : {
         start: head.start,

@@ -3,6 +3,7 @@ import { allNodes, nodesOf, placeOf, sourceOf } from '../content/nodes.ts';
 import type { Page } from '../content/page.ts';
 import { startsWithMonth } from './month-names.ts';
 import { isUnderlined } from './headings.ts';
+import { mendedLine } from './mended-line.ts';
 import type { Problem } from './rule.ts';
 
 /** Finds lines that Markdown takes for the beginning, or the end, of something that nobody meant. */
@@ -75,7 +76,7 @@ function* interruption(
   yield {
     ...placeOf(block),
     message: `This line begins a ${what}, in which the sentence above ends; a true one has an empty line before it`,
-    fix: `Write: ${line.replace(/^(?=[-+*>])/, '\\').replace(/^(\d+)/, '$1\\')}`,
+    fix: mendedLine(text, placeOf(block), line, line.replace(/^(?=[-+*>])/, '\\').replace(/^(\d+)/, '$1\\')),
   };
 }
 
@@ -95,13 +96,13 @@ function* misreadNumbers(list: List, above: RootContent | undefined, { text, loc
       yield {
         ...place,
         message: `“${/^\d+[.)]/.exec(line)?.[0] ?? ''}” is taken for the number of an item in a list`,
-        fix: `Write: ${line.replace(/^(\d+)/, '$1\\')}`,
+        fix: mendedLine(text, place, line, line.replace(/^(\d+)/, '$1\\')),
       };
     } else if (!isLazy && number !== shown) {
       yield {
         ...place,
         message: `The reader sees ${shown} here, not ${number}: items are counted`,
-        fix: `Write: ${line.replace(/^\d+/, String(shown))}`,
+        fix: mendedLine(text, place, line, line.replace(/^\d+/, String(shown))),
       };
     }
   }

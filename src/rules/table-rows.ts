@@ -1,6 +1,7 @@
 import type { TableRow } from 'mdast';
 import { nodesOf, placeOf, sourceOf } from '../content/nodes.ts';
 import type { Page } from '../content/page.ts';
+import { mendedLine } from './mended-line.ts';
 import type { Problem } from './rule.ts';
 
 /** Finds rows of a table with more cells than its head, of which readers see nothing, and with fewer. */
@@ -25,7 +26,10 @@ function problemOf(row: TableRow, columns: number, text: string): Pick<Problem, 
   const count = row.children.length;
   const whole = wholeCode(written);
   if (whole !== undefined) {
-    return { message: 'A “|” within code parts cells, as any other does', fix: `Write: ${whole}` };
+    return {
+      message: 'A “|” within code parts cells, as any other does',
+      fix: mendedLine(text, placeOf(row), written, whole),
+    };
   }
   if (count === columns) return undefined;
   if (!written.includes('|')) {
@@ -47,7 +51,7 @@ function problemOf(row: TableRow, columns: number, text: string): Pick<Problem, 
       count > columns
         ? `${message}: no reader sees “${cells.slice(columns).join(' | ')}”`
         : `${message}: what is missing is shown as empty`,
-    fix: `Write: | ${[...kept, last].join(' | ')} |`,
+    fix: mendedLine(text, placeOf(row), written, `| ${[...kept, last].join(' | ')} |`),
   };
 }
 

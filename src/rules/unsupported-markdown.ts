@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { nodesOf, placeOf, sourceOf } from '../content/nodes.ts';
 import type { Page } from '../content/page.ts';
 import { isOpen } from './directives.ts';
+import { mendedLine } from './mended-line.ts';
 import type { Problem } from './rule.ts';
 
 /** Finds what Markdown knows and the site does not: no reader, in no language, would be shown it rightly. */
@@ -13,14 +14,15 @@ export function* unsupportedMarkdown({ tree, text }: Page): Iterable<Problem> {
     yield {
       ...placeOf(item),
       message: 'The site has no boxes to tick',
-      fix: `Write: ${line.replace(/\s*\[[ xX]\]/, '')}`,
+      fix: mendedLine(text, placeOf(item), line, line.replace(/\s*\[[ xX]\]/, '')),
     };
   }
   for (const deletion of nodesOf(tree, 'delete')) {
+    const written = sourceOf(deletion, text);
     yield {
       ...placeOf(deletion),
-      message: `The site shows no words as struck out, as “${sourceOf(deletion, text)}” would be`,
-      fix: `Write: ${toString(deletion)}`,
+      message: `The site shows no words as struck out, as “${written}” would be`,
+      fix: mendedLine(text, placeOf(deletion), written, written.replace(/^~+|~+$/g, '')),
     };
   }
   for (const code of nodesOf(tree, 'code')) {
@@ -31,7 +33,7 @@ export function* unsupportedMarkdown({ tree, text }: Page): Iterable<Problem> {
       fix: 'Begin it without them; put code between lines of ```',
     };
   }
-  yield* footnotes(tree);
+  yield* footnotes(tree, text);
   for (const block of nodesOf(tree, 'containerDirective')) {
     for (const inner of block.children.flatMap((child) => blocksIn(child))) {
       const [fence = ':::'] = /^:+/.exec(sourceOf(block, text)) ?? [];
@@ -54,17 +56,20 @@ export function* unsupportedMarkdown({ tree, text }: Page): Iterable<Problem> {
       message: `“${link.title}” is seen by nobody without a mouse`,
       fix: link.data?.definedAt
         ? 'Leave it out: write no more than the address'
-        : `Write: ${written.replace(/\s+(?:"[^"]*"|'[^']*'|\([^()]*\))\s*\)$/, ')')}`,
+        : mendedLine(text, placeOf(link), written, written.replace(/\s+(?:"[^"]*"|'[^']*'|\([^()]*\))\s*\)$/, ')')),
     };
   }
 }
 
-function* footnotes(tree: Page['tree']): Iterable<Problem> {
+function* footnotes(tree: Page['tree'], text: string): Iterable<Problem> {
   const notes = new Map(nodesOf(tree, 'footnoteDefinition').map((note) => [note.identifier, note]));
   const advice = 'The site has no footnotes: use an official block, a term or brackets';
   for (const reference of nodesOf(tree, 'footnoteReference')) {
     const words = toString(notes.get(reference.identifier)).replace(/\.$/, '');
-    yield { ...placeOf(reference), message: advice, fix: `Write: (${words || '…'})` };
+    const place = placeOf(reference);
+    const blank = /\S/.test(text[(reference.position?.start.offset ?? 0) - 1] ?? '') ? ' ' : '';
+    const fix = mendedLine(text, place, sourceOf(reference, text), `${blank}(${words || '…'})`);
+    yield { ...place, message: advice, fix };
   }
   for (const note of notes.values()) {
     yield { ...placeOf(note), message: advice, fix: 'Remove it, and put its words into the text' };

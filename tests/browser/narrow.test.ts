@@ -148,3 +148,16 @@ describe.each([
     expect(bottom).toBeLessThan(viewport.height / 4);
   });
 });
+
+test('the table of translations needs no scrolling on a phone, and each value says what it is', async () => {
+  const page = await visit(pageOf.translations, { viewport: { width: 390, height: 800 } });
+  for (const summary of await page.locator('details.translations summary').all()) await summary.click();
+  const tables = await page
+    .locator('.table:has(td[data-label])')
+    .evaluateAll((boxes) => boxes.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+  expect(tables).toEqual(tables.map(() => 0));
+  const cell = page.locator('table.translations [data-state=current]').first();
+  expect(await cell.evaluate((each) => getComputedStyle(each, '::before').content)).toBe(
+    `"${word('translations.current')}"`,
+  );
+});

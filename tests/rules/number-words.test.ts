@@ -6,6 +6,7 @@ import { numberWordsFile } from '../../src/content/number-words.ts';
 import { notInWords } from '../../src/rules/number-words.ts';
 import { figuresIn } from '../../src/rules/figures.ts';
 import { root } from '../setup/project.ts';
+import { check } from './fixtures.ts';
 
 const read = (path: string): { path: string; bytes: Uint8Array } => ({ path, bytes: readFileSync(join(root, path)) });
 const content = new Content([numberWordsFile, 'content/search/ar.yaml', 'content/search/pl.yaml'].map(read));
@@ -35,4 +36,27 @@ test('each word stands for one number, and for no other', () => {
   expect(left('4 parts', 'nb', 'fem deler')).toEqual(['4']);
   expect(left('2 parts', 'nb', 'totalt sett')).toEqual(['2']);
   expect(left('2024 and 17', 'nb', 'to tre fire')).toEqual(['2024', '17']);
+});
+
+describe('a note on a change', () => {
+  const numberWords = 'en: { 3: [three] }\nnb: { 3: [tre] }\n';
+  const figuresOf = (en: string, nb: string): string[] => {
+    const words = (what: string): string => `{ title: The second change, what: ${what}, why: They were hard. }`;
+    const note = `date: 2026-11-20\npages: [background]\nwords:\n  en: ${words(en)}\n  nb: ${words(nb)}\n`;
+    return check({ 'numbers.yaml': numberWords, 'changes/2026-11-20-second.yaml': note })
+      .filter(({ rule }) => rule === 'change-figures')
+      .map(({ message }) => message);
+  };
+
+  test.each([
+    ['3 words', 'Tre ord'],
+    ['Three words', '3 ord'],
+  ])('may write a small number in words: %s, %s', (en, nb) => {
+    expect(figuresOf(en, nb)).toEqual([]);
+  });
+
+  test('needs a word for each of them', () => {
+    expect(figuresOf('3 words and 3 pages', 'Tre ord')).toEqual(['“3” stands in “en”, and not here']);
+    expect(figuresOf('Words', '3 ord')).toEqual(['Here stands “3”, and not in “en”']);
+  });
 });

@@ -1,49 +1,98 @@
 import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../src/rules/finding.ts';
+import { applyFix } from './apply-fix.ts';
 import { check, page } from './fixtures.ts';
+
+const path = 'docs/en/objectives.md';
+
+const findings = (words: string, wanted = 'stray-mark'): Finding[] =>
+  check({ [path]: page(words) }).filter(({ rule }) => rule === wanted);
+
+/** Words once somebody has done what a finding says, by the letter. */
+function mend(words: string, finding: Finding): string | undefined {
+  const file = { path: finding.file, bytes: new TextEncoder().encode(page(words)) };
+  const [mended] = applyFix([file], finding) ?? [];
+  return mended && new TextDecoder().decode(mended.bytes).slice(page('').length - 1, -1);
+}
 
 /** What the rule on marks that are left over finds in a page of these words. */
 function marksIn(words: string): { line: number; column: number; fix?: string }[] {
-  return check({ 'docs/en/objectives.md': page(words) })
-    .filter(({ rule }) => rule === 'stray-mark')
-    .map(({ line, column, fix }) => ({ line: line - 6, column, ...(fix === undefined ? {} : { fix }) }));
+  return findings(words).map(({ line, column, fix }) => ({
+    line: line - 6,
+    column,
+    ...(fix === undefined ? {} : { fix }),
+  }));
 }
 
 const nbsp = '\u00A0';
 
-/** Words, the place of their mark, and how the words are with what the finding asks for in its place. */
-const mended: readonly [what: string, words: string, line: number, column: number, fix: string][] = [
-  ['emphasis around quotation marks before an ending', 'Program **„Integracja”**em', 1, 9, '„**Integracja**”'],
-  ['emphasis with blanks in it', 'A ** bold ** word', 1, 3, '**bold**'],
-  ['emphasis by underscores within a word', 'A __bold__er word', 1, 3, '**bold**'],
-  ['an asterisk alone', 'A price* is named', 1, 8, String.raw`\*`],
-  ['a backtick alone', 'A `b is named', 1, 3, '\\`'],
+/** Words, the place of their mark, and the words once somebody has done what the finding says. */
+const mended: readonly [what: string, words: string, line: number, column: number, after: string][] = [
+  [
+    'emphasis around quotation marks before an ending',
+    'Program **„Integracja”**em',
+    1,
+    9,
+    'Program „**Integracja**”em',
+  ],
+  ['emphasis with blanks in it', 'A ** bold ** word', 1, 3, 'A **bold** word'],
+  ['emphasis by underscores within a word', 'A __bold__er word', 1, 3, 'A **bold**er word'],
+  ['an asterisk alone', 'A price* is named', 1, 8, String.raw`A price\* is named`],
+  ['a backtick alone', 'A `b is named', 1, 3, 'A \\`b is named'],
   ['a link whose address has a blank', '[x](https://a.example/b c)', 1, 1, '[x](https://a.example/b%20c)'],
   ['a link with a blank in it', '[text] (countries.md)', 1, 1, '[text](countries.md)'],
-  ['a link with a blank before a whole address', 'a [b] (https://a.example/), c', 1, 3, '[b](https://a.example/)'],
+  ['a link with a blank before a whole address', 'a [b] (https://a.example/), c', 1, 3, 'a [b](https://a.example/), c'],
   ['a link turned round', '(text)[countries.md]', 1, 1, '[text](countries.md)'],
   ['a picture with a blank in it', '![alt] (a.png)', 1, 1, '![alt](a.png)'],
-  ['words of another language without their command', 'a [fagbrev]{nb}', 1, 3, ':lang[fagbrev]{nb}'],
-  ['a highlight', 'A ==word== here', 1, 3, '**word**'],
-  ['a raised figure', 'H^2^', 1, 2, '²'],
-  ['two hyphens for a dash', 'A -- b', 1, 3, '–'],
-  ['a bar outside of a table', 'A | b', 1, 3, String.raw`\|`],
-  ['HTML that is not closed', 'A <br and', 1, 3, String.raw`\<`],
+  ['words of another language without their command', 'a [fagbrev]{nb}', 1, 3, 'a :lang[fagbrev]{nb}'],
+  ['a highlight', 'A ==word== here', 1, 3, 'A **word** here'],
+  ['a raised figure', 'H^2^', 1, 2, 'H²'],
+  ['two hyphens for a dash', 'A -- b', 1, 3, 'A – b'],
+  ['a bar outside of a table', 'A | b', 1, 3, String.raw`A \| b`],
+  ['HTML that is not closed', 'A <br and', 1, 3, String.raw`A \<br and`],
   ['a heading without a space', '##Word', 1, 1, '## Word'],
   ['a heading with a no-break space', `##${nbsp}Word`, 1, 1, '## Word'],
   ['a heading of wide characters', '＃＃ Слово', 1, 1, '## Слово'],
-  ['a heading without a space in a quotation', '> Text\n> ##Word', 2, 3, '## Word'],
-  ['an item without a space', 'Text\n-item', 2, 1, '- item'],
+  ['a heading without a space in a quotation', '> Text\n> ##Word', 2, 3, '> Text\n> ## Word'],
+  ['an item without a space', 'Text\n-item', 2, 1, 'Text\n- item'],
   ['an item with a no-break space', `-${nbsp}عنصر`, 1, 1, '- عنصر'],
   ['an item behind a dot of print', '• punkt', 1, 1, '- punkt'],
+  ['emphasis with blanks in a quotation', 'Text\n\n> a\n> a ** b ** c', 4, 5, 'Text\n\n> a\n> a **b** c'],
+  ['emphasis around quotation marks in a quotation', '> a **„b”**em c', 1, 5, '> a „**b**”em c'],
+  ['an item without a space in a quotation', '> -item', 1, 3, '> - item'],
+  ['an item behind a dot of print in an item', '- • punkt', 1, 3, '- punkt'],
+  ['a heading without a space in an item', '- ##Word', 1, 3, '- ## Word'],
   ['a numbered item without a space', '1.item', 1, 1, '1. item'],
   ['a numbered item with a no-break space', `1.${nbsp}item`, 1, 1, '1. item'],
 ];
 
 describe('a mark that Markdown has not read', () => {
-  test.each(mended)('%s is found at its place, and its cure ends it', (_what, words, line, column, fix) => {
-    const [first] = marksIn(words);
-    expect(first).toMatchObject({ line, column, fix: `Write: ${fix}` });
-    expect(marksIn(fix)).toEqual([]);
+  test.each(mended)('%s is found at its place, and its cure ends it', (_what, words, line, column, after) => {
+    const [first] = findings(words);
+    expect(marksIn(words)[0]).toMatchObject({ line, column });
+    expect(first && mend(words, first)).toBe(after);
+    expect(marksIn(after)).toEqual([]);
+  });
+
+  test.each([
+    ['misread-line', '> a sentence that\n> - goes on', '> a sentence that\n> \\- goes on'],
+    ['misread-line', '- > 1986. A year.', '- > 1986\\. A year.'],
+    ['table-row', '> | a | b |\n> |---|---|\n> | 1 |', '> | a | b |\n> |---|---|\n> | 1 |  |'],
+    ['unsupported-markdown', '> - [x] done', '> - done'],
+    ['unsupported-markdown', '> a ~~b~~ c', '> a b c'],
+    ['unsupported-markdown', 'a [b](https://a.example/ "c") d', 'a [b](https://a.example/) d'],
+  ])(
+    'of %s, in a line that holds more: the rest stays when somebody writes what the finding says',
+    (rule, words, after) => {
+      const [first] = findings(words, rule);
+      expect(first && mend(words, first)).toBe(after);
+    },
+  );
+
+  test('that goes on over the end of a line says which lines become one', () => {
+    expect(marksIn('> a [b\n> c] (countries.md) d')[0]?.fix).toBe(
+      'Write in place of lines 7–8: > a [b c](countries.md) d',
+    );
   });
 
   test.each([

@@ -176,7 +176,7 @@ export class Vocabulary {
       if (most === 0) return [];
       const distance = Math.min(
         distanceWithin(most, folded, word.folded),
-        word.stem.length >= errors.shortest ? distanceWithin(most, stem, word.stem) + errors.byStem : Infinity,
+        word.stem.length >= errors.shortestStem ? distanceWithin(most, stem, word.stem) + errors.byStem : Infinity,
       );
       return distance < most + 0.5 ? [{ word, distance: distance + this.#unlikely(folded, word) }] : [];
     });

@@ -45,6 +45,8 @@ export const errors = {
   shortest: 4,
   /** The stem may be compared in place of the word; of two, the word itself is the surer sign. */
   byStem: 0.1,
+  /** Of a shorter stem, one letter makes another word: a reader who asks for the weather means no reason. */
+  shortestStem: 6,
   /** Hardly anybody mistypes the first letter. */
   firstLetter: 0.3,
   /** A word that stands in names alone and on no page is the less likely one. */
