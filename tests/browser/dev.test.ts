@@ -11,7 +11,7 @@ import { kinds, lost, pageOf, type Kind } from './site-pages.ts';
 /** Milliseconds in which an edit must be seen: one second on a machine at rest, and this one has tests to run. */
 const soon = 8_000;
 
-/** Milliseconds in which a finding must be told: the check runs beside, and waits for the processor. */
+/** Milliseconds in which a finding must be told: the check runs beside. */
 const checked = 20_000;
 
 const { newPage } = useBrowser();
@@ -46,16 +46,8 @@ function edit(path: string, from: string, to: string): void {
 
 /** Opens a page of the edited site, though it may just be loading itself again. */
 async function open(address: string): Promise<void> {
-  await expect
-    .poll(
-      () =>
-        page.goto(`${server.url}/${address}`).then(
-          () => true,
-          () => false,
-        ),
-      { timeout: soon },
-    )
-    .toBe(true);
+  const goTo = () => page.goto(`${server.url}/${address}`).then(Boolean, () => false);
+  await expect.poll(goTo, { timeout: soon }).toBe(true);
 }
 
 /** Waits until something is true of the page that is open, which nobody loads again but dev itself. */
@@ -77,7 +69,7 @@ function looks(): Promise<unknown> {
       .filter((element) => !element.closest('[data-findings], [data-keep]'))
       .map((element) => {
         const { color, backgroundColor, fontSize, fontFamily, display, padding } = getComputedStyle(element);
-        const words = element.matches('h1, h2, li, td') ? element.textContent : '';
+        const words = element.matches('h1, h2, li, td') && element.textContent;
         return [element.tagName, color, backgroundColor, fontSize, fontFamily, display, padding, words].join(' ');
       }),
   );
