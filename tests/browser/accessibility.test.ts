@@ -28,15 +28,15 @@ describe.each(translatedTags)('each kind of page in %s', (locale) => {
   });
 });
 
-test('no colour depends on the language', () => {
+test('no colour depends on the language, or its direction', () => {
   const styles = siteFiles.filter((file) => file.endsWith('.css')).map(readSite);
   expect(styles.length).toBeGreaterThan(0);
   const rules = styles.flatMap((style) => [...style.matchAll(/([^{};]+)\{([^{}]*)\}/g)]);
-  expect(rules.some(([, selector = '']) => selector.includes(':lang('))).toBe(true);
+  expect(rules.some(([, selector = '']) => selector.includes(':dir('))).toBe(true);
   const colours =
     /(?:^|;)\s*(?:[\w-]*color|background[\w-]*|opacity|filter|mix-blend-mode|fill|stroke|--(?!serif)[\w-]+)\s*:/;
   const concerned = rules.filter(
-    ([, selector = '', declarations = '']) => /:lang\(|\[lang/.test(selector) && colours.test(declarations),
+    ([, selector = '', declarations = '']) => /:(lang|dir)\(|\[(lang|dir)/.test(selector) && colours.test(declarations),
   );
   expect(concerned.map(([rule]) => rule)).toEqual([]);
 });
