@@ -184,10 +184,10 @@ describe('from right to left', () => {
     const orders = await page.locator(selector).evaluateAll((all) =>
       all.flatMap((element) => {
         const date = [...element.childNodes].find(
-          (node): node is Text => node instanceof Text && /\d{1,2} \p{Script=Arabic}+ \d{4}/u.test(node.data),
+          (node): node is Text => node instanceof Text && /\d{1,2}\s\p{Script=Arabic}+\s\d{4}/u.test(node.data),
         );
         if (!date) return [];
-        const start = date.data.search(/\d{1,2} \p{Script=Arabic}/u);
+        const start = date.data.search(/\d{1,2}\s\p{Script=Arabic}/u);
         const offsets = [
           start,
           start + date.data.slice(start).search(/\p{Script=Arabic}/u),
