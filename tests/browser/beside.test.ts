@@ -125,6 +125,17 @@ test('a page whose address does not say it stands beside too during the visit, u
   expect(await page.locator(rows).count()).toBe(0);
 });
 
+test('a way to a section of the page leaves both languages as they stand', async () => {
+  const page = await open(beside(pageOf.record));
+  await shown(page);
+  const before = await page.locator(rows).count();
+  await page.evaluate(() => (location.hash = document.querySelector('article h2')?.id ?? ''));
+  await page.waitForURL(/#./);
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+  await shown(page);
+  expect(await page.locator(rows).count()).toBe(before);
+});
+
 test('Back leaves the other language, Forward shows it again', async () => {
   const page = await open(pageOf.measure);
   await choose(page, 'ar');
@@ -161,7 +172,7 @@ test('what the reader has before their eyes stays there when the other language 
   expect(Math.abs((await top()) - before)).toBeLessThan(60);
 });
 
-test('where the other language does not come, the page stays and says so, with a link to it', async () => {
+test('where the other language does not come, the page says so with a link to it, and another try is one', async () => {
   const page = await open(pageOf.measure, {}, intercepted);
   await page.route('**/ar/**', (route) => route.abort());
   await choose(page, 'ar');
@@ -169,6 +180,9 @@ test('where the other language does not come, the page stays and says so, with a
   await status.getByText(word('beside.failed')).waitFor();
   expect(await status.locator('a').getAttribute('href')).toMatch(/\/ar\/vorhaben\/abendoeffnung\/$/);
   expect(await page.locator('article h1').isVisible()).toBe(true);
+  await page.unroute('**/ar/**');
+  await choose(page, 'ar');
+  await shown(page);
 });
 
 test('a language that is not there, and the page’s own, change nothing', async () => {

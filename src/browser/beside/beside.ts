@@ -18,7 +18,7 @@ interface BesideWords {
 }
 
 /** The language that stands beside the page, is on its way there, or could not come; and how it goes again. */
-let shown: { tag: string; undo: () => void } | undefined;
+let shown: { tag: string; undo: () => void; hasFailed: boolean } | undefined;
 let isStarted = false;
 
 const menu = (): HTMLElement | null => document.getElementById('languages');
@@ -65,7 +65,7 @@ function choose(tag: string | undefined): void {
 async function follow(): Promise<void> {
   const wanted = wantedLanguage();
   const tag = wanted?.hreflang;
-  if (tag === shown?.tag) return arrive();
+  if (shown && shown.tag === tag && !shown.hasFailed) return undefined;
   if (shown) keepPlace(shown.undo);
   shown = undefined;
   mark(tag);
@@ -74,7 +74,7 @@ async function follow(): Promise<void> {
   history.replaceState(history.state, '', withBeside(location.href, tag));
   const article = document.querySelector<HTMLElement>('main > article');
   // A page of no text, such as the search’s: its links carry the choice on.
-  const entry = { tag, undo: (): void => undefined };
+  const entry = { tag, undo: (): void => undefined, hasFailed: false };
   shown = entry;
   if (!article) return arrive();
   const bar = makeBar(wanted);
@@ -94,8 +94,11 @@ async function follow(): Promise<void> {
     });
     bar.tell(words().title);
   } catch {
+    if (shown !== entry) return undefined;
+    // Whoever chooses it again tries again.
+    entry.hasFailed = true;
     arrive();
-    if (shown === entry) bar.tell(words().failed);
+    bar.tell(words().failed);
   }
 }
 
