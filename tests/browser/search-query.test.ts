@@ -72,7 +72,7 @@ describe('a query', () => {
     expectQuiet(page);
   });
 
-  test('is written into the address when typing rests, and a browser that takes none more answers all the same', async () => {
+  test('is written into the address when typing rests; a browser that refuses it answers all the same', async () => {
     const page = await open(pageOf.search, {}, async (fresh) => {
       await fresh.clock.install();
       await fresh.addInitScript(() => {
