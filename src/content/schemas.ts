@@ -208,17 +208,6 @@ export const recordSchema = z.strictObject({
   }),
 });
 
-/** `content/coverage.yaml`: by field of the record, where the site tells it. */
-export const coverageSchema = z.record(
-  z.string(),
-  z.strictObject({
-    /** How many sentences or entries the field has. */
-    sentences: z.int().min(1),
-    /** For each of them, in order, the pages that tell it, with the heading: `background#why`. */
-    told: z.array(z.array(text).min(1)),
-  }),
-);
-
 /** `content/changes/<day>-<name>.yaml`: one change worth telling. */
 export const changeSchema = z.strictObject({
   date: day,
@@ -256,6 +245,5 @@ export type Measure = z.infer<typeof measureSchema>;
 export type Change = z.infer<typeof changeSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type Sources = z.infer<typeof sourcesSchema>;
-export type Coverage = z.infer<typeof coverageSchema>;
 export type PolicyRecord = z.infer<typeof recordSchema>;
 export type Strings = z.infer<typeof stringsSchema>;

@@ -6,8 +6,8 @@ import type { ProblemInFile } from './rule.ts';
 import { missingPlace } from './site-pages.ts';
 
 /**
- * Finds sentences of the record that are told nowhere, and what `coverage.yaml` names that is not there: pages, headings
- * on them, and the words for a field. A site without the file tells nothing of it.
+ * Finds sentences of the record that are told nowhere, and what `coverage.yaml` names that is not there: pages,
+ * headings on them, and the words for a field. A site without the file tells nothing of it.
  */
 export function* coverage(content: Content): Iterable<ProblemInFile> {
   const file = content.dataFile(coverageFile);
@@ -26,7 +26,9 @@ export function* coverage(content: Content): Iterable<ProblemInFile> {
   }
   for (const [field, { sentences, told }] of Object.entries(fields)) {
     if (words && !words.has(`record.${field}`)) {
-      const known = [...words].flatMap((key) => (/^record\.\w+$/.test(key) ? [key.slice('record.'.length)] : []));
+      const known = [...words]
+        .flatMap((key) => (/^record\.\w+$/.test(key) ? [key.slice('record.'.length)] : []))
+        .filter((name) => !Object.hasOwn(fields, name));
       yield {
         ...inFile([field]),
         message: `The record has no field “${field}” that the interface has words for`,
@@ -37,9 +39,11 @@ export function* coverage(content: Content): Iterable<ProblemInFile> {
       const missing = Array.from({ length: sentences - told.length }, (_, index) => told.length + index + 1);
       yield {
         ...inFile([field, 'told']),
-        message: `“${field}” has ${sentences} sentences, and ${told.length} are told`,
+        message: `“${field}” has “sentences: ${sentences}”, and “told:” says it of ${told.length}`,
         fix:
-          missing.length > 0 ? `Say where ${missing.join(', ')} are told` : 'Put “sentences:” right, or take some away',
+          missing.length > 0
+            ? `Add where these are told, by number: ${missing.join(', ')}`
+            : 'Put “sentences:” right, or take some away',
       };
     }
     for (const [index, places] of told.entries()) {
