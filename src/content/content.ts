@@ -5,15 +5,22 @@ import type { ContentFile } from './content-files.ts';
 import { ContentStore } from './content-store.ts';
 import { keysOf, valueAt } from './data-file.ts';
 import { goneFile, goneSchema, type GonePages } from './gone-pages.ts';
-import { languagesFile, recordFile, sourcesFile, stringsFile } from './known-files.ts';
+import { coverageFile, languagesFile, recordFile, sourcesFile, stringsFile } from './known-files.ts';
 import { numberWordsFile, numberWordsSchema, type NumberWords } from './number-words.ts';
 import { addressOf } from './page-address.ts';
 import { readLanguageTags, type LanguageTags } from './language-tags.ts';
 import type { Page } from './page.ts';
 import { parsers, type Parsers } from './parsers.ts';
 import { recordedWordsFile, recordedWordsSchema, type RecordedWords } from './recorded-words.ts';
-import { changeSchema, languagesSchema, recordSchema, sourcesSchema, stringsSchema } from './schemas.ts';
-import type { Language, PolicyRecord, Sources, Strings } from './schemas.ts';
+import {
+  changeSchema,
+  coverageSchema,
+  languagesSchema,
+  recordSchema,
+  sourcesSchema,
+  stringsSchema,
+} from './schemas.ts';
+import type { Coverage, Language, PolicyRecord, Sources, Strings } from './schemas.ts';
 import { discouragedWordsFile, discouragedWordsSchema, type DiscouragedWords } from './discouraged-words.ts';
 import { searchWordsFile, searchWordsSchema, type SearchWords } from './search-words.ts';
 import { pairSections, type SectionPair } from './section-pairs.ts';
@@ -117,6 +124,11 @@ export class Content extends ContentStore {
   /** The cited documents by id; none where the list does not fit. */
   get sources(): Sources {
     return this.fitting(sourcesFile, sourcesSchema) ?? {};
+  }
+
+  /** By field of the record, where it is told; nothing where nothing says it, or that does not fit. */
+  get coverage(): Coverage {
+    return this.fitting(coverageFile, coverageSchema) ?? {};
   }
 
   /** Pages that are gone, by their slugs; none where the list does not fit. */

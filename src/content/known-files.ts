@@ -9,10 +9,19 @@ import { goneFile, goneSchema } from './gone-pages.ts';
 import { localeOfSearchWords, searchWordsSchema } from './search-words.ts';
 import { numberWordsFile, numberWordsSchema } from './number-words.ts';
 import { localeOfTypography, typographySchema } from './typography.ts';
-import { changeSchema, languagesSchema, recordSchema, sourcesSchema, stringsSchema } from './schemas.ts';
+import {
+  changeSchema,
+  coverageSchema,
+  languagesSchema,
+  recordSchema,
+  sourcesSchema,
+  stringsSchema,
+} from './schemas.ts';
 
 export const languagesFile = 'content/languages.json';
 export const recordFile = 'content/record.yaml';
+/** Where the record is told; a site need not say it. */
+export const coverageFile = 'content/coverage.yaml';
 export const sourcesFile = 'content/sources.yaml';
 
 /** The file of a language's interface words. */
@@ -38,6 +47,7 @@ export function schemaOf(path: string): z.ZodType | undefined {
   if (path === languagesFile) return languagesSchema;
   if (path === siteFile) return siteSchema;
   if (path === recordFile) return recordSchema;
+  if (path === coverageFile) return coverageSchema;
   if (path === sourcesFile) return sourcesSchema;
   if (path === numberWordsFile) return numberWordsSchema;
   if (path === goneFile) return goneSchema;
