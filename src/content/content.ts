@@ -3,24 +3,18 @@ import { changeId, newestFirst, type ChangeNote } from './changes.ts';
 import { conceptOfPage, kindOfPage, type PageKind } from './page-kinds.ts';
 import type { ContentFile } from './content-files.ts';
 import { ContentStore } from './content-store.ts';
+import { coverageFile, coverageSchema, type Coverage } from './coverage.ts';
 import { keysOf, valueAt } from './data-file.ts';
 import { goneFile, goneSchema, type GonePages } from './gone-pages.ts';
-import { coverageFile, languagesFile, recordFile, sourcesFile, stringsFile } from './known-files.ts';
+import { languagesFile, recordFile, sourcesFile, stringsFile } from './known-files.ts';
 import { numberWordsFile, numberWordsSchema, type NumberWords } from './number-words.ts';
 import { addressOf } from './page-address.ts';
 import { readLanguageTags, type LanguageTags } from './language-tags.ts';
 import type { Page } from './page.ts';
 import { parsers, type Parsers } from './parsers.ts';
 import { recordedWordsFile, recordedWordsSchema, type RecordedWords } from './recorded-words.ts';
-import {
-  changeSchema,
-  coverageSchema,
-  languagesSchema,
-  recordSchema,
-  sourcesSchema,
-  stringsSchema,
-} from './schemas.ts';
-import type { Coverage, Language, PolicyRecord, Sources, Strings } from './schemas.ts';
+import { changeSchema, languagesSchema, recordSchema, sourcesSchema, stringsSchema } from './schemas.ts';
+import type { Language, PolicyRecord, Sources, Strings } from './schemas.ts';
 import { discouragedWordsFile, discouragedWordsSchema, type DiscouragedWords } from './discouraged-words.ts';
 import { searchWordsFile, searchWordsSchema, type SearchWords } from './search-words.ts';
 import { pairSections, type SectionPair } from './section-pairs.ts';

@@ -3,25 +3,17 @@ import { siteSchema } from './site-schema.ts';
 import { isPublic } from './content-files.ts';
 import { siteFile } from './site.ts';
 import { changeId } from './changes.ts';
+import { coverageFile, coverageSchema } from './coverage.ts';
 import { localeOfRecordedWords, recordedWordsSchema } from './recorded-words.ts';
 import { discouragedWordsSchema, localeOfDiscouragedWords } from './discouraged-words.ts';
 import { goneFile, goneSchema } from './gone-pages.ts';
 import { localeOfSearchWords, searchWordsSchema } from './search-words.ts';
 import { numberWordsFile, numberWordsSchema } from './number-words.ts';
 import { localeOfTypography, typographySchema } from './typography.ts';
-import {
-  changeSchema,
-  coverageSchema,
-  languagesSchema,
-  recordSchema,
-  sourcesSchema,
-  stringsSchema,
-} from './schemas.ts';
+import { changeSchema, languagesSchema, recordSchema, sourcesSchema, stringsSchema } from './schemas.ts';
 
 export const languagesFile = 'content/languages.json';
 export const recordFile = 'content/record.yaml';
-/** Where the record is told; a site need not say it. */
-export const coverageFile = 'content/coverage.yaml';
 export const sourcesFile = 'content/sources.yaml';
 
 /** The file of a language's interface words. */

@@ -1,8 +1,9 @@
 import type { Content } from '../content/content.ts';
+import type { Coverage } from '../content/coverage.ts';
 import type { ChangeNote } from '../content/changes.ts';
 import type { GonePages } from '../content/gone-pages.ts';
 import { narrowerByConcept, usesByConcept } from '../content/concepts.ts';
-import type { Coverage, Language, PageData, PolicyRecord, Sources, Strings } from '../content/schemas.ts';
+import type { Language, PageData, PolicyRecord, Sources, Strings } from '../content/schemas.ts';
 import type { SiteSettings } from '../content/site-schema.ts';
 import type { Repository } from '../core/repository.ts';
 import type { Typography } from '../content/typography.ts';

@@ -1,6 +1,7 @@
-import { coverageFile, stringsFile } from '../content/known-files.ts';
 import type { Content } from '../content/content.ts';
-import { coverageSchema, recordSchema } from '../content/schemas.ts';
+import { coverageFile, coverageSchema } from '../content/coverage.ts';
+import { stringsFile } from '../content/known-files.ts';
+import { recordSchema } from '../content/schemas.ts';
 import { didYouMean } from './nearest.ts';
 import type { ProblemInFile } from './rule.ts';
 import { missingPlace } from './site-pages.ts';
