@@ -1,4 +1,4 @@
-import type { NamedPage } from '../../search/words/named-pages.ts';
+import { callsOf, type NamedPage } from '../../search/words/named-pages.ts';
 import { conceptOf, namingWeights } from '../../search/words/naming.ts';
 import { PageNames, type NameMatch } from '../../search/words/page-names.ts';
 import { mended, readQuery } from '../../search/words/query.ts';
@@ -32,12 +32,14 @@ export class LanguageSearch {
   readonly #vocabulary: Vocabulary;
   readonly #pages: LanguagePages;
   readonly #names: PageNames;
+  readonly #calls: string[];
 
   constructor(index: IndexReader, vocabulary: Vocabulary, pages: LanguagePages, names: readonly NamedPage[]) {
     this.#index = index;
     this.#vocabulary = vocabulary;
     this.#pages = pages;
     this.#names = new PageNames(names, vocabulary.stemmer);
+    this.#calls = names.flatMap(callsOf);
   }
 
   /** @param kind of one part of the site only; of all with nothing in it */
@@ -46,8 +48,7 @@ export class LanguageSearch {
     const named = this.#names.named(query.meanings.map(stemsOf));
     const words = await this.#ask(query.meanings, named, kind);
     const weights = tellingWeights(words, this.#pages.named.size);
-    const meant = mended(query);
-    if (words.length === 0 || isElsewhere(words, weights)) return { ...noAnswers, meant };
+    if (words.length === 0 || isElsewhere(words, weights)) return noAnswers;
 
     const fits = this.#names.fits(query.meanings.map(stemsOf), weights);
     const others = await this.#otherNames(named, kind);
@@ -74,12 +75,15 @@ export class LanguageSearch {
             .map(async ({ page, codes, places }) => toAnswer(await this.#index.pageOf(page, codes), places, weights)),
         ),
       concept: () => this.#define(conceptOf(named, fits, query.meanings.length), ranked),
-      also: [...new Set(others.map((each) => each.named.text))],
-      meant,
-      marks: [
-        ...query.meanings.flatMap(({ words: found }) => found.map(({ word }) => word.stem)),
-        ...others.flatMap((each) => this.#names.stemsOf(each.named.text)),
-      ],
+      // A thing has many names; one tells that it was searched.
+      also: others
+        .filter(({ named: { page } }, at) => others.findIndex((each) => each.named.page === page) === at)
+        .map((each) => each.named.text),
+      meant: ranked.length > 0 ? mended(query, this.#calls) : undefined,
+      marks: {
+        stems: query.meanings.flatMap(({ words: found }) => found.map(({ word }) => word.stem)),
+        names: others.map((each) => this.#names.stemsOf(each.named.text)),
+      },
     };
   }
 
@@ -153,7 +157,7 @@ const noAnswers: Answers = {
   load: async () => [],
   concept: async () => undefined,
   also: [],
-  marks: [],
+  marks: { stems: [], names: [] },
 };
 
 /** The stems that a word of a query may stand for, with how surely. */
