@@ -109,6 +109,8 @@ export const isSpeaking = (page: Page): Promise<boolean> => page.evaluate(() => 
 /** Lets the engine speak all that comes, to the end of the page, and gives it. */
 export async function hearAll(page: Page): Promise<Said[]> {
   await saidAtLeast(page, 1);
-  for (let guard = 0; guard < 500 && (await isSpeaking(page)); guard += 1) await finish(page);
-  return saidOn(page);
+  return page.evaluate(() => {
+    while (speechSynthesis.speaking && engine.said.length < 2000) engine.finish();
+    return engine.said;
+  });
 }

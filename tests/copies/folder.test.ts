@@ -50,6 +50,19 @@ test('in the folder of all languages two of them stand side by side, in that of 
   expect(await alone.locator('#languages [data-beside]').count()).toBe(0);
 });
 
+test('a page of a folder is read aloud from the disk, another language beside it too', async () => {
+  const page = await open(`${all}/de/vorhaben/abendoeffnung/index.html?beside=ar`, {}, (each) =>
+    putEngine(each, [{ lang: 'de-DE' }, { lang: 'ar-SA' }]),
+  );
+  await page.locator('[data-beside=shown]').waitFor();
+  await page.locator('.listen').click();
+  expect((await hearAll(page))[0]?.text).toBe('Am Abend offen');
+  await page.getByLabel(word('listen.sides')).selectOption('other');
+  await page.getByRole('button', { name: word('listen.goOn') }).click();
+  expect((await hearAll(page)).at(-1)?.lang).toBe('ar');
+  expectQuiet(page);
+});
+
 test('colours that the reader chose stay from page to page', async () => {
   const page = await open(`${one}/de/plan/ziele/index.html`);
   await page.locator('.theme input[value=dark]').check();
