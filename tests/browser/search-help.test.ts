@@ -55,7 +55,7 @@ describe('a query with an error in it', () => {
     await answered(page);
     expect(await searchOf(page).field.inputValue()).toBe('medienausweis');
     expect(await page.getByText(word('search.meant', { query: '' }).replace('?', '').trim()).count()).toBe(0);
-    expect(new URL(page.url()).searchParams.get('q')).toBe('medienausweis');
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('medienausweis');
   });
 });
 

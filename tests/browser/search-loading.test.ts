@@ -125,6 +125,39 @@ describe('when the search fails', () => {
     expect(await searchOf(page).answers.count()).toBeGreaterThan(0);
   });
 
+  test('because a file does not come at all, it says that it is slow, and what comes late is an answer', async () => {
+    const page = await open(pageOf.measure, {}, async (fresh) => {
+      await fresh.clock.install();
+      await intercepted(fresh);
+    });
+    let release = (): void => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/*.pf_index', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await openDialog(page);
+    await searchOf(page).field.fill('Werft');
+    await page.clock.fastForward(7000);
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').textContent()).toBe(word('search.slow'));
+    expect(await page.locator('.search-rest').getByRole('link').getAttribute('href')).toBe(`/${pageOf.glossary}`);
+    release();
+    await answered(page);
+    expect(await searchOf(page).answers.count()).toBeGreaterThan(0);
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
+  test('because the script of its page does not come, the page has words and leads to the glossary', async () => {
+    const page = await open(`${pageOf.search}?q=Werft`, {}, (fresh) =>
+      fresh.route('**/_astro/search*.js', (route) => route.abort()),
+    );
+    await page.getByText(word('search.slow')).waitFor();
+    const way = page.getByRole('main').getByRole('link', { name: word('search.glossary') });
+    expect(await way.getAttribute('href')).toBe(`/${pageOf.glossary}`);
+    expect(await searchOf(page).list.getAttribute('data-ready')).toBeNull();
+  });
+
   test('because the browser has no WebAssembly, it leads to the glossary', async () => {
     const page = await open(`${pageOf.search}?q=Werft`, {}, (fresh) =>
       fresh.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly')),
