@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { expectQuiet, runAxe } from '../browser/helpers.ts';
-import { tags } from '../setup/words.ts';
+import { hearAll, putEngine } from '../browser/speech-engine.ts';
+import { tags, word } from '../setup/words.ts';
 import { all, one, useFolders } from './use-folders.ts';
 
 const { open, stick } = useFolders();
