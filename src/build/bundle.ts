@@ -45,8 +45,10 @@ export async function openBundle({ root, work }: BundleFolders, site: Site, code
   return { program: join(kept, 'program'), styles, files: join(kept, 'files') };
 }
 
-/** Names all that a bundle depends on. Words of the interface are in it, since Starlight looks them up, and how languages are
- * read aloud, which the script for that brings. */
+/**
+ * Names all that a bundle depends on. Words of the interface are in it, since Starlight looks them up, and how languages
+ * are read aloud, which the script for that brings.
+ */
 async function keyOf(root: string, site: Site, code: string): Promise<string> {
   const publicFiles = [...(await readFolder(join(root, 'public')))].flat();
   const { settings, languages, strings, speech, origin, base, pages } = site;

@@ -47,3 +47,12 @@ export function lastWord(text: string): string {
   const words = text.replaceAll(/[\u00AD\u2060]/g, '').trimEnd();
   return (/\S+$/.exec(words)?.[0] ?? '').replace(/^[^\p{L}\p{N}]+/u, '');
 }
+
+/** A long text in pieces, at commas and their like, or else between words. @param most letters of a piece */
+export function shortened(text: string, most: number): string[] {
+  if (text.length <= most) return [text];
+  const head = text.slice(0, most);
+  const comma = /^.*[,;:،؛–—]\s/su.exec(head)?.[0].length ?? 0;
+  const cut = comma > most / 3 ? comma : head.lastIndexOf(' ') + 1 || most;
+  return [text.slice(0, cut).trim(), ...shortened(text.slice(cut).trim(), most)];
+}

@@ -1,47 +1,12 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { word } from '../setup/words.ts';
-import { expectQuiet, runAxeInAllSchemes } from './helpers.ts';
-import { narrow, pageOf, phone } from './site-pages.ts';
-import {
-  finish,
-  hearAll,
-  isSpeaking,
-  putEngine,
-  saidAtLeast,
-  saidOn,
-  setVoices,
-  type Said,
-  type TestVoice,
-} from './speech-engine.ts';
-import { useSite } from './use-site.ts';
+import { expectQuiet } from './helpers.ts';
+import { pageOf } from './site-pages.ts';
+import { finish, hearAll, type Said, saidAtLeast, setVoices } from './speech-engine.ts';
+import { bar, control, device, marked, start, useListening } from './use-listening.ts';
 
-const { open } = useSite();
-
-const device: TestVoice[] = [{ lang: 'de-DE' }, { lang: 'ar_SA' }, { lang: 'uk_UA' }];
-
-/** A page on a device with voices. */
-function openWith(address: string, voices = device, options: BrowserContextOptions = {}): Promise<Page> {
-  return open(address, options, (page) => putEngine(page, voices));
-}
-
-const start = (page: Page) => page.locator('.listen');
-const bar = (page: Page) => page.locator('.listen-bar');
-const control = (page: Page, key: string) => bar(page).getByRole('button', { name: word(`listen.${key}`) });
-
-/** A page that is being read. */
-async function listenTo(address: string, voices = device, options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await openWith(address, voices, options);
-  await start(page).click();
-  await saidAtLeast(page, 1);
-  return page;
-}
-
-/** The words that are marked. */
-const marked = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...(CSS.highlights.get('listen') ?? [])].map(String).map((text) => text.replaceAll('\u00AD', '')),
-  );
+const { listenTo, openWith } = useListening();
 
 const texts = async (page: Page): Promise<string[]> => (await hearAll(page)).map(({ text }) => text);
 
@@ -52,7 +17,7 @@ test('where the device has no voice of its own for the language, the button is n
   }
 });
 
-test('it comes when the device learns late of its voices, moves nothing, and loads nothing before it is wanted', async () => {
+test('it comes when the device learns late of its voices, moves nothing, and loads nothing until wanted', async () => {
   const page = await openWith(pageOf.measure, []);
   const asked: string[] = [];
   page.on('request', (request) => void asked.push(request.url()));
@@ -124,79 +89,6 @@ test('the sentence that is read is marked, and the page is not changed', async (
   expect(await html()).toBe(before);
 });
 
-test('the player pauses and goes on with the sentence, and turns to sections, by keyboard', async () => {
-  const page = await listenTo(pageOf.measure);
-  expect(await control(page, 'pause').evaluate((button) => button === document.activeElement)).toBe(true);
-  await finish(page);
-  await page.keyboard.press('Enter');
-  expect(await isSpeaking(page)).toBe(false);
-  expect(await bar(page).getByRole('status').textContent()).toBe(word('listen.paused'));
-  await control(page, 'goOn').waitFor();
-  await page.keyboard.press('Enter');
-  const said = await saidAtLeast(page, 3);
-  expect(said.at(-1)?.text).toBe(said.at(-2)?.text);
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  expect((await saidAtLeast(page, 4)).at(-1)?.text).toBe('Kurz gesagt');
-  await page.keyboard.press('Enter');
-  expect((await saidAtLeast(page, 5)).at(-1)?.text).toBe('Was die Stadt vorhat');
-  await finish(page);
-  await control(page, 'previous').click();
-  expect((await saidAtLeast(page, 7)).at(-1)?.text).toBe('Was die Stadt vorhat');
-  await control(page, 'previous').click();
-  expect((await saidAtLeast(page, 8)).at(-1)?.text).toBe('Kurz gesagt');
-});
-
-test('Escape stops, after what has opened above the page, and gives the focus back', async () => {
-  const page = await listenTo(pageOf.measure);
-  await page.locator('button.term').first().click();
-  await page.keyboard.press('Escape');
-  expect(await isSpeaking(page)).toBe(true);
-  await control(page, 'pause').focus();
-  await page.keyboard.press('Escape');
-  expect(await isSpeaking(page)).toBe(false);
-  expect(await bar(page).count()).toBe(0);
-  expect(await marked(page)).toEqual([]);
-  expect(await start(page).evaluate((button) => button === document.activeElement)).toBe(true);
-  expectQuiet(page);
-});
-
-test('the speed is kept for the next page', async () => {
-  const page = await listenTo(pageOf.measure);
-  await bar(page).getByLabel(word('listen.speed')).selectOption('1.5');
-  expect((await saidAtLeast(page, 2)).at(-1)).toMatchObject({ text: 'Am Abend offen', rate: 1.5 });
-  await page.goto(pageOf.concept);
-  await start(page).click();
-  expect((await saidAtLeast(page, 1))[0]?.rate).toBe(1.5);
-});
-
-test('reading starts at the place in view, and follows on the screen until the reader looks elsewhere', async () => {
-  const page = await openWith(pageOf.measure, device, { viewport: phone, reducedMotion: 'reduce' });
-  await page
-    .locator('h2')
-    .nth(2)
-    .evaluate((heading) => heading.scrollIntoView());
-  await start(page).evaluate((button: HTMLElement) => button.click());
-  expect((await saidAtLeast(page, 1))[0]?.text).toBe(await page.locator('h2').nth(2).textContent());
-  const inView = (): Promise<boolean> =>
-    page.evaluate(() => {
-      const [range] = CSS.highlights.get('listen') ?? [];
-      const box = (range as Range).getBoundingClientRect();
-      return box.top >= 0 && box.bottom <= innerHeight;
-    });
-  for (let count = 0; count < 12; count += 1) {
-    await finish(page);
-    expect(await inView()).toBe(true);
-  }
-  await page.mouse.move(100, 300);
-  await page.mouse.wheel(0, -2000);
-  await page.waitForFunction(() => scrollY === 0);
-  await finish(page);
-  expect(await page.evaluate(() => scrollY)).toBe(0);
-  await control(page, 'next').click();
-  expect(await inView()).toBe(true);
-});
-
 test('beside another language the page’s own is read, or the other, or one after the other', async () => {
   const page = await openWith(`${pageOf.measure}?beside=ar`);
   await page.locator('[data-beside=shown]').waitFor();
@@ -216,42 +108,4 @@ test('beside another language the page’s own is read, or the other, or one aft
   // What the other language says of its translation stands above the title, where the page itself began.
   const title = other.findIndex(({ text }) => text === 'مفتوحة في المساء');
   expect(inOrder(turns)).toEqual(inOrder([...own, ...other.slice(title)]));
-});
-
-test('whoever leaves the page hears no more of it', async () => {
-  const page = await listenTo(pageOf.measure);
-  const left = await page.evaluate(() => {
-    dispatchEvent(new PageTransitionEvent('pagehide'));
-    return speechSynthesis.speaking;
-  });
-  expect(left).toBe(false);
-});
-
-test('an engine that refuses leaves the player in wait, and another try is one', async () => {
-  const page = await openWith(pageOf.measure);
-  await page.evaluate(() => {
-    const { speak } = speechSynthesis;
-    speechSynthesis.speak = (words) => {
-      speechSynthesis.speak = speak;
-      queueMicrotask(() => words.onerror?.({ error: 'not-allowed' } as SpeechSynthesisErrorEvent));
-    };
-  });
-  await start(page).click();
-  await bar(page).getByText(word('listen.failed')).waitFor();
-  await control(page, 'goOn').click();
-  expect((await saidOn(page)).map(({ text }) => text)).toEqual(['Am Abend offen']);
-});
-
-test.each([
-  ['on a desktop', pageOf.measure, {}],
-  ['in 320 px', pageOf.measure, { viewport: narrow }],
-  ['in 320 px from right to left', pageOf.measure.replace('de/', 'ar/'), { viewport: narrow }],
-])('the player has room and raises no barrier that axe finds, %s', async (_how, address, options) => {
-  const page = await listenTo(address, device, options);
-  expect(await runAxeInAllSchemes(page)).toEqual([]);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(overflow).toBeLessThanOrEqual(0);
-  await page.emulateMedia({ media: 'print' });
-  expect(await bar(page).isVisible()).toBe(false);
-  expect(await start(page).isVisible()).toBe(false);
 });

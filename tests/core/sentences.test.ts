@@ -8,7 +8,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { readContentFiles } from '../../src/content/content-files.ts';
 import { Content } from '../../src/content/content.ts';
 import { speechFile, type Speech } from '../../src/content/speech.ts';
-import { lastWord, sentencesOf } from '../../src/core/sentences.ts';
+import { lastWord, sentencesOf, shortened } from '../../src/core/sentences.ts';
 import { root } from '../setup/project.ts';
 
 const speechOf = (tag: string): Speech => parse(readFileSync(join(root, speechFile(tag)), 'utf8')) as Speech;
@@ -54,6 +54,15 @@ test('a text without an end, and none, are what they are', () => {
   expect(sentencesOf('Nr.', 'nb', speechOf('nb'))).toEqual(['Nr.']);
   expect(sentencesOf('', 'nb')).toEqual([]);
   expect(sentencesOf('Ord', 'xx-unknown')).toEqual(['Ord']);
+});
+
+test('a long sentence is spoken in pieces, at commas where there are any, and nothing of it is lost', () => {
+  expect(shortened('A first part, a second part, a third part.', 30)).toEqual([
+    'A first part, a second part,',
+    'a third part.',
+  ]);
+  expect(shortened('no comma is anywhere in these words', 12)).toEqual(['no comma is', 'anywhere in', 'these words']);
+  expect(shortened('x'.repeat(25), 10).join('')).toBe('x'.repeat(25));
 });
 
 let content: Content;

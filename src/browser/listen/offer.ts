@@ -1,4 +1,4 @@
-/** Finds a voice of the device: the first that speaks one of some languages, named by their short tags, the best first. */
+/** Finds a voice of the device that speaks one of some languages, named by their short tags, the best first. */
 export type FindVoice = (tags: readonly string[]) => SpeechSynthesisVoice | undefined;
 
 /**

@@ -1,3 +1,5 @@
+import { shortened } from '../../core/sentences.ts';
+
 /** Words with the voice that speaks them. */
 export interface SpokenRun {
   text: string;
@@ -15,6 +17,9 @@ export interface Speaker {
   /** Is silent at once. To go on is to say it again: Android’s own pause is an end. */
   stop(): void;
 }
+
+/** As many letters as are spoken in less than the fifteen seconds after which Chrome cuts some voices short. */
+const mostLetters = 180;
 
 /** Some engines lose what is said at once after they were silenced. */
 const afterSilence = 100;
@@ -39,7 +44,7 @@ export function makeSpeaker(engine: SpeechSynthesis): Speaker {
       clearTimeout(timer);
       // Another page may have left it so.
       if (engine.paused) engine.resume();
-      const pieces = runs.flatMap((run) => shortened(run.text).map((text) => ({ ...run, text })));
+      const pieces = runs.flatMap((run) => shortened(run.text, mostLetters).map((text) => ({ ...run, text })));
       const speak = (index: number): void => {
         const piece = pieces[index];
         if (own !== turn) return;
@@ -88,16 +93,4 @@ function utteranceOf({ text, lang, voice }: SpokenRun, rate: number): SpeechSynt
   words.rate = rate;
   held = words;
   return held;
-}
-
-/** As many letters as are spoken in less than the fifteen seconds after which Chrome cuts some voices short. */
-const most = 180;
-
-/** A long text in pieces, at commas and their like, or else between words. */
-export function shortened(text: string): string[] {
-  if (text.length <= most) return [text];
-  const head = text.slice(0, most);
-  const comma = /^.*[,;:،؛–—]\s/su.exec(head)?.[0].length ?? 0;
-  const cut = comma > most / 3 ? comma : head.lastIndexOf(' ') + 1 || most;
-  return [text.slice(0, cut).trim(), ...shortened(text.slice(cut).trim())];
 }
