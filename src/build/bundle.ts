@@ -46,8 +46,8 @@ export async function openBundle({ root, work }: BundleFolders, site: Site, code
 }
 
 /**
- * Names all that a bundle depends on. Words of the interface are in it, since Starlight looks them up, and how languages
- * are read aloud, which the script for that brings.
+ * Names all that a bundle depends on. Words of the interface are in it, since Starlight looks them up, and how
+ * languages are read aloud, which the script for that brings.
  */
 async function keyOf(root: string, site: Site, code: string): Promise<string> {
   const publicFiles = [...(await readFolder(join(root, 'public')))].flat();
