@@ -21,7 +21,11 @@ type StemsOf = (text: string) => ReadonlySet<string>;
  */
 export function* termLabel(content: Content): Iterable<ProblemInFile> {
   const locales = content.locales ?? [];
-  const rules = wordRules(locales, (locale) => content.searchWords(locale));
+  const rules = wordRules(
+    locales,
+    (locale) => content.searchWords(locale),
+    (locale) => content.numberWords[locale],
+  );
   const stems = new Map(locales.map((locale) => [locale, stemsBy(makeStemmer(rules.get(locale) ?? {}))]));
   for (const page of content.pages) {
     if (page.locale === content.sourceLanguage) continue;

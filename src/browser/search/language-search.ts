@@ -47,7 +47,8 @@ export class LanguageSearch {
     const words = await this.#ask(query.meanings, named, kind);
     const weights = tellingWeights(words, this.#pages.named.size);
     const meant = mended(query);
-    if (words.length === 0 || isElsewhere(words, weights)) return { ...noAnswers, meant };
+    if (isElsewhere(words)) return { ...noAnswers, meant, isBegun: query.isBegun };
+    const missing = query.meanings.filter((_, at) => !words[at]?.isKnown).map(({ typed }) => typed);
 
     const fits = this.#names.fits(query.meanings.map(stemsOf), weights);
     const others = await this.#otherNames(named, kind);
@@ -76,6 +77,8 @@ export class LanguageSearch {
       concept: () => this.#define(conceptOf(named, fits, query.meanings.length), ranked),
       also: [...new Set(others.map((each) => each.named.text))],
       meant,
+      missing,
+      isBegun: false,
       marks: [
         ...query.meanings.flatMap(({ words: found }) => found.map(({ word }) => word.stem)),
         ...others.flatMap((each) => this.#names.stemsOf(each.named.text)),
@@ -96,6 +99,7 @@ export class LanguageSearch {
           choices: await Promise.all(
             choices.map(async (choice) => ({ ...choice, hits: await this.#index.hitsOf(choice.code, kind) })),
           ),
+          isSure: reading === 'known',
           isKnown: reading !== 'unknown' && (choices.length > 0 || isNamed.has(at)),
           isInName: words.some(({ word, weight }) => weight >= sureEnough && this.#names.has(word.stem)),
         };
@@ -153,6 +157,8 @@ const noAnswers: Answers = {
   load: async () => [],
   concept: async () => undefined,
   also: [],
+  missing: [],
+  isBegun: false,
   marks: [],
 };
 

@@ -101,7 +101,8 @@ export class SearchBox {
       clearTimeout(this.#later);
       this.#answers = found.answers;
       this.#view.show(found, this.#actions);
-      if (found.answers.count === 0) this.#wait(rest, () => void this.#addOtherLanguages(query));
+      if (found.answers.count === 0 && !found.answers.isBegun)
+        this.#wait(rest, () => void this.#addOtherLanguages(query));
       this.#settle(query);
     } catch {
       if (turn === this.#turn) this.#fail();

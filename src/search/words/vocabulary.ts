@@ -77,10 +77,12 @@ export class Vocabulary {
   /**
    * What a word of a query stands for.
    * @param isOpen whether the reader may still be typing it
+   * @param mayGuess whether it is compared with every word of the site where it is none of them, which takes long
    */
-  meaning(typed: string, isOpen: boolean): Meaning {
+  meaning(typed: string, isOpen: boolean, mayGuess: boolean): Meaning {
     const word = this.word(typed);
     if (word) return { typed, reading: 'known', words: [{ word, weight: surety.known }, ...this.#around(word)] };
+    if (!mayGuess) return { typed, reading: 'unknown', words: [] };
     const folded = fold(typed);
     const stem = this.stemmer.stem(typed);
     const near = this.#nearest(folded, stem);
@@ -175,8 +177,8 @@ export class Vocabulary {
       const most = folded.length >= errors.twoFrom ? 2 : letters >= errors.oneFrom ? 1 : 0;
       if (most === 0) return [];
       const distance = Math.min(
-        distanceWithin(most, folded, word.folded),
-        word.stem.length >= errors.shortestStem ? distanceWithin(most, stem, word.stem) + errors.byStem : Infinity,
+        editDistance(folded, word.folded, most),
+        word.stem.length >= errors.shortestStem ? editDistance(stem, word.stem, most) + errors.byStem : Infinity,
       );
       return distance < most + 0.5 ? [{ word, distance: distance + this.#unlikely(folded, word) }] : [];
     });
@@ -191,9 +193,4 @@ export class Vocabulary {
   #unlikely(folded: string, word: Word): number {
     return (word.folded[0] === folded[0] ? 0 : errors.firstLetter) + (this.codes.of(word.stem) ? 0 : errors.notOnPages);
   }
-}
-
-/** In how many letters two words differ; infinite where their lengths alone say that it is more than `most`. */
-function distanceWithin(most: number, a: string, b: string): number {
-  return Math.abs(a.length - b.length) <= most ? editDistance(a, b) : Infinity;
 }

@@ -36,6 +36,12 @@ export const shortestFamily = 4;
 /** No more words stand for one that was typed: each costs a request, and later ones are less alike. */
 export const mostWords = 6;
 
+/** No more words of a query are asked for: a question is shorter, and what is pasted has said by then what it is about. */
+export const mostAsked = 40;
+
+/** No more words of a query are compared with all words of the site, some milliseconds each on a slow phone. */
+export const mostGuessed = 8;
+
 /** Errors. */
 export const errors = {
   /** In words of so many letters one may be wrong, in longer ones two; in shorter ones it would be another word. */
@@ -87,11 +93,6 @@ export const commonness = 0.75;
 
 /** A word in no page's name says so little of what the site is about. */
 export const outsideNames = 0.4;
-
-/**
- * A query is about something else when what the site knows of it weighs less than this share of what it does not know.
- */
-export const elsewhereBelow = 0.4;
 
 /** Where a page has another name of what was asked: how surely it is meant, and what share of its score counts. */
 export const otherName = { surety: 0.8, score: 0.6 } as const;
