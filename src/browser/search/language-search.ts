@@ -1,6 +1,7 @@
 import type { NamedPage } from '../../search/words/named-pages.ts';
 import { conceptOf, namingWeights } from '../../search/words/naming.ts';
 import { PageNames, type NameMatch } from '../../search/words/page-names.ts';
+import { hasPhrase, pagesInOrder, readPhrase } from '../../search/words/phrase.ts';
 import { mended, readQuery } from '../../search/words/query.ts';
 import {
   isElsewhere,
@@ -17,6 +18,9 @@ import type { IndexReader } from './index-reader.ts';
 
 /** The other names of no more than so many concepts are searched with a query: each costs requests. */
 const mostConcepts = 2;
+
+/** No more pages are looked through for the very words of a phrase: each costs a request. */
+const mostWithPhrase = 30;
 
 /** The pages of a language, as Pagefind names them and as readers do. */
 export interface LanguagePages {
@@ -51,13 +55,15 @@ export class LanguageSearch {
     const missing = query.meanings.filter((_, at) => !words[at]?.isKnown).map(({ typed }) => typed);
 
     const fits = this.#names.fits(query.meanings.map(stemsOf), weights);
-    const others = await this.#otherNames(named, kind);
+    const exact = await this.#withPhrases(query.phrases, kind);
+    // Who asks for the very words does not ask for others.
+    const others = exact ? [] : await this.#otherNames(named, kind);
     const naming = namingWeights(named, this.#names.alike(text), weights);
     const ofPage = (values: ReadonlyMap<NamedPage, number>, page: string): number => {
       const known = this.#pages.named.get(page);
       return known ? (values.get(known) ?? 0) : 0;
     };
-    const ranked = rank({
+    const inOrder = rank({
       words,
       weights,
       others,
@@ -66,6 +72,8 @@ export class LanguageSearch {
       nameOf: (page) => ofPage(naming, page),
       shareOf: (page) => (page === this.#pages.home ? homeShare : 1),
     });
+    const ranked = exact ? inOrder.filter(({ page }) => exact.has(page)) : inOrder;
+    if (ranked.length === 0) return noAnswers;
     return {
       count: ranked.length,
       load: (from, to) =>
@@ -105,6 +113,22 @@ export class LanguageSearch {
         };
       }),
     );
+  }
+
+  /** The pages that have every phrase, word for word; nothing said where there is none. */
+  async #withPhrases(phrases: readonly string[], kind: string): Promise<Set<string> | undefined> {
+    const found = await Promise.all(
+      phrases.map(async (phrase) => {
+        const spots = readPhrase(phrase, this.#vocabulary) ?? [];
+        const hits = spots.map(({ codes }) => Promise.all(codes.map((code) => this.#index.hitsOf(code, kind))));
+        const stands = await Promise.all(spots.map(async ({ at }, spot) => ({ at, hits: (await hits[spot]) ?? [] })));
+        const codes = spots.flatMap((spot) => spot.codes);
+        const pages = pagesInOrder(stands).slice(0, mostWithPhrase);
+        const texts = await Promise.all(pages.map((page) => this.#index.pageOf(page, codes)));
+        return new Set(pages.filter((_, at) => hasPhrase(texts[at]?.content ?? '', phrase)));
+      }),
+    );
+    return found.length > 0 ? found.reduce((all, each) => all.intersection(each)) : undefined;
   }
 
   /** The pages of the index that a query names. */
