@@ -58,7 +58,10 @@ export class LanguageSearch {
     const exact = await this.#withPhrases(query.phrases, kind);
     // Who asks for the very words does not ask for others.
     const others = exact ? [] : await this.#otherNames(named, kind);
-    const naming = namingWeights(named, this.#names.alike(text), weights);
+    // Words that stand on no page lead to the pages in whose names they are.
+    const unsaid = words.map(({ choices }, at) => (choices.length > 0 ? 0 : (weights[at] ?? 0)));
+    const hinted = this.#names.fits(query.meanings.map(stemsOf), unsaid);
+    const naming = namingWeights(named, this.#names.alike(text), hinted, weights);
     const ofPage = (values: ReadonlyMap<NamedPage, number>, page: string): number => {
       const known = this.#pages.named.get(page);
       return known ? (values.get(known) ?? 0) : 0;
@@ -103,13 +106,14 @@ export class LanguageSearch {
           const code = this.#vocabulary.codes.of(word.stem);
           return code ? [{ code, weight }] : [];
         });
+        const isInName = words.some(({ word, weight }) => weight >= sureEnough && this.#names.has(word.stem));
         return {
           choices: await Promise.all(
             choices.map(async (choice) => ({ ...choice, hits: await this.#index.hitsOf(choice.code, kind) })),
           ),
           isSure: reading === 'known',
-          isKnown: reading !== 'unknown' && (choices.length > 0 || isNamed.has(at)),
-          isInName: words.some(({ word, weight }) => weight >= sureEnough && this.#names.has(word.stem)),
+          isKnown: reading !== 'unknown' && (choices.length > 0 || isNamed.has(at) || isInName),
+          isInName,
         };
       }),
     );

@@ -99,12 +99,21 @@ export class Vocabulary {
       ['begun', () => (folded.length >= 4 ? this.#begunWith(folded, stem) : [])],
       ['part', () => this.#wholesOf(stem)],
     ];
+    const unknown: Meaning = { typed, reading: 'unknown', words: [] };
+    let named = unknown;
     for (const [reading, find] of ways) {
       const found = find().slice(0, mostWords);
-      if (found.length > 0)
-        return { typed, reading, words: found.map((each) => ({ word: each, weight: surety[reading] })) };
+      if (found.length === 0) continue;
+      const meaning: Meaning = {
+        typed,
+        reading,
+        words: found.map((each) => ({ word: each, weight: surety[reading] })),
+      };
+      // Words that stand in names alone lead to no page but those; a less likely word may.
+      if (found.some((each) => this.codes.of(each.stem))) return meaning;
+      if (named === unknown) named = meaning;
     }
-    return { typed, reading: 'unknown', words: [] };
+    return named;
   }
 
   /** Words that a known word also leads to: its family, and the compounds that it is a part of. */
