@@ -16,7 +16,8 @@ test.each(asked)('what people ask in %s leads to the right page', async (locale)
   expect(questions.length).toBeGreaterThanOrEqual(40);
   const answered = await ask(await searchOf(dist, locale), questions);
   const { first, three } = figuresOf(answered.map(({ place }) => place));
-  const figures = `${locale}: ${questions.length} questions; first ${(first * 100).toFixed(1)} %, in the first three ${(three * 100).toFixed(1)} %`;
+  const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+  const figures = `${locale}: ${questions.length} questions; first ${percent(first)}, in the first three ${percent(three)}`;
   console.log(figures);
   if (!held.includes(locale)) return;
   const report = `${figures}\n${tellAsked(answered)}`;
