@@ -3,6 +3,7 @@ import { changeId, newestFirst, type ChangeNote } from './changes.ts';
 import { conceptOfPage, kindOfPage, type PageKind } from './page-kinds.ts';
 import type { ContentFile } from './content-files.ts';
 import { ContentStore } from './content-store.ts';
+import { coverageFile, coverageSchema, type Coverage } from './coverage.ts';
 import { keysOf, valueAt } from './data-file.ts';
 import { goneFile, goneSchema, type GonePages } from './gone-pages.ts';
 import { languagesFile, recordFile, sourcesFile, stringsFile } from './known-files.ts';
@@ -117,6 +118,11 @@ export class Content extends ContentStore {
   /** The cited documents by id; none where the list does not fit. */
   get sources(): Sources {
     return this.fitting(sourcesFile, sourcesSchema) ?? {};
+  }
+
+  /** By field of the record, where it is told; nothing where nothing says it, or that does not fit. */
+  get coverage(): Coverage {
+    return this.fitting(coverageFile, coverageSchema) ?? {};
   }
 
   /** Pages that are gone, by their slugs; none where the list does not fit. */

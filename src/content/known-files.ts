@@ -3,6 +3,7 @@ import { siteSchema } from './site-schema.ts';
 import { isPublic } from './content-files.ts';
 import { siteFile } from './site.ts';
 import { changeId } from './changes.ts';
+import { coverageFile, coverageSchema } from './coverage.ts';
 import { localeOfRecordedWords, recordedWordsSchema } from './recorded-words.ts';
 import { discouragedWordsSchema, localeOfDiscouragedWords } from './discouraged-words.ts';
 import { goneFile, goneSchema } from './gone-pages.ts';
@@ -38,6 +39,7 @@ export function schemaOf(path: string): z.ZodType | undefined {
   if (path === languagesFile) return languagesSchema;
   if (path === siteFile) return siteSchema;
   if (path === recordFile) return recordSchema;
+  if (path === coverageFile) return coverageSchema;
   if (path === sourcesFile) return sourcesSchema;
   if (path === numberWordsFile) return numberWordsSchema;
   if (path === goneFile) return goneSchema;

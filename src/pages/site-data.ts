@@ -1,4 +1,5 @@
 import type { Content } from '../content/content.ts';
+import type { Coverage } from '../content/coverage.ts';
 import type { ChangeNote } from '../content/changes.ts';
 import type { GonePages } from '../content/gone-pages.ts';
 import { narrowerByConcept, usesByConcept } from '../content/concepts.ts';
@@ -34,6 +35,8 @@ export interface SiteData {
   pages: PageSummary[];
   record: PolicyRecord;
   sources: Sources;
+  /** By field of the record, where it is told. */
+  coverage: Coverage;
   /** Interface words by language. */
   strings: Readonly<Record<string, Strings>>;
   /** How lines may end, by language. */
@@ -73,7 +76,7 @@ export type ProjectFacts = Pick<
  * @throws when the site's settings or the record do not fit; run the checks first for findings with places
  */
 export function toSiteData(content: Content, project: ProjectFacts): SiteData {
-  const { pages, settings, record, sources, changes, gone, languages } = content;
+  const { pages, settings, record, sources, coverage, changes, gone, languages } = content;
   const { sourceLanguage } = content;
   if (!settings || !record) throw new Error('The site or its record cannot be read. Run npm run check to see why');
   const tags = languages.map(({ tag }) => tag);
@@ -84,6 +87,7 @@ export function toSiteData(content: Content, project: ProjectFacts): SiteData {
     pages: pages.flatMap(({ locale, slug, path, data }) => (data ? [{ locale, slug, path, data }] : [])),
     record,
     sources,
+    coverage,
     strings: Object.fromEntries(tags.map((tag) => [tag, content.strings(tag)])),
     typography: Object.fromEntries(
       tags.flatMap((tag) => {

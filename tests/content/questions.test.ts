@@ -17,7 +17,8 @@ test.each(asked)('what people ask in %s leads to the right page', async (locale)
   const answered = await ask(await searchOf(dist, locale), questions);
   const { first, three } = figuresOf(answered.map(({ place }) => place));
   const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
-  const figures = `${locale}: ${questions.length} questions; first ${percent(first)}, in the first three ${percent(three)}`;
+  const shares = `first ${percent(first)}, in the first three ${percent(three)}`;
+  const figures = `${locale}: ${questions.length} questions; ${shares}`;
   console.log(figures);
   if (!held.includes(locale)) return;
   const report = `${figures}\n${tellAsked(answered)}`;

@@ -1,7 +1,7 @@
 /**
  * Every number by which the search decides what is meant and what comes first, with the reason for it. None is taken
- * from elsewhere: each was set so that the queries in `tests/content/queries/` and `tests/search/questions/` lead to the right page; `npm test --
- * tests/content` prints how many do. Weights are shares of 1 unless said otherwise.
+ * from elsewhere: each was set so that the queries in `tests/content/queries/` and `tests/search/questions/` lead to
+ * the right page; `npm test -- tests/content` prints how many do. Weights are shares of 1 unless said otherwise.
  */
 
 /** How surely a word of the site is meant that is not the very word that was typed. */
