@@ -21,6 +21,7 @@ import { pairSections, type SectionPair } from './section-pairs.ts';
 import { siteSchema, type SiteSettings } from './site-schema.ts';
 import { siteFile } from './site.ts';
 import { pathIn } from './translations.ts';
+import { speechFile, speechSchema, type Speech } from './speech.ts';
 import { typographyFile, typographySchema, type Typography } from './typography.ts';
 
 /** A translation's sections beside those of the page that it is translated from. */
@@ -149,6 +150,11 @@ export class Content extends ContentStore {
   /** How a language's lines may end; none where nothing is said of it, or that does not fit. */
   typography(locale: string): Typography | undefined {
     return this.fitting(typographyFile(locale), typographySchema);
+  }
+
+  /** How a language is read aloud; none where nothing is said of it, or that does not fit. */
+  speech(locale: string): Speech | undefined {
+    return this.fitting(speechFile(locale), speechSchema);
   }
 
   /** The words for numbers, by language; none where nothing is said of them, or that does not fit. */

@@ -9,6 +9,7 @@ import { discouragedWordsSchema, localeOfDiscouragedWords } from './discouraged-
 import { goneFile, goneSchema } from './gone-pages.ts';
 import { localeOfSearchWords, searchWordsSchema } from './search-words.ts';
 import { numberWordsFile, numberWordsSchema } from './number-words.ts';
+import { localeOfSpeech, speechSchema } from './speech.ts';
 import { localeOfTypography, typographySchema } from './typography.ts';
 import { changeSchema, languagesSchema, recordSchema, sourcesSchema, stringsSchema } from './schemas.ts';
 
@@ -46,6 +47,7 @@ export function schemaOf(path: string): z.ZodType | undefined {
   if (localeOfStrings(path) !== undefined) return stringsSchema;
   if (localeOfSearchWords(path) !== undefined) return searchWordsSchema;
   if (localeOfTypography(path) !== undefined) return typographySchema;
+  if (localeOfSpeech(path) !== undefined) return speechSchema;
   if (localeOfDiscouragedWords(path) !== undefined) return discouragedWordsSchema;
   if (localeOfRecordedWords(path) !== undefined) return recordedWordsSchema;
   if (changeId(path) !== undefined) return changeSchema;

@@ -6,6 +6,7 @@ import { narrowerByConcept, usesByConcept } from '../content/concepts.ts';
 import type { Language, PageData, PolicyRecord, Sources, Strings } from '../content/schemas.ts';
 import type { SiteSettings } from '../content/site-schema.ts';
 import type { Repository } from '../core/repository.ts';
+import type { Speech } from '../content/speech.ts';
 import type { Typography } from '../content/typography.ts';
 import { translationsOf, type PageTranslation } from '../content/translations.ts';
 
@@ -41,6 +42,8 @@ export interface SiteData {
   strings: Readonly<Record<string, Strings>>;
   /** How lines may end, by language. */
   typography: Readonly<Record<string, Typography>>;
+  /** How it is read aloud, by language. */
+  speech: Readonly<Record<string, Speech>>;
   /** The notes on changes, the newest first. */
   changes: readonly ChangeNote[];
   /** Pages that are gone, by their slugs. */
@@ -89,12 +92,8 @@ export function toSiteData(content: Content, project: ProjectFacts): SiteData {
     sources,
     coverage,
     strings: Object.fromEntries(tags.map((tag) => [tag, content.strings(tag)])),
-    typography: Object.fromEntries(
-      tags.flatMap((tag) => {
-        const rules = content.typography(tag);
-        return rules ? [[tag, rules]] : [];
-      }),
-    ),
+    typography: byLanguage(tags, (tag) => content.typography(tag)),
+    speech: byLanguage(tags, (tag) => content.speech(tag)),
     changes,
     gone,
     uses: Object.fromEntries(tags.map((tag) => [tag, Object.fromEntries(usesByConcept(pages, tag))])),
@@ -107,4 +106,14 @@ export function toSiteData(content: Content, project: ProjectFacts): SiteData {
     narrower: Object.fromEntries(narrowerByConcept(pages, settings)),
     ...project,
   };
+}
+
+/** What is said of each language, where anything is. */
+function byLanguage<Said>(tags: readonly string[], said: (tag: string) => Said | undefined): Record<string, Said> {
+  return Object.fromEntries(
+    tags.flatMap((tag) => {
+      const rules = said(tag);
+      return rules === undefined ? [] : [[tag, rules]];
+    }),
+  );
 }

@@ -37,6 +37,10 @@ export interface Answers {
   concept(): Promise<Concept | undefined>;
   /** Other names and words that were searched too. */
   also: string[];
+  /** Words of the query that are not on the site, as they were typed. */
+  missing: string[];
+  /** Whether nothing was found because next to nothing is typed yet. */
+  isBegun: boolean;
   /** The query as it was probably meant. */
   meant?: string;
   marks: MarkedWords;
