@@ -1,6 +1,9 @@
 import type { PageText } from './page-text.ts';
 import { unzip, zip, type IndexFile } from './pagefind-run.ts';
 
+/** What is shown of a page. */
+type ShownText = Omit<PageText, 'pieces'>;
+
 /** What Pagefind tells of a page that answers a query: a file for each page. */
 interface Fragment {
   url: string;
@@ -23,7 +26,7 @@ export interface Fragments {
  * @param coded Pagefind's fragments of the same pages with codes in the place of words
  * @throws when Pagefind counts other words, or counts them otherwise: then excerpts would be cut out of the wrong place
  */
-export function writeFragments(pages: readonly PageText[], coded: readonly IndexFile[]): Fragments {
+export function writeFragments(pages: readonly ShownText[], coded: readonly IndexFile[]): Fragments {
   const pageOf = new Map(pages.map((page) => [page.url, page]));
   const fragments = coded.map(({ path, content }) => {
     const own = JSON.parse(unzip(content).toString()) as Fragment;
@@ -41,7 +44,7 @@ export function writeFragments(pages: readonly PageText[], coded: readonly Index
   return { files: fragments.map(({ file }) => file), pages: fragments.map(({ page: [id, url] }) => [id, url]) };
 }
 
-function toFragment({ url, title, definition, kind, writtenIn, content, headings }: PageText): Fragment {
+function toFragment({ url, title, definition, kind, writtenIn, content, headings }: ShownText): Fragment {
   return {
     url,
     content,
