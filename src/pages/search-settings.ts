@@ -1,5 +1,5 @@
 import type { SearchSettings } from '../browser/search/settings.ts';
-import { indexFolder, packFile, programFile, wasmFile } from '../search/words/index-files.ts';
+import { indexFolder, programFile, startFile, wasmFile } from '../search/words/index-files.ts';
 import { firstWords } from '../search/words/search-texts.ts';
 import type { Site } from './site.ts';
 
@@ -13,8 +13,7 @@ export function searchSettings(site: Omit<Site, 'translations'>, locale: string)
     locale,
     index,
     program: index + programFile,
-    wasm: index + wasmFile,
-    pack: index + packFile(locale),
+    files: [index + wasmFile, index + startFile(locale)],
     terms: `${address(locale, 'search')}terms.json`,
     page: address(locale, 'search'),
     glossary: address(locale, conceptIndex),

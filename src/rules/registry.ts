@@ -3,6 +3,7 @@ import { changeFigures, changeName, changePage, changeWords, unwrittenChange } f
 import { gonePage, lostAddress, lostAnchor, missingAddressList, renamedHeading, unlistedAddress } from './addresses.ts';
 import { bidiControl, controlCharacter, invisibleCharacter, mixedScripts, notNormalised } from './characters.ts';
 import { broaderCycle, recordConcept, selfTerm, unknownConcept, unusedConcept } from './concepts.ts';
+import { coverage } from './coverage.ts';
 import { dateBehindGit, futureDate } from './dates.ts';
 import { blockForm, languageTag, officialSource, unclosedBlock, unknownBlock, unknownDirective } from './directives.ts';
 import { duplicatePage, fileName, missingFile, reservedName, unknownFile } from './files.ts';
@@ -113,6 +114,7 @@ export const rules = [
   warning('unused-concept', 'content', unusedConcept, 'Every concept is used'),
   error('unknown-source', 'page', unknownSource, 'Every source that is named stands in sources.yaml'),
   error('unknown-target-group', 'content', unknownTargetGroup, 'Every target group has a name'),
+  error('coverage', 'content', coverage, 'Every sentence of the record is told on a page'),
   error('timeline-events', 'page', timelineEvents, 'Every event has its words, and stands once'),
   error('event-page', 'page', eventPage, 'Events lead to pages and headings that exist'),
   error('measure-sections', 'page', measureSections, 'All measures are told in the same sections'),

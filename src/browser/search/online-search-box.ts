@@ -1,4 +1,4 @@
-import { startEngine, type Engine } from './engine.ts';
+import { startEngine } from './engine.ts';
 import { leaveMarks } from './left-marks.ts';
 import { onlineLoader } from './online-loader.ts';
 import { askOtherLanguages } from './other-languages.ts';
@@ -14,16 +14,12 @@ export function onlineSearchBox(
   settings: SearchSettings,
   more: Pick<SearchBoxOptions, 'onQuery' | 'onEscape'>,
 ): SearchBox {
-  const loader = onlineLoader(settings);
-  const start = (own: SearchSettings, typed?: () => string): Promise<Engine> => startEngine(loader, own, typed);
+  const loader = onlineLoader();
   return new SearchBox(root, {
     ...more,
     settings,
-    start: (typed) => start(settings, typed),
-    otherLanguages: async (query) => {
-      const { names } = await start(settings);
-      return askOtherLanguages(query, settings, names.words.languages, start);
-    },
+    start: (typed) => startEngine(loader, settings, typed),
+    otherLanguages: (query, { words }) => askOtherLanguages(query, settings, words.languages, loader),
     onOpen: (address, { rules, names: { words } }, stems) =>
       leaveMarks({
         path: new URL(address).pathname,

@@ -1,3 +1,4 @@
+import type { NamesFile } from '../../search/words/named-pages.ts';
 import type { Answers } from './answer.ts';
 import { AnswerView, type Found } from './answer-view.ts';
 import type { Engine } from './engine.ts';
@@ -18,8 +19,8 @@ export interface SearchBoxOptions {
   settings: SearchSettings;
   /** Starts the engine; called again, for files of the network's, when something of it did not come whole. */
   start(typed: () => string): Promise<Engine>;
-  /** The same query in the other languages, where they have answers. */
-  otherLanguages(query: string): Promise<HTMLElement | undefined>;
+  /** The same query in the other languages, where they know its words. */
+  otherLanguages(query: string, names: NamesFile): Promise<HTMLElement | undefined>;
   /** Is told each query when its answers are final. */
   onQuery?(query: string): void;
   /** Is told when the reader leaves the box by Escape. */
@@ -101,7 +102,7 @@ export class SearchBox {
       clearTimeout(this.#later);
       this.#answers = found.answers;
       this.#view.show(found, this.#actions);
-      if (found.answers.count === 0) this.#wait(rest, () => void this.#addOtherLanguages(query));
+      if (found.answers.count === 0) this.#wait(rest, () => void this.#addOtherLanguages(found));
       this.#settle(query);
     } catch {
       if (turn === this.#turn) this.#fail();
@@ -132,9 +133,9 @@ export class SearchBox {
     showMore: (): void => void this.#showMore(),
   };
 
-  async #addOtherLanguages(query: string): Promise<void> {
+  async #addOtherLanguages({ query, names }: Found): Promise<void> {
     const turn = this.#turn;
-    const found = await this.#options.otherLanguages(query);
+    const found = await this.#options.otherLanguages(query, names);
     if (found && turn === this.#turn) this.#view.offer(found);
   }
 

@@ -1,24 +1,18 @@
 import type { Files } from '../../core/files.ts';
-import type { Entry, LanguageIndex } from './language-index.ts';
+import type { LanguageIndex } from './language-index.ts';
 
-/** A language's index as JSON has it, its files as texts. */
-interface IndexText {
-  locale: string;
-  files: string;
-  toStart: string;
-  entry: Entry;
-}
+/** A language's index as JSON has it, its files as a text. */
+type IndexText = Omit<LanguageIndex, 'files'> & { files: string };
 
 /** Writes a language's index as a text, by which it can be kept. */
-export function indexToText({ locale, files, toStart, entry }: LanguageIndex): string {
-  const text: IndexText = { locale, files: filesToText(files), toStart: filesToText(toStart), entry };
-  return JSON.stringify(text);
+export function indexToText({ files, ...rest }: LanguageIndex): string {
+  return JSON.stringify({ ...rest, files: filesToText(files) } satisfies IndexText);
 }
 
 /** Reads what `indexToText` wrote. */
 export function textToIndex(text: string): LanguageIndex {
-  const { locale, files, toStart, entry } = JSON.parse(text) as IndexText;
-  return { locale, files: textToFiles(files), toStart: textToFiles(toStart), entry };
+  const { files, ...rest } = JSON.parse(text) as IndexText;
+  return { ...rest, files: textToFiles(files) };
 }
 
 /** Writes files as a text, in base64. */
