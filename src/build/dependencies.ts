@@ -4,8 +4,8 @@ import { isPlacement, type ShownPage } from '../pages/shown-page.ts';
 import type { Site } from '../pages/site.ts';
 
 /**
- * Names what all texts of a site depend on: the code, the interface words, and what is known of the site (titles, names,
- * order, sources …), but for the state of translations, which changes with every sentence.
+ * Names what all texts of a site depend on: the code, the interface words, and what is known of the site (titles,
+ * names, order, sources …), but for the state of translations, which changes with every sentence.
  * @param code names the code, from `codeDigest`
  */
 export function commonDependencies(code: string, content: Content, site: Site): string {

@@ -64,7 +64,8 @@ export async function renderSite(
   for (const path of [...maker.routes.keys()].sort(compareText)) {
     const made = await remember(`page/${path}`, dependencies(path), async () => {
       const filled = fillPage(path, await maker.make(path), site, shown);
-      return JSON.stringify(cutPage(setType(filled, await (types ??= languageTypes(site))), filled));
+      types ??= languageTypes(site);
+      return JSON.stringify(cutPage(setType(filled, await types), filled));
     });
     const page = toBuiltPage(path, JSON.parse(made) as CutPage);
     if (isPage(site, path)) pages.push(page);

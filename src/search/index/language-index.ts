@@ -42,13 +42,13 @@ export interface LanguageIndex {
 }
 
 /** Pagefind’s list of languages, by their names; the rest of it is the same for all. */
-export interface Entry {
+interface Entry {
   languages: Record<string, unknown>;
 }
 
 /**
- * Puts codes in the place of a language's words. Words that are not searched leave no trace in it, but for the form of a
- * word that the most of them have: what it says of its index is all that this depends on.
+ * Puts codes in the place of a language's words. What is not searched leaves no trace in it, unless a word is shown
+ * in another form for it: what is handed back is all that an index depends on.
  * @param relatives languages whose words readers also type here
  */
 export function codeLanguage(own: LanguageText, relatives: readonly LanguageText[]): CodedText {
