@@ -85,6 +85,8 @@ const eventSchema = z.strictObject({
   page: text.optional(),
   /** Id in `sources.yaml`. Without it the event is told by the record itself. */
   source: slug.optional(),
+  /** The timeline in brief leaves it out. */
+  minor: z.literal(true).optional(),
 });
 
 /** How sure a translation's name for a concept is. */
