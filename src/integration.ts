@@ -1,6 +1,7 @@
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { join } from 'node:path';
 import { definitionsOf } from './core/browser-script.ts';
+import type { Listening } from './browser/listen/listening.ts';
 import { brandStyles, plainBrand } from './core/brand.ts';
 import type { SiteSettings } from './content/site-schema.ts';
 
@@ -15,6 +16,8 @@ export interface SiteToRender {
   root: string;
   /** What the site is: while editing, it changes. */
   settings(): SiteSettings;
+  /** What reading aloud knows of its languages: while editing, it changes. */
+  listening(): Listening;
   /** While editing: the code of the modules that hand over the site and its pages as they are, and not as they were. */
   liveModules?: Readonly<Record<DataModule, string>>;
   /**
@@ -32,7 +35,7 @@ export type RouteStyles = [route: string, page: { styles: unknown[] }][];
 export type DataModule = 'virtual:site' | 'virtual:translations' | 'virtual:pages';
 
 /** All that this project adds to Astro: routes, our page instead of Starlight's, the site's data, who makes pages. */
-export function siteIntegration({ root, settings, liveModules, onBundle }: SiteToRender): AstroIntegration {
+export function siteIntegration({ root, settings, listening, liveModules, onBundle }: SiteToRender): AstroIntegration {
   const page = ownPage(root);
   let pages: ReadonlyMap<string, { styles: unknown[] }> = new Map();
   let outDir: URL;
@@ -47,7 +50,12 @@ export function siteIntegration({ root, settings, liveModules, onBundle }: SiteT
         updateConfig({
           vite: {
             define: definitionsOf(settings()),
-            plugins: [page.plugin, dataPlugin(liveModules ?? handedModules(root)), brandPlugin(settings)],
+            plugins: [
+              page.plugin,
+              dataPlugin(liveModules ?? handedModules(root)),
+              brandPlugin(settings),
+              listeningPlugin(listening),
+            ],
             build: {
               rolldownOptions: { onLog: withoutAstroDirectives, output: { codeSplitting: { groups: [pageStyles] } } },
             },
@@ -134,6 +142,18 @@ function brandPlugin(settings: () => SiteSettings): VitePlugin {
     name: 'site:brand',
     resolveId: (source: string) => (`\0${source}` === brandModule ? brandModule : undefined),
     load: (id: string) => (id === brandModule ? brandStyles(settings().brand ?? plainBrand) : undefined),
+  };
+}
+
+/** The module of what reading aloud knows, as it is resolved. */
+export const listeningModule = '\0virtual:listening';
+
+/** The words and voices of reading aloud, in the script that is loaded for it. */
+function listeningPlugin(listening: () => Listening): VitePlugin {
+  return {
+    name: 'site:listening',
+    resolveId: (source: string) => (`\0${source}` === listeningModule ? listeningModule : undefined),
+    load: (id: string) => (id === listeningModule ? `export default ${JSON.stringify(listening())};` : undefined),
   };
 }
 

@@ -17,6 +17,12 @@ declare module 'virtual:pages' {
   export default pages;
 }
 
+/** What reading aloud knows of the site's languages: a part of the script that is loaded for it. */
+declare module 'virtual:listening' {
+  const listening: import('./browser/listen/listening.ts').Listening;
+  export default listening;
+}
+
 /**
  * The site's id, as `content/site.yaml` has it: the names of what a browser keeps of the site begin with it. It is set
  * where scripts are bundled.

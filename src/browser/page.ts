@@ -1,4 +1,5 @@
 import { startKeeping } from './keep/start.ts';
+import { startListening } from './listen/offer.ts';
 import { startSearch } from './search/open-search.ts';
 import { startTheme } from './theme-choice.ts';
 
@@ -77,6 +78,7 @@ async function startMarks(): Promise<void> {
 startTheme();
 startLanguages();
 startBeside();
+startListening();
 startPrint();
 startCopying();
 startHeadingLinks();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { digest } from '../core/digest.ts';
 import { readFolder } from '../core/read-folder.ts';
 import { siteIntegration, type RouteStyles } from '../integration.ts';
+import { listeningOf } from '../pages/listening.ts';
 import type { Site } from '../pages/site.ts';
 import { cacheFolder } from './site-folder.ts';
 
@@ -44,12 +45,19 @@ export async function openBundle({ root, work }: BundleFolders, site: Site, code
   return { program: join(kept, 'program'), styles, files: join(kept, 'files') };
 }
 
-/** Names all that a bundle depends on. Words of the interface are in it, since Starlight looks them up. */
+/**
+ * Names all that a bundle depends on. Words of the interface are in it, since Starlight looks them up, and how
+ * languages are read aloud, which the script for that brings.
+ */
 async function keyOf(root: string, site: Site, code: string): Promise<string> {
   const publicFiles = [...(await readFolder(join(root, 'public')))].flat();
-  const { settings, languages, strings, origin, base, pages } = site;
+  const { settings, languages, strings, speech, origin, base, pages } = site;
   const addresses = pages.map(({ locale, slug, path }) => [locale, slug, path]);
-  return digest(code, JSON.stringify([root, settings, languages, strings, origin, base, addresses]), ...publicFiles);
+  return digest(
+    code,
+    JSON.stringify([root, settings, languages, strings, speech, origin, base, addresses]),
+    ...publicFiles,
+  );
 }
 
 async function makeBundle({ root, work }: BundleFolders, site: Site): Promise<string> {
@@ -67,7 +75,9 @@ async function makeBundle({ root, work }: BundleFolders, site: Site): Promise<st
     cacheDir: join(work, 'cache'),
     site: site.origin,
     base: site.base || '/',
-    integrations: [siteIntegration({ root, settings: () => site.settings, onBundle })],
+    integrations: [
+      siteIntegration({ root, settings: () => site.settings, listening: () => listeningOf(site), onBundle }),
+    ],
     logLevel: 'error',
   });
   return bundle;

@@ -3,6 +3,7 @@ import type { ContentFile } from '../content/content-files.ts';
 import { Content } from '../content/content.ts';
 import { checkContent } from '../rules/check-content.ts';
 import type { Circumstances } from '../rules/rule.ts';
+import { openKeptFindings } from './kept-findings.ts';
 import { openParseCache } from './parse-cache.ts';
 
 /** What the thread is given. */
@@ -19,14 +20,15 @@ export interface CheckTask {
 
 const { root, files, when, stopped, progress } = workerData as CheckTask;
 const indexOf = new Map(files.map(({ path }, index) => [path, index]));
-const cache = await openParseCache(root);
+const [cache, kept] = await Promise.all([openParseCache(root), openKeptFindings(root)]);
 const content = new Content(files, cache.parsers);
 for (const path of stopped) content.giveUp(path);
 
-const findings = checkContent(content, when, (path) => {
+const onFile = (path?: string): void => {
   Atomics.store(progress, 0, path === undefined ? -1 : (indexOf.get(path) ?? -1));
   Atomics.add(progress, 1, 1);
-});
+};
+const findings = checkContent(content, when, onFile, kept.remember);
 // First: whoever is told ends the thread.
-await cache.save();
+await Promise.all([cache.save(), kept.save()]);
 parentPort?.postMessage(findings);

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Content } from '../content/content.ts';
+import type { Remember } from '../core/remember.ts';
 import { checkContent } from '../rules/check-content.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Circumstances } from '../rules/rule.ts';
@@ -12,7 +13,7 @@ const patience = 3000;
  * takes too long, its finding is printed and the whole process is ended. (`npm run check`, which is given the content
  * of strangers, goes on without it.)
  */
-export async function checkWatched(content: Content, when: Circumstances): Promise<Finding[]> {
+export async function checkWatched(content: Content, when: Circumstances, remember: Remember): Promise<Finding[]> {
   const paths = content.files.map(({ path }) => path);
   const progress = new Int32Array(new SharedArrayBuffer(8));
   Atomics.store(progress, 0, -1);
@@ -21,10 +22,11 @@ export async function checkWatched(content: Content, when: Circumstances): Promi
     workerData: { progress, paths, patience, pid: process.pid },
   });
   try {
-    return checkContent(content, when, (path) => {
+    const onFile = (path?: string): void => {
       Atomics.store(progress, 0, path === undefined ? -1 : (indexOf.get(path) ?? -1));
       Atomics.add(progress, 1, 1);
-    });
+    };
+    return checkContent(content, when, onFile, remember);
   } finally {
     await thread.terminate();
   }

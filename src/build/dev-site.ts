@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { findingsEvent } from '../browser/editing/findings.ts';
-import { brandModule, siteIntegration } from '../integration.ts';
+import { brandModule, listeningModule, siteIntegration } from '../integration.ts';
 import { markdownContext } from '../markdown/markdown-context.ts';
+import { listeningOf } from '../pages/listening.ts';
 import type { Site } from '../pages/site.ts';
 import type { Circumstances } from '../rules/rule.ts';
 import { dev } from './astro.ts';
@@ -56,6 +57,7 @@ export async function developSite(root: string, { port, siteUrl, circumstances, 
     await pages?.renew([
       ...(differs(toldOfContent) ? [editedModule] : []),
       ...(differs(({ site }) => site.settings.brand) ? [brandModule] : []),
+      ...(differs(({ site }) => listeningOf(site)) ? [listeningModule] : []),
     ]);
   });
   const start = async (): Promise<void> => {
@@ -68,7 +70,12 @@ export async function developSite(root: string, { port, siteUrl, circumstances, 
       base: base || '/',
       server: { port },
       integrations: [
-        siteIntegration({ root, settings: () => edited.site.settings, liveModules }),
+        siteIntegration({
+          root,
+          settings: () => edited.site.settings,
+          listening: () => listeningOf(edited.site),
+          liveModules,
+        }),
         editing({
           root,
           plugins: [

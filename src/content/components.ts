@@ -10,6 +10,7 @@ export interface PageComponent {
 export const pageComponents = {
   ChangeList: { draws: 'the notes on changes, newest first', properties: {} },
   Citation: { draws: 'how the record asks to be cited', properties: {} },
+  CoverageTable: { draws: 'where each sentence of the record is told', properties: {} },
   DataFiles: { draws: 'the files of data, and what each holds', properties: {} },
   Downloads: { draws: 'every copy to take along', properties: {} },
   GlossaryIndex: { draws: 'all concepts', properties: { by: ['letter', 'kind'] } },

@@ -3,6 +3,7 @@ import { changeId, newestFirst, type ChangeNote } from './changes.ts';
 import { conceptOfPage, kindOfPage, type PageKind } from './page-kinds.ts';
 import type { ContentFile } from './content-files.ts';
 import { ContentStore } from './content-store.ts';
+import { coverageFile, coverageSchema, type Coverage } from './coverage.ts';
 import { keysOf, valueAt } from './data-file.ts';
 import { goneFile, goneSchema, type GonePages } from './gone-pages.ts';
 import { languagesFile, recordFile, sourcesFile, stringsFile } from './known-files.ts';
@@ -20,6 +21,7 @@ import { pairSections, type SectionPair } from './section-pairs.ts';
 import { siteSchema, type SiteSettings } from './site-schema.ts';
 import { siteFile } from './site.ts';
 import { pathIn } from './translations.ts';
+import { speechFile, speechSchema, type Speech } from './speech.ts';
 import { typographyFile, typographySchema, type Typography } from './typography.ts';
 
 /** A translation's sections beside those of the page that it is translated from. */
@@ -119,6 +121,11 @@ export class Content extends ContentStore {
     return this.fitting(sourcesFile, sourcesSchema) ?? {};
   }
 
+  /** By field of the record, where it is told; nothing where nothing says it, or that does not fit. */
+  get coverage(): Coverage {
+    return this.fitting(coverageFile, coverageSchema) ?? {};
+  }
+
   /** Pages that are gone, by their slugs; none where the list does not fit. */
   get gone(): GonePages {
     return this.fitting(goneFile, goneSchema) ?? {};
@@ -143,6 +150,11 @@ export class Content extends ContentStore {
   /** How a language's lines may end; none where nothing is said of it, or that does not fit. */
   typography(locale: string): Typography | undefined {
     return this.fitting(typographyFile(locale), typographySchema);
+  }
+
+  /** How a language is read aloud; none where nothing is said of it, or that does not fit. */
+  speech(locale: string): Speech | undefined {
+    return this.fitting(speechFile(locale), speechSchema);
   }
 
   /** The words for numbers, by language; none where nothing is said of them, or that does not fit. */

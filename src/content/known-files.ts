@@ -3,11 +3,13 @@ import { siteSchema } from './site-schema.ts';
 import { isPublic } from './content-files.ts';
 import { siteFile } from './site.ts';
 import { changeId } from './changes.ts';
+import { coverageFile, coverageSchema } from './coverage.ts';
 import { localeOfRecordedWords, recordedWordsSchema } from './recorded-words.ts';
 import { discouragedWordsSchema, localeOfDiscouragedWords } from './discouraged-words.ts';
 import { goneFile, goneSchema } from './gone-pages.ts';
 import { localeOfSearchWords, searchWordsSchema } from './search-words.ts';
 import { numberWordsFile, numberWordsSchema } from './number-words.ts';
+import { localeOfSpeech, speechSchema } from './speech.ts';
 import { localeOfTypography, typographySchema } from './typography.ts';
 import { changeSchema, languagesSchema, recordSchema, sourcesSchema, stringsSchema } from './schemas.ts';
 
@@ -38,12 +40,14 @@ export function schemaOf(path: string): z.ZodType | undefined {
   if (path === languagesFile) return languagesSchema;
   if (path === siteFile) return siteSchema;
   if (path === recordFile) return recordSchema;
+  if (path === coverageFile) return coverageSchema;
   if (path === sourcesFile) return sourcesSchema;
   if (path === numberWordsFile) return numberWordsSchema;
   if (path === goneFile) return goneSchema;
   if (localeOfStrings(path) !== undefined) return stringsSchema;
   if (localeOfSearchWords(path) !== undefined) return searchWordsSchema;
   if (localeOfTypography(path) !== undefined) return typographySchema;
+  if (localeOfSpeech(path) !== undefined) return speechSchema;
   if (localeOfDiscouragedWords(path) !== undefined) return discouragedWordsSchema;
   if (localeOfRecordedWords(path) !== undefined) return recordedWordsSchema;
   if (changeId(path) !== undefined) return changeSchema;

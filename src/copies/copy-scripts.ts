@@ -1,7 +1,9 @@
 import { build, transform, type Plugin } from 'esbuild';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { listeningOf } from '../pages/listening.ts';
 import { browserScript, definitionsOf } from '../core/browser-script.ts';
+import type { Site } from '../pages/site.ts';
 import type { CopiedSite } from './copied-site.ts';
 import type { LanguageEdition } from './language-edition.ts';
 
@@ -31,7 +33,7 @@ export async function bundleScripts({ site }: CopiedSite): Promise<CopyScripts> 
       ...browserScript,
       entryPoints: [join(browserFolder, file)],
       define: { fetch: 'siteCopy.fetch', ...definitionsOf(site.settings) },
-      plugins: [modulesOfCopies, stylesAsText],
+      plugins: [modulesOfCopies, stylesAsText, listeningOfSite(site)],
     });
     return outputFiles[0]?.text ?? '';
   };
@@ -80,6 +82,18 @@ const modulesOfCopies: Plugin = {
     });
   },
 };
+
+/** What reading aloud knows of the site’s languages. */
+function listeningOfSite(site: Site): Plugin {
+  const contents = JSON.stringify(listeningOf(site));
+  return {
+    name: 'listening',
+    setup({ onLoad, onResolve }) {
+      onResolve({ filter: /^virtual:listening$/ }, ({ path }) => ({ path, namespace: 'listening' }));
+      onLoad({ filter: /./, namespace: 'listening' }, () => ({ contents, loader: 'json' }));
+    },
+  };
+}
 
 /** Style sheets that a script puts in by itself (`?inline`). Those that it shares with the page are linked there. */
 const stylesAsText: Plugin = {

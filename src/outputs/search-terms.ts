@@ -1,3 +1,4 @@
+import { stamped } from '../core/checksum.ts';
 import { textFiles, type Files } from '../core/files.ts';
 import { fallbackLocale } from '../core/language.ts';
 import { readingOrderOf } from '../pages/reading-order.ts';
@@ -10,7 +11,7 @@ export function searchTerms(site: Site): Files {
   return textFiles(
     site.languages.map(({ tag }) => [
       `${tag}/search/terms.json`,
-      JSON.stringify({
+      stamped({
         words: wordsIn(site, tag),
         pages: [...namedConcepts(site, tag), ...otherPages(site, tag)],
       } satisfies NamesFile),

@@ -1,10 +1,12 @@
 import type { Content } from '../content/content.ts';
+import type { Coverage } from '../content/coverage.ts';
 import type { ChangeNote } from '../content/changes.ts';
 import type { GonePages } from '../content/gone-pages.ts';
 import { narrowerByConcept, usesByConcept } from '../content/concepts.ts';
 import type { Language, PageData, PolicyRecord, Sources, Strings } from '../content/schemas.ts';
 import type { SiteSettings } from '../content/site-schema.ts';
 import type { Repository } from '../core/repository.ts';
+import type { Speech } from '../content/speech.ts';
 import type { Typography } from '../content/typography.ts';
 import { translationsOf, type PageTranslation } from '../content/translations.ts';
 
@@ -34,10 +36,14 @@ export interface SiteData {
   pages: PageSummary[];
   record: PolicyRecord;
   sources: Sources;
+  /** By field of the record, where it is told. */
+  coverage: Coverage;
   /** Interface words by language. */
   strings: Readonly<Record<string, Strings>>;
   /** How lines may end, by language. */
   typography: Readonly<Record<string, Typography>>;
+  /** How it is read aloud, by language. */
+  speech: Readonly<Record<string, Speech>>;
   /** The notes on changes, the newest first. */
   changes: readonly ChangeNote[];
   /** Pages that are gone, by their slugs. */
@@ -73,7 +79,7 @@ export type ProjectFacts = Pick<
  * @throws when the site's settings or the record do not fit; run the checks first for findings with places
  */
 export function toSiteData(content: Content, project: ProjectFacts): SiteData {
-  const { pages, settings, record, sources, changes, gone, languages } = content;
+  const { pages, settings, record, sources, coverage, changes, gone, languages } = content;
   const { sourceLanguage } = content;
   if (!settings || !record) throw new Error('The site or its record cannot be read. Run npm run check to see why');
   const tags = languages.map(({ tag }) => tag);
@@ -84,13 +90,10 @@ export function toSiteData(content: Content, project: ProjectFacts): SiteData {
     pages: pages.flatMap(({ locale, slug, path, data }) => (data ? [{ locale, slug, path, data }] : [])),
     record,
     sources,
+    coverage,
     strings: Object.fromEntries(tags.map((tag) => [tag, content.strings(tag)])),
-    typography: Object.fromEntries(
-      tags.flatMap((tag) => {
-        const rules = content.typography(tag);
-        return rules ? [[tag, rules]] : [];
-      }),
-    ),
+    typography: byLanguage(tags, (tag) => content.typography(tag)),
+    speech: byLanguage(tags, (tag) => content.speech(tag)),
     changes,
     gone,
     uses: Object.fromEntries(tags.map((tag) => [tag, Object.fromEntries(usesByConcept(pages, tag))])),
@@ -103,4 +106,14 @@ export function toSiteData(content: Content, project: ProjectFacts): SiteData {
     narrower: Object.fromEntries(narrowerByConcept(pages, settings)),
     ...project,
   };
+}
+
+/** What is said of each language, where anything is. */
+function byLanguage<Said>(tags: readonly string[], said: (tag: string) => Said | undefined): Record<string, Said> {
+  return Object.fromEntries(
+    tags.flatMap((tag) => {
+      const rules = said(tag);
+      return rules === undefined ? [] : [[tag, rules]];
+    }),
+  );
 }

@@ -9,11 +9,10 @@ import {
 import type { Content } from '../content/content.ts';
 import { goneFile } from '../content/gone-pages.ts';
 import { nodesOf } from '../content/nodes.ts';
-import type { Page } from '../content/page.ts';
 import { startOfFile } from '../content/place.ts';
 import { linkedPlaces, listedAddresses, lostAnchors, publicAddresses } from '../content/public-addresses.ts';
 import { withId } from './heading-ids.ts';
-import type { Circumstances, Problem, ProblemInFile } from './rule.ts';
+import type { Circumstances, ProblemInFile } from './rule.ts';
 
 /** Finds addresses that were public and at which nothing is any more: no page, no way on, no word of what was there. */
 export function* lostAddress(content: Content): Iterable<ProblemInFile> {
@@ -103,27 +102,30 @@ function unlisted(now: AddressList, listed: AddressList): string[] {
 }
 
 /** Finds headings with new words whose old anchor is linked, and leads nowhere any more. */
-export function lostAnchor(page: Page, content: Content): Iterable<Problem> {
-  return renamed(page, content, true);
+export function lostAnchor(content: Content): Iterable<ProblemInFile> {
+  return renamed(content, true);
 }
 
 /** Finds headings with new words whose old anchor only readers may have kept: they come to the start of the page. */
-export function renamedHeading(page: Page, content: Content): Iterable<Problem> {
-  return renamed(page, content, false);
+export function renamedHeading(content: Content): Iterable<ProblemInFile> {
+  return renamed(content, false);
 }
 
-function* renamed(page: Page, content: Content, isLinked: boolean): Iterable<Problem> {
-  if (page.locale !== content.sourceLanguage) return;
-  for (const [anchor, { place }] of lostAnchors(content, page.slug)) {
-    const heading = nodesOf(page.tree, 'heading').find(({ position }) => position?.start.line === place.line);
-    if (!heading || linkedPlaces(content).has(`${page.slug}#${anchor}`) !== isLinked) continue;
-    yield {
-      ...place,
-      message:
-        `The heading that stood here is known as “#${anchor}”, to readers${isLinked ? ' and in links' : ''}. ` +
-        `If it is gone, and this is another: npm run delete -- ${page.slug || '/'}#${anchor}`,
-      fix: `Write: ${withId(heading, page.text, anchor)}`,
-    };
+function* renamed(content: Content, isLinked: boolean): Iterable<ProblemInFile> {
+  for (const page of content.pages) {
+    if (page.locale !== content.sourceLanguage) continue;
+    for (const [anchor, { place }] of lostAnchors(content, page.slug)) {
+      const heading = nodesOf(page.tree, 'heading').find(({ position }) => position?.start.line === place.line);
+      if (!heading || linkedPlaces(content).has(`${page.slug}#${anchor}`) !== isLinked) continue;
+      yield {
+        file: page.path,
+        ...place,
+        message:
+          `The heading that stood here is known as “#${anchor}”, to readers${isLinked ? ' and in links' : ''}. ` +
+          `If it is gone, and this is another: npm run delete -- ${page.slug || '/'}#${anchor}`,
+        fix: `Write: ${withId(heading, page.text, anchor)}`,
+      };
+    }
   }
 }
 

@@ -3,8 +3,11 @@ import { duplicatePage } from './files.ts';
 import { sortFindings, type Finding } from './finding.ts';
 import { addressOf } from '../content/page-address.ts';
 import { nodesOf } from '../content/nodes.ts';
+import { digest } from '../core/digest.ts';
+import { rememberNothing, type Remember } from '../core/remember.ts';
 import { rules } from './registry.ts';
 import type { Circumstances, Problem, Rule } from './rule.ts';
+import { surroundingsOf } from './surroundings.ts';
 import { findBlots } from './written-text.ts';
 
 /** More findings of one rule in one file tell nobody more, and a hostile file has millions. */
@@ -17,16 +20,21 @@ const maxFix = 4_000;
 
 type RuleOn<Kind extends Rule['on']> = Extract<Rule, { on: Kind }>;
 
+/** What some rules have found in a file. */
+type Found = [id: string, problems: Problem[]][];
+
 /**
  * Tries every rule on all content. Files that cannot be read are taken out of it.
  * @param onFile is called with each file before it is worked on, and without one before content is looked at as a
  * whole; whoever watches can then say which file takes too long
+ * @param remember gives what was found in a file, where nothing that it depends on beside the code has changed
  * @returns all findings, sorted
  */
 export function checkContent(
   content: Content,
   when: Circumstances,
   onFile: (path?: string) => void = () => {},
+  remember: Remember = rememberNothing,
 ): Finding[] {
   const findings: Finding[] = [];
   const counts = new Map<string, number>();
@@ -38,15 +46,16 @@ export function checkContent(
       const count = counts.get(key) ?? 0;
       if (count === maxFindings) return;
       counts.set(key, count + 1);
-      findings.push({
-        file,
-        line,
-        column,
-        severity: isPromised && isHeld(file) ? 'error' : severity,
-        rule: id,
-        message: clipped(message),
-        ...(fix === undefined ? {} : { fix: clipped(fix, maxFix) }),
-      });
+      const held = isPromised && isHeld(file) ? 'error' : severity;
+      findings.push({ file, line, column, severity: held, rule: id, message, ...(fix === undefined ? {} : { fix }) });
+    }
+  };
+  /** Adds what rules find in a file, now or in an earlier check. */
+  const addFound = (name: string, file: string, dependencies: string, find: () => Found): void => {
+    const found = remember(`${name} ${file}`, dependencies, () => JSON.stringify(find()));
+    for (const [id, problems] of JSON.parse(found) as Found) {
+      const rule = ruleById.get(id);
+      if (rule) add(rule, file, problems);
     }
   };
   /** Works on a file, and puts it aside where its nesting overflows the stack. */
@@ -65,37 +74,54 @@ export function checkContent(
   for (const file of content.files) {
     attempt(file.path, () => {
       const before = findings.length;
-      for (const rule of rulesOn('bytes')) add(rule, file.path, rule.find(file));
+      for (const rule of rulesOn('bytes')) add(rule, file.path, found(rule, rule.find(file))[1]);
       if (findings.length > before) content.putAside(file.path);
     });
   }
   for (const { file } of duplicatePage(content)) content.putAside(file);
   for (const [path, text] of content.texts) {
     attempt(path, () => {
-      const page = content.pageAt(path);
-      const file = page ? page.frontMatter : content.dataFile(path);
-      if (page) nodesOf(page.tree, 'root');
-      const blots = rulesOn('text').map((rule) => ({ rule, problems: findBlots(rule.find, text, page, file) }));
-      for (const { rule, problems } of blots) add(rule, path, problems);
-      if (file) for (const rule of rulesOn('data')) add(rule, path, rule.find(file));
+      addFound('text', path, digest(text), () => {
+        const page = content.pageAt(path);
+        const file = page ? page.frontMatter : content.dataFile(path);
+        if (page) nodesOf(page.tree, 'root');
+        return [
+          ...rulesOn('text').map((rule) => found(rule, findBlots(rule.find, text, page, file))),
+          ...(file ? rulesOn('data').map((rule) => found(rule, rule.find(file))) : []),
+        ];
+      });
     });
   }
+  const surroundings = surroundingsOf(content, when.today);
   for (const page of content.pages) {
     attempt(page.path, () => {
-      for (const rule of rulesOn('page')) add(rule, page.path, rule.find(page, content, when));
+      const original = content.page(content.sourceLanguage, page.slug)?.text ?? '';
+      // What is given up on the way is no longer there for the pages behind it.
+      const dependencies = digest(surroundings, page.text, original, ...content.unreadable);
+      addFound('page', page.path, dependencies, () =>
+        rulesOn('page').map((rule) => found(rule, rule.find(page, content, when))),
+      );
     });
   }
   onFile();
   for (const rule of rulesOn('content')) {
-    for (const { file, ...problem } of rule.find(content, when)) add(rule, file, [problem]);
+    for (const { file, ...problem } of rule.find(content, when)) add(rule, file, [clipped(problem)]);
   }
   return sortFindings(findings);
 }
 
-/** A message quotes what it is about, and a hostile file has words of a million letters. */
-function clipped(words: string, length = maxWords): string {
-  return words.length > length ? `${words.slice(0, length)}…` : words;
+/** What a rule finds in a file, as far as it is told. */
+function found({ id }: Rule, problems: Iterable<Problem>): Found[number] {
+  return [id, [...Iterator.from(problems).take(maxFindings).map(clipped)]];
 }
+
+/** A message quotes what it is about, and a hostile file has words of a million letters. */
+function clipped({ line, column, message, fix }: Problem): Problem {
+  const cut = (words: string, length: number): string => (words.length > length ? `${words.slice(0, length)}…` : words);
+  return { line, column, message: cut(message, maxWords), ...(fix === undefined ? {} : { fix: cut(fix, maxFix) }) };
+}
+
+const ruleById = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
 
 const byKind = Map.groupBy<Rule['on'], Rule>(rules, ({ on }) => on);
 

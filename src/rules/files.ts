@@ -19,6 +19,7 @@ import { localeOfDiscouragedWords } from '../content/discouraged-words.ts';
 import { localeOfRecordedWords } from '../content/recorded-words.ts';
 import { localeOfSearchWords } from '../content/search-words.ts';
 import { siteFile } from '../content/site.ts';
+import { localeOfSpeech } from '../content/speech.ts';
 import { localeOfTypography } from '../content/typography.ts';
 import { nearest } from './nearest.ts';
 import type { ProblemInFile } from './rule.ts';
@@ -33,6 +34,7 @@ export function* unknownFile({ paths, locales, sourceLanguage }: Content): Itera
       localeOfDiscouragedWords(file) ??
       localeOfRecordedWords(file) ??
       localeOfTypography(file) ??
+      localeOfSpeech(file) ??
       localeOfPicture(file);
     if (isHidden(file)) {
       yield {

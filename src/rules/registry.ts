@@ -3,6 +3,7 @@ import { changeFigures, changeName, changePage, changeWords, unwrittenChange } f
 import { gonePage, lostAddress, lostAnchor, missingAddressList, renamedHeading, unlistedAddress } from './addresses.ts';
 import { bidiControl, controlCharacter, invisibleCharacter, mixedScripts, notNormalised } from './characters.ts';
 import { broaderCycle, recordConcept, selfTerm, unknownConcept, unusedConcept } from './concepts.ts';
+import { coverage } from './coverage.ts';
 import { dateBehindGit, futureDate } from './dates.ts';
 import { blockForm, languageTag, officialSource, unclosedBlock, unknownBlock, unknownDirective } from './directives.ts';
 import { duplicatePage, fileName, missingFile, reservedName, unknownFile } from './files.ts';
@@ -100,7 +101,7 @@ export const rules = [
   error('page-keys', 'page', pageKeys, 'Concepts, measures and the timeline have their keys'),
   error('later-source', 'page', laterSource, 'What came after the record has an official source'),
   error('future-date', 'page', futureDate, 'No page was changed in the future'),
-  warning('date-behind-git', 'page', dateBehindGit, 'The day of change is not before the last commit'),
+  warning('date-behind-git', 'content', dateBehindGit, 'The day of change is not before the last commit'),
   error('duplicate-words', 'content', duplicateWords, 'Titles, descriptions and names are used once'),
   error('shared-name', 'content', sharedName, 'Another name of a concept is the name of no other'),
   error('confirmed-name', 'page', confirmedName, 'A name that is called confirmed can be looked up in its source'),
@@ -113,6 +114,7 @@ export const rules = [
   warning('unused-concept', 'content', unusedConcept, 'Every concept is used'),
   error('unknown-source', 'page', unknownSource, 'Every source that is named stands in sources.yaml'),
   error('unknown-target-group', 'content', unknownTargetGroup, 'Every target group has a name'),
+  error('coverage', 'content', coverage, 'Every sentence of the record is told on a page'),
   error('timeline-events', 'page', timelineEvents, 'Every event has its words, and stands once'),
   error('event-page', 'page', eventPage, 'Events lead to pages and headings that exist'),
   error('measure-sections', 'page', measureSections, 'All measures are told in the same sections'),
@@ -166,8 +168,8 @@ export const rules = [
 
   error('missing-address-list', 'content', missingAddressList, 'The list of public addresses is there'),
   error('lost-address', 'content', lostAddress, 'No public address is lost'),
-  error('lost-anchor', 'page', lostAnchor, 'A heading that is linked keeps its anchor when its words change'),
-  warning('renamed-heading', 'page', renamedHeading, 'A heading keeps its anchor when its words change'),
+  error('lost-anchor', 'content', lostAnchor, 'A heading that is linked keeps its anchor when its words change'),
+  warning('renamed-heading', 'content', renamedHeading, 'A heading keeps its anchor when its words change'),
   warning('unlisted-address', 'content', unlistedAddress, 'Every public address is on the list'),
   error('gone-page', 'content', gonePage, 'A page that is gone is not there, and has not moved'),
   error('site-page', 'content', sitePage, 'Every page and heading that site.yaml names exists'),
@@ -182,7 +184,7 @@ export const rules = [
 
   promise('missing-translation', 'content', missingTranslation, 'Every page is there in every language'),
   error('missing-original', 'content', missingOriginal, 'Every translation has its original'),
-  error('translation-format', 'content', translationFormat, 'A translation is written like its page'),
+  error('translation-format', 'page', translationFormat, 'A translation is written like its page'),
   promise('unrecorded-translation', 'page', unrecordedTranslation, 'A translation says what it was made from'),
   promise('missing-value', 'page', missingValue, 'Every event and outcome has its words'),
   promise('section-behind', 'page', sectionBehind, 'Every section says what the original says now'),
@@ -194,7 +196,7 @@ export const rules = [
   error('layer-parity', 'page', layerParity, 'Blocks and their sources are those of the original'),
   error('component-parity', 'page', componentParity, 'Components are those of the original'),
   error('link-parity', 'page', linkParity, 'Links and terms are those of the original'),
-  warning('term-label', 'content', termLabel, 'A translation calls a concept by its name where the original does'),
+  warning('term-label', 'page', termLabel, 'A translation calls a concept by its name where the original does'),
   error('figure-parity', 'page', figureParity, 'Numbers and dates are those of the original'),
   error('outcome-parity', 'page', outcomeParity, 'Outcomes are those of the original'),
   error('left-in-english', 'page', leftInOriginal, 'A translation leaves nothing in the language of the original'),

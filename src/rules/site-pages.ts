@@ -19,7 +19,7 @@ export function* sitePage(content: Content): Iterable<ProblemInFile> {
   for (const named of [...placesOfRoles(content), ...inParts, ...placesOfKinds(content)]) {
     const { path, written } = named;
     // A page has one place among the parts.
-    const problem = missing(written, content, inParts.includes(named) ? listed : undefined);
+    const problem = missingPlace(written, content, inParts.includes(named) ? listed : undefined);
     if (problem) yield { file: siteFile, ...file.placeOf(path), ...problem };
   }
   yield* twice(file, content);
@@ -52,7 +52,8 @@ function placesOfKinds(content: Content): NamedPlace[] {
   );
 }
 
-function missing(
+/** What is wrong with a page, or a heading on it, that a file of data names; nothing where it is there. */
+export function missingPlace(
   written: string,
   content: Content,
   listed: ReadonlySet<string> = new Set(),
@@ -90,7 +91,7 @@ function* movedPages(file: DataFile, content: Content): Iterable<ProblemInFile> 
     const place = { file: siteFile, ...file.placeOf(['moved', from]) };
     // What others call by its identifier may be gone; the page that says so is where it leads then.
     const isGone = from.startsWith('id/') && Object.hasOwn(content.gone, to);
-    const problem = isGone ? undefined : missing(to, content);
+    const problem = isGone ? undefined : missingPlace(to, content);
     if (problem) yield { ...place, ...problem };
     if (content.pathOf(content.sourceLanguage, from) !== undefined) {
       const message = `The page “${from}” has moved, and is there`;

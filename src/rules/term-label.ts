@@ -7,7 +7,7 @@ import { wordsOf } from '../search/words/letters.ts';
 import { makeStemmer } from '../search/words/stem.ts';
 import { wordRules } from '../search/words/word-rules.ts';
 import { twinsOf } from './parity.ts';
-import type { Problem, ProblemInFile } from './rule.ts';
+import type { Problem } from './rule.ts';
 
 type TermLink = Extract<Reference, { kind: 'term' }>;
 
@@ -19,17 +19,7 @@ type StemsOf = (text: string) => ReadonlySet<string>;
  * calls it by its name. Words are compared by their stems: a part of a name will do, and so will a name with more words
  * to it.
  */
-export function* termLabel(content: Content): Iterable<ProblemInFile> {
-  const locales = content.locales ?? [];
-  const rules = wordRules(locales, (locale) => content.searchWords(locale));
-  const stems = new Map(locales.map((locale) => [locale, stemsBy(makeStemmer(rules.get(locale) ?? {}))]));
-  for (const page of content.pages) {
-    if (page.locale === content.sourceLanguage) continue;
-    for (const problem of inPage(page, content, stems)) yield { file: page.path, ...problem };
-  }
-}
-
-function* inPage(page: Page, content: Content, stems: ReadonlyMap<string, StemsOf>): Iterable<Problem> {
+export function* termLabel(page: Page, content: Content): Iterable<Problem> {
   for (const { own, source, sourcePage } of twinsOf(page, content)) {
     // What the original itself tells in other words, no name is asked for.
     const free = new Set(
@@ -47,7 +37,7 @@ function* inPage(page: Page, content: Content, stems: ReadonlyMap<string, StemsO
   }
 
   function isName({ label, concept }: TermLink, { locale }: Page): boolean {
-    const stemsOf = stems.get(locale);
+    const stemsOf = stemsIn(locale, content);
     const names = namesOf(concept, locale, content);
     if (!stemsOf || label.trim() === '' || names.length === 0) return true;
     const own = stemsOf(label);
@@ -65,6 +55,20 @@ function namesOf(concept: string, locale: string, content: Content): string[] {
   const data = kinds && content.page(locale, conceptPage(kinds, concept))?.data;
   if (!data) return [];
   return [data.term ?? data.title, data.title, ...(data.short ? [data.short] : []), ...(data.also ?? [])];
+}
+
+const known = new WeakMap<Content, Map<string, StemsOf>>();
+
+/** The stems of a language's words; its rules are read once, however many pages ask. */
+function stemsIn(locale: string, content: Content): StemsOf | undefined {
+  let stems = known.get(content);
+  if (!stems) {
+    const locales = content.locales ?? [];
+    const rules = wordRules(locales, (each) => content.searchWords(each));
+    stems = new Map(locales.map((each) => [each, stemsBy(makeStemmer(rules.get(each) ?? {}))]));
+    known.set(content, stems);
+  }
+  return stems.get(locale);
 }
 
 function stemsBy({ stem, isStopWord }: ReturnType<typeof makeStemmer>): StemsOf {

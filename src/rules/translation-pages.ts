@@ -1,9 +1,10 @@
+import type { Page } from '../content/page.ts';
 import { startOfFile } from '../content/place.ts';
 import { pagesFolder } from '../content/page-address.ts';
 import { pathIn } from '../content/translations.ts';
 import type { Content } from '../content/content.ts';
 import { nearest } from './nearest.ts';
-import type { ProblemInFile } from './rule.ts';
+import type { Problem, ProblemInFile } from './rule.ts';
 
 /** Finds pages that a complete language lacks: readers are shown the original. */
 export function* missingTranslation(content: Content): Iterable<ProblemInFile> {
@@ -47,15 +48,12 @@ export function* missingOriginal(content: Content): Iterable<ProblemInFile> {
 }
 
 /** Finds a translation that is Markdown where its page is MDX, or the other way round. */
-export function* translationFormat(content: Content): Iterable<ProblemInFile> {
-  for (const page of content.pages) {
-    const source = content.translation(page)?.source;
-    if (!source || source.format === page.format) continue;
-    yield {
-      file: page.path,
-      ...startOfFile,
-      message: `The page ${source.path} ends in .${source.format}`,
-      fix: `Rename it to ${page.path.replace(/\w+$/, source.format)}`,
-    };
-  }
+export function* translationFormat(page: Page, content: Content): Iterable<Problem> {
+  const source = content.translation(page)?.source;
+  if (!source || source.format === page.format) return;
+  yield {
+    ...startOfFile,
+    message: `The page ${source.path} ends in .${source.format}`,
+    fix: `Rename it to ${page.path.replace(/\w+$/, source.format)}`,
+  };
 }

@@ -55,15 +55,25 @@ describe('a query with an error in it', () => {
     await answered(page);
     expect(await searchOf(page).field.inputValue()).toBe('medienausweis');
     expect(await page.getByText(word('search.meant', { query: '' }).replace('?', '').trim()).count()).toBe(0);
-    expect(new URL(page.url()).searchParams.get('q')).toBe('medienausweis');
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('medienausweis');
   });
 });
 
 describe('a query without an answer', () => {
-  test('is asked in the other languages, with how many answers they have', async () => {
-    const page = await openAnswers('книжка');
+  test('is asked in the other languages when typing rests, of which nothing is loaded before, and no engine', async () => {
+    const page = await open(pageOf.search, {}, (fresh) => fresh.clock.install());
+    await ask(page, 'Werft');
+    await page.clock.pauseAt(Date.now() + 60_000);
+    const paths: string[] = [];
+    page.on('request', (request) => paths.push(new URL(request.url()).pathname));
+    for (const query of ['книж', 'книжк', 'книжка']) await ask(page, query);
     expect(await searchOf(page).answers.count()).toBe(0);
-    const link = page.locator('.search-languages').getByRole('link', { name: /^Українська \(\d+\)$/ });
+    expect(paths).toEqual([]);
+    await page.clock.runFor(5000);
+    const link = page.locator('.search-languages').getByRole('link', { name: 'Українська' });
+    await link.waitFor();
+    expect(paths.filter((path) => !/\/start\.\w+\.json$/.test(path))).toEqual([]);
+    await page.clock.resume();
     await link.click();
     await page.waitForURL('**/uk/search/?q=*');
     await answered(page);
@@ -71,7 +81,7 @@ describe('a query without an answer', () => {
   });
 
   test('leaves out a language that does not come, and says nothing of it', async () => {
-    const page = await open(pageOf.search, {}, (fresh) => fresh.route('**/start.uk.pack', (route) => route.abort()));
+    const page = await open(pageOf.search, {}, (fresh) => fresh.route('**/start.uk.json', (route) => route.abort()));
     const refused = page.waitForEvent('requestfailed');
     await ask(page, 'книжка');
     await refused;

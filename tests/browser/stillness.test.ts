@@ -1,13 +1,14 @@
+import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { useBrowser } from './helpers.ts';
+import { answered } from './search-page.ts';
 import { pageOf } from './site-pages.ts';
 
 const { newPage } = useBrowser();
 
-test.each([pageOf.home, pageOf.measure, pageOf.glossary])('/%s shifts nothing while it loads', async (address) => {
-  const page = await newPage(inject('siteUrl'));
-  await page.goto(address, { waitUntil: 'networkidle' });
-  const shift = await page.evaluate(
+/** How far things moved that a reader had seen already: the sum of the browser's own layout shifts. */
+async function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(
     () =>
       new Promise<number>((resolve) => {
         let sum = 0;
@@ -18,6 +19,30 @@ test.each([pageOf.home, pageOf.measure, pageOf.glossary])('/%s shifts nothing wh
         requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
       }),
   );
-  expect(shift).toBe(0);
+}
+
+test.each([pageOf.home, pageOf.measure, pageOf.glossary])('/%s shifts nothing while it loads', async (address) => {
+  const page = await newPage(inject('siteUrl'));
+  await page.goto(address, { waitUntil: 'networkidle' });
+  expect(await shiftOf(page)).toBe(0);
+  await page.close();
+});
+
+test.each([
+  ['Büchereikarte', { width: 1280, height: 800 }],
+  ['medinauswas', { width: 360, height: 640 }],
+])('the page of the search shifts nothing while its answers to %s come late', async (query, viewport) => {
+  const page = await newPage(inject('siteUrl'), { viewport });
+  let release = (): void => {};
+  const drawn = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/pagefind/**', async (route) => {
+    await drawn;
+    await route.continue();
+  });
+  await page.goto(`${pageOf.search}?q=${query}`);
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  release();
+  await answered(page);
+  expect(await shiftOf(page)).toBeLessThanOrEqual(0.02);
   await page.close();
 });

@@ -5,7 +5,7 @@ import { elementsIn, htmlFiles, readSite, siteFiles } from '../setup/built-site.
 import { attribute } from '../setup/html.ts';
 import { weightOf } from '../setup/weight.ts';
 import { completeTags, settings } from '../setup/words.ts';
-import { readQueries } from './query-files.ts';
+import { queriesFolder, readQueries } from './query-files.ts';
 
 /** Budgets of the design, §6, in bytes, compressed with brotli. */
 const budgets = { page: 14.6 * 1024, markup: 13 * 1024, firstAnswer: 95 * 1024, furtherWord: 5 * 1024 };
@@ -58,7 +58,7 @@ test.each(completeTags)('no measure in %s loads more by itself than its budget, 
   await page.close();
 });
 
-const queries = readQueries(settings.source);
+const queries = readQueries(queriesFolder, settings.source);
 const firstQueries = [
   ...queries
     .filter(({ query }) => !query.includes(' '))

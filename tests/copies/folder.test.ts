@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { expectQuiet, runAxe } from '../browser/helpers.ts';
-import { tags } from '../setup/words.ts';
+import { hearAll, putEngine } from '../browser/speech-engine.ts';
+import { tags, word } from '../setup/words.ts';
 import { all, one, useFolders } from './use-folders.ts';
 
 const { open, stick } = useFolders();
@@ -48,6 +49,20 @@ test('in the folder of all languages two of them stand side by side, in that of 
   const alone = await open(`${one}/de/vorhaben/abendoeffnung/index.html`);
   await alone.locator('.language-button').click();
   expect(await alone.locator('#languages [data-beside]').count()).toBe(0);
+});
+
+test('a page of a folder is read aloud from the disk, another language beside it too', async () => {
+  const page = await open(`${all}/de/vorhaben/abendoeffnung/index.html`, {}, (each) =>
+    putEngine(each, [{ lang: 'de-DE' }, { lang: 'ar-SA' }]),
+  );
+  await page.evaluate(() => location.assign('?beside=ar'));
+  await page.locator('[data-beside=shown]').waitFor();
+  await page.locator('.listen').click();
+  expect((await hearAll(page))[0]?.text).toBe('Am Abend offen');
+  await page.getByLabel(word('listen.sides')).selectOption('other');
+  await page.getByRole('button', { name: word('listen.goOn') }).click();
+  expect((await hearAll(page)).at(-1)?.lang).toBe('ar');
+  expectQuiet(page);
 });
 
 test('colours that the reader chose stay from page to page', async () => {

@@ -2,7 +2,8 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { expectQuiet, runAxe, useBrowser } from '../browser/helpers.ts';
 import { answered, openDialog, searchOf } from '../browser/search-page.ts';
-import { tags } from '../setup/words.ts';
+import { hearAll, isSpeaking, putEngine } from '../browser/speech-engine.ts';
+import { tags, word } from '../setup/words.ts';
 import { firstAnswers, queriesIn } from './answers.ts';
 import { readCopy } from './made-copies.ts';
 import { Stick } from './stick.ts';
@@ -20,9 +21,15 @@ afterEach(async () => {
 });
 afterAll(() => stick.remove());
 
-async function open(tag: string, rest = '', options?: BrowserContextOptions): Promise<Page> {
+async function open(
+  tag: string,
+  rest = '',
+  options?: BrowserContextOptions,
+  prepare?: (page: Page) => Promise<unknown>,
+): Promise<Page> {
   const page = await newPage(stick.address(name(tag)), options);
   opened.push(page);
+  await prepare?.(page);
   await page.goto(stick.address(name(tag)) + rest);
   return page;
 }
@@ -85,6 +92,19 @@ test('an anchor that is none leads from a page to the contents, and a query besi
   const asked = await open('de', '?q=Bücherei#%E0%A4%A');
   await answered(asked);
   expectQuiet(asked);
+});
+
+test('each page is read aloud alone, until another opens', async () => {
+  const page = await open('de', '#page-vorhaben-abendoeffnung', {}, (each) => putEngine(each, [{ lang: 'de-DE' }]));
+  await page.locator('.listen:visible').click();
+  const said = await hearAll(page);
+  expect(said[0]?.text).toBe('Am Abend offen');
+  expect(said.length).toBeLessThan(100);
+  await page.getByRole('button', { name: word('listen.goOn') }).click();
+  await page.evaluate(() => location.assign('#page-woerter-medienausweis'));
+  await page.locator('.listen-bar').waitFor({ state: 'detached' });
+  expect(await isSpeaking(page)).toBe(false);
+  expectQuiet(page);
 });
 
 test('every page opens from the contents, one at a time, with its title', async () => {

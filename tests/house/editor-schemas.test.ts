@@ -13,6 +13,7 @@ import {
 import { numberWordsSchema } from '../../src/content/number-words.ts';
 import { searchWordsSchema } from '../../src/content/search-words.ts';
 import { siteSchema } from '../../src/content/site-schema.ts';
+import { speechSchema } from '../../src/content/speech.ts';
 import { typographySchema } from '../../src/content/typography.ts';
 import { root } from '../setup/project.ts';
 
@@ -26,6 +27,7 @@ const schemas = {
   'search-words': searchWordsSchema,
   'interface-words': stringsSchema,
   typography: typographySchema,
+  speech: speechSchema,
   numbers: numberWordsSchema,
 };
 

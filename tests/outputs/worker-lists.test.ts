@@ -13,8 +13,8 @@ const files = textFiles([
   ['en/search/terms.json', '[]'],
   ['nb/search/terms.json', '[]'],
   ['pagefind/engine.js', ';'],
-  ['pagefind/start.en.pack', 'e'],
-  ['pagefind/start.nb.pack', 'n'],
+  ['pagefind/start.en.json', 'e'],
+  ['pagefind/start.nb.json', 'n'],
 ]);
 const options = { id: 'small', base: '/policy', locales: ['en', 'nb'], keepsPages: true };
 const listOf = (made: Files, locale: string): LanguageFiles =>
@@ -28,7 +28,7 @@ test('a language consists of its pages and its search, and of what all languages
     '/policy/en/search/terms.json',
     '/policy/',
     '/policy/pagefind/engine.js',
-    '/policy/pagefind/start.en.pack',
+    '/policy/pagefind/start.en.json',
   ]);
 });
 

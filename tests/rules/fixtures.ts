@@ -4,6 +4,8 @@ import { checkContent } from '../../src/rules/check-content.ts';
 import type { Circumstances } from '../../src/rules/rule.ts';
 import { readContentFiles, type ContentFile } from '../../src/content/content-files.ts';
 import { Content } from '../../src/content/content.ts';
+import { parsers as plainParsers, type Parsers } from '../../src/content/parsers.ts';
+import type { Remember } from '../../src/core/remember.ts';
 import type { Finding } from '../../src/rules/finding.ts';
 
 /** The folder of the fixtures. Each is what it changes in `clean`, a small site in which there is nothing to find. */
@@ -19,6 +21,19 @@ const today = '2026-11-24';
 export type Changes = Readonly<Record<string, string | Uint8Array | undefined>>;
 
 const clean = await readContentFiles(join(fixturesFolder, 'clean'));
+
+const known = new Map<string, unknown>();
+
+function remembered<Result>(key: string, make: () => Result): Result {
+  if (!known.has(key)) known.set(key, make());
+  return known.get(key) as Result;
+}
+
+/** Parses what the fixtures share but once: it is read some hundred times. */
+export const parsers: Parsers = {
+  markdown: (text, format) => remembered(`${format} ${text}`, () => plainParsers.markdown(text, format)),
+  yaml: (text, lineOffset) => remembered(`${lineOffset} ${text}`, () => plainParsers.yaml(text, lineOffset)),
+};
 
 /** The small site with the files of a fixture in it. */
 export async function readFixture(name: string): Promise<ContentFile[]> {
@@ -40,11 +55,15 @@ function siteWith(changes: Changes): ContentFile[] {
 /** What the rules find in some files, and among them in none that could not be read in time. */
 export function findingsIn(
   files: readonly ContentFile[],
-  { stopped = [], ...when }: Partial<Circumstances> & { stopped?: readonly string[] } = {},
+  {
+    stopped = [],
+    remember,
+    ...when
+  }: Partial<Circumstances> & { stopped?: readonly string[]; remember?: Remember } = {},
 ): Finding[] {
-  const content = new Content(files);
+  const content = new Content(files, parsers);
   for (const path of stopped) content.giveUp(path);
-  return checkContent(content, { today, ...when });
+  return checkContent(content, { today, ...when }, undefined, remember);
 }
 
 /** What the rules find in the small site with changes. */

@@ -48,7 +48,7 @@ const bytesOf = (files: Files): [string, string][] =>
 
 test('every language has an index of its own, and all share one program', async () => {
   const paths = [...(await searchIndex(pages, rules)).keys()];
-  for (const locale of ['nb', 'nn', 'pl']) expect(paths).toContain(`pagefind/start.${locale}.pack`);
+  for (const locale of ['nb', 'nn', 'pl']) expect(paths).toContain(`pagefind/start.${locale}.json`);
   expect(paths.filter((path) => /fragment\/nb_/.test(path))).toHaveLength(1);
   expect(paths).toContain('pagefind/engine.js');
   expect(paths).toContain('pagefind/search.wasm');

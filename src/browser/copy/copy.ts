@@ -41,8 +41,8 @@ async function load(path: string): Promise<Uint8Array<ArrayBuffer>> {
 
 provideCopy({
   take: (path, content) => void taken.set(path, content),
-  read(path) {
-    const known = asked.get(path);
+  read(path, isAnew) {
+    const known = isAnew ? undefined : asked.get(path);
     if (known) return known;
     const content = load(path);
     asked.set(path, content);

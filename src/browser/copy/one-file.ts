@@ -12,6 +12,9 @@ const search = pageId('search');
 const block = document.getElementById('copy-files') as HTMLScriptElement;
 const sections = [...document.querySelectorAll<HTMLElement>('.one-page')];
 const siteTitle = document.querySelector('.site-name')?.textContent?.trim() ?? '';
+let searchPlace = document.querySelector<HTMLElement>(`#${search} [data-search-page]`);
+const searchFrame = searchPlace?.innerHTML ?? '';
+searchPlace?.replaceChildren();
 let files: Promise<Map<string, Uint8Array<ArrayBuffer>>> | undefined;
 
 async function openBlock(): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
@@ -44,11 +47,17 @@ function linkInFile(address: URL): string | undefined {
   return `#${address.hash ? idOnPage(id + address.search, address.hash.slice(1)) : id + address.search}`;
 }
 
-/** The search is put into its page while that is open, so that elsewhere its key opens the dialog. */
+/** The search is in its page while that is open, so that elsewhere its key opens the dialog. */
 async function mountSearch(isOpen: boolean): Promise<void> {
-  const place = document.querySelector(`#${search} [data-search-page]`);
-  if (isOpen && !place?.firstChild) await run(block.dataset['search'] ?? '');
-  if (!isOpen) place?.replaceChildren();
+  if (!isOpen) searchPlace?.replaceChildren();
+  else if (searchPlace && !searchPlace.firstChild) {
+    // As it came, without what was made of it when it was open before.
+    const place = searchPlace.cloneNode() as HTMLElement;
+    place.innerHTML = searchFrame;
+    searchPlace.replaceWith(place);
+    searchPlace = place;
+    await run(block.dataset['search'] ?? '');
+  }
 }
 
 /** Shows one page; the others are hidden from view, not from the browser’s own search where it can open them. */

@@ -7,7 +7,7 @@ interface SiteCopy {
   modules: Record<string, unknown>;
   /** Takes a file that a script brings: its path, and its content as base64. */
   take(path: string, content: string): void;
-  fetch(address: string | URL): Promise<Response>;
+  fetch(address: string | URL, how?: Pick<RequestInit, 'cache'>): Promise<Response>;
   import(address: string): Promise<unknown>;
 }
 
@@ -18,8 +18,8 @@ declare global {
 /** How a copy comes by its files. */
 export interface CopyFiles {
   take(path: string, content: string): void;
-  /** Gives a file by its path. */
-  read(path: string): Promise<Uint8Array<ArrayBuffer>>;
+  /** Gives a file by its path; `isAnew`, not as it was given before. */
+  read(path: string, isAnew: boolean): Promise<Uint8Array<ArrayBuffer>>;
   /** Runs a script that puts its exports into `siteCopy.modules`. */
   run(path: string): Promise<void>;
 }
@@ -29,7 +29,7 @@ export function provideCopy({ take, read, run }: CopyFiles): void {
   globalThis.siteCopy = {
     modules: {},
     take,
-    fetch: async (address) => new Response(await read(pathOf(address))),
+    fetch: async (address, how) => new Response(await read(pathOf(address), how?.cache === 'reload')),
     async import(address) {
       const path = pathOf(address);
       if (!(path in siteCopy.modules)) await run(path);

@@ -5,7 +5,7 @@ import { listFile, storeLanguage, type LanguageFiles } from './store.ts';
 
 /** The words of the panel, from its `data-words`. */
 type Words = Record<
-  'ask' | 'keep' | 'going' | 'kept' | 'failed' | 'full' | 'blocked' | 'remove' | 'off' | 'offDone' | 'on',
+  'offer' | 'keep' | 'going' | 'kept' | 'failed' | 'full' | 'blocked' | 'remove' | 'off' | 'offDone' | 'on',
   string
 >;
 
@@ -80,7 +80,7 @@ export function startPanel(panel: HTMLDetailsElement): void {
     try {
       const { files } = (await (await fetch(list)).json()) as LanguageFiles;
       show({
-        text: fill(words.ask, { size: size(files.reduce((sum, [, bytes]) => sum + bytes, 0)) }),
+        text: fill(words.offer, { size: size(files.reduce((sum, [, bytes]) => sum + bytes, 0)) }),
         action: { label: words.keep, run: keep },
       });
     } catch {

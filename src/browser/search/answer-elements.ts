@@ -1,6 +1,6 @@
 import { fill, fillParts } from '../../core/fill.ts';
 import type { NamedPage } from '../../search/words/named-pages.ts';
-import type { FirstWord, LaterWord, Texts } from '../../search/words/search-texts.ts';
+import type { LaterWord, Texts } from '../../search/words/search-texts.ts';
 import type { Answer, Concept } from './answer.ts';
 import { button, element, linkList } from './elements.ts';
 import type { SearchSettings } from './settings.ts';
@@ -65,26 +65,6 @@ export function alsoElement(names: readonly string[], words: Texts<LaterWord>, l
   return element('p', { class: 'search-also' }, ...fillParts(words.also ?? '', { names: list }).flat());
 }
 
-/** The kinds to which the answers can be narrowed, as radio buttons. */
-export function kindChoice(
-  words: Texts<FirstWord>,
-  kinds: SearchSettings['kinds'],
-  choose: (kind: string) => void,
-): HTMLElement {
-  const group = element('fieldset', { class: 'search-kinds' }, element('legend', {}, words.kinds));
-  for (const [id, name] of [['', words.all ?? ''] as const, ...kinds]) {
-    const input = element('input', {
-      type: 'radio',
-      name: 'search-kind',
-      value: id,
-      ...(id === '' ? { checked: '' } : {}),
-    });
-    input.addEventListener('change', () => choose(id));
-    group.append(element('label', {}, input, name));
-  }
-  return group;
-}
-
 /** What stands in place of answers where there are none: words like the query, and ways on. */
 export function emptyElements(
   query: string,
@@ -105,10 +85,14 @@ export function emptyElements(
   ];
 }
 
-/** What stands in place of answers when the search could not be loaded. */
-export function failureElements({ words, glossary }: SearchSettings, retry: () => void): HTMLElement[] {
+/** What stands in place of answers when the search did not come, or is slow to. */
+export function failureElements(
+  what: 'failed' | 'slow',
+  { words, glossary }: SearchSettings,
+  retry: () => void,
+): HTMLElement[] {
   return [
-    element('p', { role: 'alert' }, words.failed),
+    element('p', { role: 'alert' }, words[what]),
     element('p', {}, button(words.retry, retry)),
     element('p', {}, element('a', { href: glossary }, words.glossary)),
   ];

@@ -9,7 +9,7 @@ import {
   failureElements,
   meantElement,
 } from './answer-elements.ts';
-import { button, element } from './elements.ts';
+import { button } from './elements.ts';
 import { countWords, type SearchSettings } from './settings.ts';
 
 /** How many names are offered that are like a query without an answer. */
@@ -44,23 +44,14 @@ export class AnswerView {
   readonly #above: HTMLElement;
   readonly #rest: HTMLElement;
 
-  constructor(settings: SearchSettings, listId: string) {
-    const { words } = settings;
+  /** @param root holds the frame of a search (`frame.ts`) */
+  constructor(root: HTMLElement, settings: SearchSettings) {
+    const part = (selector: string): HTMLElement => root.querySelector(selector) as HTMLElement;
     this.#settings = settings;
-    this.list = element('div', {
-      id: listId,
-      role: 'listbox',
-      'aria-label': words.label ?? '',
-      'data-search-results': '',
-    });
-    this.#status = element('p', { class: 'search-status', role: 'status' }, words.begin);
-    this.#above = element('div', { class: 'search-above' });
-    this.#rest = element('div', { class: 'search-rest' });
-  }
-
-  /** All of it, in the order in which it is read. */
-  get elements(): HTMLElement[] {
-    return [this.#status, this.#above, this.list, this.#rest];
+    this.list = part('[data-search-results]');
+    this.#status = part('.search-status');
+    this.#above = part('.search-above');
+    this.#rest = part('.search-rest');
   }
 
   /** How many answers are in the list. */
@@ -115,8 +106,8 @@ export class AnswerView {
     this.#rest.replaceChildren();
   }
 
-  /** Says that something did not come. */
-  fail(retry: () => void): void {
-    this.#rest.replaceChildren(...failureElements(this.#settings, retry));
+  /** Says that something did not come, or takes long to. */
+  fail(what: 'failed' | 'slow', retry: () => void): void {
+    this.#rest.replaceChildren(...failureElements(what, this.#settings, retry));
   }
 }

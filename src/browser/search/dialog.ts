@@ -1,5 +1,6 @@
 import styles from './search.css?inline';
 import { element } from './elements.ts';
+import { searchFrame } from './frame.ts';
 import { showMarks } from './show-marks.ts';
 import { onlineSearchBox } from './online-search-box.ts';
 import { readSettings } from './settings.ts';
@@ -36,12 +37,14 @@ function makeDialog(): HTMLDialogElement {
   sheet.replaceSync(styles);
   document.adoptedStyleSheets.push(sheet);
   const made = element('dialog', { class: 'search-dialog', 'aria-label': words.title ?? '' });
-  const box = onlineSearchBox(settings, {
+  const root = element('div', {});
+  root.innerHTML = searchFrame(settings);
+  const box = onlineSearchBox(root, settings, {
     onQuery: (query) =>
       all.setAttribute('href', query ? `${settings.page}?${new URLSearchParams({ q: query })}` : settings.page),
     onEscape: () => made.close(),
   });
-  made.append(close, box.root, element('p', { class: 'search-foot' }, element('span', {}, words.keys), ' ', all));
+  made.append(close, root, element('p', { class: 'search-foot' }, element('span', {}, words.keys), ' ', all));
   close.addEventListener('click', () => made.close());
   made.addEventListener('click', (event) => {
     // A click on the backdrop, or on an answer on the page that is open already.

@@ -1,4 +1,5 @@
-import { indexName, wordsFile } from '../../search/words/index-files.ts';
+import { readStamped } from '../../core/checksum.ts';
+import { indexName, programFile } from '../../search/words/index-files.ts';
 import { callsOf, type NamesFile } from '../../search/words/named-pages.ts';
 import { readQuery, type Query } from '../../search/words/query.ts';
 import type { WordRules } from '../../search/words/stem.ts';
@@ -6,7 +7,7 @@ import { pageLength } from '../../search/words/weights.ts';
 import { Vocabulary } from '../../search/words/vocabulary.ts';
 import type { VocabularyFile } from '../../search/words/vocabulary-file.ts';
 import type { Answers } from './answer.ts';
-import { IndexFetcher } from './index-fetcher.ts';
+import { IndexFiles } from './index-files.ts';
 import { IndexReader } from './index-reader.ts';
 import { LanguageSearch, type LanguagePages } from './language-search.ts';
 import type { Loader } from './loader.ts';
@@ -27,18 +28,18 @@ const options = { metaCacheTag: '1', excerptLength: 24, excerptEllipsis: '…', 
 /**
  * Starts the search of a language.
  * @param typed what the reader has typed so far
- * @throws when a file does not come, or WebAssembly is not to be had
+ * @throws when a file does not come whole, or WebAssembly is not to be had
  */
 export async function startEngine(
   loader: Loader,
   { locale, index, terms }: Pick<SearchSettings, 'locale' | 'index' | 'terms'>,
   typed: () => string = () => '',
 ): Promise<Engine> {
-  const files = new IndexFetcher(loader, locale);
-  const [program, words, names] = await Promise.all([
-    loader.program(),
-    files.json<VocabularyFile>(index + wordsFile(locale)),
-    files.json<NamesFile>(terms),
+  const files = new IndexFiles(loader, { locale, index });
+  const [program, { words }, names] = await Promise.all([
+    loader.program(index + programFile),
+    files.start,
+    loader.read(terms, (bytes) => readStamped(bytes) as NamesFile),
   ]);
   const pagefind = program((address) => files.fetch(address))({
     ...options,
@@ -52,7 +53,7 @@ export async function startEngine(
   const search = new LanguageSearch(new IndexReader(files, pagefind), vocabulary, pages, names.pages);
   // What is typed already names the pieces of the index that it needs: they come beside the WebAssembly, not after it.
   const pieces = piecesFor(readQuery(typed(), vocabulary), vocabulary, words.pieces);
-  files.fetchAhead([...pieces].map((path) => index + path));
+  files.fetchAhead(pieces);
   await started;
   return { names, rules: words.rules, search: (text, kind) => search.search(text, kind) };
 }

@@ -1,5 +1,5 @@
 import type { Hits } from '../../search/words/rank.ts';
-import type { IndexFetcher } from './index-fetcher.ts';
+import type { IndexFiles } from './index-files.ts';
 import type { Pagefind, PagefindPage, PagefindResult } from './pagefind-types.ts';
 
 /**
@@ -7,12 +7,12 @@ import type { Pagefind, PagefindPage, PagefindResult } from './pagefind-types.ts
  * again.
  */
 export class IndexReader {
-  readonly #files: IndexFetcher;
+  readonly #files: IndexFiles;
   readonly #pagefind: Pagefind;
   readonly #hits = new Map<string, Promise<Hits>>();
   readonly #together = new Map<string, Promise<PagefindResult[]>>();
 
-  constructor(files: IndexFetcher, pagefind: Pagefind) {
+  constructor(files: IndexFiles, pagefind: Pagefind) {
     this.#files = files;
     this.#pagefind = pagefind;
   }

@@ -2,8 +2,18 @@ import type { StartPagefind } from './pagefind-types.ts';
 
 /** How the search comes by its files: over the network on the site, otherwise in a copy on a disk. */
 export interface Loader {
-  /** The program of the index: Pagefind, made by `src/search/index/program.ts` to take its own `fetch`. */
-  program(): Promise<(fetch: (address: string) => Promise<Response>) => StartPagefind>;
-  /** A file, by its address; like `fetch`. */
-  fetch(address: string): Promise<Response>;
+  /**
+   * The program of the index: Pagefind, made by `src/search/index/program.ts` to take its own `fetch`.
+   * @throws when it does not come
+   */
+  program(address: string): Promise<(fetch: (address: string) => Promise<Response>) => StartPagefind>;
+  /**
+   * A file, by its address.
+   * @param open makes something of its bytes, and throws where they are not whole
+   * @throws when it does not come whole
+   */
+  read<Content>(
+    address: string,
+    open: (bytes: Uint8Array<ArrayBuffer>) => Content | Promise<Content>,
+  ): Promise<Content>;
 }

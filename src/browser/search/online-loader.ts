@@ -1,53 +1,40 @@
-import type { Loader } from './loader.ts';
-import { isWasm, packedLanguage, packFile } from '../../search/words/index-files.ts';
-import { unpack } from '../../core/pack.ts';
 import { importModule } from './import-module.ts';
-import type { SearchSettings } from './settings.ts';
+import type { Loader } from './loader.ts';
 
 /**
- * Loads the search over the network. What the first answer needs comes at once: the program, the WebAssembly, and the
- * rest in a pack, one for each language.
+ * Loads the search over the network. A server's answer may be something else than the file: a portal's page, one that
+ * stands for all that is missing, half of it. What was not whole is asked of the network anew, and from then on the
+ * network is asked whether the rest is still what the browser remembers: a new build may be there.
  */
-export function onlineLoader({ index, program, wasm, pack }: SearchSettings): Loader {
+export function onlineLoader(): Loader {
+  const doubted = new Set<string>();
   let failures = 0;
-  const packs = new Map<string, Promise<Map<string, Uint8Array<ArrayBuffer>>>>();
-  const openPack = (address: string): Promise<Map<string, Uint8Array<ArrayBuffer>>> => {
-    const opened =
-      packs.get(address) ??
-      get(address)
-        .then((response) => response.arrayBuffer())
-        .then(unpack);
-    packs.set(address, opened);
-    opened.catch(() => packs.delete(address));
-    return opened;
-  };
-
   return {
-    async program() {
-      const address = new URL(program, location.href);
+    async program(address) {
+      const asked = new URL(address, location.href);
       // Browsers remember that a module did not come, and would not ask for it again.
-      if (failures > 0) address.searchParams.set('again', String(failures));
+      if (failures > 0) asked.searchParams.set('again', String(failures));
       try {
-        return ((await importModule(address.href)) as { default: never }).default;
+        const { default: made } = (await importModule(asked.href)) as { default?: unknown };
+        if (typeof made !== 'function') throw new Error(`${address} is not whole.`);
+        return made as never;
       } catch (error) {
         failures++;
         throw error;
       }
     },
-    async fetch(address) {
-      const path = address.startsWith(index) ? address.slice(index.length).replace(/\?.*$/, '') : '';
-      if (isWasm(path)) return get(wasm);
-      const language = packedLanguage(path);
-      if (language === undefined) return get(address);
-      const packed = (await openPack(language ? index + packFile(language) : pack)).get(path);
-      return packed ? new Response(packed) : get(address);
+    async read(address, open) {
+      const cache = doubted.has(address) ? 'reload' : doubted.size > 0 ? 'no-cache' : 'default';
+      try {
+        const response = await fetch(address, { cache });
+        if (!response.ok) throw new Error(`${address}: ${response.status}`);
+        const content = await open(new Uint8Array(await response.arrayBuffer()));
+        doubted.delete(address);
+        return content;
+      } catch (error) {
+        doubted.add(address);
+        throw error;
+      }
     },
   };
-}
-
-/** @throws when there is no network, or no such file */
-async function get(address: string): Promise<Response> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response;
 }

@@ -2,13 +2,13 @@ import type { SearchSettings } from './settings.ts';
 
 /** Asks for all that the first answer needs at once, while the dialog is still on its way. */
 function preloadSearch(): void {
-  const { program, wasm, pack, terms } = JSON.parse(
+  const { program, files, terms } = JSON.parse(
     document.getElementById('search-settings')?.textContent ?? '{}',
   ) as SearchSettings;
   const preload = (attributes: Partial<HTMLLinkElement>): void =>
     document.head.append(Object.assign(document.createElement('link'), attributes));
   preload({ rel: 'modulepreload', href: program });
-  for (const href of [wasm, pack, terms]) preload({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
+  for (const href of [...files, terms]) preload({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
 }
 
 /** Loads the search when somebody reaches for it: with a click, “/”, or Ctrl and K. */

@@ -1,35 +1,33 @@
+import { readQuery } from '../../search/words/query.ts';
+import { Vocabulary } from '../../search/words/vocabulary.ts';
 import { element, linkList } from './elements.ts';
-import type { Engine } from './engine.ts';
-import { settingsIn, type SearchSettings } from './settings.ts';
+import { readStart } from './index-files.ts';
+import type { Loader } from './loader.ts';
+import type { SearchSettings } from './settings.ts';
 
 /**
- * Asks the other languages of the site the same, for a query without an answer.
- * @param start starts the search of a language
+ * The other languages of the site that have all the words of a query without an answer. Their words tell it; their
+ * index is not asked.
  * @param title stands above the list
- * @returns links to their answers with how many there are; nothing where none has any
+ * @returns links to their searches; nothing where none has the words
  */
 export async function askOtherLanguages(
   query: string,
-  settings: SearchSettings,
+  { locale, index, page }: SearchSettings,
   title: string | undefined,
-  start: (settings: SearchSettings) => Promise<Engine>,
+  loader: Loader,
 ): Promise<HTMLElement | undefined> {
   const languages = [...document.querySelectorAll<HTMLAnchorElement>('#languages a[hreflang]')].filter(
-    ({ hreflang }) => hreflang !== settings.locale,
+    ({ hreflang }) => hreflang !== locale,
   );
   const found = await Promise.all(
     languages.map(async ({ hreflang, textContent }) => {
-      const own = settingsIn(hreflang, settings);
       try {
-        const { count } = await (await start(own)).search(query);
-        return count > 0
-          ? [
-              {
-                href: `${own.page}?${new URLSearchParams({ q: query })}`,
-                text: `${textContent.trim()} (${count})`,
-                lang: hreflang,
-              },
-            ]
+        const { words } = await readStart(loader, { locale: hreflang, index });
+        const { meanings } = readQuery(query, new Vocabulary(words, []));
+        const search = page.replace(`/${locale}/`, `/${hreflang}/`);
+        return meanings.length > 0 && meanings.every(({ reading }) => reading === 'known')
+          ? [{ href: `${search}?${new URLSearchParams({ q: query })}`, text: textContent.trim(), lang: hreflang }]
           : [];
       } catch {
         // A language that does not come is not offered; what is there stays.

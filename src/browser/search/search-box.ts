@@ -1,7 +1,6 @@
+import type { NamesFile } from '../../search/words/named-pages.ts';
 import type { Answers } from './answer.ts';
-import { kindChoice } from './answer-elements.ts';
-import { AnswerView } from './answer-view.ts';
-import { element } from './elements.ts';
+import { AnswerView, type Found } from './answer-view.ts';
 import type { Engine } from './engine.ts';
 import { OptionKeys } from './option-keys.ts';
 import type { SearchSettings } from './settings.ts';
@@ -9,13 +8,19 @@ import type { SearchSettings } from './settings.ts';
 /** How many answers are shown at first, and how many more at a time. */
 const batch = 10;
 
+/** After so many milliseconds without an answer a reader is told that it takes long, and offered the glossary. */
+const patience = 6000;
+
+/** So many milliseconds after an answer with nothing in it the other languages are asked, if nothing else is typed. */
+const rest = 2000;
+
 /** What a search box needs from outside. */
 export interface SearchBoxOptions {
   settings: SearchSettings;
-  /** Starts the engine; called again when it failed and the reader asks for another try. */
+  /** Starts the engine; called again, for files of the network's, when something of it did not come whole. */
   start(typed: () => string): Promise<Engine>;
-  /** The same query in the other languages, where they have answers. */
-  otherLanguages(query: string): Promise<HTMLElement | undefined>;
+  /** The same query in the other languages, where they know its words. */
+  otherLanguages(query: string, names: NamesFile): Promise<HTMLElement | undefined>;
   /** Is told each query when its answers are final. */
   onQuery?(query: string): void;
   /** Is told when the reader leaves the box by Escape. */
@@ -26,7 +31,6 @@ export interface SearchBoxOptions {
 
 /** A search field with its answers: a combobox that lists its options below, after the ARIA Authoring Practices. */
 export class SearchBox {
-  readonly root: HTMLElement;
   readonly input: HTMLInputElement;
   readonly #options: SearchBoxOptions;
   readonly #view: AnswerView;
@@ -36,29 +40,30 @@ export class SearchBox {
   #kind = '';
   /** Counts the queries, so that an old answer never comes over a new one. */
   #turn = 0;
+  /** What is to be done if nothing happens meanwhile. */
+  #later: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(options: SearchBoxOptions) {
+  /** @param root holds the frame of a search (`frame.ts`) */
+  constructor(root: HTMLElement, options: SearchBoxOptions) {
     this.#options = options;
-    const { words, kinds, searched } = options.settings;
-    const listId = 'search-answers';
-    this.input = makeField(words, listId);
-    this.#view = new AnswerView(options.settings, listId);
-    const choice = kindChoice(words, kinds, (kind) => this.#narrow(kind));
-    this.root = element(
-      'div',
-      { class: 'search-box' },
-      element('search', {}, this.input, choice),
-      searched === undefined ? undefined : element('p', { class: 'note' }, searched),
-      ...this.#view.elements,
-    );
+    this.input = root.querySelector('input[type=search]') as HTMLInputElement;
+    this.#view = new AnswerView(root, options.settings);
     this.#keys = new OptionKeys(this.input, this.#view.list, () => options.onEscape?.());
     this.input.addEventListener('input', () => void this.#search());
-    this.root.addEventListener('click', (event) => void this.#open(event));
+    root.addEventListener('change', (event) => {
+      const { name, value } = event.target as HTMLInputElement;
+      if (name !== 'search-kind') return;
+      this.#kind = value;
+      void this.#search();
+    });
+    root.addEventListener('click', (event) => void this.#open(event));
+    this.#view.empty();
+    this.#view.say(options.settings.words.begin);
   }
 
-  /** Loads what a first answer needs, before the first letter is typed. */
+  /** Loads what a first answer needs, before the first letter is typed. What does not come is asked for again then. */
   warm(): void {
-    this.#start().catch(() => this.#fail());
+    this.#start().catch(() => undefined);
   }
 
   /** Puts a query into the field and answers it. */
@@ -68,41 +73,56 @@ export class SearchBox {
   }
 
   #start(): Promise<Engine> {
-    this.#engine ??= this.#options
-      .start(() => this.input.value)
-      .catch((error: unknown) => {
-        this.#engine = undefined;
-        throw error;
-      });
-    return this.#engine;
+    if (this.#engine) return this.#engine;
+    const engine = this.#options.start(() => this.input.value);
+    this.#engine = engine;
+    engine.catch(() => this.#forget(engine));
+    return engine;
   }
 
-  #narrow(kind: string): void {
-    this.#kind = kind;
-    void this.#search();
+  /** What failed is started anew, with the lists of the build that is on the server now. */
+  #forget(engine = this.#engine): void {
+    if (this.#engine === engine) this.#engine = undefined;
   }
 
   async #search(): Promise<void> {
     const turn = ++this.#turn;
-    const typed = this.input.value;
-    const query = typed.trim();
+    const query = this.input.value.trim();
     delete this.#view.list.dataset['ready'];
     if (query === '') return this.#clear();
     if (!this.#answers) this.#view.say(this.#options.settings.words.loading);
+    this.#wait(patience, () => this.#tell('slow'));
     try {
-      const engine = await this.#start();
-      if (turn !== this.#turn) return;
-      const answers = await engine.search(typed.trimStart(), this.#kind);
-      if (turn !== this.#turn) return;
-      const [first, concept] = await Promise.all([answers.load(0, batch), answers.concept()]);
-      if (turn !== this.#turn) return;
-      this.#answers = answers;
-      this.#view.show({ query, answers, first, concept, names: engine.names }, this.#actions);
-      if (answers.count === 0) void this.#addOtherLanguages(query);
+      const found = await this.#find(turn).catch(() => {
+        if (turn !== this.#turn) return undefined;
+        this.#forget();
+        return this.#find(turn);
+      });
+      if (!found || turn !== this.#turn) return;
+      clearTimeout(this.#later);
+      this.#answers = found.answers;
+      this.#view.show(found, this.#actions);
+      if (found.answers.count === 0) this.#wait(rest, () => void this.#addOtherLanguages(found));
       this.#settle(query);
     } catch {
       if (turn === this.#turn) this.#fail();
     }
+  }
+
+  /** What is found for what stands in the field; nothing where something else does meanwhile. */
+  async #find(turn: number): Promise<Found | undefined> {
+    const typed = this.input.value;
+    const engine = await this.#start();
+    if (turn !== this.#turn) return undefined;
+    const answers = await engine.search(typed.trimStart(), this.#kind);
+    if (turn !== this.#turn) return undefined;
+    const [first, concept] = await Promise.all([answers.load(0, batch), answers.concept()]);
+    return { query: typed.trim(), answers, first, concept, names: engine.names };
+  }
+
+  #wait(milliseconds: number, act: () => void): void {
+    clearTimeout(this.#later);
+    this.#later = setTimeout(act, milliseconds);
   }
 
   readonly #actions = {
@@ -113,9 +133,9 @@ export class SearchBox {
     showMore: (): void => void this.#showMore(),
   };
 
-  async #addOtherLanguages(query: string): Promise<void> {
+  async #addOtherLanguages({ query, names }: Found): Promise<void> {
     const turn = this.#turn;
-    const found = await this.#options.otherLanguages(query);
+    const found = await this.#options.otherLanguages(query, names);
     if (found && turn === this.#turn) this.#view.offer(found);
   }
 
@@ -129,7 +149,7 @@ export class SearchBox {
       this.#view.append(next);
       this.#view.offerMore(this.#answers, names, this.#actions.showMore);
     } catch {
-      if (turn === this.#turn) this.#view.fail(this.#actions.showMore);
+      if (turn === this.#turn) this.#view.fail('failed', this.#actions.showMore);
     }
   }
 
@@ -142,6 +162,7 @@ export class SearchBox {
   }
 
   #clear(): void {
+    clearTimeout(this.#later);
     this.#answers = undefined;
     this.#view.empty();
     this.#view.say(this.#options.settings.words.begin);
@@ -149,14 +170,20 @@ export class SearchBox {
   }
 
   #fail(): void {
+    clearTimeout(this.#later);
     this.#answers = undefined;
     this.#view.empty();
     this.#view.say();
     this.#keys.choose(-1);
     this.input.setAttribute('aria-expanded', 'false');
-    this.#view.fail(() => {
+    this.#tell('failed');
+  }
+
+  /** Says what is wrong; another try starts from the beginning. */
+  #tell(what: 'failed' | 'slow'): void {
+    this.#view.fail(what, () => {
       this.input.focus();
-      this.warm();
+      this.#forget();
       void this.#search();
     });
   }
@@ -166,21 +193,4 @@ export class SearchBox {
     if (link && this.#answers && this.#engine)
       this.#options.onOpen?.(link.href, await this.#engine, this.#answers.marks);
   }
-}
-
-function makeField(words: SearchSettings['words'], listId: string): HTMLInputElement {
-  return element('input', {
-    type: 'search',
-    role: 'combobox',
-    'aria-autocomplete': 'list',
-    'aria-expanded': 'false',
-    'aria-controls': listId,
-    'aria-label': words.label ?? '',
-    placeholder: words.placeholder ?? '',
-    dir: 'auto',
-    autocomplete: 'off',
-    autocapitalize: 'off',
-    spellcheck: 'false',
-    enterkeyhint: 'search',
-  });
 }

@@ -6,14 +6,11 @@ export interface SearchSettings {
   locale: string;
   /** Address of the index's folder. */
   index: string;
-  /**
-   * Addresses of what a first answer needs, asked for all at once: the program, its WebAssembly, a pack of the rest,
-   * and the terms.
-   */
-  program: string;
-  wasm: string;
-  pack: string;
+  /** Address of what the pages are called, and of the words that go with answers. */
   terms: string;
+  /** Addresses of what else a first answer needs, so that it can all be asked for at once: a program, and files. */
+  program: string;
+  files: string[];
   /** Address of the page that shows all answers. */
   page: string;
   glossary: string;
@@ -31,13 +28,6 @@ export const settingsId = 'search-settings';
 /** Reads the settings from the page. */
 export function readSettings(document: Document): SearchSettings {
   return JSON.parse(document.getElementById(settingsId)?.textContent ?? '{}') as SearchSettings;
-}
-
-/** The settings of the same search in another language; their words stay those of the page. */
-export function settingsIn(locale: string, settings: SearchSettings): SearchSettings {
-  const moved = (address: string): string =>
-    address.replace(`/${settings.locale}/`, `/${locale}/`).replace(`.${settings.locale}.`, `.${locale}.`);
-  return { ...settings, locale, pack: moved(settings.pack), terms: moved(settings.terms), page: moved(settings.page) };
 }
 
 /** The words for a number of answers, in the plural form that the language asks for. */

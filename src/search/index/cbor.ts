@@ -31,12 +31,10 @@ export function arrayItems(bytes: Buffer): Buffer[] {
   return items;
 }
 
-/** The first item of an array, which must be a text. */
-export function firstText(bytes: Buffer): string {
-  const { next: start } = headAt(bytes, 0);
-  const { kind, value, next } = headAt(bytes, start);
-  if (kind !== textString) throw new Error('Not an array of CBOR that begins with a text');
-  return bytes.toString('utf8', next, next + value);
+/** A text, and nothing for any other item. */
+export function textIn(bytes: Buffer): string | undefined {
+  const { kind, value, next } = headAt(bytes, 0);
+  return kind === textString ? bytes.toString('utf8', next, next + value) : undefined;
 }
 
 /** An array of items. */

@@ -1,5 +1,6 @@
+import { basename } from 'node:path/posix';
 import type { PageText } from './page-text.ts';
-import { unzip, zip, type IndexFile } from './pagefind-run.ts';
+import { nameFile, unzip, type IndexFile, type NamedFile } from './pagefind-run.ts';
 
 /** What Pagefind tells of a page that answers a query: a file for each page. */
 interface Fragment {
@@ -11,11 +12,10 @@ interface Fragment {
   anchors: { element: string; id: string; text: string; location: number }[];
 }
 
-/** The fragments of a language's pages. */
-export interface Fragments {
-  files: IndexFile[];
-  /** Pagefind's name for each page, and its address. */
-  pages: [id: string, url: string][];
+/** A page's fragment, and what Pagefind calls it in the list of pages. */
+export interface PageFragment extends NamedFile {
+  url: string;
+  codedName: string;
 }
 
 /**
@@ -23,9 +23,13 @@ export interface Fragments {
  * @param coded Pagefind's fragments of the same pages with codes in the place of words
  * @throws when Pagefind counts other words, or counts them otherwise: then excerpts would be cut out of the wrong place
  */
-export function writeFragments(pages: readonly PageText[], coded: readonly IndexFile[]): Fragments {
+export function writeFragments(
+  language: string,
+  pages: readonly PageText[],
+  coded: readonly IndexFile[],
+): PageFragment[] {
   const pageOf = new Map(pages.map((page) => [page.url, page]));
-  const fragments = coded.map(({ path, content }) => {
+  return coded.map(({ path, content }) => {
     const own = JSON.parse(unzip(content).toString()) as Fragment;
     const page = pageOf.get(own.url);
     const fragment = page && toFragment(page);
@@ -35,10 +39,9 @@ export function writeFragments(pages: readonly PageText[], coded: readonly Index
           'Compare readPage in src/search/index/page-text.ts with what Pagefind reads.',
       );
     }
-    const id = /\/(.+)\.pf_fragment$/.exec(path)?.[1];
-    return { file: { path, content: zip(Buffer.from(JSON.stringify(fragment))) }, page: [id ?? '', own.url] as const };
+    const file = nameFile('fragment', language, Buffer.from(JSON.stringify(fragment)));
+    return { ...file, url: own.url, codedName: basename(path, '.pf_fragment') };
   });
-  return { files: fragments.map(({ file }) => file), pages: fragments.map(({ page: [id, url] }) => [id, url]) };
 }
 
 function toFragment({ url, title, definition, kind, writtenIn, content, headings }: PageText): Fragment {

@@ -4,21 +4,21 @@ import type { Entry, LanguageIndex } from './language-index.ts';
 interface IndexText {
   locale: string;
   files: [path: string, content: string][];
-  toStart: [path: string, content: string][];
+  start: LanguageIndex['start'];
   entry: Entry;
 }
 
 /** Writes a language's index as a text, by which it can be kept. */
-export function indexToText({ locale, files, toStart, entry }: LanguageIndex): string {
-  const encode = (from: LanguageIndex['files']): IndexText['files'] =>
-    [...from].map(([path, content]) => [path, Buffer.from(content).toString('base64')]);
-  return JSON.stringify({ locale, files: encode(files), toStart: encode(toStart), entry } satisfies IndexText);
+export function indexToText({ files, ...rest }: LanguageIndex): string {
+  const encoded = [...files].map(([path, content]): IndexText['files'][number] => [
+    path,
+    Buffer.from(content).toString('base64'),
+  ]);
+  return JSON.stringify({ ...rest, files: encoded } satisfies IndexText);
 }
 
 /** Reads what `indexToText` wrote. */
 export function textToIndex(text: string): LanguageIndex {
-  const { locale, files, toStart, entry } = JSON.parse(text) as IndexText;
-  const decode = (from: IndexText['files']): LanguageIndex['files'] =>
-    new Map(from.map(([path, content]) => [path, Buffer.from(content, 'base64')]));
-  return { locale, files: decode(files), toStart: decode(toStart), entry };
+  const { files, ...rest } = JSON.parse(text) as IndexText;
+  return { ...rest, files: new Map(files.map(([path, content]) => [path, Buffer.from(content, 'base64')])) };
 }

@@ -1,11 +1,13 @@
-import { codedLanguage, codedPath, entryFile, indexName, wordsFile } from '../words/index-files.ts';
+import { basename } from 'node:path/posix';
+import { codedLanguage, codedPath, entryFile, indexName } from '../words/index-files.ts';
+import { toLetters, type StartFile } from '../words/start-file.ts';
 import { makeStemmer, type WordRules } from '../words/stem.ts';
 import type { VocabularyFile } from '../words/vocabulary-file.ts';
 import { codePages } from './coded-pages.ts';
 import { writeFragments } from './fragments.ts';
 import { kinWords, sentencesOf } from './kin-words.ts';
 import type { PageText } from './page-text.ts';
-import { runPagefind, type IndexFile } from './pagefind-run.ts';
+import { nameFile, runPagefind, unzip, type IndexFile } from './pagefind-run.ts';
 import { splitIndex } from './split-index.ts';
 
 /** The pages of a language that are searched, and what the language does to its words. */
@@ -20,8 +22,8 @@ export interface LanguageIndex {
   locale: string;
   /** What a reader's browser fetches when a query asks for it. */
   files: ReadonlyMap<string, Uint8Array>;
-  /** What it needs before the first answer: these go into one file. */
-  toStart: ReadonlyMap<string, Uint8Array>;
+  /** What it needs before the first answer, but for what all languages share. */
+  start: Pick<StartFile, 'words' | 'list'>;
   entry: Entry;
 }
 
@@ -44,8 +46,13 @@ export async function indexLanguage(own: LanguageText, relatives: readonly Langu
   const language = codedLanguage(locale);
   const [list] = filesOf(made, `pagefind.${language}_`);
   if (!list) throw new Error(`Pagefind made no list of the pages of ${locale}.`);
-  const split = splitIndex(language, list, filesOf(made, `index/${language}_`));
-  const fragments = writeFragments(pages, filesOf(made, `fragment/${language}_`));
+  const fragments = writeFragments(language, pages, filesOf(made, `fragment/${language}_`));
+  const filters = filesOf(made, `filter/${language}_`).map(({ path, content }) => ({
+    ...nameFile('filter', language, unzip(content)),
+    codedName: basename(path, '.pf_filter'),
+  }));
+  const names = new Map([...fragments, ...filters].map(({ codedName, name }) => [codedName, name]));
+  const split = splitIndex(language, list, filesOf(made, `index/${language}_`), names);
   const known = new Set(words.map(stemmer.stem));
   const kin = relatives.flatMap((relative) => [
     ...kinWords(pairsOf(own, relative), stemmer, (stem) => known.has(stem)),
@@ -55,14 +62,14 @@ export async function indexLanguage(own: LanguageText, relatives: readonly Langu
     words: words.join(' '),
     ...(relatives.length > 0 ? { kin: kin.map((pair) => pair.join('>')).join(' ') } : {}),
     pieces: split.pieces,
-    pages: fragments.pages,
+    pages: fragments.map(({ name, url }) => [name, url]),
   };
-  const named = (files: readonly IndexFile[]): Map<string, Uint8Array> =>
-    new Map(files.map(({ path, content }) => [codedPath(path, locale), content]));
   return {
     locale,
-    files: named([...split.files, ...filesOf(made, `filter/${language}_`), ...fragments.files]),
-    toStart: named([split.list, { path: wordsFile(locale), content: Buffer.from(JSON.stringify(wordsOfLanguage)) }]),
+    files: new Map(
+      [...split.files, ...filters, ...fragments].map(({ path, content }) => [codedPath(path, locale), content]),
+    ),
+    start: { words: wordsOfLanguage, list: toLetters(split.list) },
     entry: entryOf(made, locale),
   };
 }

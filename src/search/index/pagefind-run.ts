@@ -1,4 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { checksum } from '../../core/checksum.ts';
 import { close, createIndex, type IndexFile } from 'pagefind';
 
 export type { IndexFile };
@@ -31,12 +32,19 @@ export function unzip(content: Uint8Array): Buffer {
   return gunzipSync(content).subarray(signature.byteLength);
 }
 
-/** A file as Pagefind's program reads it when it comes in a pack, which is compressed as a whole. */
+/** A file as Pagefind's program reads it when it is not compressed. */
 export function sign(content: Uint8Array): Buffer {
   return Buffer.concat([signature, content]);
 }
 
-/** A file as Pagefind's program reads it when it comes by itself. */
-export function zip(content: Uint8Array): Buffer {
-  return gzipSync(sign(content), { level: 9 });
+/** A file as Pagefind's program asks for it, by its name, which says what is in it; compressed. */
+export interface NamedFile extends IndexFile {
+  name: string;
+}
+
+/** Gives a file of a language its name: a reader's browser looks whether what comes under it is that. */
+export function nameFile(folder: 'index' | 'fragment' | 'filter', language: string, content: Uint8Array): NamedFile {
+  const signed = sign(content);
+  const name = `${language}_${checksum(signed)}`;
+  return { name, path: `${folder}/${name}.pf_${folder}`, content: gzipSync(signed, { level: 9 }) };
 }

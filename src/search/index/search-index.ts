@@ -1,9 +1,10 @@
 import { compareText } from '../../core/text-order.ts';
 import { digest } from '../../core/digest.ts';
-import type { Files } from '../../core/files.ts';
-import { pack } from '../../core/pack.ts';
+import { checksum, stamped } from '../../core/checksum.ts';
+import { toBytes, type Files } from '../../core/files.ts';
 import { rememberNothingLater, type RememberLater } from '../../core/remember.ts';
-import { entryFile, indexFolder, packFile } from '../words/index-files.ts';
+import { indexFolder, startFile, wasmFile } from '../words/index-files.ts';
+import type { StartFile } from '../words/start-file.ts';
 import type { WordRules } from '../words/stem.ts';
 import { indexToText, textToIndex } from './index-text.ts';
 import { indexLanguage, type LanguageIndex, type LanguageText } from './language-index.ts';
@@ -57,8 +58,9 @@ export async function searchIndex(
   };
   try {
     const [program, ...indexes] = await Promise.all([searchProgram(), ...languages.map(indexOf)]);
+    const wasm = checksum(program.get(wasmFile) ?? new Uint8Array());
     return new Map(
-      [...program, ...joinLanguages(indexes)].map(([path, content]) => [`${indexFolder}/${path}`, content]),
+      [...program, ...joinLanguages(indexes, wasm)].map(([path, content]) => [`${indexFolder}/${path}`, content]),
     );
   } finally {
     await endPagefind();
@@ -66,16 +68,16 @@ export async function searchIndex(
 }
 
 /**
- * The files of all languages: each has a pack of what its search starts with, and in each pack is the list of all
+ * The files of all languages: each has a file that its search starts with, and in each such file is the list of all
  * languages.
  */
-function joinLanguages(indexes: readonly LanguageIndex[]): Files {
+function joinLanguages(indexes: readonly LanguageIndex[], wasm: string): Files {
   const languages: Record<string, unknown> = Object.assign({}, ...indexes.map(({ entry }) => entry.languages));
-  const list = Buffer.from(JSON.stringify({ ...indexes[0]?.entry, languages }));
+  const entry = { ...indexes[0]?.entry, languages };
   return new Map(
-    indexes.flatMap(({ locale, files, toStart }) => {
-      const started = [...toStart, [entryFile, list] as const].map(([path, content]) => ({ path, content }));
-      return [[packFile(locale), pack(started)] as const, ...files];
+    indexes.flatMap(({ locale, files, start }) => {
+      const started = stamped({ ...start, entry, wasm } satisfies StartFile);
+      return [[startFile(locale), toBytes(started)] as const, ...files];
     }),
   );
 }

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import { arrayItems, firstText, toArray, toText } from './cbor.ts';
-import { sign, unzip, zip, type IndexFile } from './pagefind-run.ts';
+import { arrayItems, textIn, toArray, toText } from './cbor.ts';
+import { nameFile, sign, unzip, type IndexFile } from './pagefind-run.ts';
 
 /**
  * A piece of the words' index is about so large, in bytes before it is compressed: a word costs a reader some 3 KB
@@ -11,7 +10,7 @@ const pieceBytes = 6 * 1024;
 /** An index in small pieces. */
 export interface SplitIndex {
   /** The list of pages and pieces, not compressed; Pagefind reads it so as well. */
-  list: IndexFile;
+  list: Uint8Array;
   files: IndexFile[];
   /** Each piece by its first word, in order. */
   pieces: [first: string, path: string][];
@@ -19,31 +18,50 @@ export interface SplitIndex {
 
 /**
  * Splits the words' index of a language into smaller pieces than Pagefind does, which has no setting for it, so that a
- * query loads little more than its own words. Both kinds of file are CBOR: a piece is `[[word, …]]`, and the third item
- * of the list of pages names every piece with its first and last word.
+ * query loads little more than its own words. Both kinds of file are CBOR: a piece is `[[word, …]]`, and the list of
+ * pages names pages, pieces with their first and last words, and filters, in its second to fourth item.
  * @param list Pagefind's list of the language's pages and pieces
+ * @param names what pages and filters are called now, by Pagefind's own names
  * @throws when the files are not as those of Pagefind 1.6 are
  */
-export function splitIndex(language: string, list: IndexFile, pieces: readonly IndexFile[]): SplitIndex {
+export function splitIndex(
+  language: string,
+  list: IndexFile,
+  pieces: readonly IndexFile[],
+  names: ReadonlyMap<string, string>,
+): SplitIndex {
   try {
     const words = pieces.flatMap(({ content }) => wordItems(unzip(content))).sort((a, b) => (a.word < b.word ? -1 : 1));
-    const split = groupWords(words).map((group) => {
-      const content = zip(toArray([toArray(group.map(({ bytes }) => bytes))]));
-      const name = `${language}_${createHash('sha256').update(content).digest('hex').slice(0, 7)}`;
-      return { path: `index/${name}.pf_index`, content, entry: [group[0]?.word ?? '', group.at(-1)?.word ?? '', name] };
-    });
-    const items = arrayItems(unzip(list.content));
-    const named = toArray(split.map(({ entry }) => toArray(entry.map(toText))));
+    const split = groupWords(words).map((group) => ({
+      ...nameFile('index', language, toArray([toArray(group.map(({ bytes }) => bytes))])),
+      ends: [group[0]?.word ?? '', group.at(-1)?.word ?? ''] as const,
+    }));
+    const [version, pages, , filters, ...rest] = arrayItems(unzip(list.content)) as [Buffer, Buffer, Buffer, Buffer];
+    const named = toArray(split.map(({ ends, name }) => toArray([...ends, name].map(toText))));
     return {
-      list: { path: list.path, content: sign(toArray(items.map((item, at) => (at === 2 ? named : item)))) },
+      list: sign(toArray([version, rename(pages, names), named, rename(filters, names), ...rest])),
       files: split.map(({ path, content }) => ({ path, content })),
-      pieces: split.map(({ path, entry: [first = ''] }) => [first, path]),
+      pieces: split.map(({ ends: [first], path }) => [first, path]),
     };
   } catch (cause) {
     const message =
       'Pagefind’s index is not as src/search/index/split-index.ts expects. Compare it with the last version.';
     throw new Error(message, { cause });
   }
+}
+
+/** A list of lists in which files have other names. */
+function rename(list: Buffer, names: ReadonlyMap<string, string>): Buffer {
+  return toArray(
+    arrayItems(list).map((each) =>
+      toArray(
+        arrayItems(each).map((item) => {
+          const name = names.get(textIn(item) ?? '');
+          return name === undefined ? item : toText(name);
+        }),
+      ),
+    ),
+  );
 }
 
 interface WordItem {
@@ -67,5 +85,10 @@ function groupWords(words: readonly WordItem[]): WordItem[][] {
 
 function wordItems(piece: Buffer): WordItem[] {
   const [list = Buffer.of()] = arrayItems(piece);
-  return arrayItems(list).map((bytes) => ({ word: firstText(bytes), bytes }));
+  return arrayItems(list).map((bytes) => {
+    const [first = Buffer.of()] = arrayItems(bytes);
+    const word = textIn(first);
+    if (word === undefined) throw new Error('No word begins this item.');
+    return { word, bytes };
+  });
 }

@@ -11,32 +11,30 @@ export const programFile = 'engine.js';
  */
 export const wasmFile = 'search.wasm';
 
-/** What a language's search needs before its first answer, in one file: see `pack.ts`. */
-export function packFile(locale: string): string {
-  return `start.${locale}.pack`;
-}
-
-/** What the search knows of a language's words: see `vocabulary-file.ts`. */
-export function wordsFile(locale: string): string {
-  return `words.${locale}.json`;
+/**
+ * What a language's search needs before its first answer, in one file: see `start-file.ts`. Its type is one that every
+ * server compresses.
+ */
+export function startFile(locale: string): string {
+  return `start.${locale}.json`;
 }
 
 /** Pagefind's list of languages. */
 export const entryFile = 'pagefind-entry.json';
 
-/**
- * The language in whose pack a file is: nothing said (`''`) of a file that is in all of them, `undefined` of one that
- * is in none.
- */
-export function packedLanguage(path: string): string | undefined {
-  return path === entryFile
-    ? ''
-    : /^(?:words\.([\w-]+)\.json|pagefind\.([\w-]+)_\w+\.pf_meta)$/.exec(path)?.slice(1).find(Boolean);
+/** Whether Pagefind asks for its list of a language's pages and pieces. */
+export function isList(path: string): boolean {
+  return path.endsWith('.pf_meta');
 }
 
 /** Whether Pagefind asks for its WebAssembly by a path, as `wasm.en.pagefind`. */
 export function isWasm(path: string): boolean {
   return /^wasm\.[\w-]+\.pagefind$/.test(path);
+}
+
+/** A file's name says what is in it, before it is compressed: `index/<language>_<checksum>.pf_index`. */
+export function checksumIn(path: string): string | undefined {
+  return /_([^_/]+)\.pf_\w+$/.exec(path)?.[1];
 }
 
 /**

@@ -15,6 +15,7 @@ export const firstWords = [
   'page',
   'placeholder',
   'retry',
+  'slow',
   'title',
 ] as const;
 

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { dist } from '../setup/built-site.ts';
+import { searchOf } from '../setup/disk-search.ts';
+import { settings, tags } from '../setup/words.ts';
+import { hasQueries, questionsFolder, readQueries } from './query-files.ts';
+import { ask, figuresOf, tellAsked } from './question-places.ts';
+
+/** Languages of which the search was led to what is wanted of all; what is asked in the others is counted only. */
+const held: readonly string[] = [];
+
+/** Languages in which somebody has written down what people ask. */
+const asked = tags.filter((tag) => hasQueries(questionsFolder, tag));
+
+test.each(asked)('what people ask in %s leads to the right page', async (locale) => {
+  const questions = readQueries(questionsFolder, locale, settings.moved);
+  expect(questions.length).toBeGreaterThanOrEqual(40);
+  const answered = await ask(await searchOf(dist, locale), questions);
+  const { first, three } = figuresOf(answered.map(({ place }) => place));
+  const figures = `${locale}: ${questions.length} questions; first ${(first * 100).toFixed(1)} %, in the first three ${(three * 100).toFixed(1)} %`;
+  console.log(figures);
+  if (!held.includes(locale)) return;
+  const report = `${figures}\n${tellAsked(answered)}`;
+  expect(three, report).toBeGreaterThanOrEqual(0.95);
+  expect(first, report).toBeGreaterThanOrEqual(0.85);
+});

@@ -1,0 +1,91 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { IndexFiles } from '../../src/browser/search/index-files.ts';
+import { checksum, readStamped, stamped } from '../../src/core/checksum.ts';
+import { nameFile } from '../../src/search/index/pagefind-run.ts';
+
+const piece = nameFile('index', 'qen', Buffer.from('The words of the index, each with its pages'));
+const stored = `/pagefind/${piece.path.replace('qen', 'en')}`;
+const start = stamped({ words: {}, entry: { languages: {} }, list: 'a\u00ff', wasm: checksum(Buffer.from('wasm')) });
+
+/** The files of English, where each of some addresses gives what comes; and the addresses that were asked for. */
+function filesWith(given: Record<string, Uint8Array>): { files: IndexFiles; asked: string[] } {
+  const asked: string[] = [];
+  const all: Record<string, Uint8Array> = { '/pagefind/start.en.json': Buffer.from(start), ...given };
+  const files = new IndexFiles(
+    {
+      async read(address, open) {
+        asked.push(address);
+        const content = all[address];
+        if (!content) throw new Error(`There is no ${address}`);
+        return open(new Uint8Array(content));
+      },
+      program: () => {
+        throw new Error('No program is needed here.');
+      },
+    },
+    { locale: 'en', index: '/pagefind/' },
+  );
+  return { files, asked };
+}
+
+test('a file of the index is fetched under the name of its language, not of its codes', async () => {
+  const { files, asked } = filesWith({ [stored]: piece.content });
+  const content = await (await files.fetch(`/pagefind/${piece.path}`)).text();
+  expect(content).toBe('pagefind_dcdThe words of the index, each with its pages');
+  expect(asked).toEqual(['/pagefind/start.en.json', stored]);
+});
+
+test('Pagefind’s own lists come with what the search starts with', async () => {
+  const { files } = filesWith({});
+  expect(await (await files.fetch('/pagefind/pagefind-entry.json?ts=1')).json()).toEqual({ languages: {} });
+  const list = await (await files.fetch('/pagefind/pagefind.qen_1.pf_meta')).arrayBuffer();
+  expect([...new Uint8Array(list)]).toEqual([97, 255]);
+});
+
+test('a file that was asked for ahead is not asked for again', async () => {
+  const { files, asked } = filesWith({ [stored]: piece.content });
+  files.fetchAhead([piece.path]);
+  await files.fetch(`/pagefind/${piece.path}`);
+  await files.fetch(`/pagefind/${piece.path}`);
+  expect(asked.filter((address) => address === stored)).toHaveLength(2);
+});
+
+const altered = Buffer.from(piece.content);
+altered[altered.length >> 1] = (altered[altered.length >> 1] ?? 0) ^ 1;
+
+test.each([
+  ['cut off', piece.content.subarray(0, -9)],
+  ['altered', altered],
+  ['empty', new Uint8Array()],
+  ['a page that asks for a password', Buffer.from('<!doctype html><title>Welcome</title>')],
+  ['another file of the same kind', gzipSync('pagefind_dcdOther words of the index, each with pages')],
+  ['another file that is not compressed', Buffer.from('pagefind_dcdThe words of the index, each with its page')],
+])('a piece that comes %s is none, and what goes on without it fails all the same', async (_, content) => {
+  const { files } = filesWith({ [stored]: content });
+  const carefree = (): Promise<string> =>
+    files.fetch(`/pagefind/${piece.path}`).then(
+      () => 'full',
+      () => 'empty',
+    );
+  await expect(files.whole(carefree)).rejects.toThrow();
+});
+
+test('a piece is whole in a copy that unpacked it, too', async () => {
+  const { files } = filesWith({ [stored]: Buffer.from('pagefind_dcdThe words of the index, each with its pages') });
+  expect(await files.whole(async () => (await files.fetch(`/pagefind/${piece.path}`)).ok)).toBe(true);
+});
+
+test('the WebAssembly is the one that the index was made with', async () => {
+  const fetched = (content: string): Promise<Response> =>
+    filesWith({ '/pagefind/search.wasm': Buffer.from(content) }).files.fetch('/pagefind/wasm.unknown.pagefind');
+  expect((await fetched('wasm')).ok).toBe(true);
+  await expect(fetched('wasn')).rejects.toThrow('search.wasm');
+});
+
+test('what is stamped is read again as it was, and not when a letter of it differs', () => {
+  const data = { words: 'Bücherei „Kai“', pages: [1, 2] };
+  expect(readStamped(Buffer.from(stamped(data)))).toEqual(data);
+  for (const broken of [stamped(data).replace('Kai', 'Kay'), stamped(data).slice(0, -1), '', '{}', '<!doctype html>'])
+    expect(() => readStamped(Buffer.from(broken)), broken).toThrow('whole');
+});
