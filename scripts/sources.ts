@@ -1,22 +1,22 @@
 import { parseArgs } from 'node:util';
 import { readContentFiles } from '../src/content/content-files.ts';
 import { Content } from '../src/content/content.ts';
-import { outwardLinks, sourcesNotReadForAYear } from '../src/content/outward-links.ts';
+import { outwardLinks, sourcesNotCheckedForAYear } from '../src/content/outward-links.ts';
 import { askAddresses } from './sources/ask-addresses.ts';
 
 const usage = `Usage: npm run sources [-- --ask]
 
-Lists the documents in content/sources.yaml that nobody has read for a year.
+Lists the documents in content/sources.yaml that nobody has checked for a year.
   --ask   asks every address outside the site, over the network, and lists those that give no page
 
 It ends with 1 where it lists one. Read the document again, see that the pages that name it are still right, and set
-its \`read\` to the day.`;
+its \`checked\` to the day.`;
 
 async function listSources(root: string, ask: boolean): Promise<0 | 1> {
   const content = new Content(await readContentFiles(root));
-  const old = sourcesNotReadForAYear(content.sources, new Date().toISOString().slice(0, 10));
-  if (old.length > 0) console.log('## Not read for a year\n');
-  for (const { id, read } of old) console.log(`- \`${id}\`, read ${read}: ${content.sources[id]?.url}`);
+  const old = sourcesNotCheckedForAYear(content.sources, new Date().toISOString().slice(0, 10));
+  if (old.length > 0) console.log('## Not checked for a year\n');
+  for (const { id, checked } of old) console.log(`- \`${id}\`, checked ${checked}: ${content.sources[id]?.url}`);
 
   const links = ask ? outwardLinks(content) : new Map<string, string[]>();
   let asked = 0;
@@ -29,7 +29,7 @@ async function listSources(root: string, ask: boolean): Promise<0 | 1> {
     console.log(`- <${url}> ${why}`);
     for (const place of links.get(url) ?? []) console.log(`  - ${place}`);
   }
-  const counts = [`${old.length} of ${Object.keys(content.sources).length} sources not read for a year`];
+  const counts = [`${old.length} of ${Object.keys(content.sources).length} sources not checked for a year`];
   if (ask) counts.push(`${dead.length} of ${links.size} addresses without a page`);
   console.error(`${process.stderr.isTTY && ask ? '\n' : ''}sources: ${counts.join(', ')}`);
   return old.length + dead.length > 0 ? 1 : 0;

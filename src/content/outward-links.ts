@@ -23,14 +23,14 @@ export function outwardLinks(content: Content): Map<string, string[]> {
 }
 
 /**
- * The sources that were read more than a year before a day, oldest first.
+ * The sources that were checked more than a year before a day, oldest first.
  *
- * @param today as `yyyy-mm-dd`; of a source that says only the month or the year, its last day counts
+ * @param today as `yyyy-mm-dd`
  */
-export function sourcesNotReadForAYear(sources: Sources, today: string): { id: string; read: string }[] {
+export function sourcesNotCheckedForAYear(sources: Sources, today: string): { id: string; checked: string }[] {
   const yearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
   return Object.entries(sources)
-    .map(([id, { read }]) => ({ id, read }))
-    .filter(({ read }) => read.padEnd(10, '~') < yearAgo)
-    .sort((a, b) => a.read.localeCompare(b.read) || a.id.localeCompare(b.id));
+    .map(([id, { checked }]) => ({ id, checked }))
+    .filter(({ checked }) => checked < yearAgo)
+    .sort((a, b) => a.checked.localeCompare(b.checked) || a.id.localeCompare(b.id));
 }

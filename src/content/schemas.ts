@@ -170,8 +170,9 @@ const sourceSchema = z.strictObject({
   /** BCP 47 tag of the document's language. */
   language: text,
   url: webAddress,
-  /** When it was read for this site. */
-  read: date,
+  /** The day on which it was read for this site, and where: at its own address, or in a stored copy of it. */
+  checked: day,
+  how: z.enum(['page', 'copy']),
 });
 
 /** `content/sources.yaml`: every cited document by its id. */

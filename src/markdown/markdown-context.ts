@@ -72,7 +72,7 @@ export function markdownContext(current: () => Content, base: string): MarkdownC
           ...source,
           publisher: publisherIn(source, locale),
           afterPublisher: afterPublisher(source, locale),
-          read: text(locale, 'source.read', { date: formatDate(source.read, locale) }),
+          read: text(locale, 'source.read', { date: formatDate(source.checked, locale) }),
         }
       );
     },

@@ -45,7 +45,7 @@ import { invalidValue, missingKey, unknownKey } from './schema.ts';
 import { sitePage, siteWords } from './site-pages.ts';
 import { siteValue } from './site-values.ts';
 import { unknownSource } from './sources.ts';
-import { eventPage, timelineEvents } from './timeline.ts';
+import { eventPage, eventTold, timelineEvents } from './timeline.ts';
 import { termLabel } from './term-label.ts';
 import { tooComplex } from './too-complex.ts';
 import { missingOriginal, missingTranslation, translationFormat } from './translation-pages.ts';
@@ -117,6 +117,7 @@ export const rules = [
   error('coverage', 'content', coverage, 'Every sentence of the record is told on a page'),
   error('timeline-events', 'page', timelineEvents, 'Every event has its words, and stands once'),
   error('event-page', 'page', eventPage, 'Events lead to pages and headings that exist'),
+  error('event-told', 'content', eventTold, 'Where an event leads, its date and its source are named'),
   error('measure-sections', 'page', measureSections, 'All measures are told in the same sections'),
 
   error('change-name', 'content', changeName, 'A note on a change is named by its day'),

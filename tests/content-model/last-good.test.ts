@@ -9,7 +9,9 @@ const sources = 'content/sources.yaml';
 const whole: Record<string, string> = {
   [page]: '---\ntitle: Eine Seite\ndescription: Ein Satz.\nupdated: 2026-11-01\n---\n\nWorte.\n',
   [placed]: '---\ntitle: Ein Bild\ndescription: Noch einer.\nupdated: 2026-11-01\n---\n\n<Roles />\n',
-  [sources]: 'eins:\n  title: Eins\n  publisher: Haus\n  language: de\n  url: https://haus.example/\n  read: 2026-10\n',
+  [sources]:
+    'eins:\n  title: Eins\n  publisher: Haus\n  language: de\n  url: https://haus.example/\n' +
+    '  checked: 2026-10-15\n  how: page\n',
 };
 
 function files(texts: Record<string, string>): ContentFile[] {

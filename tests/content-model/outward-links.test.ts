@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
 import { Content } from '../../src/content/content.ts';
-import { outwardLinks, sourcesNotReadForAYear } from '../../src/content/outward-links.ts';
+import { outwardLinks, sourcesNotCheckedForAYear } from '../../src/content/outward-links.ts';
 
-const source = (url: string, read: string) => ({ title: 'A', publisher: 'B', language: 'en', url, read });
+const source = (url: string, checked: string) => ({
+  title: 'A',
+  publisher: 'B',
+  language: 'en',
+  url,
+  checked,
+  how: 'page' as const,
+});
 
 test('every address outside the site is known, with each place that names it', () => {
   const files = {
@@ -13,7 +20,8 @@ test('every address outside the site is known, with each place that names it', (
       '  publisher: Parliament',
       '  language: en',
       '  url: https://a.example/law',
-      '  read: 2026-11',
+      '  checked: 2026-11-24',
+      '  how: page',
     ].join('\n'),
     'content/docs/en/a.md': [
       '---\ntitle: A\ndescription: A page.\nupdated: 2026-11-01\n---\n',
@@ -27,13 +35,12 @@ test('every address outside the site is known, with each place that names it', (
   ]);
 });
 
-test('a source is old when a year has passed since the last day that its `read` can mean, the oldest first', () => {
+test('a source is old when it was checked more than a year ago, the oldest first', () => {
   const sources = {
-    month: source('https://a.example', '2025-11'),
-    'month-before': source('https://a.example', '2025-10'),
-    year: source('https://a.example', '2024'),
-    day: source('https://a.example', '2025-11-26'),
-    today: source('https://a.example', '2025-11-27'),
+    before: source('https://a.example', '2025-11-26'),
+    oldest: source('https://a.example', '2024-02-29'),
+    'a-year-ago': source('https://a.example', '2025-11-27'),
+    lately: source('https://a.example', '2026-11-26'),
   };
-  expect(sourcesNotReadForAYear(sources, '2026-11-27').map(({ id }) => id)).toEqual(['year', 'month-before', 'day']);
+  expect(sourcesNotCheckedForAYear(sources, '2026-11-27').map(({ id }) => id)).toEqual(['oldest', 'before']);
 });

@@ -24,7 +24,15 @@ describe('front matter', () => {
 });
 
 test.each([2024, '2024', '2024-03', '2024-03-22'])('a source may be dated %j', (date) => {
-  const source = { title: 'One', publisher: 'Two', date, language: 'nb', url: 'https://example.org/', read: '2026-11' };
+  const source = {
+    title: 'One',
+    publisher: 'Two',
+    date,
+    language: 'nb',
+    url: 'https://example.org/',
+    checked: '2026-11-24',
+    how: 'page',
+  };
   expect(sourcesSchema.parse({ one: source })['one']?.date).toBe(String(date));
 });
 
@@ -38,7 +46,9 @@ const noAddresses = [
 ];
 test.each(noAddresses)('a source may not stand at %s', (url) => {
   expect(
-    sourcesSchema.safeParse({ one: { title: 'One', publisher: 'Two', language: 'nb', url, read: '2026-11' } }).success,
+    sourcesSchema.safeParse({
+      one: { title: 'One', publisher: 'Two', language: 'nb', url, checked: '2026-11-24', how: 'page' },
+    }).success,
   ).toBe(false);
 });
 
