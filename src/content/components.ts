@@ -23,7 +23,7 @@ export const pageComponents = {
   RolesInBrief: { draws: 'who is responsible, and for whom, in a box', properties: {} },
   SourceList: { draws: 'every document that the site cites', properties: {} },
   Timeline: { draws: 'the events in the order of time', properties: {} },
-  TimelineInBrief: { draws: 'the events along a line, without their sources', properties: {} },
+  TimelineInBrief: { draws: 'the main events along a line, without their sources', properties: {} },
   TranslationStatus: { draws: 'how far each language has come', properties: {} },
 } as const satisfies Record<string, PageComponent>;
 
