@@ -15,7 +15,11 @@ export function searchFiles(
   const locales = built.site.languages.map(({ tag }) => tag);
   return searchIndex(
     searchedPages(built),
-    wordRules(locales, (locale) => content.searchWords(locale)),
+    wordRules(
+      locales,
+      (locale) => content.searchWords(locale),
+      (locale) => content.numberWords[locale],
+    ),
     remember,
   );
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { word } from '../setup/words.ts';
+import { word, wordsIn } from '../setup/words.ts';
 import { expectQuiet } from './helpers.ts';
 import { pageOf } from './site-pages.ts';
 import { finish, hearAll, type Said, saidAtLeast, setVoices } from './speech-engine.ts';
@@ -75,6 +75,14 @@ test('an official block says what it is, and words of another language are spoke
     { text: 'школа', lang: 'uk', voice: 'uk_UA', rate: 1 },
     { text: '» und école.', lang: 'de', voice: 'de-DE', rate: 1 },
   ]);
+});
+
+test('where only a voice of a neighbour is there, the player says so', async () => {
+  const page = await listenTo(pageOf.text.replace('de/', 'uk/'), [{ lang: 'be_BY' }]);
+  expect((await hearAll(page))[0]).toMatchObject({ lang: 'be_BY', voice: 'be_BY' });
+  await start(page).click();
+  const told = wordsIn('uk')['listen.neighbour']?.replace('{{language}}', 'білоруська');
+  expect(await bar(page).getByRole('status').textContent()).toBe(told);
 });
 
 test('the sentence that is read is marked, and the page is not changed', async () => {

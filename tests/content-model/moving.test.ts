@@ -39,6 +39,16 @@ const textOf = (content: Content, path: string): string => content.texts.get(`co
 const found = ({ files: all }: Content): string[] =>
   inShort(findingsIn(all, { today: '2999-01-01' })).filter((finding) => !finding.includes('is not translated yet'));
 
+test('where the record is told, a page keeps its place when it moves, and is taken out when it goes', () => {
+  const told = 'title: # first\n  sentences: 1\n  told:\n    - [vorhaben/buecherboot#warum, plan/anlass]\n';
+  const content = withFiles({ 'content/coverage.yaml': told });
+  expect(textOf(moved('vorhaben/buecherboot', 'vorhaben/schiff', content), 'coverage.yaml')).toBe(
+    told.replace('buecherboot', 'schiff'),
+  );
+  const without = deleted('vorhaben/buecherboot', undefined, content);
+  expect(without.coverage).toEqual({ title: { sentences: 1, told: [['plan/anlass']] } });
+});
+
 describe('a page that moves', () => {
   const content = moved('vorhaben/buecherboot', 'vorhaben/schiff');
 

@@ -6,7 +6,11 @@ import { makeStemmer, type Stemmer } from '../../src/search/words/stem.ts';
 import { projectRoot } from '../setup/built-site.ts';
 
 const content = new Content(await readContentFiles(projectRoot));
-const rules = wordRules(content.locales ?? [], (locale) => content.searchWords(locale));
+const rules = wordRules(
+  content.locales ?? [],
+  (locale) => content.searchWords(locale),
+  (locale) => content.numberWords[locale],
+);
 const stemmerOf = (locale: string): Stemmer => makeStemmer(rules.get(locale) ?? {});
 
 /** Forms of one word, by language. */

@@ -12,6 +12,7 @@ const section = (url: string, locations: number[], scores: number[]): PagefindSe
 
 const pageWith = (...sections: PagefindSection[]): PagefindPage => ({
   url: '/en/a/',
+  content: 'the page and more',
   excerpt: 'the page',
   meta: { title: 'A page' },
   filters: { kind: ['policy'] },

@@ -3,12 +3,12 @@ import { isElsewhere, rank, span, tellingWeights, type AskedWord, type Hits } fr
 
 const hits = (pages: Record<string, number[]>, score = 1): Hits =>
   new Map(Object.entries(pages).map(([page, places]) => [page, { score, places }]));
+const surelyNamed = { isKnown: true, isSure: true, isInName: true };
 const word = (code: string, pages: Record<string, number[]>, weight = 1): AskedWord => ({
   choices: [{ code, weight, hits: hits(pages) }],
-  isKnown: true,
-  isInName: true,
+  ...surelyNamed,
 });
-const unknown: AskedWord = { choices: [], isKnown: false, isInName: false };
+const unknown: AskedWord = { choices: [], isKnown: false, isSure: false, isInName: false };
 const order = (words: AskedWord[], nameOf: (page: string) => number = () => 0): string[] =>
   rank({ words, weights: tellingWeights(words, 10), others: [], fitOf: () => 0, nameOf, shareOf: () => 1 }).map(
     ({ page }) => page,
@@ -34,14 +34,14 @@ test('a page that the query names is an answer though none of its words stands t
       nameOf: (page) => (page === 'named' ? 1.4 : 0),
       shareOf: () => 1,
     }).map(({ page }) => page);
-  expect(of([{ choices: [], isKnown: true, isInName: true }])).toEqual(['named']);
+  expect(of([{ choices: [], ...surelyNamed }])).toEqual(['named']);
   expect(of([word('aaa', { other: [1] })])).toEqual(['named', 'other']);
 });
 
 test('what matches loosely comes after what matches exactly', () => {
   const exact = { code: 'aaa', weight: 1, hits: hits({ exact: [1] }) };
   const loose = { code: 'aab', weight: 0.6, hits: hits({ loose: [1] }) };
-  expect(order([{ choices: [exact, loose], isKnown: true, isInName: true }])).toEqual(['exact', 'loose']);
+  expect(order([{ choices: [exact, loose], ...surelyNamed }])).toEqual(['exact', 'loose']);
 });
 
 test('a page with next to nothing of the query is no answer', () => {
@@ -49,12 +49,15 @@ test('a page with next to nothing of the query is no answer', () => {
   expect(order([...words, word('aad', { all: [2], little: [1] })])).toEqual(['all']);
 });
 
-test('a query is about something else when most of it is unknown', () => {
+test('a query is about something else only when nothing of it is known', () => {
   const known = word('aaa', { a: [1] });
-  const weightsOf = (words: AskedWord[]): number[] => tellingWeights(words, 10);
-  expect(isElsewhere([known, unknown], weightsOf([known, unknown]))).toBe(false);
-  expect(isElsewhere([known, unknown, unknown, unknown], weightsOf([known, unknown, unknown, unknown]))).toBe(true);
-  expect(isElsewhere([unknown], weightsOf([unknown]))).toBe(true);
+  const like = { ...known, isSure: false };
+  expect(isElsewhere([known, unknown, unknown, unknown])).toBe(false);
+  expect(isElsewhere([unknown])).toBe(true);
+  expect(isElsewhere([])).toBe(true);
+  expect(isElsewhere([{ ...like, isInName: false }, unknown])).toBe(true);
+  expect(isElsewhere([{ ...like, isInName: false }])).toBe(false);
+  expect(isElsewhere([like, unknown])).toBe(false);
 });
 
 test('a word on every page says little', () => {

@@ -78,7 +78,10 @@ async function follow(): Promise<void> {
   shown = entry;
   if (!article) return arrive();
   const bar = makeBar(wanted);
-  keepPlace(() => article.parentElement?.prepend(bar.root));
+  const main = article.parentElement;
+  const first = main?.querySelector(':scope > .listen');
+  // The button that reads aloud has its place above all.
+  keepPlace(() => (first ? first.after(bar.root) : main?.prepend(bar.root)));
   entry.undo = () => bar.root.remove();
   try {
     const other = await loadOtherPage(wanted.href.replace(/[?#].*$/, ''), tag);

@@ -51,8 +51,8 @@ export function makeBar(words: ListenWords, speed: number, actions: BarActions):
     toggle,
     iconButton('next', words.next, () => actions.turn(1)),
     speedChoice,
-    readingPlace,
     iconButton('stop', words.stop, actions.stop),
+    readingPlace,
   );
   return {
     root,

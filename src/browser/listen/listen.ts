@@ -169,8 +169,13 @@ function otherLanguage(): { lang: string; name: string } | undefined {
 
 /** What a language calls itself in the language menu, or is called in the page’s. */
 function nameOf(tag: string): string {
-  const own = document.querySelector(`#languages a[hreflang="${CSS.escape(tag)}"]`)?.textContent.trim();
+  const [primary = ''] = tag.split(/[-_]/);
+  // Devices have other names for some languages: “no” is Bokmål.
+  const [own = primary] = Object.entries(listening.speech).find(([, { voices }]) => voices?.includes(primary)) ?? [];
+  const link = document.querySelector(`#languages a[hreflang="${CSS.escape(own)}"]`);
   return (
-    own ?? new Intl.DisplayNames(document.documentElement.lang, { type: 'language' }).of(tag.replace('_', '-')) ?? tag
+    link?.textContent.trim() ??
+    new Intl.DisplayNames(document.documentElement.lang, { type: 'language' }).of(own) ??
+    own
   );
 }

@@ -59,10 +59,20 @@ export function meantElement(meant: string, words: Texts<LaterWord>, ask: (query
 
 /** A line with what was searched besides the query. */
 export function alsoElement(names: readonly string[], words: Texts<LaterWord>, locale: string): HTMLElement {
-  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' })
+  const list = listOf(names, locale);
+  return element('p', { class: 'search-also' }, ...fillParts(words.also ?? '', { names: list }).flat());
+}
+
+/** A line with the words of the query that are not on the site. */
+export function missingElement(missing: readonly string[], words: Texts<LaterWord>, locale: string): HTMLElement {
+  const list = listOf(missing, locale);
+  return element('p', { class: 'search-missing' }, ...fillParts(words.missing ?? '', { words: list }).flat());
+}
+
+function listOf(names: readonly string[], locale: string): (HTMLElement | string)[] {
+  return new Intl.ListFormat(locale, { type: 'unit', style: 'short' })
     .formatToParts(names)
     .map(({ type, value }) => (type === 'element' ? element('bdi', {}, value) : value));
-  return element('p', { class: 'search-also' }, ...fillParts(words.also ?? '', { names: list }).flat());
 }
 
 /** What stands in place of answers where there are none: words like the query, and ways on. */

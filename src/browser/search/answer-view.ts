@@ -8,6 +8,7 @@ import {
   emptyElements,
   failureElements,
   meantElement,
+  missingElement,
 } from './answer-elements.ts';
 import { button } from './elements.ts';
 import { countWords, type SearchSettings } from './settings.ts';
@@ -69,6 +70,7 @@ export class AnswerView {
     this.list.replaceChildren(...first.map((answer, index) => answerElement(answer, index, this.#settings)));
     const above = [
       answers.meant ? meantElement(answers.meant, words, ask) : undefined,
+      answers.missing.length > 0 ? missingElement(answers.missing, words, locale) : undefined,
       concept ? conceptCard(concept, words) : undefined,
       answers.also.length > 0 ? alsoElement(answers.also, words, locale) : undefined,
     ];
@@ -76,6 +78,9 @@ export class AnswerView {
     if (answers.count > 0) {
       this.say(countWords(locale, words, answers.count, query));
       this.offerMore(answers, names, showMore);
+    } else if (answers.isBegun) {
+      this.say(this.#settings.words.begin);
+      this.#rest.replaceChildren();
     } else {
       this.say();
       const near = nearestPages(query, names.pages, nearestCount);

@@ -30,6 +30,10 @@ export interface Answers {
   concept(): Promise<Concept | undefined>;
   /** Other names and words that were searched too. */
   also: string[];
+  /** Words of the query that are not on the site, as they were typed. */
+  missing: string[];
+  /** Whether nothing was found because next to nothing is typed yet. */
+  isBegun: boolean;
   /** The query as it was probably meant. */
   meant?: string;
   /** What is to be marked on the pages: words by their stems. */

@@ -1,6 +1,7 @@
 import type { NamedPage } from '../../search/words/named-pages.ts';
 import { conceptOf, namingWeights } from '../../search/words/naming.ts';
 import { PageNames, type NameMatch } from '../../search/words/page-names.ts';
+import { hasPhrase, pagesInOrder, readPhrase } from '../../search/words/phrase.ts';
 import { mended, readQuery } from '../../search/words/query.ts';
 import {
   isElsewhere,
@@ -17,6 +18,9 @@ import type { IndexReader } from './index-reader.ts';
 
 /** The other names of no more than so many concepts are searched with a query: each costs requests. */
 const mostConcepts = 2;
+
+/** No more pages are looked through for the very words of a phrase: each costs a request. */
+const mostWithPhrase = 30;
 
 /** The pages of a language, as Pagefind names them and as readers do. */
 export interface LanguagePages {
@@ -47,16 +51,22 @@ export class LanguageSearch {
     const words = await this.#ask(query.meanings, named, kind);
     const weights = tellingWeights(words, this.#pages.named.size);
     const meant = mended(query);
-    if (words.length === 0 || isElsewhere(words, weights)) return { ...noAnswers, meant };
+    if (isElsewhere(words)) return { ...noAnswers, meant, isBegun: query.isBegun };
+    const missing = query.meanings.filter((_, at) => !words[at]?.isKnown).map(({ typed }) => typed);
 
     const fits = this.#names.fits(query.meanings.map(stemsOf), weights);
-    const others = await this.#otherNames(named, kind);
-    const naming = namingWeights(named, this.#names.alike(text), weights);
+    const exact = await this.#withPhrases(query.phrases, kind);
+    // Who asks for the very words does not ask for others.
+    const others = exact ? [] : await this.#otherNames(named, kind);
+    // Words that stand on no page lead to the pages in whose names they are.
+    const unsaid = words.map(({ choices }, at) => (choices.length > 0 ? 0 : (weights[at] ?? 0)));
+    const hinted = this.#names.fits(query.meanings.map(stemsOf), unsaid);
+    const naming = namingWeights(named, this.#names.alike(text), hinted, weights);
     const ofPage = (values: ReadonlyMap<NamedPage, number>, page: string): number => {
       const known = this.#pages.named.get(page);
       return known ? (values.get(known) ?? 0) : 0;
     };
-    const ranked = rank({
+    const inOrder = rank({
       words,
       weights,
       others,
@@ -65,6 +75,8 @@ export class LanguageSearch {
       nameOf: (page) => ofPage(naming, page),
       shareOf: (page) => (page === this.#pages.home ? homeShare : 1),
     });
+    const ranked = exact ? inOrder.filter(({ page }) => exact.has(page)) : inOrder;
+    if (ranked.length === 0) return noAnswers;
     return {
       count: ranked.length,
       load: (from, to) =>
@@ -76,6 +88,8 @@ export class LanguageSearch {
       concept: () => this.#define(conceptOf(named, fits, query.meanings.length), ranked),
       also: [...new Set(others.map((each) => each.named.text))],
       meant,
+      missing,
+      isBegun: false,
       marks: [
         ...query.meanings.flatMap(({ words: found }) => found.map(({ word }) => word.stem)),
         ...others.flatMap((each) => this.#names.stemsOf(each.named.text)),
@@ -92,15 +106,33 @@ export class LanguageSearch {
           const code = this.#vocabulary.codes.of(word.stem);
           return code ? [{ code, weight }] : [];
         });
+        const isInName = words.some(({ word, weight }) => weight >= sureEnough && this.#names.has(word.stem));
         return {
           choices: await Promise.all(
             choices.map(async (choice) => ({ ...choice, hits: await this.#index.hitsOf(choice.code, kind) })),
           ),
-          isKnown: reading !== 'unknown' && (choices.length > 0 || isNamed.has(at)),
-          isInName: words.some(({ word, weight }) => weight >= sureEnough && this.#names.has(word.stem)),
+          isSure: reading === 'known',
+          isKnown: reading !== 'unknown' && (choices.length > 0 || isNamed.has(at) || isInName),
+          isInName,
         };
       }),
     );
+  }
+
+  /** The pages that have every phrase, word for word; nothing said where there is none. */
+  async #withPhrases(phrases: readonly string[], kind: string): Promise<Set<string> | undefined> {
+    const found = await Promise.all(
+      phrases.map(async (phrase) => {
+        const spots = readPhrase(phrase, this.#vocabulary) ?? [];
+        const hits = spots.map(({ codes }) => Promise.all(codes.map((code) => this.#index.hitsOf(code, kind))));
+        const stands = await Promise.all(spots.map(async ({ at }, spot) => ({ at, hits: (await hits[spot]) ?? [] })));
+        const codes = spots.flatMap((spot) => spot.codes);
+        const pages = pagesInOrder(stands).slice(0, mostWithPhrase);
+        const texts = await Promise.all(pages.map((page) => this.#index.pageOf(page, codes)));
+        return new Set(pages.filter((_, at) => hasPhrase(texts[at]?.content ?? '', phrase)));
+      }),
+    );
+    return found.length > 0 ? found.reduce((all, each) => all.intersection(each)) : undefined;
   }
 
   /** The pages of the index that a query names. */
@@ -153,6 +185,8 @@ const noAnswers: Answers = {
   load: async () => [],
   concept: async () => undefined,
   also: [],
+  missing: [],
+  isBegun: false,
   marks: [],
 };
 

@@ -20,6 +20,8 @@ export interface PagefindResult {
 /** A page with the sections that have the words. */
 export interface PagefindPage {
   url: string;
+  /** All that it says. */
+  content: string;
   excerpt: string;
   meta: { title?: string; definition?: string } & Partial<WrittenIn>;
   filters: { kind?: string[] };

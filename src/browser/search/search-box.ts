@@ -102,7 +102,8 @@ export class SearchBox {
       clearTimeout(this.#later);
       this.#answers = found.answers;
       this.#view.show(found, this.#actions);
-      if (found.answers.count === 0) this.#wait(rest, () => void this.#addOtherLanguages(found));
+      if (found.answers.count === 0 && !found.answers.isBegun)
+        this.#wait(rest, () => void this.#addOtherLanguages(found));
       this.#settle(query);
     } catch {
       if (turn === this.#turn) this.#fail();

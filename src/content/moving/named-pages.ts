@@ -1,5 +1,6 @@
 import type { Content } from '../content.ts';
 import { valueAt } from '../data-file.ts';
+import { coverageFile } from '../coverage.ts';
 import { recordFile } from '../known-files.ts';
 import { conceptPage } from '../page-kinds.ts';
 import type { Page } from '../page.ts';
@@ -80,6 +81,26 @@ export function recordWithNewNames(content: Content, plan: Rearrangement): { tex
     else if (next !== concept) text = setYaml(text, path, next);
   }
   return { text, left };
+}
+
+/** Where the coverage of the record names pages. */
+const pagesOfCoverage: YamlPath = ['told', '*', '*'];
+
+/** The coverage of the record with the new places of pages; what leads nowhere any more is taken out of its list. */
+export function coverageWithNewPlaces(content: Content, plan: Rearrangement): string {
+  let text = content.texts.get(coverageFile) ?? '';
+  for (const [field, value] of Object.entries(content.coverage)) {
+    // Backwards, so that what is taken away changes no number.
+    for (const path of placesOf(value, pagesOfCoverage).toReversed()) {
+      const named = String(valueAt(value, path));
+      const next = newPlace(plan, named);
+      const others = [valueAt(value, path.slice(0, -1))].flat();
+      if (next === undefined || (next !== named && others.includes(next)))
+        text = removeFromYaml(text, [field, ...path]);
+      else if (next !== named) text = setYaml(text, [field, ...path], next);
+    }
+  }
+  return text;
 }
 
 /** The paths in a value that fit a pattern, each with the numbers of its items. */

@@ -6,6 +6,7 @@ import { Content } from '../content.ts';
 import { valueAt } from '../data-file.ts';
 import { editFrontMatter, setFrontMatter } from '../front-matter-edit.ts';
 import { goneFile } from '../gone-pages.ts';
+import { coverageFile } from '../coverage.ts';
 import { recordFile } from '../known-files.ts';
 import type { Page } from '../page.ts';
 import type { Parsers } from '../parsers.ts';
@@ -13,7 +14,7 @@ import { extendedAddresses, listedAddresses } from '../public-addresses.ts';
 import { siteFile } from '../site.ts';
 import { withKeptFingerprints, type ChangedPage } from './kept-fingerprints.ts';
 import { linkEdits } from './link-edits.ts';
-import { noteWithNewNames, recordWithNewNames, withNewNames } from './named-pages.ts';
+import { coverageWithNewPlaces, noteWithNewNames, recordWithNewNames, withNewNames } from './named-pages.ts';
 import { goneText, siteWithWaysOn } from './old-addresses.ts';
 import type { Rearrangement } from './rearrangement.ts';
 import { siteWithNewPlaces } from './site-places.ts';
@@ -98,6 +99,7 @@ function withNewLinks(page: Page, content: Content, move: Move): string {
 function withNewData(path: string, content: Content, move: Move): string | undefined {
   if (path === siteFile) return siteWithNewPlaces(content, move);
   if (path === recordFile) return recordWithNewNames(content, move).text;
+  if (path === coverageFile) return coverageWithNewPlaces(content, move);
   const pages = changeId(path) === undefined ? undefined : valueAt(content.valueOf(path), ['pages']);
   return Array.isArray(pages) ? noteWithNewNames(content.texts.get(path) ?? '', pages, move) : undefined;
 }

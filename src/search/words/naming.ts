@@ -14,10 +14,15 @@ export function conceptOf(
   return near?.[0];
 }
 
-/** How much of the best page's score goes to each page that a query names. */
+/**
+ * How much of the best page's score goes to each page that a query names.
+ * @param alike pages with all but the same name as the query
+ * @param hinted pages in whose names stand words that stand nowhere else, with how well those names fit
+ */
 export function namingWeights(
   named: readonly NameMatch[],
   alike: ReadonlyMap<NamedPage, number>,
+  hinted: ReadonlyMap<NamedPage, number>,
   weights: readonly number[],
 ): Map<NamedPage, number> {
   const total = weights.reduce((sum, each) => sum + each, 0);
@@ -28,5 +33,6 @@ export function namingWeights(
     add(page, places.length === weights.length ? naming.whole * weight : naming.part * weight * said ** 2);
   }
   for (const [page, like] of alike) add(page, naming.alike * like);
+  for (const [page, fit] of hinted) add(page, naming.part * fit);
   return found;
 }

@@ -2,7 +2,6 @@ import type { NameMatch } from './page-names.ts';
 import {
   commonness,
   coverage,
-  elsewhereBelow,
   halfSure,
   leastCoverage,
   nameFit,
@@ -28,6 +27,8 @@ export interface AskedWord {
   choices: { code: string; weight: number; hits: Hits }[];
   /** Whether the site knows it at all. */
   isKnown: boolean;
+  /** Whether it is a word of the site's, and not one that is like it. */
+  isSure: boolean;
   /** Whether it stands in the name of a page. */
   isInName: boolean;
 }
@@ -54,24 +55,21 @@ export interface Ranked {
  * any can.
  */
 export function tellingWeights(words: readonly AskedWord[], pageCount: number): number[] {
-  return words.map(({ choices, isKnown }) => {
+  return words.map(({ choices, isKnown, isInName }) => {
     const pages = new Set(choices.filter(({ weight }) => weight >= halfSure).flatMap(({ hits }) => [...hits.keys()]));
-    return isKnown ? 1 - commonness * (Math.log(1 + pages.size) / Math.log(1 + pageCount)) : 1;
+    if (!isKnown) return 1;
+    const said = 1 - commonness * (Math.log(1 + pages.size) / Math.log(1 + pageCount));
+    return isInName ? said : said * outsideNames;
   });
 }
 
 /**
- * Whether a query is about something else: what the site knows of it says far less than what it does not know. A word
- * that is in no name of a page says little of what the site is about.
+ * Whether nothing is known of what a query is about. Beside words that are not on the site, a word that only is like
+ * one of the site's is not that one, unless the pages are named by it.
  */
-export function isElsewhere(words: readonly AskedWord[], weights: readonly number[]): boolean {
-  const sum = (isKnown: boolean): number =>
-    words.reduce(
-      (total, word, at) =>
-        total + (word.isKnown === isKnown ? (weights[at] ?? 0) * (word.isInName || !isKnown ? 1 : outsideNames) : 0),
-      0,
-    );
-  return sum(true) < elsewhereBelow * sum(false) || sum(true) === 0;
+export function isElsewhere(words: readonly AskedWord[]): boolean {
+  const isWhole = words.every(({ isKnown }) => isKnown);
+  return !words.some(({ isKnown, isSure, isInName }) => isKnown && (isSure || isInName || isWhole));
 }
 
 /** What the pages are ranked by. */

@@ -28,6 +28,7 @@ export const laterWords = [
   'languages',
   'marked',
   'meant',
+  'missing',
   'more',
   'nearest',
   'none',

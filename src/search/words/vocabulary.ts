@@ -77,10 +77,12 @@ export class Vocabulary {
   /**
    * What a word of a query stands for.
    * @param isOpen whether the reader may still be typing it
+   * @param mayGuess whether it is compared with every word of the site where it is none of them, which takes long
    */
-  meaning(typed: string, isOpen: boolean): Meaning {
+  meaning(typed: string, isOpen: boolean, mayGuess: boolean): Meaning {
     const word = this.word(typed);
     if (word) return { typed, reading: 'known', words: [{ word, weight: surety.known }, ...this.#around(word)] };
+    if (!mayGuess) return { typed, reading: 'unknown', words: [] };
     const folded = fold(typed);
     const stem = this.stemmer.stem(typed);
     const near = this.#nearest(folded, stem);
@@ -97,12 +99,21 @@ export class Vocabulary {
       ['begun', () => (folded.length >= 4 ? this.#begunWith(folded, stem) : [])],
       ['part', () => this.#wholesOf(stem)],
     ];
+    const unknown: Meaning = { typed, reading: 'unknown', words: [] };
+    let named = unknown;
     for (const [reading, find] of ways) {
       const found = find().slice(0, mostWords);
-      if (found.length > 0)
-        return { typed, reading, words: found.map((each) => ({ word: each, weight: surety[reading] })) };
+      if (found.length === 0) continue;
+      const meaning: Meaning = {
+        typed,
+        reading,
+        words: found.map((each) => ({ word: each, weight: surety[reading] })),
+      };
+      // Words that stand in names alone lead to no page but those; a less likely word may.
+      if (found.some((each) => this.codes.of(each.stem))) return meaning;
+      if (named === unknown) named = meaning;
     }
-    return { typed, reading: 'unknown', words: [] };
+    return named;
   }
 
   /** Words that a known word also leads to: its family, and the compounds that it is a part of. */
@@ -175,8 +186,8 @@ export class Vocabulary {
       const most = folded.length >= errors.twoFrom ? 2 : letters >= errors.oneFrom ? 1 : 0;
       if (most === 0) return [];
       const distance = Math.min(
-        distanceWithin(most, folded, word.folded),
-        word.stem.length >= errors.shortestStem ? distanceWithin(most, stem, word.stem) + errors.byStem : Infinity,
+        editDistance(folded, word.folded, most),
+        word.stem.length >= errors.shortestStem ? editDistance(stem, word.stem, most) + errors.byStem : Infinity,
       );
       return distance < most + 0.5 ? [{ word, distance: distance + this.#unlikely(folded, word) }] : [];
     });
@@ -191,9 +202,4 @@ export class Vocabulary {
   #unlikely(folded: string, word: Word): number {
     return (word.folded[0] === folded[0] ? 0 : errors.firstLetter) + (this.codes.of(word.stem) ? 0 : errors.notOnPages);
   }
-}
-
-/** In how many letters two words differ; infinite where their lengths alone say that it is more than `most`. */
-function distanceWithin(most: number, a: string, b: string): number {
-  return Math.abs(a.length - b.length) <= most ? editDistance(a, b) : Infinity;
 }

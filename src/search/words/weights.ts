@@ -1,7 +1,7 @@
 /**
  * Every number by which the search decides what is meant and what comes first, with the reason for it. None is taken
- * from elsewhere: each was set so that the queries in `tests/content/queries/` lead to the right page; `npm test --
- * tests/content` prints how many do. Weights are shares of 1 unless said otherwise.
+ * from elsewhere: each was set so that the queries in `tests/content/queries/` and `tests/search/questions/` lead to
+ * the right page; `npm test -- tests/content` prints how many do. Weights are shares of 1 unless said otherwise.
  */
 
 /** How surely a word of the site is meant that is not the very word that was typed. */
@@ -35,6 +35,12 @@ export const shortestFamily = 4;
 
 /** No more words stand for one that was typed: each costs a request, and later ones are less alike. */
 export const mostWords = 6;
+
+/** No more words of a query are asked for: a question is shorter, and a pasted text has said what it is about. */
+export const mostAsked = 40;
+
+/** No more words of a query are compared with all words of the site, some milliseconds each on a slow phone. */
+export const mostGuessed = 8;
 
 /** Errors. */
 export const errors = {
@@ -75,8 +81,11 @@ export const naming = {
   alike: 2.5,
   /** All telling words of the query are the name. */
   whole: 2,
-  /** The name is a part of the query; the share that it makes up counts squared. */
-  part: 0.6,
+  /**
+   * The name is a part of the query, as in a question, whose other words say how it is asked; the share that the name
+   * makes up counts squared.
+   */
+  part: 1.6,
 } as const;
 
 /** A concept whose names fit the query so well is shown as a card, though it is not named outright. */
@@ -88,11 +97,6 @@ export const commonness = 0.75;
 /** A word in no page's name says so little of what the site is about. */
 export const outsideNames = 0.4;
 
-/**
- * A query is about something else when what the site knows of it weighs less than this share of what it does not know.
- */
-export const elsewhereBelow = 0.4;
-
 /** Where a page has another name of what was asked: how surely it is meant, and what share of its score counts. */
 export const otherName = { surety: 0.8, score: 0.6 } as const;
 
@@ -103,7 +107,7 @@ export const otherNameSlack = 3;
 export const coverage = 2;
 
 /** How much a fitting name lifts a page, and how steeply: half a name is worth little. */
-export const nameFit = { lift: 1.2, power: 1.5 } as const;
+export const nameFit = { lift: 1.8, power: 1.5 } as const;
 
 /**
  * What words side by side are worth, and words in one sentence: strangers that may stand among them, in words, and the

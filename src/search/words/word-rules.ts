@@ -1,6 +1,9 @@
 import { fold } from './letters.ts';
 import { makeStemmer, type WordRules } from './stem.ts';
 
+/** Numbers with the words for them, in all their forms. */
+type Numbers = Readonly<Record<string, readonly string[] | undefined>>;
+
 type Round = Readonly<Record<string, string | null>>;
 
 /** What is said of a language's words; what each list is, is told where `content/search/` is read. */
@@ -25,10 +28,12 @@ interface LanguageWords {
  * The rules by which words become stems, by language. Languages of which one is searched by the words of the other get
  * the very same rules.
  * @param wordsOf what `content/search/` says of a language; nothing of one that is searched by letters alone
+ * @param numbersOf the words for numbers, which are found as the number in figures
  */
 export function wordRules(
   locales: readonly string[],
   wordsOf: (locale: string) => LanguageWords | undefined,
+  numbersOf: (locale: string) => Numbers | undefined = () => undefined,
 ): Map<string, WordRules> {
   const known = new Map<string, WordRules>();
   return new Map(
@@ -36,7 +41,7 @@ export function wordRules(
       const owner = wordsOf(locale)?.sameAs ?? locale;
       const words = wordsOf(owner);
       if (!words) return [];
-      const rules = known.get(owner) ?? toRules(words);
+      const rules = known.get(owner) ?? toRules(words, numbersOf(owner) ?? {});
       known.set(owner, rules);
       return [[locale, rules] as const];
     }),
@@ -44,32 +49,35 @@ export function wordRules(
 }
 
 /** The rules of a language as they travel with its index: folded, and each list a text. */
-function toRules({
-  prefixes,
-  clitics,
-  suffixes,
-  irregular,
-  family,
-  linkingLetters,
-  stopWords,
-}: LanguageWords): WordRules {
+function toRules(
+  { prefixes, clitics, suffixes, irregular, family, linkingLetters, stopWords }: LanguageWords,
+  numbers: Numbers,
+): WordRules {
   const endings = {
     ...(prefixes ? { prefixes: toText(prefixes.map(fold)) } : {}),
     ...(suffixes ? { suffixes: suffixes.map(toRound) } : {}),
   };
   // Both words of a pair are written whole; what is compared is what their endings leave of them.
   const { stem } = makeStemmer(endings);
-  const pairs = Object.entries(irregular ?? {}).map(([form, word]) => [stem(form), stem(word)] as const);
+  const same = [...Object.entries(irregular ?? {}), ...figuresFor(numbers)];
+  const pairs = same.map(([form, word]) => [stem(form), stem(word)] as const);
   return {
     ...endings,
     ...(clitics ? { clitics: toText(clitics.map(fold)) } : {}),
-    ...(irregular ? { irregular: toText(pairs.map((pair) => pair.join('>'))) } : {}),
+    ...(pairs.length > 0 ? { irregular: toText(pairs.map((pair) => pair.join('>'))) } : {}),
     ...(family?.prefixes ? { familyPrefixes: toText(family.prefixes.map(fold)) } : {}),
     ...(family?.suffixes ? { familySuffixes: family.suffixes.map(toRound) } : {}),
     ...(family?.vowels ? { familyVowels: fold(family.vowels) } : {}),
     ...(linkingLetters ? { linkingLetters: toText(linkingLetters.map(fold)) } : {}),
     ...(stopWords ? { stopWords: toText(stopWords.map(fold)) } : {}),
   };
+}
+
+/** Each word for a number with its figures; numbers of several words are left to their words. */
+function figuresFor(numbers: Numbers): [word: string, figures: string][] {
+  return Object.entries(numbers).flatMap(([figures, words = []]) =>
+    words.filter((word) => !/\s/.test(word)).map((word): [string, string] => [word, figures]),
+  );
 }
 
 function toRound(round: Round): string {
