@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { settings, tags, wordsIn } from '../setup/words.ts';
+import { settings, tags, word, wordsIn } from '../setup/words.ts';
 import { pageIn, pageOf } from './site-pages.ts';
 import { useSite } from './use-site.ts';
 
@@ -24,7 +24,7 @@ describe.each(tags)('in %s, on the first screen of a phone', (tag) => {
     const page = await open(pageIn(tag, pageOf.measure), { viewport: phone });
     const brief = page.locator('.in-brief').first();
     expect(await isOnFirstScreen(brief)).toBe(true);
-    expect(await brief.locator('dt').allInnerTexts()).toContain(wordsIn(tag)['measure.ask']);
+    expect(await brief.locator('dt').allInnerTexts()).toContain(wordsIn(tag)['measure.ask'] ?? word('measure.ask'));
     for (const told of await brief.locator('dd').allInnerTexts()) expect(told.trim()).not.toBe('');
   });
 });
