@@ -1,7 +1,7 @@
 type EnglishWords = typeof import('../content/i18n/en.json');
 
-/** Words for what the content names: an outcome, a part of the site, a step, a target group. */
-type NamedByContent = `${'measure.column' | 'section' | 'step' | 'targetGroup'}.${string}`;
+/** Words for what the content names: an outcome, a field of the record, a part, a step, a target group, a way on. */
+type NamedByContent = `${'measure.column' | 'record' | 'section' | 'step' | 'targetGroup' | 'way'}.${string}`;
 
 declare namespace StarlightApp {
   /** The keys of the interface’s words: those of the English ones, so that a misspelt key is an error. */

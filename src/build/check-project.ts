@@ -5,11 +5,17 @@ import type { CheckTask } from './check-thread.ts';
 import type { Circumstances } from '../rules/rule.ts';
 
 /**
- * How long the thread may be at the same file, in milliseconds, not counting sleep; and how often it is looked at in
- * that time.
+ * How long the process may work at the same file, in milliseconds of processor time, so that a machine with much else
+ * to do finds no more than an idle one; and how often it is looked at in that time.
  */
 const patience = 3_000;
 const glances = 30;
+
+/** Processor time that the process has had, in milliseconds. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+}
 
 /** More memory than a thousand pages need, and less than any machine has. */
 const memory = { maxOldGenerationSizeMb: 1024 };
@@ -47,13 +53,13 @@ function checkInThread(
 
   return new Promise<{ findings: Finding[] } | { stoppedAt: string }>((resolve, reject) => {
     let lastStep = -1;
-    let idle = 0;
+    let since = 0;
     const watch = setInterval(() => {
       const step = Atomics.load(progress, 1);
-      idle = step === lastStep ? idle + 1 : 0;
+      if (step !== lastStep) since = processorTime();
       lastStep = step;
       const path = fileInWork();
-      if (path !== undefined && idle >= glances) resolve({ stoppedAt: path });
+      if (path !== undefined && processorTime() - since >= allowed) resolve({ stoppedAt: path });
     }, allowed / glances);
     worker.on('message', (findings: Finding[]) => resolve({ findings }));
     worker.on('error', (error: NodeJS.ErrnoException) => {

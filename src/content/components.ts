@@ -20,8 +20,10 @@ export const pageComponents = {
   PrintLink: { draws: 'a button that leads to the print edition', properties: {} },
   RecordTable: { draws: 'the record, field by field', properties: {} },
   Roles: { draws: 'who is responsible, and for whom', properties: {} },
+  RolesInBrief: { draws: 'who is responsible, and for whom, in a box', properties: {} },
   SourceList: { draws: 'every document that the site cites', properties: {} },
   Timeline: { draws: 'the events in the order of time', properties: {} },
+  TimelineInBrief: { draws: 'the main events along a line, without their sources', properties: {} },
   TranslationStatus: { draws: 'how far each language has come', properties: {} },
 } as const satisfies Record<string, PageComponent>;
 

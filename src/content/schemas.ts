@@ -52,10 +52,7 @@ const conceptSchema = z.strictObject({
   kind: z.enum(conceptKinds),
   /** Slug of the broader concept. */
   broader: slug.optional(),
-  /**
-   * The official name in the languages of the country, where it is confirmed, by the tags that `site.yaml` lists as
-   * official.
-   */
+  /** The confirmed official name in the languages of the country, by the tags that `site.yaml` lists as official. */
   official: z.record(z.string(), text).optional(),
   /** Id in `sources.yaml` of the document on which the definition rests. */
   source: slug,
@@ -77,7 +74,7 @@ const words = text.meta({ translated: true });
 /** What came of a measure, in a few words for its table: by each year of the record, and later (`later:`). */
 const outcomeSchema = z.record(z.string(), words);
 
-/** An event on the timeline; the source language's file of the page with the timeline lists them. */
+/** An event of the timeline, listed in the source language's file of its page. In brief it leaves out what is minor. */
 const eventSchema = z.strictObject({
   id: slug,
   date,
@@ -85,6 +82,7 @@ const eventSchema = z.strictObject({
   page: text.optional(),
   /** Id in `sources.yaml`. Without it the event is told by the record itself. */
   source: slug.optional(),
+  minor: z.literal(true).optional(),
 });
 
 /** How sure a translation's name for a concept is. */

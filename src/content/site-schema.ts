@@ -70,6 +70,8 @@ const measuresSchema = z.strictObject({
 const rolesSchema = z.strictObject({
   /** What the site is, and who makes it. */
   about: place,
+  /** Whom to ask, and what is decided where; measures lead there. */
+  ask: place.optional(),
   /** What to do when something on the site is wrong. */
   wrong: place,
   /** How to cite. */
@@ -150,6 +152,11 @@ export const siteSchema = z.strictObject({
   /** Needed where there are measures. */
   measures: measuresSchema.optional(),
   roles: rolesSchema,
+  /**
+   * The ways on from the front page, in order: what people come for, and the page, or the heading on it, that answers.
+   * Readers see the interface words `way.<id>` and `way.<id>.text`.
+   */
+  ways: z.record(id, place).optional(),
   /** Without it the site has a plain look, and no mark. */
   brand: brandSchema.optional(),
   /**
@@ -171,5 +178,5 @@ export type SiteSettings = z.infer<typeof siteSchema>;
 /** A part of the site. */
 export type Part = SiteSettings['parts'][number];
 
-/** A page that the site itself links to, by what it is for. */
-export type Role = keyof SiteSettings['roles'];
+/** A page that the site itself links to, by what it is for, and that every site has. */
+export type Role = Exclude<keyof SiteSettings['roles'], 'ask'>;

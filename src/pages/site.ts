@@ -6,12 +6,15 @@ import { pageLanguages, type PageLanguages } from './page-languages.ts';
 import { rolesOf, type Roles } from './roles.ts';
 import { readingOrder, type ReadingOrder } from './reading-order.ts';
 import type { SiteData } from './site-data.ts';
+import { eventsIn, type EventSummary } from './timeline-events.ts';
 import { wordsOf, type Words } from './words.ts';
 
 /** All that a page, an output or a copy needs to know of the site: its data, and what is found in them. */
 export interface Site extends SiteData, Addresses, PageLanguages, Concepts, FormerPages, ReadingOrder, Roles, Words {
   /** The measures in the order of the record. */
   measuresOf(locale: string): MeasureSummary[];
+  /** The events of the timeline in the order of time. */
+  eventsOf(locale: string): EventSummary[];
 }
 
 /** The site that some data tell of. Its functions need no `this`: they may be taken out of it. */
@@ -30,5 +33,6 @@ export function siteOf(data: SiteData): Site {
     ...formerPagesOf(data),
     ...wordsOf(data.strings, data.sourceLanguage),
     measuresOf: (locale) => measuresIn(data, languages, order, locale),
+    eventsOf: (locale) => eventsIn(data, languages, addresses, locale),
   };
 }

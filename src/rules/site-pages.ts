@@ -33,7 +33,9 @@ interface NamedPlace {
 }
 
 function placesOfRoles(content: Content): NamedPlace[] {
-  return Object.entries(content.setting('roles') ?? {}).map(([role, written]) => ({ path: ['roles', role], written }));
+  return (['roles', 'ways'] as const).flatMap((key) =>
+    Object.entries(content.setting(key) ?? {}).map(([name, written]) => ({ path: [key, name], written })),
+  );
 }
 
 function placesOfParts(content: Content): NamedPlace[] {
@@ -125,6 +127,9 @@ function neededKeys(content: Content): { path: Path; key: string }[] {
       path: ['parts', index, 'id'],
       key: `section.${id}`,
     })),
+    ...Object.keys(content.setting('ways') ?? {}).flatMap((id) =>
+      [`way.${id}`, `way.${id}.text`].map((key) => ({ path: ['ways', id], key })),
+    ),
     ...way.flatMap(({ step, path }) => [`step.${step}`, `step.${step}.text`].map((key) => ({ path, key }))),
   ];
 }

@@ -44,8 +44,20 @@ describe.each([
     expect(dates).toEqual([...dates].sort());
   });
 
+  test('tells the layers apart by more than colour', async () => {
+    const page = await open(address, { forcedColors: 'active' });
+    const dot = (kind: string): Promise<string> =>
+      page
+        .locator(`.timeline li.${kind}`)
+        .first()
+        .evaluate((event) => getComputedStyle(event, '::after').backgroundColor);
+    expect(await dot('record')).not.toBe(await dot('official'));
+  });
+});
+
+describe('the timeline', () => {
   test('says in words of each event whether the record or an official source reports it, and which', async () => {
-    const page = await visit(address);
+    const page = await visit(pageOf.timeline);
     const events = await page.locator('.timeline li').evaluateAll((all) =>
       all.map((event) => ({
         isOfficial: event.classList.contains('official'),
@@ -63,14 +75,24 @@ describe.each([
     }
   });
 
-  test('tells the layers apart by more than colour', async () => {
-    const page = await open(address, { forcedColors: 'active' });
-    const dot = (kind: string): Promise<string> =>
-      page
-        .locator(`.timeline .${kind}`)
-        .first()
-        .evaluate((event) => getComputedStyle(event, '::after').backgroundColor);
-    expect(await dot('record')).not.toBe(await dot('official'));
+  test('in brief leaves out what is minor, says what its dots mean, and leads to the whole', async () => {
+    const page = await visit(pageOf.home, { viewport: desktop });
+    const brief = page.locator('.timeline.brief');
+    const dates = await brief.locator('time').evaluateAll((all) => all.map((time) => time.getAttribute('datetime')));
+    expect(await brief.locator('figcaption span').allInnerTexts()).toEqual([
+      word('timeline.record'),
+      word('timeline.official'),
+    ]);
+    const starts = await brief
+      .locator('li')
+      .evaluateAll((all) => all.map((event) => event.getBoundingClientRect().left));
+    expect(starts, 'along the line').toEqual(starts.toSorted((a, b) => a - b));
+    await page.getByRole('link', { name: word('timeline.all') }).click();
+    const all = await page
+      .locator('.timeline time')
+      .evaluateAll((times) => times.map((time) => time.getAttribute('datetime')));
+    expect(dates).toEqual(all.filter((date) => date !== '2026-02-19'));
+    expect(dates.length).toBe(all.length - 1);
   });
 });
 
@@ -114,7 +136,6 @@ describe('the way from arrival to work', () => {
 
 describe('who does what', () => {
   test.each([
-    ['home', pageOf.home, word('roles.note')],
     ['the page of the bodies', pageOf.bodies, word('roles.note')],
     ['a measure', pageOf.measure, word('measure.whole')],
   ])(
@@ -133,8 +154,11 @@ describe('who does what', () => {
   );
 
   test('bodies and groups stand in no other drawing', async () => {
-    const page = await visit(pageOf.home);
+    const page = await visit(pageOf.bodies);
     const { bodies, groups } = await rolesOf(page);
+    await page.goto(pageOf.home);
+    const inBrief = await page.locator('.in-brief dd').allInnerTexts();
+    expect(inBrief).toEqual([...bodies, ...groups]);
     for (const drawing of ['.journey', '.cards']) {
       const text = await page.locator(drawing).innerText();
       for (const name of [...bodies, ...groups]) expect(text).not.toContain(name);
@@ -146,7 +170,7 @@ test('the cards show every measure once, in the order of the record, with its nu
   const page = await visit(pageOf.home);
   const cards = page.locator('.cards > li');
   expect((await hrefs(page.locator('.cards'))).sort()).toEqual([...measures].sort());
-  expect(await cards.locator('.card-kind').allInnerTexts()).toEqual([
+  expect(await cards.locator('.card-kind b').allInnerTexts()).toEqual([
     word('measure.act'),
     ...[1, 2, 3].map((number) => word('measure.number', { number })),
   ]);
@@ -158,7 +182,7 @@ test('without style sheets every drawing is a list or a table that reads in its 
     await page.locator('.timeline ol').evaluate((list) => getComputedStyle(list).listStyleType),
     'the browser’s own style',
   ).toBe('decimal');
-  for (const drawing of ['.timeline', '.journey', '.cards', '.roles dl']) {
+  for (const drawing of ['.timeline ol', '.journey', '.cards', '.in-brief']) {
     const place = page.locator(drawing);
     expect(await place.isVisible()).toBe(true);
     const items = await place.locator('li, dd').allInnerTexts();
@@ -175,7 +199,7 @@ test('without style sheets every drawing is a list or a table that reads in its 
 
 test('the drawings are read as they are seen, from side to side and from top to bottom', async () => {
   const page = await visit(pageOf.home);
-  const misplaced = await page.locator('.journey > ol, .roles dl, .timeline ol').evaluateAll((drawings) =>
+  const misplaced = await page.locator('.journey > ol, .in-brief').evaluateAll((drawings) =>
     drawings.flatMap((drawing) => {
       const boxes = [...drawing.children].map((child) => child.getBoundingClientRect());
       return boxes.slice(1).flatMap((box, index) => {
@@ -193,7 +217,7 @@ test('from right to left the drawings are mirrored', async () => {
   const page = await open(pageOf.home);
   const firstBoxes = (): Promise<number[]> =>
     page
-      .locator('.journey > ol > li:first-child, .roles dl > div:first-child, .timeline li:first-child time')
+      .locator('.journey > ol > li:first-child, .in-brief > div:first-child, .timeline li:first-child time')
       .evaluateAll((boxes) =>
         boxes.map((box) =>
           Math.round((box.getBoundingClientRect().left + box.getBoundingClientRect().right) / 2 - innerWidth / 2),
@@ -211,10 +235,12 @@ test('on the pages of a language that is written from right to left they run so,
     .locator('.journey > ol > li')
     .evaluateAll((all) => all.map((step) => step.getBoundingClientRect().left));
   expect(lefts[0]).toBeGreaterThan(lefts.at(-1) ?? Infinity);
+  await page.goto(pageIn(rightToLeft, pageOf.timeline));
   const [time, words] = await page
     .locator('.timeline li')
     .first()
     .evaluate((event) => [...event.children].map((part) => part.getBoundingClientRect().right));
   expect(time).toBeGreaterThan(words ?? Infinity);
+  await page.goto(pageIn(rightToLeft, pageOf.bodies));
   expect(await page.locator('.roles .whole').innerText()).toContain(wordsIn(rightToLeft)['roles.policy']);
 });

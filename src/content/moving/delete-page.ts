@@ -84,8 +84,10 @@ function stillNeeded(content: Content, slug: string, to: string | undefined): st
   const parts = content.setting('parts') ?? [];
   const below = pagesBelow(content, slug);
   const named = Object.entries({ concept: kinds?.concept, measure: kinds?.measure, timeline: kinds?.timeline });
-  const ownRoles = Object.entries(content.setting('roles') ?? {}).filter(
-    ([, place]) => toPageTarget(place).slug === slug,
+  const linked = (['roles', 'ways'] as const).flatMap((key) =>
+    Object.entries(content.setting(key) ?? {}).flatMap(([name, place]) =>
+      toPageTarget(place).slug === slug ? [`${key}.${name}`] : [],
+    ),
   );
   return [
     ...(below.length > 0 && isPage(content, slug)
@@ -99,9 +101,9 @@ function stillNeeded(content: Content, slug: string, to: string | undefined): st
         ? [`“${slug}” is the only page that ${siteFile} names of the part “${id}”. Name another there first`]
         : [],
     ),
-    ...(to === undefined && ownRoles.length > 0
+    ...(to === undefined && linked.length > 0
       ? [
-          `The site links “${slug}” under “roles:” in ${siteFile}, as ${ownRoles.map(([role]) => role).join(', ')}. ` +
+          `The site itself links “${slug}”: ${siteFile} names it as ${linked.join(', ')}. ` +
             'Say which page stands for it: --to <other>',
         ]
       : []),

@@ -5,8 +5,8 @@ import { removeFromYaml, setYaml, type YamlPath } from '../yaml-edit.ts';
 import { newPlace, type Rearrangement } from './rearrangement.ts';
 
 /**
- * What `site.yaml` says, with the new places of pages: parts and their order, kinds, roles, where old addresses lead.
- * What a page goes from, goes too; that `site.yaml` can do without it has been seen to before.
+ * What `site.yaml` says, with the new places of pages: parts and their order, kinds, roles, ways on, where old
+ * addresses lead. What a page goes from, goes too; that `site.yaml` can do without it has been seen to before.
  */
 export function siteWithNewPlaces(content: Content, plan: Rearrangement): string {
   let text = content.texts.get(siteFile) ?? '';
@@ -16,7 +16,7 @@ export function siteWithNewPlaces(content: Content, plan: Rearrangement): string
     const next = typeof named === 'string' ? newPlace(plan, named) : undefined;
     if (next !== undefined && next !== named) text = setYaml(text, path, withAnchorWhere(path, next));
   };
-  for (const key of ['kinds', 'roles']) for (const name of keysIn(value, [key])) put([key, name]);
+  for (const key of ['kinds', 'roles', 'ways']) for (const name of keysIn(value, [key])) put([key, name]);
   for (const part of indexesIn(value, ['parts'])) {
     put(['parts', part, 'folder']);
     const pages = ['parts', part, 'pages'];
