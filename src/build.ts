@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { addDownloads, withBrowser, type DownloadOptions } from './build/build-downloads.ts';
+import type { DownloadOptions } from './build/build-downloads.ts';
 import { openBundle } from './build/bundle.ts';
 import { codeDigest } from './build/code-digest.ts';
-import { dependenciesOf } from './build/dependencies.ts';
+import { commonDependencies } from './build/dependencies.ts';
 import { handOver, putSiteInPlace, siteInWork, type SiteOnDisk } from './build/hand-over.ts';
 import { openKeptFindings } from './build/kept-findings.ts';
 import { openLastBuild } from './build/last-build.ts';
@@ -63,10 +63,12 @@ export function buildSite(root: string, options: BuildOptions): Promise<Outcome>
  * downloads stay.
  * @throws when there is no browser though there must be PDFs; nothing is done then
  */
-export function buildAll(
+export async function buildAll(
   root: string,
   options: BuildOptions & DownloadOptions,
 ): Promise<Outcome & { downloads: Files }> {
+  // Late: what it loads takes half as long again as all that makes the site.
+  const { addDownloads, withBrowser } = await import('./build/build-downloads.ts');
   return inWorkshop(root, (work) =>
     withBrowser(options, async (browser) => {
       const outcome = await makeSite(root, work, options);
@@ -101,14 +103,14 @@ async function makeSite(root: string, work: string, { today, siteUrl, tell }: Bu
 
   const site = siteOf(toSiteData(content, { ...(await readProject(root)), origin, base }));
   const markdown = markdownContext(() => content, base);
-  const shown = showPages(content, markdown);
+  const code = await codeDigest(root);
+  const last = await openLastBuild(root, commonDependencies(code, content, site));
+  const shown = showPages(content, markdown, last.remember);
   tell('render', `${Object.keys(shown).length} pages`);
   handData(root, { site, pages: pagesToFrame(shown) });
-  const code = await codeDigest(root);
   const bundle = await openBundle({ root, work }, site, code);
   tell('bundle', 'what makes pages, and what they load');
-  const last = await openLastBuild(root, dependenciesOf(code, content, site, shown));
-  const built = await renderSite(made.folder, site, bundle, shown, last.frames);
+  const built = await renderSite(made.folder, site, bundle, shown, last.rememberLater);
   tell('pages', `${built.pages.length} pages in their frames`);
   const outputs = await makeOutputs(root, content, markdown, built, last);
   tell('outputs', `${outputs.size} files: pages, search, print editions, data`);

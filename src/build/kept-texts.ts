@@ -4,11 +4,6 @@ import type { Remember, RememberLater } from '../core/remember.ts';
 
 /** Texts of the last build, each with all that it depends on: what is kept is what would be made. */
 export interface KeptTexts {
-  /** A text where nothing that it depends on has changed. */
-  get(name: string, dependencies: string): string | undefined;
-  /** Keeps a text, made or kept, for the next build. */
-  set(name: string, dependencies: string, text: string): void;
-  /** Both in one. */
   remember: Remember;
   rememberLater: RememberLater;
   /** Keeps what was asked for, and forgets the rest. */
@@ -24,17 +19,15 @@ export async function openKeptTexts(file: string): Promise<KeptTexts> {
     .catch((): Kept => ({}));
   const now: Kept = {};
   let isNew = false;
-  const get: KeptTexts['get'] = (name, dependencies) => {
+  const get = (name: string, dependencies: string): string | undefined => {
     const kept = Object.hasOwn(before, name) ? before[name] : undefined;
     return kept?.dependencies === dependencies ? kept.text : undefined;
   };
-  const set: KeptTexts['set'] = (name, dependencies, text) => {
+  const set = (name: string, dependencies: string, text: string): void => {
     if (get(name, dependencies) === undefined) isNew = true;
     now[name] = { dependencies, text };
   };
   return {
-    get,
-    set,
     remember(name, dependencies, make) {
       const text = get(name, dependencies) ?? make();
       set(name, dependencies, text);

@@ -1,16 +1,19 @@
 import { cp } from 'node:fs/promises';
 import type { Content } from '../content/content.ts';
+import { digest } from '../core/digest.ts';
 import { toBytes } from '../core/files.ts';
 import { readFolder } from '../core/read-folder.ts';
+import type { Remember, RememberLater } from '../core/remember.ts';
 import { compareText } from '../core/text-order.ts';
 import type { MarkdownContext } from '../markdown/context.ts';
-import { markdownRenderer } from '../markdown/processor.ts';
-import { languageTypes, type LanguageType } from '../markdown/typography/language-type.ts';
+import { markdownRenderer, type RenderedMarkdown } from '../markdown/processor.ts';
+import { languageTypes } from '../markdown/typography/language-type.ts';
 import { setType } from '../markdown/typography/set-type.ts';
 import { articleStart, articleEnd, chooserPath, type BuiltPage, type BuiltSite } from '../pages/built-site.ts';
 import { fillFrame, partsFor, withPlaces, type ShownPage } from '../pages/shown-page.ts';
 import type { Site } from '../pages/site.ts';
 import type { Bundle } from './bundle.ts';
+import { pageDependencies } from './dependencies.ts';
 import { openPageMaker } from './page-maker.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -19,13 +22,17 @@ export type ShownPages = Readonly<Record<string, ShownPage>>;
 
 /**
  * Renders the words of all pages. Pages whose front matter does not fit are left out; the checks tell of them.
+ * @param remember gives those of a page where neither it nor its original has changed
  */
-export function showPages({ pages }: Content, context: MarkdownContext): ShownPages {
+export function showPages(content: Content, context: MarkdownContext, remember: Remember): ShownPages {
   const render = markdownRenderer(context);
   return Object.fromEntries(
-    pages.flatMap((page) => {
-      const { locale, slug, path, data } = page;
-      return data ? [[`${locale}/${slug}`, { path, ...render(page) }]] : [];
+    content.pages.flatMap((page): [string, ShownPage][] => {
+      const { locale, slug, path, data, text } = page;
+      if (!data) return [];
+      const original = content.page(content.sourceLanguage, slug)?.text ?? '';
+      const words = remember(`words/${path}`, digest(text, original), () => JSON.stringify(render(page)));
+      return [[`${locale}/${slug}`, { path, ...(JSON.parse(words) as RenderedMarkdown) }]];
     }),
   );
 }
@@ -39,25 +46,30 @@ export function pagesToFrame(shown: ShownPages): ShownPages {
  * Puts the pages into their frames, which Astro's program makes. The site's folder then holds all but its pages, which
  * are handed back.
  * @param folder becomes the site
- * @param kept frames of the last build; what has not changed is not made again
+ * @param remember gives a page of the last build, where nothing has changed of what it depends on
  */
 export async function renderSite(
   folder: string,
   site: Site,
   bundle: Bundle,
   shown: ShownPages,
-  kept: { get(path: string): string | undefined; set(path: string, frame: string): void },
+  remember: RememberLater,
 ): Promise<BuiltSite> {
   await cp(bundle.files, folder, { recursive: true });
   const maker = await openPageMaker(bundle, site);
-  const typeOf = await languageTypes(site);
+  const dependencies = pageDependencies(site, shown);
+  let types: ReturnType<typeof languageTypes> | undefined;
   const pages: BuiltPage[] = [];
   const others = new Map<string, Uint8Array>();
   for (const path of [...maker.routes.keys()].sort(compareText)) {
-    const frame = kept.get(path) ?? (await maker.make(path));
-    kept.set(path, frame);
-    if (isPage(site, path)) pages.push(toBuiltPage(path, frame, site, shown, typeOf));
-    else others.set(path, toBytes(setType(frame, typeOf)));
+    const made = await remember(`page/${path}`, dependencies(path), async () => {
+      const filled = fillPage(path, await maker.make(path), site, shown);
+      types ??= languageTypes(site);
+      return JSON.stringify(cutPage(setType(filled, await types), filled));
+    });
+    const page = toBuiltPage(path, JSON.parse(made) as CutPage);
+    if (isPage(site, path)) pages.push(page);
+    else others.set(path, toBytes(page.html));
   }
   await writeFiles(folder, others);
   return { site, pages, files: await readFolder(folder) };
@@ -70,24 +82,39 @@ function isPage({ languages, isFormer }: Site, path: string): boolean {
   return languages.some(({ tag }) => tag === locale) && !isFormer(slug);
 }
 
-/** A page of the site, with its words, and its article, which stands between two marks that no reader needs. */
-function toBuiltPage(
-  path: string,
-  frame: string,
-  site: Site,
-  shown: ShownPages,
-  typeOf: (language: string) => LanguageType | undefined,
-): BuiltPage {
-  if (path === chooserPath) return { path, html: setType(frame, typeOf) };
-  const [locale = ''] = path.split('/');
-  const slug = path.slice(locale.length + 1).replace(/\/?index\.html$/, '');
+/** A page with its words in it; a file that is no page is its frame. */
+function fillPage(path: string, frame: string, site: Site, shown: ShownPages): string {
+  if (!isPage(site, path) || path === chooserPath) return frame;
+  const { locale, slug } = addressOf(path);
   const language = site.foreignLanguageOf(locale, slug);
   const parts = shown[`${language ?? locale}/${slug}`]?.parts ?? [];
-  const filled = fillFrame(frame, partsFor(site, locale, parts, language !== undefined));
-  const [start, article, end] = cut(setType(filled, typeOf));
-  const [, searched] = cut(filled);
-  if (article === undefined || searched === undefined) return { path, locale, slug, html: start };
-  return { path, locale, slug, html: `${start}${article}${end}`, article, searched };
+  return fillFrame(frame, partsFor(site, locale, parts, language !== undefined));
+}
+
+/** A page in three pieces; all of it is the first where it has no article, which stands between two marks. */
+interface CutPage {
+  start: string;
+  article?: string;
+  end?: string;
+  /** The article before its type was set. */
+  searched?: string;
+}
+
+function cutPage(html: string, untyped: string): CutPage {
+  const [start, article, end] = cut(html);
+  const [, searched] = cut(untyped);
+  return { start, ...(article === undefined || searched === undefined ? {} : { article, end: end ?? '', searched }) };
+}
+
+function toBuiltPage(path: string, { start, article, end, searched }: CutPage): BuiltPage {
+  if (path === chooserPath) return { path, html: start };
+  if (article === undefined || searched === undefined) return { path, ...addressOf(path), html: start };
+  return { path, ...addressOf(path), html: `${start}${article}${end}`, article, searched };
+}
+
+function addressOf(path: string): { locale: string; slug: string } {
+  const [locale = ''] = path.split('/');
+  return { locale, slug: path.slice(locale.length + 1).replace(/\/?index\.html$/, '') };
 }
 
 /** A page before, within and behind its article; all of it where it has none. */

@@ -52,7 +52,9 @@ export function checkContent(
   };
   /** Adds what rules find in a file, now or in an earlier check. */
   const addFound = (name: string, file: string, dependencies: string, find: () => Found): void => {
-    const found = remember(`${name} ${file}`, dependencies, () => JSON.stringify(find()));
+    const found = remember(`${name} ${file}`, dependencies, () =>
+      JSON.stringify(find().filter(([, problems]) => problems.length > 0)),
+    );
     for (const [id, problems] of JSON.parse(found) as Found) {
       const rule = ruleById.get(id);
       if (rule) add(rule, file, problems);

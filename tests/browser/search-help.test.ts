@@ -60,7 +60,7 @@ describe('a query with an error in it', () => {
 });
 
 describe('a query without an answer', () => {
-  test('is asked in the others when typing rests; until then nothing of them is loaded, and no engine ever', async () => {
+  test('is asked in the other languages when typing rests, with no engine; nothing is loaded before', async () => {
     const page = await open(pageOf.search, {}, (fresh) => fresh.clock.install());
     await ask(page, 'Werft');
     await page.clock.pauseAt(Date.now() + 60_000);

@@ -3,15 +3,14 @@ import type { NamedPage } from '../../search/words/named-pages.ts';
 import type { LaterWord, Texts } from '../../search/words/search-texts.ts';
 import type { Answer, Concept } from './answer.ts';
 import { button, element, linkList } from './elements.ts';
+import { excerptElements } from './excerpt.ts';
 import type { SearchSettings } from './settings.ts';
 
 /** One answer: page, best section, excerpt and kind, all of it one link. */
 export function answerElement(answer: Answer, index: number, { kinds, locale }: SearchSettings): HTMLElement {
   const { title, heading, url, excerpt, kind, writtenIn } = answer;
-  const text = element('span', { class: 'answer-excerpt', ...writtenIn });
   const kindName = kinds.find(([id]) => id === kind)?.[1];
-  // Pagefind escapes the page's text and adds nothing but <mark>.
-  text.innerHTML = excerpt;
+  const direction = (writtenIn?.dir ?? document.dir) === 'rtl' ? 'rtl' : 'ltr';
   return element(
     'a',
     { role: 'option', id: `answer-${index}`, 'aria-selected': 'false', href: url, 'data-search-result': '' },
@@ -24,7 +23,7 @@ export function answerElement(answer: Answer, index: number, { kinds, locale }: 
     ),
     element('span', { class: 'answer-title', ...writtenIn }, title),
     heading ? element('span', { class: 'answer-heading', ...writtenIn }, heading) : undefined,
-    text,
+    element('span', { class: 'answer-excerpt', ...writtenIn }, ...excerptElements(excerpt, direction)),
   );
 }
 
@@ -65,7 +64,8 @@ export function alsoElement(names: readonly string[], words: Texts<LaterWord>, l
 
 /** A line with the words of the query that are not on the site. */
 export function missingElement(missing: readonly string[], words: Texts<LaterWord>, locale: string): HTMLElement {
-  const list = listOf(missing, locale);
+  // Words that somebody typed stand in quotation marks, which browsers have for every language.
+  const list = listOf(missing, locale).map((part) => (typeof part === 'string' ? part : element('q', {}, part)));
   return element('p', { class: 'search-missing' }, ...fillParts(words.missing ?? '', { words: list }).flat());
 }
 

@@ -22,6 +22,13 @@ export interface Concept extends NamedPage {
   definition: string;
 }
 
+/** What is to be marked on the pages that answer a query, by the stems of its words. */
+export interface MarkedWords {
+  stems: string[];
+  /** Other names of what the query names: each is marked where all of it stands. */
+  names: string[][];
+}
+
 /** The answers to a query, the best first; only those asked for are loaded. */
 export interface Answers {
   count: number;
@@ -36,8 +43,7 @@ export interface Answers {
   isBegun: boolean;
   /** The query as it was probably meant. */
   meant?: string;
-  /** What is to be marked on the pages: words by their stems. */
-  marks: string[];
+  marks: MarkedWords;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { NamedPage } from '../../search/words/named-pages.ts';
+import { callsOf, type NamedPage } from '../../search/words/named-pages.ts';
 import { conceptOf, namingWeights } from '../../search/words/naming.ts';
 import { PageNames, type NameMatch } from '../../search/words/page-names.ts';
 import { hasPhrase, pagesInOrder, readPhrase } from '../../search/words/phrase.ts';
@@ -36,12 +36,14 @@ export class LanguageSearch {
   readonly #vocabulary: Vocabulary;
   readonly #pages: LanguagePages;
   readonly #names: PageNames;
+  readonly #calls: string[];
 
   constructor(index: IndexReader, vocabulary: Vocabulary, pages: LanguagePages, names: readonly NamedPage[]) {
     this.#index = index;
     this.#vocabulary = vocabulary;
     this.#pages = pages;
     this.#names = new PageNames(names, vocabulary.stemmer);
+    this.#calls = names.flatMap(callsOf);
   }
 
   /** @param kind of one part of the site only; of all with nothing in it */
@@ -50,8 +52,7 @@ export class LanguageSearch {
     const named = this.#names.named(query.meanings.map(stemsOf));
     const words = await this.#ask(query.meanings, named, kind);
     const weights = tellingWeights(words, this.#pages.named.size);
-    const meant = mended(query);
-    if (isElsewhere(words)) return { ...noAnswers, meant, isBegun: query.isBegun };
+    if (isElsewhere(words)) return { ...noAnswers, isBegun: query.isBegun };
     const missing = query.meanings.filter((_, at) => !words[at]?.isKnown).map(({ typed }) => typed);
 
     const fits = this.#names.fits(query.meanings.map(stemsOf), weights);
@@ -86,14 +87,17 @@ export class LanguageSearch {
             .map(async ({ page, codes, places }) => toAnswer(await this.#index.pageOf(page, codes), places, weights)),
         ),
       concept: () => this.#define(conceptOf(named, fits, query.meanings.length), ranked),
-      also: [...new Set(others.map((each) => each.named.text))],
-      meant,
+      // A thing has many names; one tells that it was searched.
+      also: others
+        .filter(({ named: { page } }, at) => others.findIndex((each) => each.named.page === page) === at)
+        .map((each) => each.named.text),
+      meant: ranked.length > 0 ? mended(query, this.#calls) : undefined,
+      marks: {
+        stems: query.meanings.flatMap(({ words: found }) => found.map(({ word }) => word.stem)),
+        names: others.map((each) => this.#names.stemsOf(each.named.text)),
+      },
       missing,
       isBegun: false,
-      marks: [
-        ...query.meanings.flatMap(({ words: found }) => found.map(({ word }) => word.stem)),
-        ...others.flatMap((each) => this.#names.stemsOf(each.named.text)),
-      ],
     };
   }
 
@@ -185,9 +189,9 @@ const noAnswers: Answers = {
   load: async () => [],
   concept: async () => undefined,
   also: [],
+  marks: { stems: [], names: [] },
   missing: [],
   isBegun: false,
-  marks: [],
 };
 
 /** The stems that a word of a query may stand for, with how surely. */

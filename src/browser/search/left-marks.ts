@@ -1,11 +1,12 @@
 import type { WordRules } from '../../search/words/stem.ts';
+import type { MarkedWords } from './answer.ts';
 import type { Texts } from '../../search/words/search-texts.ts';
 
 /** What is to be marked on the page that an answer leads to. */
 export interface Marks {
   /** Path of the page. */
   path: string;
-  stems: readonly string[];
+  wanted: MarkedWords;
   rules: WordRules;
   words: Texts<'marked' | 'clear'>;
 }

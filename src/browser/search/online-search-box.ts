@@ -20,10 +20,10 @@ export function onlineSearchBox(
     settings,
     start: (typed) => startEngine(loader, settings, typed),
     otherLanguages: (query, { words }) => askOtherLanguages(query, settings, words.languages, loader),
-    onOpen: (address, { rules, names: { words } }, stems) =>
+    onOpen: (address, { rules, names: { words } }, wanted) =>
       leaveMarks({
         path: new URL(address).pathname,
-        stems,
+        wanted,
         rules,
         words: { marked: words.marked, clear: words.clear },
       }),

@@ -1,5 +1,5 @@
 import type { NamesFile } from '../../search/words/named-pages.ts';
-import type { Answers } from './answer.ts';
+import type { Answers, MarkedWords } from './answer.ts';
 import { AnswerView, type Found } from './answer-view.ts';
 import type { Engine } from './engine.ts';
 import { OptionKeys } from './option-keys.ts';
@@ -26,7 +26,7 @@ export interface SearchBoxOptions {
   /** Is told when the reader leaves the box by Escape. */
   onEscape?(): void;
   /** Is told when the reader opens an answer, and what is to be marked there. */
-  onOpen?(address: string, engine: Engine, marks: readonly string[]): void;
+  onOpen?(address: string, engine: Engine, wanted: MarkedWords): void;
 }
 
 /** A search field with its answers: a combobox that lists its options below, after the ARIA Authoring Practices. */

@@ -2,6 +2,7 @@ import style from './marks.css?inline';
 import { button, element } from './elements.ts';
 import { forgetMarks, takeMarks } from './left-marks.ts';
 import { makeStemmer } from '../../search/words/stem.ts';
+import { wordFinder } from './marked-words.ts';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(style);
@@ -12,9 +13,15 @@ export function showMarks(): void {
   const marks = takeMarks();
   const text = document.querySelector('main article');
   if (!marks || !text) return;
-  const stemmer = makeStemmer(marks.rules);
-  const wanted = new Set(marks.stems);
-  const ranges = findWords(text, (word) => wanted.has(stemmer.stem(word)));
+  const find = wordFinder(marks.wanted, makeStemmer(marks.rules));
+  const ranges = textsIn(text).flatMap((node) =>
+    find(node.data).map(([start, end]) => {
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, end);
+      return range;
+    }),
+  );
   if (ranges.length === 0) return;
   // With the script, so that pages without marks load nothing of it.
   if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
@@ -37,23 +44,14 @@ function clearMarks(): void {
   for (const mark of document.querySelectorAll('mark.search-mark')) mark.replaceWith(...mark.childNodes);
 }
 
-/** The words in a part of the page that are wanted, as ranges, each in one piece of text. */
-function findWords(root: Element, isWanted: (word: string) => boolean): Range[] {
-  const ranges: Range[] = [];
+/** The pieces of text in a part of the page that are read with it. */
+function textsIn(root: Element): Text[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
     node.parentElement?.closest('nav, script, style, [popover], [data-pagefind-ignore]')
       ? NodeFilter.FILTER_REJECT
       : NodeFilter.FILTER_ACCEPT,
   );
-  while (walker.nextNode()) {
-    const node = walker.currentNode as Text;
-    for (const { index, 0: word } of node.data.matchAll(/[\p{L}\p{N}\p{M}\u00AD'’ʼ]+/gu)) {
-      if (!isWanted(word.replaceAll('\u00AD', ''))) continue;
-      const range = document.createRange();
-      range.setStart(node, index);
-      range.setEnd(node, index + word.length);
-      ranges.push(range);
-    }
-  }
-  return ranges;
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  return texts;
 }

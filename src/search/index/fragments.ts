@@ -2,6 +2,9 @@ import { basename } from 'node:path/posix';
 import type { PageText } from './page-text.ts';
 import { nameFile, unzip, type IndexFile, type NamedFile } from './pagefind-run.ts';
 
+/** What is shown of a page. */
+type ShownText = Omit<PageText, 'pieces'>;
+
 /** What Pagefind tells of a page that answers a query: a file for each page. */
 interface Fragment {
   url: string;
@@ -25,7 +28,7 @@ export interface PageFragment extends NamedFile {
  */
 export function writeFragments(
   language: string,
-  pages: readonly PageText[],
+  pages: readonly ShownText[],
   coded: readonly IndexFile[],
 ): PageFragment[] {
   const pageOf = new Map(pages.map((page) => [page.url, page]));
@@ -44,7 +47,7 @@ export function writeFragments(
   });
 }
 
-function toFragment({ url, title, definition, kind, writtenIn, content, headings }: PageText): Fragment {
+function toFragment({ url, title, definition, kind, writtenIn, content, headings }: ShownText): Fragment {
   return {
     url,
     content,

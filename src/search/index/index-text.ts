@@ -1,24 +1,27 @@
-import type { Entry, LanguageIndex } from './language-index.ts';
+import type { Files } from '../../core/files.ts';
+import type { LanguageIndex } from './language-index.ts';
 
-/** A language's index as JSON has it, its files in base64. */
-interface IndexText {
-  locale: string;
-  files: [path: string, content: string][];
-  start: LanguageIndex['start'];
-  entry: Entry;
-}
+/** A language's index as JSON has it, its files as a text. */
+type IndexText = Omit<LanguageIndex, 'files'> & { files: string };
 
 /** Writes a language's index as a text, by which it can be kept. */
 export function indexToText({ files, ...rest }: LanguageIndex): string {
-  const encoded = [...files].map(([path, content]): IndexText['files'][number] => [
-    path,
-    Buffer.from(content).toString('base64'),
-  ]);
-  return JSON.stringify({ ...rest, files: encoded } satisfies IndexText);
+  return JSON.stringify({ ...rest, files: filesToText(files) } satisfies IndexText);
 }
 
 /** Reads what `indexToText` wrote. */
 export function textToIndex(text: string): LanguageIndex {
   const { files, ...rest } = JSON.parse(text) as IndexText;
-  return { ...rest, files: new Map(files.map(([path, content]) => [path, Buffer.from(content, 'base64')])) };
+  return { ...rest, files: textToFiles(files) };
+}
+
+/** Writes files as a text, in base64. */
+export function filesToText(files: Files): string {
+  return JSON.stringify([...files].map(([path, content]) => [path, Buffer.from(content).toString('base64')]));
+}
+
+/** Reads what `filesToText` wrote. */
+export function textToFiles(text: string): Files {
+  const written = JSON.parse(text) as [path: string, content: string][];
+  return new Map(written.map(([path, content]) => [path, Buffer.from(content, 'base64')]));
 }

@@ -17,6 +17,20 @@ export interface LanguageText {
   pages: readonly PageText[];
 }
 
+/** A language of which all is known that its index depends on. */
+export interface CodedText {
+  locale: string;
+  rules: WordRules;
+  /** What answers show of the pages. */
+  pages: readonly Omit<PageText, 'pieces'>[];
+  /** One form of every word, in the order of the codes. */
+  words: readonly string[];
+  /** For each page, in their order, the HTML that Pagefind indexes. */
+  documents: readonly string[];
+  /** Words of relatives that lead to words of its own; nothing of a language that has no relatives. */
+  kin?: readonly (readonly [from: string, to: string])[];
+}
+
 /** The index of one language, by paths in the index's folder. */
 export interface LanguageIndex {
   locale: string;
@@ -28,19 +42,33 @@ export interface LanguageIndex {
 }
 
 /** Pagefind’s list of languages, by their names; the rest of it is the same for all. */
-export interface Entry {
+interface Entry {
   languages: Record<string, unknown>;
 }
 
 /**
- * Indexes the pages of a language. The result depends on nothing but what is handed in.
+ * Puts codes in the place of a language's words. What is not searched leaves no trace in it, unless a word is shown
+ * in another form for it: what is handed back is all that an index depends on.
  * @param relatives languages whose words readers also type here
+ */
+export function codeLanguage(own: LanguageText, relatives: readonly LanguageText[]): CodedText {
+  const { locale, rules } = own;
+  const stemmer = makeStemmer(rules);
+  const { words, documents } = codePages(locale, own.pages, stemmer);
+  const known = new Set(words.map(stemmer.stem));
+  const kin = relatives.flatMap((relative) => [
+    ...kinWords(pairsOf(own, relative), stemmer, (stem) => known.has(stem)),
+  ]);
+  const pages = own.pages.map(({ pieces: _, ...shown }) => shown);
+  return { locale, rules, pages, words, documents, ...(relatives.length > 0 ? { kin } : {}) };
+}
+
+/**
+ * Indexes the pages of a language. The result depends on nothing but what is handed in.
  * @throws when a page cannot be indexed, or Pagefind's files are not as those of version 1.6 are
  */
-export async function indexLanguage(own: LanguageText, relatives: readonly LanguageText[]): Promise<LanguageIndex> {
-  const { locale, rules, pages } = own;
-  const stemmer = makeStemmer(rules);
-  const { words, documents } = codePages(locale, pages, stemmer);
+export async function indexLanguage(coded: CodedText): Promise<LanguageIndex> {
+  const { locale, rules, pages, words, documents, kin } = coded;
   const made = await runPagefind(pages.map(({ url }, at) => ({ path: pathOf(url), html: documents[at] ?? '' })));
 
   const language = codedLanguage(locale);
@@ -53,14 +81,10 @@ export async function indexLanguage(own: LanguageText, relatives: readonly Langu
   }));
   const names = new Map([...fragments, ...filters].map(({ codedName, name }) => [codedName, name]));
   const split = splitIndex(language, list, filesOf(made, `index/${language}_`), names);
-  const known = new Set(words.map(stemmer.stem));
-  const kin = relatives.flatMap((relative) => [
-    ...kinWords(pairsOf(own, relative), stemmer, (stem) => known.has(stem)),
-  ]);
   const wordsOfLanguage: VocabularyFile = {
     rules,
     words: words.join(' '),
-    ...(relatives.length > 0 ? { kin: kin.map((pair) => pair.join('>')).join(' ') } : {}),
+    ...(kin ? { kin: kin.map((pair) => pair.join('>')).join(' ') } : {}),
     pieces: split.pieces,
     pages: fragments.map(({ name, url }) => [name, url]),
   };

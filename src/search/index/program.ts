@@ -25,20 +25,16 @@ export async function searchProgram(): Promise<Files> {
 /**
  * Pagefind's module as a function of `fetch`, so that a copy on a disk, where browsers refuse `fetch`, can hand it
  * another; and of it only what searches in the page itself. A worker would load the program a second time, and a query
- * takes a few milliseconds.
+ * takes a few milliseconds; what unpacks files weighs a fifth of it, and browsers do that themselves
+ * (`browser/search/index-files.ts`).
  * @throws when Pagefind's module no longer is what it was in version 1.6
  */
 async function toFunction(source: string): Promise<string> {
-  const contents = source.replace(
+  const contents = replaced(
+    replaced(source, /var u8=Uint8Array;.*var gz_default=gunzipSync;/s, 'var gz_default=(data)=>data;'),
     /export\s*\{[^}]*\bcreateInstance\b[^}]*\};?\s*$/,
     'export const start = (options) => new Pagefind(options);',
   );
-  if (contents === source) {
-    throw new Error(
-      'pagefind.js does not end in the exports that src/search/index/program.ts expects. ' +
-        'Compare it with the last version.',
-    );
-  }
   const { outputFiles } = await build({
     ...browserScript,
     stdin: { contents },
@@ -46,4 +42,14 @@ async function toFunction(source: string): Promise<string> {
     define: { 'import.meta.url': '""' },
   });
   return `export default function (fetch) {${outputFiles[0]?.text}return pagefind.start}`;
+}
+
+function replaced(source: string, part: RegExp, by: string): string {
+  if (!part.test(source)) {
+    throw new Error(
+      `pagefind.js has nothing like ${part}, which src/search/index/program.ts expects. ` +
+        'Compare it with the last version.',
+    );
+  }
+  return source.replace(part, by);
 }

@@ -6,8 +6,14 @@ import { rememberNothingLater, type RememberLater } from '../../core/remember.ts
 import { indexFolder, startFile, wasmFile } from '../words/index-files.ts';
 import type { StartFile } from '../words/start-file.ts';
 import type { WordRules } from '../words/stem.ts';
-import { indexToText, textToIndex } from './index-text.ts';
-import { indexLanguage, type LanguageIndex, type LanguageText } from './language-index.ts';
+import { filesToText, indexToText, textToFiles, textToIndex } from './index-text.ts';
+import {
+  codeLanguage,
+  indexLanguage,
+  type CodedText,
+  type LanguageIndex,
+  type LanguageText,
+} from './language-index.ts';
 import { readPage, type SearchedPage } from './page-text.ts';
 import { endPagefind } from './pagefind-run.ts';
 import { searchProgram } from './program.ts';
@@ -51,13 +57,21 @@ export async function searchIndex(
   };
   const indexOf = async (own: LanguagePages): Promise<LanguageIndex> => {
     const relatives = languages.filter((other) => other !== own && other.rules === own.rules);
-    const text = await remember(`search/${own.locale}`, digest(JSON.stringify([own, relatives])), async () =>
-      indexToText(await indexLanguage(read(own), relatives.map(read))),
+    let coded: CodedText | undefined;
+    const code = (): CodedText => (coded ??= codeLanguage(read(own), relatives.map(read)));
+    // Much of a page is not searched, and changes nothing: that a translation has fallen behind, for one.
+    const words = await remember(`searched/${own.locale}`, digest(JSON.stringify([own, relatives])), async () =>
+      digest(JSON.stringify(code())),
     );
+    const text = await remember(`search/${own.locale}`, words, async () => indexToText(await indexLanguage(code())));
     return textToIndex(text);
   };
   try {
-    const [program, ...indexes] = await Promise.all([searchProgram(), ...languages.map(indexOf)]);
+    const [made, ...indexes] = await Promise.all([
+      remember('search-program', '', async () => filesToText(await searchProgram())),
+      ...languages.map(indexOf),
+    ]);
+    const program = textToFiles(made);
     const wasm = checksum(program.get(wasmFile) ?? new Uint8Array());
     return new Map(
       [...program, ...joinLanguages(indexes, wasm)].map(([path, content]) => [`${indexFolder}/${path}`, content]),
