@@ -5,7 +5,6 @@ const ownIds: readonly string[] = [
   'text',
   'cite',
   'facts',
-  'for-whom',
   'home-query',
   'ways',
   'edition-contents',
