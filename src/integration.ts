@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { definitionsOf } from './core/browser-script.ts';
 import type { Listening } from './browser/listen/listening.ts';
 import { brandStyles, plainBrand } from './core/brand.ts';
+import { pageComponents } from './content/components.ts';
 import type { SiteSettings } from './content/site-schema.ts';
+import { placedStyleSheet } from './pages/shown-page.ts';
 
 type VitePlugin = NonNullable<ViteUserConfig['plugins']>[number];
 
@@ -57,7 +59,10 @@ export function siteIntegration({ root, settings, listening, liveModules, onBund
               listeningPlugin(listening),
             ],
             build: {
-              rolldownOptions: { onLog: withoutAstroDirectives, output: { codeSplitting: { groups: [pageStyles] } } },
+              rolldownOptions: {
+                onLog: withoutAstroDirectives,
+                output: { codeSplitting: { groups: [placedStyles, pageStyles] } },
+              },
             },
           },
         });
@@ -122,7 +127,17 @@ function ownPage(root: string): { plugin: VitePlugin; isUsed(): boolean } {
  * The styles of all components in one sheet, so that what is loaded with one page serves the next; left alone, each
  * component would ask for a file of its own. Those of the document stay apart: pages of no language share them.
  */
-const pageStyles = { name: 'page', test: /\/src\/components\/(?!Document|ChooserShell)\w+\.astro\?.*\btype=style\b/ };
+const pageStyles = stylesOf('page', String.raw`(?!Document|ChooserShell)\w+`);
+
+/** The styles of what only pages with drawings and lists show: the front page, and those that place components. */
+const placedStyles = stylesOf(
+  placedStyleSheet,
+  `(?:${[...Object.keys(pageComponents), 'HomeHero', 'MeasureNumber', 'Ways'].join('|')})`,
+);
+
+function stylesOf(name: string, components: string): { name: string; test: RegExp } {
+  return { name, test: new RegExp(String.raw`/src/components/${components}\.astro\?.*\btype=style\b`) };
+}
 
 /** Astro marks modules with directives of its own, of which Rolldown warns though nothing is wrong. */
 function withoutAstroDirectives(

@@ -10,7 +10,7 @@ import { markdownRenderer, type RenderedMarkdown } from '../markdown/processor.t
 import { languageTypes } from '../markdown/typography/language-type.ts';
 import { setType } from '../markdown/typography/set-type.ts';
 import { articleStart, articleEnd, chooserPath, type BuiltPage, type BuiltSite } from '../pages/built-site.ts';
-import { fillFrame, partsFor, withPlaces, type ShownPage } from '../pages/shown-page.ts';
+import { fillFrame, partsFor, withNeededStyles, withPlaces, type ShownPage } from '../pages/shown-page.ts';
 import type { Site } from '../pages/site.ts';
 import type { Bundle } from './bundle.ts';
 import { pageDependencies } from './dependencies.ts';
@@ -87,8 +87,9 @@ function fillPage(path: string, frame: string, site: Site, shown: ShownPages): s
   if (!isPage(site, path) || path === chooserPath) return frame;
   const { locale, slug } = addressOf(path);
   const language = site.foreignLanguageOf(locale, slug);
-  const parts = shown[`${language ?? locale}/${slug}`]?.parts ?? [];
-  return fillFrame(frame, partsFor(site, locale, parts, language !== undefined));
+  const parts = shown[`${language ?? locale}/${slug}`]?.parts;
+  if (!parts) return frame;
+  return withNeededStyles(fillFrame(frame, partsFor(site, locale, parts, language !== undefined)), slug, parts);
 }
 
 /** A page in three pieces; all of it is the first where it has no article, which stands between two marks. */

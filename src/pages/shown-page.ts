@@ -29,6 +29,20 @@ export function isPlacement(part: PagePart): part is Placement {
   return typeof part !== 'string';
 }
 
+/** Name of the style sheet of what pages place. */
+export const placedStyleSheet = 'placed';
+
+const placedLink = new RegExp(`<link rel="stylesheet" href="[^"]*/${placedStyleSheet}\\.[^"/]*">`);
+
+/**
+ * A page without the style sheet of what pages place, if it places nothing. The front page has things of that kind in
+ * its frame.
+ * @param slug of the page; empty for the front page
+ */
+export function withNeededStyles(html: string, slug: string, parts: readonly PagePart[]): string {
+  return slug === '' || parts.some(isPlacement) ? html : html.replace(placedLink, '');
+}
+
 /**
  * The words of a page as readers of a language meet them: links of a page that is not translated lead to pages of the
  * reader's own language, which may be.
