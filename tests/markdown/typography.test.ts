@@ -41,6 +41,11 @@ describe('no line ends', () => {
     expect(set(language, text)).toBe(expected);
   });
 
+  test('behind the hyphen that stands for the first half of a word', () => {
+    expect(set('nb', 'oppgaver og -tjenester')).toBe('oppgaver og <span class="w">-tjenester</span>');
+    expect(set('nb', 'lære- og yrkesveien')).toBe('lære- og yrkesveien');
+  });
+
   test('within a short name with a hyphen, or a range of years', () => {
     expect(set('nb', 'HK-dir og e-post')).toBe('<span class="w">HK-dir</span> og <span class="w">e-post</span>');
     expect(set('en', 'in 2023–2024, for decision-makers')).toBe(

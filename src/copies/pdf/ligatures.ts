@@ -91,9 +91,9 @@ function eachPiece(
 }
 
 /**
- * A piece of one drawing and several letters, letter by letter from left to right; nothing where no drawing is known for
- * one of them. What is not seen still has its room, into which the last letter does not reach: pdftotext takes letters
- * that stand at one place for one that is drawn twice.
+ * A piece of one drawing and several letters, letter by letter from left to right; nothing where no drawing is known
+ * for one of them. What is not seen still has its room, into which the last letter does not reach: pdftotext takes
+ * letters that stand at one place for one that is drawn twice.
  */
 function takeApart(font: Font, letters: string, inner: string): string | undefined {
   if (letters.length < 2 || !rightToLeft.test(letters)) return undefined;

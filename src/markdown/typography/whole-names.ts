@@ -1,8 +1,12 @@
 const letter = String.raw`[\p{L}\p{N}\p{M}]`;
 
-/** Letters or digits with a hyphen between, and years with a dash; not within an address. */
+/**
+ * Letters or digits with a hyphen between, or before them (“-tjenester”, the second half of a word), and years with a
+ * dash; not within an address.
+ */
 const joined = new RegExp(
-  String.raw`(?<![\p{L}\p{N}\p{M}./@:#&-])(?:${letter}+(?:-${letter}+)+|\d{2,4}[–-]\d{2,4})(?!${letter}|[/@]|-\S)`,
+  String.raw`(?<![\p{L}\p{N}\p{M}./@:#&-])` +
+    String.raw`(?:${letter}+(?:-${letter}+)+|-${letter}+|\d{2,4}[–-]\d{2,4})(?!${letter}|[/@]|-\S)`,
   'gu',
 );
 
