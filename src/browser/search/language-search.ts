@@ -74,6 +74,7 @@ export class LanguageSearch {
       called: await this.#called(naming, kind),
       fitOf: (page) => ofPage(fits, page),
       nameOf: (page) => ofPage(naming, page),
+      namesOn: (page) => named.filter((each) => each.page === this.#pages.named.get(page)),
       shareOf: (page) => (page === this.#pages.home ? homeShare : 1),
     });
     const ranked = exact ? inOrder.filter(({ page }) => exact.has(page)) : inOrder;

@@ -84,6 +84,8 @@ export interface Ranking {
   fitOf(page: string): number;
   /** How much goes to a page that the query names. */
   nameOf(page: string): number;
+  /** The names of a page that stand in the query: their words count as found on it. */
+  namesOn?(page: string): readonly NameMatch[];
   /** A page's own share, 1 for most. */
   shareOf(page: string): number;
 }
@@ -93,7 +95,7 @@ export interface Ranking {
  * page that has all of them goes before one that has some, words side by side before words far apart, and a page that
  * has the query in its name before all.
  */
-export function rank({ words, weights, others, called, fitOf, nameOf, shareOf }: Ranking): Ranked[] {
+export function rank({ words, weights, others, called, fitOf, nameOf, namesOn, shareOf }: Ranking): Ranked[] {
   const named = new Set(called);
   const pages = new Set([
     ...named,
@@ -101,8 +103,15 @@ export function rank({ words, weights, others, called, fitOf, nameOf, shareOf }:
     ...others.flatMap(({ hits }) => [...(hits[0]?.keys() ?? [])]),
   ]);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const worth = worthOf(words);
   const ranked = [...pages].map((page): Ranked & { covered: number } => {
     const { found, codes, places } = onPage(page, words, others);
+    for (const { places: inName, weight } of namesOn?.(page) ?? []) {
+      for (const at of inName) {
+        const known = found[at];
+        if (known) found[at] = better(known, { surely: weight, score: weight * (worth[at] ?? 0) });
+      }
+    }
     const share = ({ surely }: Found): number => (surely > 0 ? (1 + surely) / 2 : 0);
     const covered = total > 0 ? found.reduce((sum, each, at) => sum + share(each) * (weights[at] ?? 0), 0) / total : 0;
     const score =
@@ -128,6 +137,21 @@ export function rank({ words, weights, others, called, fitOf, nameOf, shareOf }:
 interface Found {
   surely: number;
   score: number;
+}
+
+function better(one: Found, other: Found): Found {
+  return { surely: Math.max(one.surely, other.surely), score: Math.max(one.score, other.score) };
+}
+
+/**
+ * What each word of a query is worth where it is the name of a page: as much as on the page where it is worth most, and
+ * as the best of the others if it stands on none.
+ */
+function worthOf(words: readonly AskedWord[]): number[] {
+  const most = words.map(({ choices }) =>
+    Math.max(0, ...choices.flatMap(({ weight, hits }) => [...hits.values()].map(({ score }) => weight * score))),
+  );
+  return most.map((each) => each || Math.max(1, ...most));
 }
 
 /** What a page has of a query. */
@@ -160,10 +184,10 @@ function onPage(page: string, words: readonly AskedWord[], others: readonly Othe
     const score = hits.reduce((sum, each) => sum + (each.get(page)?.score ?? 0), 0);
     for (const at of named.places) {
       const known = found[at] ?? { surely: 0, score: 0 };
-      found[at] = {
-        surely: Math.max(known.surely, otherName.surety),
-        score: Math.max(known.score, (otherName.score * score) / named.places.length),
-      };
+      found[at] = better(known, {
+        surely: otherName.surety,
+        score: (otherName.score * score) / named.places.length,
+      });
       places[at]?.push(...stands.flat());
     }
     for (const code of own) codes.add(code);
