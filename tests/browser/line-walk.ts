@@ -6,8 +6,8 @@ export const widths = [320, 390, 1280] as const;
 /** What must not end a line: the last word of it and the first of the next, as a language writes them. */
 const badEnds: Readonly<Record<string, readonly (readonly [RegExp, RegExp])[]>> = {
   '': [
-    // A number that is kept with what stands before it counts nothing: “§ 12”, “nivå 4”.
-    [/(?<![\d.,]|(?:\p{L}{3}|[§№.]|nr)\u00A0)(?<!\d)\d{1,3}\.?$/u, /^(?!–)\p{Ll}/u],
+    // A number that is kept with what stands before it counts nothing: “§ 12”, “nivå 4”, “4A-3”.
+    [/(?<![\d.,-]|(?:\p{L}{3}|[§№.]|nr)\u00A0)(?<!\d)\d{1,3}\.?$/u, /^(?!–)\p{Ll}/u],
     [/(?:^|[\s(])(?:§|Meld\.|St\.|Prop\.|Innst\.|nr\.|Nr\.)$/u, /^\d|^St\./u],
     [/(?:Prop|Innst)\.\s\d+$/u, /^\p{Lu}(?!\p{L})/u],
   ],

@@ -36,9 +36,14 @@ test('it comes when the device learns late of its voices, moves nothing, and loa
 test('a page is read sentence by sentence in its order, and not what is only for the eye', async () => {
   const page = await listenTo(pageOf.measure);
   const said = await texts(page);
-  expect(said.slice(0, 6)).toEqual([
+  expect(said.slice(0, 4)).toEqual([
     'Am Abend offen',
     'Die Bücherei soll an Abenden ohne Personal zugänglich sein, mit dem Ausweis als Schlüssel.',
+    word('measure.column.step'),
+    word('step.ausleihen'),
+  ]);
+  const first = said.indexOf('Kurz gesagt');
+  expect(said.slice(first, first + 4)).toEqual([
     'Kurz gesagt',
     'Die Bücherei soll auch dann offen sein, wenn niemand an der Theke sitzt.',
     'Man nennt das eine offene Bücherei.',
@@ -93,7 +98,7 @@ test('the sentence that is read is marked, and the page is not changed', async (
   await saidAtLeast(page, 1);
   expect(await marked(page)).toEqual(['Am Abend offen']);
   for (let count = 0; count < 3; count += 1) await finish(page);
-  expect(await marked(page)).toEqual(['Die Bücherei soll auch dann offen sein, wenn niemand an der Theke sitzt.']);
+  expect(await marked(page)).toEqual([word('step.ausleihen')]);
   expect(await html()).toBe(before);
 });
 
