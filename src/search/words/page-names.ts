@@ -93,7 +93,11 @@ export class PageNames {
   fits(words: readonly ReadonlyMap<string, number>[], weights: readonly number[]): Map<NamedPage, number> {
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     const fits = new Map<NamedPage, number>();
+    if (total === 0) return fits;
+    const asked = new Set(words.flatMap((each) => [...each.keys()]));
     for (const { page, stems, weight } of this.#names) {
+      // Most names have no word of a query.
+      if (!stems.some((stem) => asked.has(stem))) continue;
       let inQuery = 0;
       const matched = new Set<string>();
       words.forEach((each, at) => {
@@ -103,7 +107,7 @@ export class PageNames {
         inQuery += surest * (weights[at] ?? 0);
         matched.add(stem);
       });
-      const fit = total > 0 ? (inQuery / total) * Math.sqrt(matched.size / new Set(stems).size) * weight : 0;
+      const fit = (inQuery / total) * Math.sqrt(matched.size / new Set(stems).size) * weight;
       if (fit > (fits.get(page) ?? 0)) fits.set(page, fit);
     }
     return fits;
