@@ -3,6 +3,7 @@ import type { ContentFile } from '../content/content-files.ts';
 import { Content } from '../content/content.ts';
 import { checkContent } from '../rules/check-content.ts';
 import type { Circumstances } from '../rules/rule.ts';
+import { comeTo, type FileProgress } from './file-progress.ts';
 import { openKeptFindings } from './kept-findings.ts';
 import { openParseCache } from './parse-cache.ts';
 
@@ -15,7 +16,7 @@ export interface CheckTask {
   /** Files that an earlier run could not read in time; they are not tried again. */
   stopped: readonly string[];
   /** Shared with whoever watches: the index of the file in work, -1 for none; and how many steps were taken. */
-  progress: Int32Array;
+  progress: FileProgress;
 }
 
 const { root, files, when, stopped, progress } = workerData as CheckTask;
@@ -24,10 +25,7 @@ const [cache, kept] = await Promise.all([openParseCache(root), openKeptFindings(
 const content = new Content(files, cache.parsers);
 for (const path of stopped) content.giveUp(path);
 
-const onFile = (path?: string): void => {
-  Atomics.store(progress, 0, path === undefined ? -1 : (indexOf.get(path) ?? -1));
-  Atomics.add(progress, 1, 1);
-};
+const onFile = (path = ''): void => comeTo(progress, indexOf.get(path) ?? -1);
 const findings = checkContent(content, when, onFile, kept.remember);
 // First: whoever is told ends the thread.
 await Promise.all([cache.save(), kept.save()]);

@@ -2,23 +2,25 @@ import { writeSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
 import { formatFindings } from '../rules/report.ts';
 import { tooComplexFile } from '../rules/too-complex.ts';
+import { patience, watchProgress, type FileProgress } from './file-progress.ts';
 
-const { progress, paths, patience, pid } = workerData as {
-  progress: Int32Array;
+/** What the thread is given. */
+export interface WatchTask {
+  progress: FileProgress;
+  /** The files in the order by which the progress names them. */
   paths: readonly string[];
-  patience: number;
+  /** The process that is ended where a file takes too long. */
   pid: number;
-};
-let lastStep = -1;
-setInterval(() => {
-  const step = Atomics.load(progress, 1);
-  const path = paths[Atomics.load(progress, 0)];
-  if (step === lastStep && path !== undefined) {
-    writeSync(
-      2,
-      `${formatFindings([{ ...tooComplexFile(path), severity: 'error', rule: 'too-complex' }], 'text', [])}\n`,
-    );
-    process.kill(pid);
-  }
-  lastStep = step;
-}, patience);
+}
+
+const { progress, paths, pid } = workerData as WatchTask;
+
+watchProgress(progress, patience, (index) => {
+  const path = paths[index];
+  if (path === undefined) return;
+  writeSync(
+    2,
+    `${formatFindings([{ ...tooComplexFile(path), severity: 'error', rule: 'too-complex' }], 'text', [])}\n`,
+  );
+  process.kill(pid);
+});
