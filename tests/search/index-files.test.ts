@@ -1,12 +1,19 @@
-import { gzipSync } from 'node:zlib';
+import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { IndexFiles } from '../../src/browser/search/index-files.ts';
 import { checksum, readStamped, stamped } from '../../src/core/checksum.ts';
+import { dictionaryOf, readStart, writeStart, type StartFile } from '../../src/search/words/start-file.ts';
 import { nameFile } from '../../src/search/index/pagefind-run.ts';
 
 const piece = nameFile('index', 'qen', Buffer.from('The words of the index, each with its pages'));
 const stored = `/pagefind/${piece.path.replace('qen', 'en')}`;
-const start = stamped({ words: {}, entry: { languages: {} }, list: 'a\u00ff', wasm: checksum(Buffer.from('wasm')) });
+const started: StartFile = {
+  words: { rules: {}, words: '', pieces: [], pages: [] },
+  entry: { languages: {} },
+  list: 'a\u00ff',
+  wasm: checksum(Buffer.from('wasm')),
+};
+const start = writeStart(started);
 
 /** The files of English, where each of some addresses gives what comes; and the addresses that were asked for. */
 function filesWith(given: Record<string, Uint8Array>): { files: IndexFiles; asked: string[] } {
@@ -59,7 +66,7 @@ test.each([
   ['altered', altered],
   ['empty', new Uint8Array()],
   ['a page that asks for a password', Buffer.from('<!doctype html><title>Welcome</title>')],
-  ['another file of the same kind', gzipSync('pagefind_dcdOther words of the index, each with pages')],
+  ['another file of the same kind', deflateRawSync('pagefind_dcdOther words of the index, each with pages')],
   ['another file that is not compressed', Buffer.from('pagefind_dcdThe words of the index, each with its page')],
 ])('a piece that comes %s is none, and what goes on without it fails all the same', async (_, content) => {
   const { files } = filesWith({ [stored]: content });
@@ -71,9 +78,39 @@ test.each([
   await expect(files.whole(carefree)).rejects.toThrow();
 });
 
-test('a piece is whole in a copy that unpacked it, too', async () => {
-  const { files } = filesWith({ [stored]: Buffer.from('pagefind_dcdThe words of the index, each with its pages') });
-  expect(await files.whole(async () => (await files.fetch(`/pagefind/${piece.path}`)).ok)).toBe(true);
+const words = 'lighthouse seagull shipyard';
+const text = Buffer.from('{"content":"A seagull over the shipyard"}');
+const fragment = nameFile('fragment', 'qen', text, dictionaryOf(words));
+
+test('the text of a page is compressed with the words of its language, and is none with others', async () => {
+  expect(fragment.content.byteLength).toBeLessThan(nameFile('fragment', 'qen', text).content.byteLength);
+  const textWith = (list: string): Promise<string> =>
+    filesWith({
+      '/pagefind/start.en.json': Buffer.from(writeStart({ ...started, words: { ...started.words, words: list } })),
+      [`/pagefind/${fragment.path.replace('qen', 'en')}`]: fragment.content,
+    })
+      .files.fetch(`/pagefind/${fragment.path}`)
+      .then((response) => response.text());
+  expect(await textWith(words)).toBe(`pagefind_dcd${text}`);
+  await expect(textWith('lighthouse seagulls shipyard')).rejects.toThrow('not whole');
+});
+
+test('what a browser has no streams for is unpacked without them', async () => {
+  const { DecompressionStream: streams } = globalThis;
+  Reflect.deleteProperty(globalThis, 'DecompressionStream');
+  try {
+    const { files } = filesWith({ [stored]: piece.content });
+    expect(await (await files.fetch(`/pagefind/${piece.path}`)).text()).toContain('The words of the index');
+  } finally {
+    globalThis.DecompressionStream = streams;
+  }
+});
+
+test('the words of a start come back as they were', () => {
+  for (const list of ['', 'a', 'werf werft werften wal', `${'w'.repeat(30)} ${'w'.repeat(31)}`, 'الوقت اليوم 17 17b'])
+    expect(
+      readStart(Buffer.from(writeStart({ ...started, words: { ...started.words, words: list } }))).words.words,
+    ).toBe(list);
 });
 
 test('the WebAssembly is the one that the index was made with', async () => {

@@ -1,14 +1,16 @@
-import { checksum, readStamped } from '../../core/checksum.ts';
+import { checksum } from '../../core/checksum.ts';
 import {
   checksumIn,
   codedPath,
   entryFile,
+  isFragment,
   isList,
   isWasm,
   startFile,
   wasmFile,
 } from '../../search/words/index-files.ts';
-import { fromLetters, type StartFile } from '../../search/words/start-file.ts';
+import { dictionaryOf, fromLetters, readStart, type StartFile } from '../../search/words/start-file.ts';
+import { inflate } from './inflate.ts';
 import type { Loader } from './loader.ts';
 
 /** A language's index, and where it is. */
@@ -19,8 +21,8 @@ export interface IndexPlace {
 }
 
 /** What a language's search starts with. @throws when it does not come whole */
-export function readStart(loader: Loader, { locale, index }: IndexPlace): Promise<StartFile> {
-  return loader.read(index + startFile(locale), (bytes) => readStamped(bytes) as StartFile);
+export function loadStart(loader: Loader, { locale, index }: IndexPlace): Promise<StartFile> {
+  return loader.read(index + startFile(locale), readStart);
 }
 
 /**
@@ -33,12 +35,13 @@ export class IndexFiles {
   /** What was asked for before Pagefind asks. */
   readonly #ahead = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
   readonly start: Promise<StartFile>;
+  #words: Promise<Dictionary> | undefined;
   #failure: unknown;
 
   constructor(loader: Loader, place: IndexPlace) {
     this.#loader = loader;
     this.#place = place;
-    this.start = readStart(loader, place);
+    this.start = loadStart(loader, place);
   }
 
   /** A file, by the address by which Pagefind knows it. */
@@ -55,7 +58,7 @@ export class IndexFiles {
   fetchAhead(paths: Iterable<string>): void {
     for (const path of paths) {
       const stored = codedPath(path, this.#place.locale);
-      const file = this.#read(stored, checksumIn(stored));
+      const file = this.#read(stored);
       file.catch(() => this.#ahead.delete(stored));
       this.#ahead.set(stored, file);
     }
@@ -73,28 +76,45 @@ export class IndexFiles {
     const { entry, list, wasm } = await this.start;
     if (path === entryFile) return JSON.stringify(entry);
     if (isList(path)) return fromLetters(list);
-    if (isWasm(path)) return this.#read(wasmFile, wasm);
+    if (isWasm(path)) return this.#loader.read(this.#place.index + wasmFile, (bytes) => whole(bytes, wasm, wasmFile));
     const stored = codedPath(path, this.#place.locale);
-    const content = await (this.#ahead.get(stored) ?? this.#read(stored, checksumIn(stored)));
+    const content = await (this.#ahead.get(stored) ?? this.#read(stored));
     this.#ahead.delete(stored);
     return content;
   }
 
-  #read(path: string, sum: string | undefined): Promise<Uint8Array<ArrayBuffer>> {
+  #read(path: string): Promise<Uint8Array<ArrayBuffer>> {
     return this.#loader.read(this.#place.index + path, async (bytes) => {
-      const isZipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
-      const content = isZipped ? await unzip(bytes) : bytes;
-      if (checksum(content) !== sum) throw new Error(`${path} is not whole.`);
-      return content;
+      const { content: dictionary, sum } = isFragment(path) ? await this.#dictionary() : noDictionary;
+      return whole(await inflate(bytes, dictionary), checksumIn(path), path, sum);
     });
+  }
+
+  #dictionary(): Promise<Dictionary> {
+    this.#words ??= this.start.then(({ words }) => withSum(dictionaryOf(words.words)));
+    return this.#words;
   }
 }
 
-/**
- * What browsers from 2023 on do themselves; the search of older ones says that it could not be loaded.
- * @throws when it is cut off or altered
- */
-async function unzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+/** What is compressed with the words that a search has already, and their checksum. */
+interface Dictionary {
+  content: Uint8Array<ArrayBuffer>;
+  sum: string;
+}
+
+function withSum(content: Uint8Array<ArrayBuffer>): Dictionary {
+  return { content, sum: checksum(content) };
+}
+
+const noDictionary = withSum(new Uint8Array());
+
+/** @throws when a content is not the one that is expected */
+function whole(
+  content: Uint8Array<ArrayBuffer>,
+  sum: string | undefined,
+  path: string,
+  seed?: string,
+): Uint8Array<ArrayBuffer> {
+  if (checksum(content, seed) !== sum) throw new Error(`${path} is not whole.`);
+  return content;
 }

@@ -1,8 +1,9 @@
 import { basename } from 'node:path/posix';
 import { codedLanguage, codedPath, entryFile, indexName } from '../words/index-files.ts';
-import { toLetters, type StartFile } from '../words/start-file.ts';
+import { dictionaryOf, toLetters, type StartFile } from '../words/start-file.ts';
 import { makeStemmer, type WordRules } from '../words/stem.ts';
 import type { VocabularyFile } from '../words/vocabulary-file.ts';
+import { codeWidth } from '../words/word-codes.ts';
 import { codePages } from './coded-pages.ts';
 import { writeFragments } from './fragments.ts';
 import { kinWords, sentencesOf } from './kin-words.ts';
@@ -74,13 +75,23 @@ export async function indexLanguage(coded: CodedText): Promise<LanguageIndex> {
   const language = codedLanguage(locale);
   const [list] = filesOf(made, `pagefind.${language}_`);
   if (!list) throw new Error(`Pagefind made no list of the pages of ${locale}.`);
-  const fragments = writeFragments(language, pages, filesOf(made, `fragment/${language}_`));
+  const fragments = writeFragments(
+    language,
+    pages,
+    filesOf(made, `fragment/${language}_`),
+    dictionaryOf(words.join(' ')),
+  );
   const filters = filesOf(made, `filter/${language}_`).map(({ path, content }) => ({
     ...nameFile('filter', language, unzip(content)),
     codedName: basename(path, '.pf_filter'),
   }));
   const names = new Map([...fragments, ...filters].map(({ codedName, name }) => [codedName, name]));
-  const split = splitIndex(language, list, filesOf(made, `index/${language}_`), names);
+  const split = splitIndex(
+    { language, width: codeWidth(words.length) },
+    list,
+    filesOf(made, `index/${language}_`),
+    names,
+  );
   const wordsOfLanguage: VocabularyFile = {
     rules,
     words: words.join(' '),

@@ -1,4 +1,4 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { deflateRawSync, gunzipSync } from 'node:zlib';
 import { checksum } from '../../core/checksum.ts';
 import { close, createIndex, type IndexFile } from 'pagefind';
 
@@ -42,9 +42,17 @@ export interface NamedFile extends IndexFile {
   name: string;
 }
 
-/** Gives a file of a language its name: a reader's browser looks whether what comes under it is that. */
-export function nameFile(folder: 'index' | 'fragment' | 'filter', language: string, content: Uint8Array): NamedFile {
+/**
+ * Gives a file of a language its name: a reader's browser looks whether what comes under it is that.
+ * @param dictionary what it is compressed with: with another it is another file
+ */
+export function nameFile(
+  folder: 'index' | 'fragment' | 'filter',
+  language: string,
+  content: Uint8Array,
+  dictionary: Uint8Array = new Uint8Array(),
+): NamedFile {
   const signed = sign(content);
-  const name = `${language}_${checksum(signed)}`;
-  return { name, path: `${folder}/${name}.pf_${folder}`, content: gzipSync(signed, { level: 9 }) };
+  const name = `${language}_${checksum(signed, checksum(dictionary))}`;
+  return { name, path: `${folder}/${name}.pf_${folder}`, content: deflateRawSync(signed, { level: 9, dictionary }) };
 }

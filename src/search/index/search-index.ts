@@ -1,10 +1,10 @@
 import { compareText } from '../../core/text-order.ts';
 import { digest } from '../../core/digest.ts';
-import { checksum, stamped } from '../../core/checksum.ts';
+import { checksum } from '../../core/checksum.ts';
 import { toBytes, type Files } from '../../core/files.ts';
 import { rememberNothingLater, type RememberLater } from '../../core/remember.ts';
 import { indexFolder, startFile, wasmFile } from '../words/index-files.ts';
-import type { StartFile } from '../words/start-file.ts';
+import { writeStart } from '../words/start-file.ts';
 import type { WordRules } from '../words/stem.ts';
 import { filesToText, indexToText, textToFiles, textToIndex } from './index-text.ts';
 import {
@@ -90,8 +90,7 @@ function joinLanguages(indexes: readonly LanguageIndex[], wasm: string): Files {
   const entry = { ...indexes[0]?.entry, languages };
   return new Map(
     indexes.flatMap(({ locale, files, start }) => {
-      const started = stamped({ ...start, entry, wasm } satisfies StartFile);
-      return [[startFile(locale), toBytes(started)] as const, ...files];
+      return [[startFile(locale), toBytes(writeStart({ ...start, entry, wasm }))] as const, ...files];
     }),
   );
 }

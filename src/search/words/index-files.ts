@@ -32,6 +32,11 @@ export function isWasm(path: string): boolean {
   return /^wasm\.[\w-]+\.pagefind$/.test(path);
 }
 
+/** Whether a file has the text of a page: it is compressed with the words of its language (`start-file.ts`). */
+export function isFragment(path: string): boolean {
+  return path.endsWith('.pf_fragment');
+}
+
 /** A file's name says what is in it, before it is compressed: `index/<language>_<checksum>.pf_index`. */
 export function checksumIn(path: string): string | undefined {
   return /_([^_/]+)\.pf_\w+$/.exec(path)?.[1];
