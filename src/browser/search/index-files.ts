@@ -1,15 +1,6 @@
 import { checksum } from '../../core/checksum.ts';
-import {
-  checksumIn,
-  codedPath,
-  entryFile,
-  isFragment,
-  isList,
-  isWasm,
-  startFile,
-  wasmFile,
-} from '../../search/words/index-files.ts';
-import { dictionaryOf, fromLetters, readStart, type StartFile } from '../../search/words/start-file.ts';
+import { checksumIn, piecePath, startFile, wasmFile, type Piece } from '../../search/words/index-files.ts';
+import { dictionaryOf, readStart, type StartFile } from '../../search/words/start-file.ts';
 import { inflate } from './inflate.ts';
 import type { Loader } from './loader.ts';
 
@@ -25,68 +16,48 @@ export function loadStart(loader: Loader, { locale, index }: IndexPlace): Promis
   return loader.read(index + startFile(locale), readStart);
 }
 
-/**
- * The files of one language's search, each of them whole or not at all. It remembers when one did not come: Pagefind
- * would go on as if nothing were in it.
- */
+/** The files of one language's search, each of them whole or not at all. */
 export class IndexFiles {
-  readonly #loader: Loader;
-  readonly #place: IndexPlace;
-  /** What was asked for before Pagefind asks. */
-  readonly #ahead = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
   readonly start: Promise<StartFile>;
+  /** Address of the index's folder. */
+  readonly index: string;
+  readonly #loader: Loader;
+  /** What was asked for before it is needed. */
+  readonly #ahead = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
   #words: Promise<Dictionary> | undefined;
-  #failure: unknown;
 
   constructor(loader: Loader, place: IndexPlace) {
     this.#loader = loader;
-    this.#place = place;
+    this.index = place.index;
     this.start = loadStart(loader, place);
   }
 
-  /** A file, by the address by which Pagefind knows it. */
-  async fetch(address: string): Promise<Response> {
-    try {
-      return new Response(await this.#contentOf(address.slice(this.#place.index.length).replace(/\?.*$/, '')));
-    } catch (error) {
-      this.#failure = error;
-      throw error;
+  /** Pagefind's WebAssembly. */
+  async wasm(): Promise<Uint8Array<ArrayBuffer>> {
+    const content = this.#loader.read(this.index + wasmFile, (bytes) => bytes);
+    return whole(await content, (await this.start).wasm, wasmFile);
+  }
+
+  /** Asks for pieces of the index that are going to be needed. */
+  fetchAhead(names: Iterable<string>): void {
+    for (const name of names) {
+      const piece = this.#load('index', name);
+      piece.catch(() => this.#ahead.delete(name));
+      this.#ahead.set(name, piece);
     }
   }
 
-  /** Asks for files that Pagefind is going to need. */
-  fetchAhead(paths: Iterable<string>): void {
-    for (const path of paths) {
-      const stored = codedPath(path, this.#place.locale);
-      const file = this.#read(stored);
-      file.catch(() => this.#ahead.delete(stored));
-      this.#ahead.set(stored, file);
-    }
-  }
-
-  /** @throws when a file did not come while something was done */
-  async whole<Result>(work: () => Promise<Result>): Promise<Result> {
-    this.#failure = undefined;
-    const result = await work();
-    if (this.#failure) throw this.#failure;
-    return result;
-  }
-
-  async #contentOf(path: string): Promise<string | Uint8Array<ArrayBuffer>> {
-    const { entry, list, wasm } = await this.start;
-    if (path === entryFile) return JSON.stringify(entry);
-    if (isList(path)) return fromLetters(list);
-    if (isWasm(path)) return this.#loader.read(this.#place.index + wasmFile, (bytes) => whole(bytes, wasm, wasmFile));
-    const stored = codedPath(path, this.#place.locale);
-    const content = await (this.#ahead.get(stored) ?? this.#read(stored));
-    this.#ahead.delete(stored);
+  /** A piece of the index, unpacked. @throws when it does not come whole */
+  async read(kind: Piece, name: string): Promise<Uint8Array<ArrayBuffer>> {
+    const content = await (this.#ahead.get(name) ?? this.#load(kind, name));
+    this.#ahead.delete(name);
     return content;
   }
 
-  #read(path: string): Promise<Uint8Array<ArrayBuffer>> {
-    return this.#loader.read(this.#place.index + path, async (bytes) => {
-      const { content: dictionary, sum } = isFragment(path) ? await this.#dictionary() : noDictionary;
-      return whole(await inflate(bytes, dictionary), checksumIn(path), path, sum);
+  #load(kind: Piece, name: string): Promise<Uint8Array<ArrayBuffer>> {
+    return this.#loader.read(this.index + piecePath(kind, name), async (bytes) => {
+      const { content: dictionary, sum } = kind === 'fragment' ? await this.#dictionary() : noDictionary;
+      return whole(await inflate(bytes, dictionary), checksumIn(name), name, sum);
     });
   }
 
@@ -112,9 +83,9 @@ const noDictionary = withSum(new Uint8Array());
 function whole(
   content: Uint8Array<ArrayBuffer>,
   sum: string | undefined,
-  path: string,
+  name: string,
   seed?: string,
 ): Uint8Array<ArrayBuffer> {
-  if (checksum(content, seed) !== sum) throw new Error(`${path} is not whole.`);
+  if (checksum(content, seed) !== sum) throw new Error(`${name} is not whole.`);
   return content;
 }

@@ -1,12 +1,12 @@
-import type { StartPagefind } from './pagefind-types.ts';
+import type { PagefindProgram } from './pagefind-types.ts';
 
 /** How the search comes by its files: over the network on the site, otherwise in a copy on a disk. */
 export interface Loader {
   /**
-   * The program of the index: Pagefind, made by `src/search/index/program.ts` to take its own `fetch`.
+   * The program of the index: `src/search/index/program.ts` makes it.
    * @throws when it does not come
    */
-  program(address: string): Promise<(fetch: (address: string) => Promise<Response>) => StartPagefind>;
+  program(address: string): Promise<PagefindProgram>;
   /**
    * A file, by its address.
    * @param open makes something of its bytes, and throws where they are not whole

@@ -1,5 +1,6 @@
 import { importModule } from './import-module.ts';
 import type { Loader } from './loader.ts';
+import type { PagefindProgram } from './pagefind-types.ts';
 
 /**
  * Loads the search over the network. A server's answer may be something else than the file: a portal's page, one that
@@ -15,9 +16,9 @@ export function onlineLoader(): Loader {
       // Browsers remember that a module did not come, and would not ask for it again.
       if (failures > 0) asked.searchParams.set('again', String(failures));
       try {
-        const { default: made } = (await importModule(asked.href)) as { default?: unknown };
-        if (typeof made !== 'function') throw new Error(`${address} is not whole.`);
-        return made as never;
+        const program = (await importModule(asked.href)) as Partial<PagefindProgram>;
+        if (!isWhole(program)) throw new Error(`${address} is not whole.`);
+        return program;
       } catch (error) {
         failures++;
         throw error;
@@ -37,4 +38,9 @@ export function onlineLoader(): Loader {
       }
     },
   };
+}
+
+/** What comes in the place of a script may run, and hold nothing. */
+function isWhole(program: Partial<PagefindProgram>): program is PagefindProgram {
+  return typeof program.backend === 'function';
 }

@@ -28,7 +28,7 @@ export interface PageFragment extends NamedFile {
  * @throws when Pagefind counts other words, or counts them otherwise: then excerpts would be cut out of the wrong place
  */
 export function writeFragments(
-  language: string,
+  locale: string,
   pages: readonly ShownText[],
   coded: readonly IndexFile[],
   dictionary: Uint8Array,
@@ -44,7 +44,7 @@ export function writeFragments(
           'Compare readPage in src/search/index/page-text.ts with what Pagefind reads.',
       );
     }
-    const file = nameFile('fragment', language, Buffer.from(JSON.stringify(fragment)), dictionary);
+    const file = nameFile('fragment', locale, Buffer.from(JSON.stringify(fragment)), dictionary);
     return { ...file, url: own.url, codedName: basename(path, '.pf_fragment') };
   });
 }

@@ -73,24 +73,12 @@ export async function searchIndex(
     ]);
     const program = textToFiles(made);
     const wasm = checksum(program.get(wasmFile) ?? new Uint8Array());
-    return new Map(
-      [...program, ...joinLanguages(indexes, wasm)].map(([path, content]) => [`${indexFolder}/${path}`, content]),
-    );
+    const languageFiles = indexes.flatMap(({ locale, files, start }) => [
+      ...files,
+      [startFile(locale), toBytes(writeStart({ ...start, wasm }))] as const,
+    ]);
+    return new Map([...program, ...languageFiles].map(([path, content]) => [`${indexFolder}/${path}`, content]));
   } finally {
     await endPagefind();
   }
-}
-
-/**
- * The files of all languages: each has a file that its search starts with, and in each such file is the list of all
- * languages.
- */
-function joinLanguages(indexes: readonly LanguageIndex[], wasm: string): Files {
-  const languages: Record<string, unknown> = Object.assign({}, ...indexes.map(({ entry }) => entry.languages));
-  const entry = { ...indexes[0]?.entry, languages };
-  return new Map(
-    indexes.flatMap(({ locale, files, start }) => {
-      return [[startFile(locale), toBytes(writeStart({ ...start, entry, wasm }))] as const, ...files];
-    }),
-  );
 }

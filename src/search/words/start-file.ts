@@ -5,8 +5,6 @@ import type { VocabularyFile } from './vocabulary-file.ts';
 /** What a language's search starts with. */
 export interface StartFile {
   words: VocabularyFile;
-  /** Pagefind's list of the site's languages. */
-  entry: object;
   /** Pagefind's list of the language's pages and pieces, each of its bytes as a letter: servers compress texts only. */
   list: string;
   /** The checksum of the WebAssembly. */
@@ -59,7 +57,7 @@ const reach = 32 * 1024;
 
 /** What stands in the fragment of every page. */
 const everywhere =
-  'pagefind_dcd{"url":"/","word_count":,"filters":{"kind":[""]},"meta":{"definition":"","title":""},' +
+  '{"url":"/","word_count":,"filters":{"kind":[""]},"meta":{"definition":"","title":""},' +
   '"anchors":[{"element":"h2","id":"","text":"","location":},"content":"';
 
 /**
