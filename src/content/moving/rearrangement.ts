@@ -22,7 +22,7 @@ export interface Rearrangement {
 }
 
 /** What becomes of a heading: what led to it leads to its new anchor, or to its page where it is gone. */
-export interface ChangedHeading {
+interface ChangedHeading {
   slug: string;
   anchor: string;
   /** Its new anchor; nothing where it is gone. */
