@@ -11,6 +11,7 @@ import { IndexReader } from './index-reader.ts';
 import { LanguageSearch, type LanguagePages } from './language-search.ts';
 import type { Loader } from './loader.ts';
 import { Pagefind } from './pagefind.ts';
+import type { PagefindProgram } from './pagefind-types.ts';
 import type { SearchSettings } from './settings.ts';
 
 /** The search of one language. */
@@ -33,7 +34,7 @@ export async function startEngine(
   typed: () => string = () => '',
 ): Promise<Engine> {
   const files = new IndexFiles(loader, { locale, index });
-  const program = loader.program(index + programFile);
+  const program = loader.module<PagefindProgram>(index + programFile, 'backend');
   const starting = Pagefind.start(program, files);
   // What fails here fails below; meanwhile there is time for the words.
   starting.catch(() => undefined);

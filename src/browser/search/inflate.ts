@@ -1,3 +1,8 @@
+/** What unpacks where the browser does not: `src/search/index/program.ts` makes it. */
+export interface InflateProgram {
+  inflateSync(packed: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer>;
+}
+
 /** What stands before a piece of a deflated stream that is to be taken as it is: RFC 1951, 3.2.4. */
 function storedHead({ byteLength }: Uint8Array): Uint8Array<ArrayBuffer> {
   const [low, high] = [byteLength & 255, byteLength >> 8];
@@ -7,16 +12,18 @@ function storedHead({ byteLength }: Uint8Array): Uint8Array<ArrayBuffer> {
 /**
  * Unpacks what was deflated with a dictionary. Browsers take no dictionary, but as the beginning of the stream it does
  * the same. Written and read piece by piece, which takes a tenth of the time that streams of a `Blob` do; browsers of
- * before 2023, which have no such streams, fetch a program.
+ * before 2023 have no such streams.
+ * @param program gives those a program that does it
  * @param dictionary of less than 64 KB
  * @throws when it is cut off or altered
  */
 export async function inflate(
   packed: Uint8Array<ArrayBuffer>,
+  program: () => Promise<InflateProgram>,
   dictionary: Uint8Array<ArrayBuffer> = new Uint8Array(),
 ): Promise<Uint8Array<ArrayBuffer>> {
   const stream = [storedHead(dictionary), dictionary, packed];
-  const whole = await (hasStreams() ? streamed(stream) : computed(join(stream)));
+  const whole = await (hasStreams() ? streamed(stream) : (await program()).inflateSync(join(stream)));
   return whole.slice(dictionary.byteLength);
 }
 
@@ -40,10 +47,6 @@ async function streamed(parts: readonly Uint8Array<ArrayBuffer>[]): Promise<Uint
   const reader = readable.getReader();
   for (let each = await reader.read(); !each.done; each = await reader.read()) read.push(each.value);
   return join(read);
-}
-
-async function computed(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array((await import('./inflate-anywhere.ts')).inflateSync(packed));
 }
 
 function join(parts: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuffer> {

@@ -1,6 +1,5 @@
 import { importModule } from './import-module.ts';
 import type { Loader } from './loader.ts';
-import type { PagefindProgram } from './pagefind-types.ts';
 
 /**
  * Loads the search over the network. A server's answer may be something else than the file: a portal's page, one that
@@ -11,13 +10,14 @@ export function onlineLoader(): Loader {
   const doubted = new Set<string>();
   let failures = 0;
   return {
-    async program(address) {
+    async module<Program>(address: string, holds: string & keyof Program) {
       const asked = new URL(address, location.href);
       // Browsers remember that a module did not come, and would not ask for it again.
       if (failures > 0) asked.searchParams.set('again', String(failures));
       try {
-        const program = (await importModule(asked.href)) as Partial<PagefindProgram>;
-        if (!isWhole(program)) throw new Error(`${address} is not whole.`);
+        const program = (await importModule(asked.href)) as Program;
+        // What comes in the place of a script may run, and hold nothing.
+        if (typeof program[holds] !== 'function') throw new Error(`${address} is not whole.`);
         return program;
       } catch (error) {
         failures++;
@@ -38,9 +38,4 @@ export function onlineLoader(): Loader {
       }
     },
   };
-}
-
-/** What comes in the place of a script may run, and hold nothing. */
-function isWhole(program: Partial<PagefindProgram>): program is PagefindProgram {
-  return typeof program.backend === 'function';
 }
