@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageTag as tag, slug, text } from './schemas.ts';
+import { languageTag as tag, slug, text } from './schema-parts.ts';
 
 /** A page, or a heading on it: `about/cite`, `glossary#by-kind`. */
 const place = z
@@ -9,10 +9,13 @@ const place = z
     'must be the address of a page without the language, with “#heading” if one section is meant',
   );
 
-/** A name for what programs keep apart: lower-case letters, digits and single hyphens. */
+/** A name for what programs keep apart: lower-case letters, digits and single hyphens; none that all objects own. */
 const id = z
   .string()
-  .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'must be a name of lower-case letters, digits and single hyphens');
+  .regex(
+    /^(?!constructor$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
+    'must be a name of lower-case letters, digits and single hyphens, not “constructor”',
+  );
 
 /** A part of the site: what the reader's navigation groups, and the order of the pages in it. */
 const partSchema = z.strictObject({
