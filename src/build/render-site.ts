@@ -71,8 +71,8 @@ export async function renderSite(
     if (isPage(site, path)) pages.push(page);
     else others.set(path, toBytes(page.html));
   }
-  await writeFiles(folder, others);
-  return { site, pages, files: await readFolder(folder) };
+  writeFiles(folder, others);
+  return { site, pages, files: readFolder(folder) };
 }
 
 /** Whether a file is a page with words: of a language, or the chooser of languages; none where a page once was. */
