@@ -56,12 +56,12 @@ export async function renderSite(
   remember: RememberLater,
 ): Promise<BuiltSite> {
   await cp(bundle.files, folder, { recursive: true });
-  const maker = await openPageMaker(bundle, site);
+  const maker = await openPageMaker(bundle, site, remember);
   const dependencies = pageDependencies(site, shown);
   let types: ReturnType<typeof languageTypes> | undefined;
   const pages: BuiltPage[] = [];
   const others = new Map<string, Uint8Array>();
-  for (const path of [...maker.routes.keys()].sort(compareText)) {
+  for (const path of maker.paths.toSorted(compareText)) {
     const made = await remember(`page/${path}`, dependencies(path), async () => {
       const filled = fillPage(path, await maker.make(path), site, shown);
       types ??= languageTypes(site);
