@@ -8,8 +8,8 @@ import { recordFiles } from './record-json.ts';
 import { searchTerms } from './search-terms.ts';
 
 /**
- * All texts of the site that are no pages, and are made of what is known of it: of no sentence of a page, and not of the
- * state of translations, which changes with every sentence.
+ * All texts of the site that are no pages, and are made of what is known of it: of no sentence of a page, and not of
+ * the state of translations, which changes with every sentence.
  */
 export async function textOutputs(site: Site): Promise<Files> {
   const made = [
