@@ -105,7 +105,7 @@ test('where a host drops the slash at the end of addresses, what was read and a 
   }
 });
 
-test('where a portal answers in the place of files, the search of a kept language answers from what is kept', async () => {
+test('where a portal answers in the place of files, a kept language is searched all the same', async () => {
   await visit();
   await keepLanguage();
   answer = (request, response) => {

@@ -44,7 +44,7 @@ export interface SearchResults {
 }
 
 /** A place of a word on a page, counted in words, and how much it is worth. */
-export interface Place {
+interface Place {
   weight: number;
   balanced_score: number;
   location: number;
@@ -60,7 +60,7 @@ export interface PageFile {
 }
 
 /** A page with the places of what was found on it. */
-export interface MarkedPage extends PageFile {
+interface MarkedPage extends PageFile {
   /** All that it says, as HTML. */
   raw_content: string;
   weighted_locations: readonly Place[];
