@@ -47,7 +47,7 @@ export async function runDelete(root: string, args: string[], told: Told): Promi
     }
     if (given === undefined || rest.length > 0) throw new Error('Say which page goes');
     const read = parsersOfDestinations();
-    const content = new Content(await readContentFiles(root), read);
+    const content = new Content(readContentFiles(root), read);
     return await carryOut(root, content, planned(content, given, values.to), read, told);
   } catch (error) {
     told.complain(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);

@@ -39,7 +39,7 @@ export async function runMove(root: string, args: string[], told: Told): Promise
     if (from === undefined || to === undefined || rest.length > 0)
       throw new Error('Say which page moves, and where to');
     const read = parsersOfDestinations();
-    const content = new Content(await readContentFiles(root), read);
+    const content = new Content(readContentFiles(root), read);
     const [slug, target] = [meantSlug(from, content), meantSlug(to, content)];
     if (target.includes('#') && !slug.includes('#'))
       throw new Error(`“${target}” is a place on a page. A page moves to an address of its own`);

@@ -61,8 +61,8 @@ function pageIn({ settings, languages }: Place, content: Content, isAlone = fals
 }
 
 /** All content as it is, of which a new page must not stand in the way. */
-async function readContent({ root }: Place): Promise<Content> {
-  return new Content(await readContentFiles(root));
+function readContent({ root }: Place): Content {
+  return new Content(readContentFiles(root));
 }
 
 /** Puts on the list what was added by hand. */
@@ -76,7 +76,7 @@ Write words in place of every “…”, the ${languageName(settings.source)} fi
 Then record what the translations were made from: npm run translations -- accept <file> …`;
 
 async function page(place: Place, slug: string, isAlone: boolean): Promise<void> {
-  const content = await readContent(place);
+  const content = readContent(place);
   const refused = refusedAddress(slug, { languages: place.languages.map(({ tag }) => tag), paths: content.paths });
   if (refused !== undefined) throw new Error(refused);
   await write(place, newPage({ ...pageIn(place, content, isAlone), slug }));
@@ -89,7 +89,7 @@ async function year(place: Place, number: string, isAlone: boolean): Promise<voi
   if (!/^20\d\d$/.test(number)) throw new Error(`“${number}” is no year like 2025`);
   if (!kinds.year) throw new Error(`${siteFile} does not say where years lie. Add “year: <folder>” under “kinds:”`);
   const slug = `${kinds.year}/${number}`;
-  const content = await readContent(place);
+  const content = readContent(place);
   const titles = titlesLikeOtherYears(place, content, number);
   await write(place, newPage({ ...pageIn(place, content, isAlone), slug, titles }));
   const years = new RegExp(`^${kinds.year}/20\\d\\d$`);
@@ -137,7 +137,7 @@ function titlesLikeOtherYears({ settings }: Place, content: Content, number: str
 async function change(place: Place, name: string): Promise<void> {
   if (!slugPattern.test(name) || name.includes('/'))
     throw new Error(`“${name}” is no name. Write lower-case letters a–z, digits and single hyphens`);
-  await write(place, [newChange(name, pageIn(place, await readContent(place)))]);
+  await write(place, [newChange(name, pageIn(place, readContent(place)))]);
   place.print(`
 Name the pages concerned, and write words in place of every “…”: what changed, and why, in a sentence each.
 npm run check says what is left.`);
