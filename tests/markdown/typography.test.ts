@@ -46,8 +46,9 @@ describe('no line ends', () => {
     expect(set('nb', 'lære- og yrkesveien')).toBe('lære- og yrkesveien');
   });
 
-  test('within a short name with a hyphen, or a range of years', () => {
+  test('within a short name with a hyphen, or a range of numbers', () => {
     expect(set('nb', 'HK-dir og e-post')).toBe('<span class="w">HK-dir</span> og <span class="w">e-post</span>');
+    expect(set('en', 'levels 2–8.')).toBe('levels_<span class="w">2–8</span>.');
     expect(set('en', 'in 2023–2024, for decision-makers')).toBe(
       'in <span class="w">2023–2024</span>, for decision-makers',
     );
@@ -77,6 +78,10 @@ test('words of another language are set by its rules, and those of one that noth
     'på <bdi lang="pl">w_Norwegii</bdi> 5_<b>i</b>',
   );
   expect(set('pl', '<i lang="la">a priori</i>')).toBe('<i lang="la">a priori</i>');
+});
+
+test('a part of a page is set by the rules of the language around it', () => {
+  expect(setType('<li>z wyszukiwarką</li>', typeOf, 'pl')).toBe('<li>z\u00A0wyszukiwarką</li>');
 });
 
 test('code, addresses, attributes and data stay as they are', () => {

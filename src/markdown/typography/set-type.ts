@@ -10,6 +10,9 @@ const empty = new Set('area base br col embed hr img input link meta source trac
 /** A comment, a tag, or the text up to the next. */
 const pieces = /<!--.*?-->|<![^>]*>|<(\/?)([a-z][a-z0-9-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>|[^<]+/gs;
 
+/** Gives how texts of a language are set; nothing where nothing is known of it. */
+export type TypeOf = (language: string) => LanguageType | undefined;
+
 interface OpenElement {
   /** Nothing where the language is one of which nothing is known. */
   type: LanguageType | undefined;
@@ -25,9 +28,11 @@ interface OpenElement {
  * words may be divided. Each text by the rules of its language, as `lang` says. Attributes stay as they are.
  * @param html well-formed, as programs write it
  * @param typeOf gives the rules of a language
+ * @param language of what stands in no element with `lang`: where the text is a part of a page
  */
-export function setType(html: string, typeOf: (language: string) => LanguageType | undefined): string {
-  const open: OpenElement[] = [{ type: undefined, room: undefined, isAsTyped: false, atEnd: '' }];
+export function setType(html: string, typeOf: TypeOf, language?: string): string {
+  const type = language === undefined ? undefined : typeOf(language);
+  const open: OpenElement[] = [{ type, room: undefined, isAsTyped: false, atEnd: '' }];
   const set: string[] = [];
   /** Whether the last piece is a text that was set. */
   let isAfterText = false;
