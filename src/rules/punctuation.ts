@@ -1,7 +1,7 @@
 import type { Page } from '../content/page.ts';
 import { blocksOfTree, fieldsOf } from './blocks.ts';
 import { keysOf, valueAt, type DataFile } from '../content/data-file.ts';
-import { localeOfStrings } from '../content/known-files.ts';
+import { stringsFiles } from '../content/known-files.ts';
 import type { Problem } from './rule.ts';
 
 /** What opens, with what closes it; in some languages “ closes what „ opens. */
@@ -34,7 +34,7 @@ export function* unbalanced(page: Page): Iterable<Problem> {
 
 /** The same in interface words. */
 export function* unbalancedWords({ path, value, yaml }: DataFile): Iterable<Problem> {
-  if (localeOfStrings(path) === undefined) return;
+  if (stringsFiles.localeOf(path) === undefined) return;
   for (const key of keysOf(value)) {
     const words = valueAt(value, [key]);
     const fault = typeof words === 'string' ? faultIn(words) : undefined;

@@ -28,7 +28,10 @@ export function badLineBreaks(html: string): string[] {
   let line = '';
   /** Whether the line may end before what comes next. */
   let isBreak = false;
-  const begin = (): void => void ([line, isBreak] = ['', false]);
+  const begin = (): void => {
+    line = '';
+    isBreak = false;
+  };
   const add = (word: string, { language, isWhole }: OpenElement): void => {
     const end = line.trimEnd();
     if (
