@@ -61,9 +61,17 @@ describe('no line ends', () => {
 
   test('before a term, which takes along what belongs to its first word', () => {
     const term = (text: string): string => `<button type="button" class="term" popovertarget="t">${text}</button>`;
-    expect(set('pl', `i w ${term('programie')}.`)).toBe(`${term('i_w_<span>programie</span>')}.`);
+    expect(set('pl', `i w ${term('programie')}.`)).toBe(term('i_w_<span>programie</span>.'));
     expect(set('ar', `المهني و${term('الاندماج')}`)).toBe(`المهني ${term('و<span>الاندماج</span>')}`);
     expect(set('pl', `tam ${term('program')}`)).toBe(`tam ${term('program')}`);
+  });
+
+  test('between a term and what closes a sentence or a bracket behind it', () => {
+    const term = (text: string): string => `<button type="button" class="term" popovertarget="t">${text}</button>`;
+    expect(set('pl', `(tam ${term('program')}), i`)).toBe(`(tam ${term('<span>program</span>),')} i`);
+    expect(set('pl', `${term('program')} i ${term('kurs')}.`)).toBe(
+      `${term('program')} ${term('i_<span>kurs</span>.')}`,
+    );
   });
 });
 
