@@ -18,7 +18,8 @@ const latinRun = /\p{sc=Latin}[\p{sc=Latin}\p{M}.-]*(?:\u00A0[\p{sc=Latin}\p{N}.
 
 /**
  * Puts elements around what no line may divide: names with a hyphen, such as “e-Bok”, and ranges of numbers. Other
- * words with hyphens may be divided there. In a text from right to left, what is written in Latin letters is isolated too.
+ * words with hyphens may be divided there. In a text from right to left, what is written in Latin letters is isolated
+ * too.
  * @param text a text in HTML
  */
 export function keepNamesWhole(text: string, isRightToLeft: boolean): string {
