@@ -38,7 +38,7 @@ try {
   else if (given === undefined || rest.length > 0) throw new Error('Say which page goes');
   else {
     const read = parsersOfDestinations();
-    const content = new Content(await readContentFiles(process.cwd()), read);
+    const content = new Content(readContentFiles(process.cwd()), read);
     process.exitCode = await carryOut(process.cwd(), content, planned(content, given, values.to), read);
   }
 } catch (error) {

@@ -30,7 +30,7 @@ try {
     throw new Error('Say which page moves, and where to');
   else {
     const read = parsersOfDestinations();
-    const content = new Content(await readContentFiles(process.cwd()), read);
+    const content = new Content(readContentFiles(process.cwd()), read);
     const [slug, target] = [meantSlug(from, content), meantSlug(to, content)];
     if (target.includes('#') && !slug.includes('#'))
       throw new Error(`“${target}” is a place on a page. A page moves to an address of its own`);

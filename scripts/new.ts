@@ -59,7 +59,7 @@ function pageIn(content: Content, isAlone = false): Omit<NewPage, 'slug'> {
 
 /** All content as it is, of which a new page must not stand in the way. */
 async function readContent(): Promise<Content> {
-  return new Content(await readContentFiles(root));
+  return new Content(readContentFiles(root));
 }
 
 /** Puts on the list what was added by hand. */

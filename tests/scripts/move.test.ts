@@ -36,9 +36,9 @@ function run(folder: string, command: 'move' | 'delete', ...args: string[]): Pro
   });
 }
 
-const found = async (folder: string) => inShort(findingsIn(await readContentFiles(folder), { today: '2999-01-01' }));
+const found = async (folder: string) => inShort(findingsIn(readContentFiles(folder), { today: '2999-01-01' }));
 const all = async (folder: string) =>
-  Object.fromEntries((await readContentFiles(folder)).map(({ path, bytes }) => [path, Buffer.from(bytes).toString()]));
+  Object.fromEntries(readContentFiles(folder).map(({ path, bytes }) => [path, Buffer.from(bytes).toString()]));
 
 describe('npm run move', () => {
   test('moves a page, says what it changed, and leaves nothing to find and no empty folder', async () => {

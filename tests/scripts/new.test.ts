@@ -53,7 +53,7 @@ describe('npm run new', () => {
         /^---\ntitle: .*\ndescription: …\nupdated: \d{4}-\d\d-\d\d\n/,
       );
     }
-    const found = findingsIn(await readContentFiles(folder), { today: '2999-01-01' });
+    const found = findingsIn(readContentFiles(folder), { today: '2999-01-01' });
     const broken = found.filter(({ file }) => file.endsWith(`${slug}.md`)).map(({ rule }) => rule);
     expect(broken).toContain('unwritten-words');
     expect(
@@ -73,7 +73,7 @@ describe('npm run new', () => {
     const [path = ''] = /content\/changes\/\d{4}-\d\d-\d\d-clearer-words\.yaml/.exec(stdout) ?? [];
     const text = readFileSync(join(folder, path), 'utf8');
     for (const tag of everyLanguage) expect(text).toContain(`  ${tag}:\n    title: …\n    what: …\n    why: …\n`);
-    const broken = findingsIn(await readContentFiles(folder)).filter(({ file }) => file === path);
+    const broken = findingsIn(readContentFiles(folder)).filter(({ file }) => file === path);
     expect(broken.some(({ rule }) => rule === 'unwritten-change')).toBe(true);
   });
 
@@ -96,7 +96,7 @@ describe('npm run new', () => {
     expect(JSON.parse(readFileSync(join(folder, 'content/i18n/fa.json'), 'utf8'))).toMatchObject({
       'site.title': 'White Paper 17',
     });
-    expect(findingsIn(await readContentFiles(folder))).toEqual([]);
+    expect(findingsIn(readContentFiles(folder))).toEqual([]);
   });
 
   test('year 2025 is called as the last year is, and stands among the years of the record', async () => {
@@ -105,13 +105,13 @@ describe('npm run new', () => {
     const page = readFileSync(join(folder, 'content/docs/en/implementation/2025.md'), 'utf8');
     expect(page).toContain('title: What was done in 2025\n');
     expect(readFileSync(join(folder, 'content/record.yaml'), 'utf8')).toContain('years: [2024, 2025]\n');
-    expect((await readContentFiles(folder)).some(({ path }) => path.endsWith('nb/implementation/2025.md'))).toBe(false);
+    expect(readContentFiles(folder).some(({ path }) => path.endsWith('nb/implementation/2025.md'))).toBe(false);
   });
 
   test('what is unwritten of a concept is told at once, its source too', async () => {
     const folder = copy();
     await create(folder, 'concept', 'apprenticeship');
-    const found = findingsIn(await readContentFiles(folder), { today: '2999-01-01' });
+    const found = findingsIn(readContentFiles(folder), { today: '2999-01-01' });
     const told = found.filter(({ rule }) => rule === 'unwritten-words').map(({ message }) => message);
     expect(told.map((message) => /“(.+)”/.exec(message)?.[1])).toEqual([
       'title',
@@ -140,10 +140,10 @@ describe('npm run new', () => {
     [['page'], 'Say what is new'],
   ])('%j is refused, and nothing is written', async (args, words) => {
     const folder = copy();
-    const before = (await readContentFiles(folder)).map(({ path }) => path);
+    const before = readContentFiles(folder).map(({ path }) => path);
     const { code, stderr } = await create(folder, ...args);
     expect(code).toBe(2);
     expect(stderr).toContain(words);
-    expect((await readContentFiles(folder)).map(({ path }) => path)).toEqual(before);
+    expect(readContentFiles(folder).map(({ path }) => path)).toEqual(before);
   });
 });
