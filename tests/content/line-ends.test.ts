@@ -1,7 +1,7 @@
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../browser/helpers.ts';
 import { badLineEnds, widths } from '../browser/line-walk.ts';
-import { htmlFiles, readSite } from '../setup/built-site.ts';
+import { htmlFiles, readSite, siteUrl } from '../setup/built-site.ts';
 import { badLineBreaks } from '../setup/line-breaks.ts';
 import { completeTags } from '../setup/words.ts';
 
@@ -16,7 +16,7 @@ describe.each(completeTags)('in %s', (tag) => {
 
   // Only a browser knows how wide a word is. The print edition holds the text of all pages.
   test('no word of the site is cut', async () => {
-    const page = await newPage(inject('siteUrl'));
+    const page = await newPage(siteUrl);
     for (const address of [`${tag}/`, `${tag}/print/`]) {
       await page.goto(address);
       for (const width of widths) {

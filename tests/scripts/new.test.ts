@@ -3,6 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { runNew } from '../../scripts/run-new.ts';
+import { readSettings } from '../../src/build/settings.ts';
 import { readContentFiles } from '../../src/content/content-files.ts';
 import { findingsIn, fixturesFolder } from '../rules/fixtures.ts';
 import { root as project } from '../setup/project.ts';
@@ -25,7 +27,24 @@ function copy(isComplete = false): string {
   return folder;
 }
 
-function create(folder: string, ...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+interface Outcome {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** What comes of the command, without a process of its own. */
+async function create(folder: string, ...args: string[]): Promise<Outcome> {
+  const [shown, said]: [string[], string[]] = [[], []];
+  const code = await runNew(folder, await readSettings(folder), args, {
+    print: (text) => void shown.push(`${text}\n`),
+    complain: (text) => void said.push(`${text}\n`),
+  });
+  return { code, stdout: shown.join(''), stderr: said.join('') };
+}
+
+/** What comes of the command as people type it. */
+function type(folder: string, ...args: string[]): Promise<Outcome> {
   return new Promise((resolve) => {
     execFile(process.execPath, [join(project, 'scripts/new.ts'), ...args], { cwd: folder }, (error, stdout, stderr) => {
       resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
@@ -68,7 +87,7 @@ describe('npm run new', () => {
 
   test('change lays out a note in every language, and the check says what to write', async () => {
     const folder = copy(true);
-    const { code, stdout } = await create(folder, 'change', 'clearer-words');
+    const { code, stdout } = await type(folder, 'change', 'clearer-words');
     expect(code).toBe(0);
     const [path = ''] = /content\/changes\/\d{4}-\d\d-\d\d-clearer-words\.yaml/.exec(stdout) ?? [];
     const text = readFileSync(join(folder, path), 'utf8');
@@ -121,6 +140,12 @@ describe('npm run new', () => {
       undefined,
     ]);
     expect(found.filter(({ severity, rule }) => severity === 'error' && rule !== 'unwritten-words')).toEqual([]);
+  });
+
+  test('ends with 2 and tells how it is used where it is told nothing', async () => {
+    const { code, stdout, stderr } = await type(copy());
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('Usage: npm run new -- page <slug>');
   });
 
   test.each([
