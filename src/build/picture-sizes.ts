@@ -1,4 +1,3 @@
-import { imageMetadata } from 'astro/assets/utils';
 import type { ContentFile } from '../content/content-files.ts';
 import { picturePath } from '../content/pictures.ts';
 import type { PictureSize } from '../markdown/context.ts';
@@ -9,6 +8,8 @@ import type { PictureSize } from '../markdown/context.ts';
  */
 export async function pictureSizes(files: readonly ContentFile[]): Promise<ReadonlyMap<string, PictureSize>> {
   const pictures = files.filter(({ path }) => picturePath(path) !== undefined);
+  if (pictures.length === 0) return new Map();
+  const { imageMetadata } = await import('astro/assets/utils');
   const sizes = await Promise.all(
     pictures.map(async ({ path, bytes }): Promise<[string, PictureSize][]> => {
       const { width, height } = await imageMetadata(path.endsWith('.svg') ? plainSvg(bytes) : bytes, path).catch(

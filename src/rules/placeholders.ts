@@ -14,7 +14,7 @@ export function* unknownPlaceholder(content: Content): Iterable<ProblemInFile> {
     yield {
       file: file.path,
       ...file.yaml.placeOf([key]),
-      message: `Nothing puts a value in the place of {{${name}}} in the words of “${key}”`,
+      message: `“{{${name}}}” stands for nothing in the words of “${key}”`,
       fix: didYouMean(name, Object.keys(placeholders), 'Write the words without it', (each) => `{{${each}}}`),
     };
   }
@@ -36,8 +36,8 @@ export function* freeWords(content: Content): Iterable<ProblemInFile> {
     yield {
       file: file.path,
       ...file.yaml.placeOf([key]),
-      message: `In the words of “${key}”, {{${name}}} stands in a sentence that cannot inflect it`,
-      fix: `Write ${[...(marks ?? '“”')].join(`{{${name}}}`)}, or let it stand behind a colon`,
+      message: `“{{${name}}}” stands in a sentence that cannot inflect it, in the words of “${key}”`,
+      fix: `Put it in quotation marks, ${[...(marks ?? '“”')].join(`{{${name}}}`)}, or let it stand behind a colon`,
     };
   }
 }
