@@ -6,7 +6,8 @@ import type { Site } from '../pages/site.ts';
 
 /**
  * Names what all texts of a site depend on: the code, the interface words, and what is known of the site (titles,
- * names, order, sources, how large pictures are …), but for the state of translations, which changes with every sentence.
+ * names, order, sources, how large pictures are …), but for the state of translations, which changes with every
+ * sentence.
  * @param code names the code, from `codeDigest`
  */
 export function commonDependencies(
