@@ -97,7 +97,9 @@ test('the comment records a translation, runs no code of its branch, and what it
   git(branch, 'checkout', '--quiet', '-B', 'theirs');
   const apply = scriptOf('put', -2).replace(/git push .*/, '');
   run(branch, apply, { PATCH: patch, BRANCH: 'theirs' });
-  expect(git(branch, 'show', '--stat=200', '--format=%s', 'HEAD')).toMatch(/^Record from which English[^]*ziele\.md/);
+  expect(git(branch, 'show', '--stat=200', '--format=%s', 'HEAD')).toMatch(
+    /^Record from which English[\s\S]*ziele\.md/,
+  );
   expect(readFileSync(join(branch, page), 'utf8')).toMatch(/^translation:\n {2}state: machine\n/m);
 });
 
