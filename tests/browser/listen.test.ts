@@ -102,6 +102,19 @@ test('the sentence that is read is marked, and the page is not changed', async (
   expect(await html()).toBe(before);
 });
 
+test('a browser that cannot mark words reads the page all the same, and follows it', async () => {
+  const page = await openWith(pageOf.measure, device, {
+    prepare: (fresh) => fresh.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights')),
+  });
+  const html = (): Promise<string | undefined> => page.evaluate(() => document.querySelector('article')?.outerHTML);
+  const before = await html();
+  await start(page).click();
+  expect(await texts(page)).toContain('Die Bücherei soll auch dann offen sein, wenn niemand an der Theke sitzt.');
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  expect(await html()).toBe(before);
+  expectQuiet(page);
+});
+
 test('beside another language the page’s own is read, or the other, or one after the other', async () => {
   const page = await openWith(`${pageOf.measure}?beside=ar`);
   await page.locator('[data-beside=shown]').waitFor();
