@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { word, wordsIn } from '../setup/words.ts';
 import { expectQuiet } from './helpers.ts';
-import { pageOf } from './site-pages.ts';
+import { pageOf, phone } from './site-pages.ts';
 import { finish, hearAll, type Said, saidAtLeast, setVoices } from './speech-engine.ts';
 import { bar, control, device, marked, start, useListening } from './use-listening.ts';
 
@@ -104,6 +104,8 @@ test('the sentence that is read is marked, and the page is not changed', async (
 
 test('a browser that cannot mark words reads the page all the same, and follows it', async () => {
   const page = await openWith(pageOf.measure, device, {
+    viewport: phone,
+    reducedMotion: 'reduce',
     prepare: (fresh) => fresh.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights')),
   });
   const html = (): Promise<string | undefined> => page.evaluate(() => document.querySelector('article')?.outerHTML);
