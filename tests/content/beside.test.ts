@@ -1,17 +1,16 @@
 import { build } from 'esbuild';
 import { join } from 'node:path';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { browserScript } from '../../src/core/browser-script.ts';
 import type { alignSections } from '../../src/core/align-sections.ts';
 import type { pageElements } from '../../src/browser/beside/elements.ts';
 import type { sectionsOf } from '../../src/core/page-blocks.ts';
 import { useBrowser } from '../browser/helpers.ts';
-import { htmlFiles, readSite } from '../setup/built-site.ts';
+import { htmlFiles, readSite, siteUrl } from '../setup/built-site.ts';
 import { root } from '../setup/project.ts';
 import { completeTags, isFormer, source } from '../setup/words.ts';
 
 const { newPage } = useBrowser();
-const siteUrl = inject('siteUrl');
 
 /** What lays two pages beside each other in a browser, put into it by the test. */
 declare const alignment: {
