@@ -1,8 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectQuiet, runAxe, useBrowser } from '../browser/helpers.ts';
 import { answered, searchOf } from '../browser/search-page.ts';
+import { siteUrl } from '../setup/built-site.ts';
 import { wordsIn } from '../setup/words.ts';
 import { countWords, lostWords } from './count-words.ts';
 import { copyPath, readCopy } from './made-copies.ts';
@@ -85,7 +86,7 @@ test.runIf(canRead)(
     const text = execFileSync('pdftotext', [copyPath(pair, 'pdf'), '-'], { encoding: 'utf8' });
     const read = countWords(text);
     for (const tag of [own, other]) {
-      const page = await newPage(inject('siteUrl'), { javaScriptEnabled: false });
+      const page = await newPage(siteUrl, { javaScriptEnabled: false });
       await page.emulateMedia({ media: 'print' });
       await page.goto(`${tag}/print/`);
       const { share, told } = lostWords(
