@@ -82,8 +82,8 @@ export const naming = {
   /** All telling words of the query are the name. */
   whole: 2,
   /**
-   * The name is a part of the query, as in a question, whose other words say how it is asked; the share that the name
-   * makes up counts squared.
+   * The name is a part of the query, as in a question, whose other words say how it is asked: times the share of the
+   * query that the name makes up.
    */
   part: 1.6,
 } as const;
