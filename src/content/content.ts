@@ -147,7 +147,7 @@ export class Content extends ContentStore {
     return this.fitting(searchWordsFile(locale), searchWordsSchema);
   }
 
-  /** How a language's lines may end; none where nothing is said of it, or that does not fit. */
+  /** How a language is set; none where nothing is said of it, or that does not fit. */
   typography(locale: string): Typography | undefined {
     return this.fitting(typographyFile(locale), typographySchema);
   }

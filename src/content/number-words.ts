@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The numbers that texts may write in words. */
-const numbers = ['2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] as const;
+const numbers = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] as const;
 
 /** The words for numbers by language and number: `en: { 2: [two] }`, each in all its forms. */
 export const numberWordsSchema = z.record(z.string(), z.partialRecord(z.enum(numbers), z.array(z.string().min(1))));

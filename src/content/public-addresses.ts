@@ -1,4 +1,5 @@
 import { addressesFile, readAddressList, type AddressList } from './address-list.ts';
+import { formerAnchors, movedPages } from './former-anchors.ts';
 import type { Content } from './content.ts';
 import type { PageHeading } from './headings.ts';
 import { identifiedThings, identifierPath } from './identifiers.ts';
@@ -44,12 +45,13 @@ function identifiersIn(content: Content): string[] {
 
 /**
  * Headings of a page that others know by another anchor: in their place stood a heading that is listed, and is there no
- * more.
- * @param listed the anchors that are listed, in the order in which they stood
+ * more, nor is it known where it leads.
+ * @param anchors those that are listed, in the order in which they stood
  * @returns by the listed anchor, the heading that took its place
  */
-function renamedHeadings(page: Page, listed: readonly string[]): Map<string, PageHeading> {
-  const { headings } = page;
+function renamedHeadings({ headings, slug }: Page, anchors: readonly string[], content: Content) {
+  const former = formerAnchors(content.setting('moved') ?? {}, slug);
+  const listed = anchors.filter((anchor) => !former.has(anchor));
   const present = new Set(headings.map(({ anchor }) => anchor));
   const renamed = new Map<string, PageHeading>();
   let next = 0;
@@ -98,7 +100,7 @@ export function lostAnchors(content: Content, slug: string): ReadonlyMap<string,
     bySlug = new Map();
     for (const [listed, anchors] of listedAddresses(content)?.pages ?? []) {
       const page = content.page(content.sourceLanguage, listed);
-      if (page && !page.syntaxError) bySlug.set(listed, renamedHeadings(page, anchors));
+      if (page && !page.syntaxError) bySlug.set(listed, renamedHeadings(page, anchors, content));
     }
     known.set(content, bySlug);
   }
@@ -111,17 +113,17 @@ export function lostAnchors(content: Content, slug: string): ReadonlyMap<string,
  */
 export function extendedAddresses(listed: AddressList | undefined, content: Content): AddressList {
   const now = publicAddresses(content);
-  const former = [...Object.keys(content.setting('moved') ?? {}), ...Object.keys(content.gone)];
-  const isIdentifier = (path: string): boolean => path.startsWith('id/');
-  const formerPages = former.filter((path) => !isIdentifier(path));
+  const moved = content.setting('moved') ?? {};
+  const formerPages = [...movedPages(moved).map(([from]) => from), ...Object.keys(content.gone)];
+  const formerIdentifiers = Object.keys(moved).filter((path) => path.startsWith('id/'));
   const slugs = new Set([...(listed?.pages.keys() ?? []), ...now.pages.keys(), ...formerPages]);
   return {
     languages: [...new Set([...(listed?.languages ?? []), ...now.languages])],
-    identifiers: [...new Set([...(listed?.identifiers ?? []), ...now.identifiers, ...former.filter(isIdentifier)])],
+    identifiers: [...new Set([...(listed?.identifiers ?? []), ...now.identifiers, ...formerIdentifiers])],
     pages: new Map(
       [...slugs].map((slug) => {
         const page = content.page(content.sourceLanguage, slug);
-        const lost = page ? renamedHeadings(page, listed?.pages.get(slug) ?? []) : new Map<string, PageHeading>();
+        const lost = page ? renamedHeadings(page, listed?.pages.get(slug) ?? [], content) : [];
         const kept = new Map([...lost].map(([anchor, heading]) => [heading.anchor, anchor]));
         return [slug, (now.pages.get(slug) ?? []).map((anchor) => kept.get(anchor) ?? anchor)];
       }),

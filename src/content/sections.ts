@@ -23,6 +23,11 @@ export interface Section {
   fingerprint: string;
 }
 
+/** The key of a section by the anchor of its heading. A heading “Lead” must not take the place of the lead itself. */
+export function sectionKey(anchor: string): string {
+  return anchor === leadKey ? `${leadKey}-1` : anchor;
+}
+
 /** Cuts a page into its sections, in order; a page remembers them. */
 export function sectionsOf(page: Page): Section[] {
   const { headings } = page;
@@ -31,9 +36,8 @@ export function sectionsOf(page: Page): Section[] {
   for (const node of page.tree.children) {
     if (node.type === 'heading' && node.depth <= 2) {
       const anchor = headings[next]?.anchor ?? '';
-      // A heading “Lead” must not take the place of the lead itself.
       parts.push({
-        key: anchor === leadKey ? `${leadKey}-1` : anchor,
+        key: sectionKey(anchor),
         headings: [],
         nodes: [],
         place: headings[next]?.place ?? startOfFile,

@@ -9,6 +9,9 @@ const place = z
     'must be the address of a page without the language, with “#heading” if one section is meant',
   );
 
+/** A heading on the front page, which has no address of its own: `#downloads`. */
+const homeHeading = z.string().regex(/^#[^\s#]+$/, 'must be a heading of the front page, like “#heading”');
+
 /** A name for what programs keep apart: lower-case letters, digits and single hyphens. */
 const id = z
   .string()
@@ -166,10 +169,10 @@ export const siteSchema = z.strictObject({
   keepsPages: z.boolean().optional(),
   /**
    * Addresses at which nothing is any more, and the page, or the heading on it, to which each leads: pages by their old
-   * slug, identifiers as `id/<kind>/<id>`. From each, in each language, readers are sent on. `npm run move` and
-   * `npm run delete` write it.
+   * slug, headings as `<slug>#<old>`, identifiers as `id/<kind>/<id>`. From each, in each language, readers are sent
+   * on. `npm run move` and `npm run delete` write it.
    */
-  moved: z.record(slug, place),
+  moved: z.record(z.union([place, homeHeading]), z.union([place, homeHeading])),
 });
 
 /** What `content/site.yaml` says. */

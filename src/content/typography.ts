@@ -12,10 +12,12 @@ export const hyphenations = (
   'ru sa sh-cyrl sh-latn sk sl sq sr-cyrl sv ta te th tk tr uk zh-latn-pinyin'
 ).split(' ');
 
-/** How a language's lines may end: a file of `content/typography/`. Every key may be left out. */
+/** How a language is set, and its lines may end: a file of `content/typography/`. Every key may be left out. */
 export const typographySchema = z.strictObject({
   /** The patterns by which long words are divided, as the package `hyphen` names them; without it, none is. */
   hyphenation: z.enum(hyphenations).optional(),
+  /** What opens a quotation in the language, and what closes it: `«»`. */
+  quotationMarks: z.string().length(2).optional(),
   /** Small words that do not end a line: they stay with the word behind them. */
   beforeWords: texts.optional(),
   /** Letters that are written together with the next word, a link too. */

@@ -28,6 +28,15 @@ export function addToYaml(yaml: string, path: YamlPath, key: string, value: stri
   return withEdits(yaml, [{ start: before.length, end, text: `${before === '' ? '' : '\n'}${depth}${pair}` }]);
 }
 
+/** Gives the key at the end of a path another name, where it is there and no other key has that name. */
+export function renameInYaml(yaml: string, path: YamlPath, name: string): string {
+  const parent = parseDocument(yaml).getIn(path.slice(0, -1), true);
+  if (!isMap(parent) || parent.items.some(({ key }) => keyOf(key) === name)) return yaml;
+  const key = parent.items.find((item) => keyOf(item.key) === String(path.at(-1)))?.key;
+  if (!isScalar(key) || !key.range) return yaml;
+  return withEdits(yaml, [{ start: key.range[0], end: key.range[1], text: scalarText(name) }]);
+}
+
 /** Takes away the item or the key at a path, with its line where it has one of its own. */
 export function removeFromYaml(yaml: string, path: YamlPath): string {
   const parent = parseDocument(yaml).getIn(path.slice(0, -1), true);

@@ -14,6 +14,8 @@ export interface MarkdownContext {
   source(locale: string, id: string): SourceText | undefined;
   /** What a translation takes from its English page; nothing for a page that is no translation. */
   translation(file: string): TranslationLinks | undefined;
+  /** The anchors that the headings of a page once had, each with the one that its heading has now. */
+  formerAnchors(file: string): ReadonlyMap<string, string>;
   /** A word of the interface. */
   text(locale: string, key: string, values?: Record<string, string>): string;
 }

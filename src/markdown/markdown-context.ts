@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { MarkdownContext } from './context.ts';
 import type { Content } from '../content/content.ts';
+import { formerAnchors } from '../content/former-anchors.ts';
 import { conceptPage } from '../content/page-kinds.ts';
 import { formatDate } from '../core/dates.ts';
 import { fill, withSingleStops } from '../core/fill.ts';
@@ -49,6 +50,10 @@ export function markdownContext(current: () => Content, base: string): MarkdownC
         own &&
         translationLinks(original, own, `${base}/${sourceLanguage()}/${original.slug ? `${original.slug}/` : ''}`)
       );
+    },
+    formerAnchors(file) {
+      const address = addressOf(projectPath(file));
+      return formerAnchors(current().setting('moved') ?? {}, address?.slug ?? '');
     },
     concept(locale, slug) {
       const kinds = current().setting('kinds');

@@ -9,6 +9,7 @@ import { copyOf } from './tree-copy.ts';
 import { rehypeCodeDirection } from './code-direction.ts';
 import { componentHandlers, partsOf, type PagePart } from './components.ts';
 import type { MarkdownContext } from './context.ts';
+import { rehypeFormerAnchors } from './former-anchors.ts';
 import { rehypeHeadingLinks } from './heading-links.ts';
 import { remarkLanguageSpans } from './language-spans.ts';
 import { remarkLayers } from './layers.ts';
@@ -45,6 +46,7 @@ export function markdownRenderer(context: MarkdownContext): (page: Page) => Rend
     .use(remarkLanguageSpans)
     .use(remarkRehype, { handlers: componentHandlers })
     .use(rehypeHeadingIds)
+    .use(rehypeFormerAnchors, context)
     .use(rehypeHeadingLinks, context)
     .use(rehypeTables)
     .use(rehypeCodeDirection)

@@ -1,3 +1,4 @@
+import { movedPages } from '../content/former-anchors.ts';
 import type { GonePage } from '../content/gone-pages.ts';
 import { toPageTarget, type PageTarget } from '../content/page-target.ts';
 import type { SiteData } from './site-data.ts';
@@ -14,9 +15,8 @@ export interface FormerPages {
 
 /** The addresses of a site at which pages were. */
 export function formerPagesOf({ settings, gone }: Pick<SiteData, 'settings' | 'gone'>): FormerPages {
-  const moved = Object.entries(settings.moved).filter(([from]) => !from.startsWith('id/'));
   const formerPages: FormerPage[] = [
-    ...moved.map(([slug, to]) => ({ slug, kind: 'moved' as const, to: toPageTarget(to) })),
+    ...movedPages(settings.moved).map(([slug, to]) => ({ slug, kind: 'moved' as const, to: toPageTarget(to) })),
     ...Object.entries(gone).map(([slug, page]) => ({ slug, kind: 'gone' as const, ...page })),
   ];
   const slugs = new Set(formerPages.map(({ slug }) => slug));

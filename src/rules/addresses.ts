@@ -114,7 +114,8 @@ export function renamedHeading(content: Content): Iterable<ProblemInFile> {
 function* renamed(content: Content, isLinked: boolean): Iterable<ProblemInFile> {
   for (const page of content.pages) {
     if (page.locale !== content.sourceLanguage) continue;
-    for (const [anchor, { place }] of lostAnchors(content, page.slug)) {
+    for (const [anchor, { place, anchor: now }] of lostAnchors(content, page.slug)) {
+      const from = `${page.slug || '/'}#${anchor}`;
       const heading = nodesOf(page.tree, 'heading').find(({ position }) => position?.start.line === place.line);
       if (!heading || linkedPlaces(content).has(`${page.slug}#${anchor}`) !== isLinked) continue;
       yield {
@@ -122,7 +123,8 @@ function* renamed(content: Content, isLinked: boolean): Iterable<ProblemInFile> 
         ...place,
         message:
           `The heading that stood here is known as “#${anchor}”, to readers${isLinked ? ' and in links' : ''}. ` +
-          `If it is gone, and this is another: npm run delete -- ${page.slug || '/'}#${anchor}`,
+          `For the new anchor in every language: npm run move -- ${from} ${page.slug || '/'}#${now}. ` +
+          `If it is gone, and this is another: npm run delete -- ${from}`,
         fix: `Write: ${withId(heading, page.text, anchor)}`,
       };
     }

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { domainToUnicode } from 'node:url';
+import { formerAnchors } from '../content/former-anchors.ts';
 import type { Page } from '../content/page.ts';
 import { addressOf, pagesFolder } from '../content/page-address.ts';
 import { lostAnchors } from '../content/public-addresses.ts';
@@ -45,10 +46,14 @@ export function* brokenAnchor(page: Page, content: Content): Iterable<Problem> {
     const slug = reference.kind === 'page' ? (addressOf(reference.path)?.slug ?? '') : page.slug;
     if (lostAnchors(content, slug).has(reference.anchor)) continue;
     const before = reference.url.slice(0, reference.url.indexOf('#'));
+    const now = formerAnchors(content.setting('moved') ?? {}, slug).get(reference.anchor);
     yield {
       ...reference.place,
       message: `“${reference.url}” leads to no heading of ${before === '' ? 'this page' : 'that page'}`,
-      fix: didYouMean(reference.anchor, anchors, oneOf(anchors, before), (anchor) => `${before}#${anchor}`),
+      fix:
+        now === undefined
+          ? didYouMean(reference.anchor, anchors, oneOf(anchors, before), (anchor) => `${before}#${anchor}`)
+          : `Write “${before}#${now}”`,
     };
   }
 }

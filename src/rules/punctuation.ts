@@ -15,6 +15,12 @@ const closings: Readonly<Record<string, string>> = {
   '‘': '’',
   '‚': '‘’',
 };
+
+/** The marks in which languages quote words, each pair as a text: `«»`. */
+export const quotations: readonly string[] = Object.entries(closings)
+  .filter(([open]) => !/[([{]/.test(open))
+  .flatMap(([open, closes]) => [...closes].map((close) => `${open}${close}`));
+
 const closers = new Set([...Object.values(closings).join('')].filter((mark) => mark !== '’'));
 
 /** Finds quotation marks and brackets that are opened and not closed, or closed and not opened. */

@@ -38,6 +38,7 @@ import { unknownTargetGroup } from './record.ts';
 import { wordsBehind } from './recorded-words.ts';
 import { error, promise, warning, type Rule } from './rule.ts';
 import { sharedWords } from './search-words.ts';
+import { countedWords, freeWords, unknownPlaceholder } from './placeholders.ts';
 import { pictureKind } from './picture-kind.ts';
 import { publicFile } from './public-files.ts';
 import { svgContent } from './svg.ts';
@@ -206,5 +207,8 @@ export const rules = [
   error('unknown-words', 'content', unknownWords, 'Every interface word is used'),
   error('placeholder-parity', 'content', placeholderParity, 'Interface words hold the values of the original'),
   error('untranslated-words', 'content', untranslatedWords, 'Interface words are translated'),
+  error('unknown-placeholder', 'content', unknownPlaceholder, 'Every place for a value is one that gets a value'),
+  error('free-words', 'content', freeWords, 'Words that are put into others need no inflection there'),
+  error('counted-words', 'content', countedWords, 'What is counted has the plural forms of its language'),
   error('unbalanced-words', 'data', unbalancedWords, 'Marks in interface words come in pairs'),
 ] as const satisfies readonly Rule[];

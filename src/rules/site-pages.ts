@@ -93,9 +93,17 @@ function* movedPages(file: DataFile, content: Content): Iterable<ProblemInFile> 
     const isGone = from.startsWith('id/') && Object.hasOwn(content.gone, to);
     const problem = isGone ? undefined : missingPlace(to, content);
     if (problem) yield { ...place, ...problem };
-    if (content.pathOf(content.sourceLanguage, from) !== undefined) {
+    const { slug, anchor } = toPageTarget(from);
+    const path = content.pathOf(content.sourceLanguage, slug);
+    if (anchor === undefined && path !== undefined) {
       const message = `The page “${from}” has moved, and is there`;
       yield { ...place, message, fix: 'Remove the line, or the page' };
+    } else if (anchor !== undefined && slug !== toPageTarget(to).slug) {
+      const message = `The heading “${from}” leads to another page: readers at it would not be sent on`;
+      yield { ...place, message, fix: `Name a heading of the page “${slug}”, or remove the line` };
+    } else if (anchor !== undefined && path !== undefined && content.anchorsOf(path)?.includes(anchor)) {
+      const message = `The heading “${from}” has another anchor, and is there`;
+      yield { ...place, message, fix: 'Remove the line' };
     }
   }
 }

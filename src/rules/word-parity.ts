@@ -125,7 +125,8 @@ function filesOf(content: Content): { locale: string; file: DataFile }[] {
   });
 }
 
-const pluralForm = /_(zero|one|two|few|many|other)$/;
+/** The end of a key of words that depend on a number. */
+export const pluralForm = /_(zero|one|two|few|many|other)$/;
 
 /** The keys of English, with the plural forms of the language (CLDR) in place of the English ones. */
 function wantedKeys(source: ReadonlySet<string>, locale: string): Set<string> {

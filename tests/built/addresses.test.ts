@@ -2,12 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readAddressList } from '../../src/content/address-list.ts';
+import { movedPages } from '../../src/content/former-anchors.ts';
 import { elementsIn, projectRoot, readSite } from '../setup/built-site.ts';
 import { attribute, textOf } from '../setup/html.ts';
 import { gone, settings, source, tags } from '../setup/words.ts';
 
 const listed = readAddressList(readFileSync(join(projectRoot, 'content/addresses.txt'), 'utf8'));
-const moved = Object.entries(settings.moved).filter(([from]) => !from.startsWith('id/'));
+const moved = movedPages(settings.moved);
 const fileOf = (tag: string, slug: string): string => `${tag}/${slug ? `${slug}/` : ''}index.html`;
 const hrefsIn = (file: string): (string | undefined)[] => elementsIn(file).map((each) => attribute(each, 'href'));
 
@@ -63,6 +64,24 @@ test('an identifier whose page moved or is gone leads to where it is, or to what
   expect(retired.length).toBeGreaterThan(0);
   for (const [path, to] of retired)
     for (const tag of tags) expect(hrefsIn(`${path}/index.html`)).toContain(`/${tag}/${to}/`);
+});
+
+test('whoever comes by an anchor that a heading once had finds the heading, in every language', () => {
+  const former = Object.entries(settings.moved).filter(([from]) => from.includes('#'));
+  expect(former.length).toBeGreaterThan(0);
+  for (const [from, to] of former) {
+    const [slug = '', anchor] = from.split('#');
+    for (const tag of tags) {
+      const [heading, ...others] = elementsIn(fileOf(tag, slug)).filter((each) =>
+        [anchor, to.split('#')[1]].includes(attribute(each, 'id')),
+      );
+      expect(
+        others.map((each) => attribute(each, 'id')),
+        tag,
+      ).toEqual([anchor]);
+      expect(heading?.childNodes[0], tag).toBe(others[0]);
+    }
+  }
 });
 
 test('a heading keeps the anchor that it says, and does not show it', () => {

@@ -1,47 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { readContentFiles, type ContentFile } from '../../src/content/content-files.ts';
 import { Content } from '../../src/content/content.ts';
 import { planDelete } from '../../src/content/moving/delete-page.ts';
-import { parsersOfDestinations } from '../../src/content/moving/destinations.ts';
 import { planMove } from '../../src/content/moving/move-page.ts';
 import { meantSlug, type Planned } from '../../src/content/moving/plan.ts';
-import { rearrange } from '../../src/content/moving/rearrange.ts';
-import { findingsIn, inShort } from '../rules/fixtures.ts';
-import { join } from 'node:path';
-import { root } from '../setup/project.ts';
+import { after, found, read, smallSite, textOf, today, withFiles } from './rearranged.ts';
 
-const today = '2026-11-20';
-const read = parsersOfDestinations();
-const files = await readContentFiles(join(root, 'tests/site'));
-const small = new Content(files, read);
-
-/** The files of the small site with others in their place. */
-function withFiles(changed: Readonly<Record<string, string>>): Content {
-  const paths = Object.keys(changed);
-  const others = files.filter(({ path }) => !paths.includes(path));
-  const own = paths.map((path): ContentFile => ({ path, bytes: new TextEncoder().encode(changed[path]) }));
-  return new Content([...others, ...own], read);
-}
-
-/** Content after something was done, which must be possible. */
-function after(content: Content, planned: Planned): Content {
-  if (planned.kind === 'refused') throw new Error(planned.reasons.join('\n'));
-  const { written, removed } = rearrange(content, planned.move, read);
-  const kept = content.files.filter(({ path }) => !written.has(path) && !removed.includes(path));
-  return new Content([...kept, ...[...written].map(([path, bytes]) => ({ path, bytes }))], read);
-}
+const small = await smallSite();
 
 const moved = (from: string, to: string, content = small) => after(content, planMove(content, from, to, today));
 const deleted = (slug: string, to?: string, content = small) => after(content, planDelete(content, slug, to, today));
 const reasons = (planned: Planned): string[] => (planned.kind === 'refused' ? planned.reasons : []);
-const textOf = (content: Content, path: string): string => content.texts.get(`content/${path}`) ?? '';
-/** What the check finds; of two languages that have only begun, half a page is missing before and after. */
-const found = ({ files: all }: Content): string[] =>
-  inShort(findingsIn(all, { today: '2999-01-01' })).filter((finding) => !finding.includes('is not translated yet'));
 
 test('where the record is told, a page keeps its place when it moves, and is taken out when it goes', () => {
   const told = 'title: # first\n  sentences: 1\n  told:\n    - [vorhaben/buecherboot#warum, plan/anlass]\n';
-  const content = withFiles({ 'content/coverage.yaml': told });
+  const content = withFiles(small, { 'content/coverage.yaml': told });
   expect(textOf(moved('vorhaben/buecherboot', 'vorhaben/schiff', content), 'coverage.yaml')).toBe(
     told.replace('buecherboot', 'schiff'),
   );
@@ -73,6 +45,7 @@ describe('a page that moves', () => {
 
   test('is found at every address that it ever had, and by every identifier, over no other', () => {
     expect(content.setting('moved')).toEqual({
+      'plan/ziele#was-der-plan-offen-lässt': 'plan/ziele#offenes',
       'vorhaben/leseboot': 'vorhaben/schiff',
       'id/measure/leseboot': 'vorhaben/schiff',
       'id/concept/lesekarte': 'woerter/lesekarte',
@@ -111,7 +84,7 @@ describe('a page that moves', () => {
 
   test('takes the pictures beside it along that no other page shows, and finds the others from its new place', () => {
     const page = textOf(small, 'docs/de/plan/anlass.md');
-    const content = withFiles({
+    const content = withFiles(small, {
       'content/docs/de/plan/anlass.md': `${page}\n![Ein Boot](./boot.png "Boot") ![Ein Kai][kai]\n\n[kai]: kai.png\n`,
       'content/docs/de/plan/ziele.md': `${textOf(small, 'docs/de/plan/ziele.md')}\n![Ein Kai](kai.png)\n`,
       'content/docs/de/plan/boot.png': '',
@@ -123,9 +96,19 @@ describe('a page that moves', () => {
     expect(moved('plan/anlass', 'grund', content).paths.has('content/docs/de/boot.png')).toBe(true);
   });
 
+  test('takes the anchors along that its headings once had; they go with it', () => {
+    const { 'plan/absichten#was-der-plan-offen-lässt': to, ...others } =
+      moved('plan/ziele', 'plan/absichten').setting('moved') ?? {};
+    expect(to).toBe('plan/absichten#offenes');
+    expect(others).not.toHaveProperty(['plan/ziele#was-der-plan-offen-lässt']);
+    const without = deleted('plan/ziele', 'plan/anlass');
+    expect(Object.keys(without.setting('moved') ?? {}).filter((from) => from.includes('#'))).toEqual([]);
+    expect(found(without)).toEqual([]);
+  });
+
   test('may have been given its new name by hand', () => {
     const byHand = new Content(
-      files.map((file) => ({ ...file, path: file.path.replace(/plan\/ziele\.md$/, 'plan/absichten.md') })),
+      small.files.map((file) => ({ ...file, path: file.path.replace(/plan\/ziele\.md$/, 'plan/absichten.md') })),
       read,
     );
     expect(found(byHand).some((each) => each.includes('lost-address'))).toBe(true);

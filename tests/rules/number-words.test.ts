@@ -15,8 +15,10 @@ const content = new Content([numberWordsFile, 'content/search/ar.yaml', 'content
 const left = (english: string, language: string, text: string): string[] =>
   notInWords(figuresIn(english, 'en'), [text], language, content).map(({ value }) => value);
 
-describe('a number from two to twelve may be a word, in any of its forms', () => {
+describe('a number from one to twelve may be a word, in any of its forms', () => {
   test.each([
+    ['1 year', 'ar', 'سنة واحدة'],
+    ['1 year', 'uk', 'протягом одного року'],
     ['The 7 measures', 'nb', 'De sju tiltakene'],
     ['The 7 measures', 'nb', 'Syv tiltak'],
     ['has 4 parts', 'uk', 'складається з чотирьох частин'],
@@ -35,6 +37,7 @@ test('each word stands for one number, and for no other', () => {
   expect(left('3 courses and 3 countries', 'nb', 'tre kurs')).toEqual(['3']);
   expect(left('4 parts', 'nb', 'fem deler')).toEqual(['4']);
   expect(left('2 parts', 'nb', 'totalt sett')).toEqual(['2']);
+  expect(left('1 part', 'nb', 'en del')).toEqual(['1']);
   expect(left('2024 and 17', 'nb', 'to tre fire')).toEqual(['2024', '17']);
 });
 

@@ -68,7 +68,7 @@ describe('npm run move', () => {
     ['move', ['countrys', 'a'], 1, 'There is no page “countrys”. Did you mean “countries”?'],
     ['move', ['vet-taster', 'a'], 1, 'Did you mean “measures/vet-taster”?'],
     ['move', ['countries'], 2, 'Usage: npm run move'],
-    ['move', ['background#the-record', 'background#record'], 2, 'write {#the-record} behind them'],
+    ['move', ['background#record', 'background#the-record'], 1, 'has no heading “#record”'],
     ['move', ['background', 'countries#which-countries'], 2, 'is a place on a page'],
     ['delete', [], 2, 'Usage: npm run delete'],
     ['delete', ['background'], 1, 'Say which page stands for it: --to <other>'],

@@ -47,7 +47,7 @@ export function startPanel(panel: HTMLDetailsElement): void {
       await navigator.serviceWorker.register(`${scope}sw.js`);
       await navigator.storage?.persist?.();
       await storeLanguage(stores, list, (done, total) =>
-        show({ text: fill(words.going, { done: size(done), total: size(total) }), progress: done / total }),
+        show({ text: fill(words.going, { arrived: size(done), size: size(total) }), progress: done / total }),
       );
       await look();
     } catch (error) {

@@ -44,7 +44,7 @@ export function planDeleteHeading(content: Content, { slug, anchor = '' }: PageT
   const move: Move = {
     outcomeOf: () => ({ kind: 'stays' }),
     newPath: (each) => each,
-    goneHeading: { slug, anchor },
+    changedHeading: { slug, anchor },
     slugs: [],
     pictures: [],
     today,

@@ -47,11 +47,14 @@ function newUrl(url: string, page: Page, content: Content, plan: Rearrangement):
     const kinds = content.setting('kinds');
     return kinds ? newTerm(url, conceptPage(kinds, target.concept), page, content, plan) : url;
   }
-  const { goneHeading } = plan;
+  const { changedHeading: heading } = plan;
   const anchor = target.kind === 'anchor' || target.kind === 'page' ? target.anchor : undefined;
-  if (goneHeading && anchor === goneHeading.anchor) {
-    if (target.kind === 'anchor' && page.slug === goneHeading.slug) return undefined;
-    if (target.kind === 'page' && addressOf(target.path)?.slug === goneHeading.slug) return url.replace(/#.*$/s, '');
+  if (heading && anchor === heading.anchor) {
+    const isOwn = target.kind === 'anchor';
+    if ((isOwn ? page.slug : target.kind === 'page' && addressOf(target.path)?.slug) === heading.slug) {
+      if (heading.to !== undefined) return url.replace(/#.*$/s, `#${heading.to}`);
+      return isOwn ? undefined : url.replace(/#.*$/s, '');
+    }
   }
   // Of an address on the web, or within the page, nothing changes.
   const [, path = '', rest = ''] = /^(?![/#]|[a-z][a-z0-9+.-]*:)([^?#]+)(.*)$/is.exec(url) ?? [];

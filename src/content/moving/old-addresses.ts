@@ -1,5 +1,6 @@
 import type { Content } from '../content.ts';
 import { goneFile, type GonePages } from '../gone-pages.ts';
+import { toPageTarget } from '../page-target.ts';
 import { listedAddresses, publicAddresses } from '../public-addresses.ts';
 import { siteFile } from '../site.ts';
 import { addToYaml, removeFromYaml } from '../yaml-edit.ts';
@@ -7,13 +8,20 @@ import type { Move } from './rearrange.ts';
 import { newPlace } from './rearrangement.ts';
 
 /**
- * `site.yaml` with the way on from every address at which nothing is any more: pages that moved, and identifiers. What
- * is there again leads nowhere else, and no way leads over another.
+ * `site.yaml` with the way on from every address at which nothing is any more: pages that moved, headings with another
+ * anchor, and identifiers. What is there again leads nowhere else, and no way leads over another.
  * @param content as it was
  * @param next as it is, but for this
  */
 export function siteWithWaysOn(content: Content, next: Content, move: Move): string {
-  const moved = { ...next.setting('moved'), ...move.ways };
+  const before = next.setting('moved') ?? {};
+  const kept = Object.entries(before).flatMap(([from, to]): [string, string][] => {
+    const now = isHeading(from) ? formerHeading(from, to, move) : from;
+    return now === undefined ? [] : [[now, to]];
+  });
+  const moved = { ...Object.fromEntries(kept), ...move.ways };
+  const { slug: page = '', anchor, to: newAnchor } = move.changedHeading ?? {};
+  if (newAnchor !== undefined) moved[`${page}#${anchor}`] = `${page}#${newAnchor}`;
   for (const slug of move.slugs) {
     const place = newPlace(move, slug);
     if (place !== undefined) moved[slug] = place;
@@ -21,15 +29,30 @@ export function siteWithWaysOn(content: Content, next: Content, move: Move): str
   const isThere = publicAddresses(next);
   for (const [path, slug] of retiredBy(content, isThere.identifiers, move)) moved[path] = newPlace(move, slug) ?? slug;
   for (const [from, to] of Object.entries(moved)) {
-    const isBack = isThere.pages.has(from) || isThere.identifiers.includes(from);
+    const { slug, anchor } = toPageTarget(from);
+    const isPageBack = anchor === undefined ? isThere.pages.has(from) : isThere.pages.get(slug)?.includes(anchor);
+    const isBack = isPageBack || isThere.identifiers.includes(from);
     if (isBack || (!from.startsWith('id/') && isGone(to, move))) delete moved[from];
   }
   let text = next.texts.get(siteFile) ?? '';
-  const before = next.setting('moved') ?? {};
   for (const from of Object.keys(before))
     if (moved[from] !== before[from]) text = removeFromYaml(text, ['moved', from]);
   for (const [from, to] of Object.entries(moved)) if (to !== before[from]) text = addToYaml(text, ['moved'], from, to);
   return text;
+}
+
+/** Whether an address is that of a heading: `about/cite#how`. */
+function isHeading(from: string): boolean {
+  return from.includes('#');
+}
+
+/**
+ * Where an anchor that a heading once had is from now on; nothing where its page, or the heading itself, goes.
+ * @param to where it leads, from now on
+ */
+function formerHeading(from: string, to: string, move: Move): string | undefined {
+  const { kind } = move.outcomeOf(toPageTarget(from).slug);
+  return (kind === 'stays' || kind === 'moves') && isHeading(to) ? newPlace(move, from) : undefined;
 }
 
 function isGone(place: string, move: Move): boolean {
@@ -91,7 +114,7 @@ function newlyGone(content: Content, move: Move): GonePages {
         }),
       );
       const others = before.flatMap(([from, to]) =>
-        to.split('#')[0] === slug && !from.startsWith('id/') ? [from] : [],
+        to.split('#')[0] === slug && !from.startsWith('id/') && !isHeading(from) ? [from] : [],
       );
       return [slug, ...others].map((each) => [each, { day: move.today, titles }] as const);
     }),

@@ -12,6 +12,7 @@ import type { Page } from '../page.ts';
 import type { Parsers } from '../parsers.ts';
 import { extendedAddresses, listedAddresses } from '../public-addresses.ts';
 import { siteFile } from '../site.ts';
+import { headingEdits, withNewSectionKey } from './heading-edits.ts';
 import { withKeptFingerprints, type ChangedPage } from './kept-fingerprints.ts';
 import { linkEdits } from './link-edits.ts';
 import { coverageWithNewPlaces, noteWithNewNames, recordWithNewNames, withNewNames } from './named-pages.ts';
@@ -53,7 +54,7 @@ export function rearrange(content: Content, move: Move, read: Parsers): ContentC
   const gone = goneText(content, linked, move);
   if (gone === undefined) files.delete(goneFile);
   else put(files, goneFile, gone);
-  const listed = withoutHeading(extendedAddresses(listedAddresses(content), content), move);
+  const listed = withHeading(extendedAddresses(listedAddresses(content), content), move);
   put(files, addressesFile, addressListText(extendedAddresses(listed, linked)));
 
   const before = new Map(content.files.map(({ path, bytes }) => [path, bytes]));
@@ -65,12 +66,12 @@ export function rearrange(content: Content, move: Move, read: Parsers): ContentC
   };
 }
 
-/** The list of addresses without a heading that is gone for good. */
-function withoutHeading(listed: AddressList, { goneHeading }: Move): AddressList {
-  if (!goneHeading) return listed;
-  const { slug, anchor } = goneHeading;
-  const left = (listed.pages.get(slug) ?? []).filter((each) => each !== anchor);
-  return { ...listed, pages: new Map([...listed.pages, [slug, left]]) };
+/** The list of addresses with the new anchor of a heading, or without one that is gone for good. */
+function withHeading(listed: AddressList, { changedHeading }: Move): AddressList {
+  if (!changedHeading) return listed;
+  const { slug, anchor, to } = changedHeading;
+  const left = (listed.pages.get(slug) ?? []).flatMap((each) => (each === anchor ? (to ?? []) : each));
+  return { ...listed, pages: new Map([...listed.pages, [slug, [...new Set(left)]]]) };
 }
 
 function put(files: Map<string, ContentFile>, path: string, text: string): void {
@@ -92,8 +93,10 @@ function movedFile(file: ContentFile, content: Content, move: Move): [string, Co
 }
 
 function withNewLinks(page: Page, content: Content, move: Move): string {
-  const text = withEdits(page.text, linkEdits(page, content, move));
-  return editFrontMatter(text, (yaml) => withNewNames(yaml, page, content, move));
+  const edits = [...linkEdits(page, content, move), ...headingEdits(page, content, move)];
+  return editFrontMatter(withEdits(page.text, edits), (yaml) =>
+    withNewSectionKey(withNewNames(yaml, page, content, move), page, move),
+  );
 }
 
 function withNewData(path: string, content: Content, move: Move): string | undefined {

@@ -17,17 +17,26 @@ export interface Rearrangement {
    * Where a file of `content/` is from now on, whether it exists or not: a link may name a page that is not translated.
    */
   newPath(path: string): string;
-  /** A heading that is gone while its page stays: what led to it leads to the page. */
-  goneHeading?: { slug: string; anchor: string };
+  /** A heading that has another anchor from now on, or is gone, while its page stays. */
+  changedHeading?: ChangedHeading;
+}
+
+/** What becomes of a heading: what led to it leads to its new anchor, or to its page where it is gone. */
+interface ChangedHeading {
+  slug: string;
+  anchor: string;
+  /** Its new anchor; nothing where it is gone. */
+  to?: string;
 }
 
 /**
  * Where what named a page leads from now on: `measures/vet-taster`, `about/cite#how`.
  * @returns `undefined` where it leads nowhere any more
  */
-export function newPlace({ outcomeOf, goneHeading }: Rearrangement, written: string): string | undefined {
+export function newPlace({ outcomeOf, changedHeading }: Rearrangement, written: string): string | undefined {
   const [slug = '', anchor] = written.split('#');
-  if (goneHeading && goneHeading.slug === slug && goneHeading.anchor === anchor) return slug;
+  if (changedHeading?.slug === slug && changedHeading.anchor === anchor)
+    return changedHeading.to === undefined ? slug : `${slug}#${changedHeading.to}`;
   const outcome = outcomeOf(slug);
   switch (outcome.kind) {
     case 'stays':

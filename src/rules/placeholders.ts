@@ -1,0 +1,92 @@
+import { valueAt, type DataFile } from '../content/data-file.ts';
+import type { Content } from '../content/content.ts';
+import { stringsFile } from '../content/known-files.ts';
+import { placeholderKind, placeholders } from '../content/placeholders.ts';
+import { didYouMean } from './nearest.ts';
+import { quotations } from './punctuation.ts';
+import type { ProblemInFile } from './rule.ts';
+import { pluralForm } from './word-parity.ts';
+
+/** Finds places for values of which nobody says what they hold; those of a translation are compared with these. */
+export function* unknownPlaceholder(content: Content): Iterable<ProblemInFile> {
+  for (const { file, key, name } of placesIn(content, content.sourceLanguage)) {
+    if (placeholderKind(name) !== undefined) continue;
+    yield {
+      file: file.path,
+      ...file.yaml.placeOf([key]),
+      message: `Nothing puts a value in the place of {{${name}}} in the words of “${key}”`,
+      fix: didYouMean(name, Object.keys(placeholders), 'Write the words without it', (each) => `{{${each}}}`),
+    };
+  }
+}
+
+/**
+ * Finds words put in that somebody typed, or that come from content, where a sentence would have to inflect them: “Did
+ * you mean the Integration Act?” is right in English, and wrong in most languages. They stand in the quotation marks of
+ * the language or apart: behind a colon, in brackets, or as a sentence by themselves.
+ */
+export function* freeWords(content: Content): Iterable<ProblemInFile> {
+  for (const place of placesInAll(content)) {
+    const { locale, file, key, name, before, after } = place;
+    if (placeholderKind(name) !== 'words') continue;
+    const marks = content.typography(locale)?.quotationMarks;
+    const pairs = marks === undefined ? quotations : [marks];
+    const isQuoted = pairs.includes(`${before.slice(-1)}${after.charAt(0)}`);
+    if (isQuoted || (standsBehind.test(before) && standsBefore.test(after))) continue;
+    yield {
+      file: file.path,
+      ...file.yaml.placeOf([key]),
+      message: `In the words of “${key}”, {{${name}}} stands in a sentence that cannot inflect it`,
+      fix: `Write ${[...(marks ?? '“”')].join(`{{${name}}}`)}, or let it stand behind a colon`,
+    };
+  }
+}
+
+/** Finds numbers put in before what they count, in words that have no plural forms. */
+export function* countedWords(content: Content): Iterable<ProblemInFile> {
+  for (const { file, key, name, after } of placesInAll(content)) {
+    if (placeholderKind(name) !== 'count' || pluralForm.test(key) || !counted.test(after)) continue;
+    yield {
+      file: file.path,
+      ...file.yaml.placeOf([key]),
+      message: `In the words of “${key}”, {{${name}}} counts what it stands before, in one form for every number`,
+      fix: `Put what is counted before a colon (Files: {{${name}}}), or give the key its plural forms (${key}_other)`,
+    };
+  }
+}
+
+/** What words that stand apart have in front of them, and behind them. */
+const standsBehind = /(?:^|[.?!؟…:([|·/–—]\s*)$/u;
+const standsBefore = /^\s*(?:$|[.?!؟…:)\]|·/–—])/u;
+
+/** A word that is counted; one that leads to another value, as “of” does, is none. */
+const counted = /^\s\p{L}+(?!\p{L}|\s\{\{)/u;
+
+interface ValuePlace {
+  locale: string;
+  file: DataFile;
+  key: string;
+  name: string;
+  /** What stands before it in the text, and behind it. */
+  before: string;
+  after: string;
+}
+
+/** Every place for a value, of each language. Words left in the language of the original have a rule of their own. */
+function* placesInAll(content: Content): Iterable<ValuePlace> {
+  yield* placesIn(content, content.sourceLanguage);
+  const source = content.valueOf(stringsFile(content.sourceLanguage));
+  for (const locale of content.targets)
+    for (const place of placesIn(content, locale))
+      if (valueAt(source, [place.key]) !== valueAt(place.file.value, [place.key])) yield place;
+}
+
+function* placesIn(content: Content, locale: string): Iterable<ValuePlace> {
+  const file = content.dataFile(stringsFile(locale));
+  for (const key of (file && content.stringKeys(locale)) ?? []) {
+    const words = valueAt(file?.value, [key]);
+    if (!file || typeof words !== 'string') continue;
+    for (const { 0: match, 1: name = '', index } of words.matchAll(/\{\{([^{}]+)\}\}/g))
+      yield { locale, file, key, name, before: words.slice(0, index), after: words.slice(index + match.length) };
+  }
+}
