@@ -97,6 +97,9 @@ export const commonness = 0.75;
 /** A word in no page's name says so little of what the site is about. */
 export const outsideNames = 0.4;
 
+/** On fewer pages, a word may stand by chance: it alone does not make a query one for this site. */
+export const byChance = 3;
+
 /** Where a page has another name of what was asked: how surely it is meant, and what share of its score counts. */
 export const otherName = { surety: 0.8, score: 0.6 } as const;
 
