@@ -14,7 +14,7 @@ export interface LastBuild {
 
 /** Opens what the last build in this project has kept. @param common names what all of it depends on */
 export async function openLastBuild(root: string, common: string): Promise<LastBuild> {
-  const texts = await openKeptTexts(join(root, cacheFolder, 'texts.json'));
+  const texts = await openKeptTexts(join(root, cacheFolder, 'texts'));
   return {
     remember: (name, dependencies, make) => texts.remember(name, digest(common, dependencies), make),
     rememberLater: (name, dependencies, make) => texts.rememberLater(name, digest(common, dependencies), make),

@@ -1,4 +1,3 @@
-import { rehypeHeadingIds } from '@astrojs/markdown-remark';
 import type { Root as HastRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import remarkRehype from 'remark-rehype';
@@ -10,6 +9,7 @@ import { rehypeCodeDirection } from './code-direction.ts';
 import { componentHandlers, partsOf, type PagePart } from './components.ts';
 import type { MarkdownContext } from './context.ts';
 import { rehypeFormerAnchors } from './former-anchors.ts';
+import { rehypeHeadingAnchors, type RenderedHeading } from './heading-anchors.ts';
 import { rehypeHeadingLinks } from './heading-links.ts';
 import { remarkLanguageSpans } from './language-spans.ts';
 import { remarkLayers } from './layers.ts';
@@ -18,13 +18,6 @@ import { remarkSectionNotices } from './section-notices.ts';
 import { remarkSharedAnchors } from './shared-anchors.ts';
 import { rehypeTables } from './tables.ts';
 import { remarkTermLinks } from './term-links.ts';
-
-/** A heading as Astro hands it to a page. */
-interface RenderedHeading {
-  depth: number;
-  slug: string;
-  text: string;
-}
 
 /** The words of a page as they are shown. */
 export interface RenderedMarkdown {
@@ -45,7 +38,7 @@ export function markdownRenderer(context: MarkdownContext): (page: Page) => Rend
     .use(remarkLayers, context)
     .use(remarkLanguageSpans)
     .use(remarkRehype, { handlers: componentHandlers })
-    .use(rehypeHeadingIds)
+    .use(rehypeHeadingAnchors)
     .use(rehypeFormerAnchors, context)
     .use(rehypeHeadingLinks, context)
     .use(rehypeTables)
@@ -55,6 +48,6 @@ export function markdownRenderer(context: MarkdownContext): (page: Page) => Rend
     const file = new VFile({ path });
     // The tree is the page's, which others look at too: the plugins change a copy.
     const html = toHtml(processor.runSync(copyOf(tree), file) as HastRoot);
-    return { parts: partsOf(html), headings: file.data.astro?.headings ?? [] };
+    return { parts: partsOf(html), headings: file.data.headings ?? [] };
   };
 }

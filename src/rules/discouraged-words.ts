@@ -9,7 +9,7 @@ import type { Problem, ProblemInFile } from './rule.ts';
 
 /** A word to avoid, ready to be looked for. */
 interface Avoided {
-  /** Letters that stand wherever it does, in one case. */
+  /** What stands wherever it does: letters in one case, and single blanks between words. */
   letters: readonly string[];
   expression: RegExp;
   instead: string;
@@ -74,17 +74,17 @@ function toAvoided({ pattern, instead, why }: DiscouragedWords[number]): Avoided
   const words = pattern.split(' ').map((word) => word.split('*').map(RegExp.escape).join(String.raw`[\p{L}\p{M}]*`));
   const letter = String.raw`[\p{L}\p{M}\p{N}]`;
   const expression = new RegExp(`(?<!${letter})${words.join(String.raw`\s+`)}(?!${letter})`, 'giu');
-  return { letters: pattern.split(/[ *]/).map(caseless), expression, instead, why };
+  return { letters: pattern.split('*').map(plain), expression, instead, why };
 }
 
 /** Those that a text may have: letters are found many times faster than words. */
 function likelyIn(text: string, list: readonly Avoided[]): Avoided[] {
   if (list.length === 0) return [];
-  const all = caseless(text);
+  const all = plain(text);
   return list.filter(({ letters }) => letters.every((each) => all.includes(each)));
 }
 
-/** A text in one case: what an expression takes for the same letters is the same here. */
-function caseless(text: string): string {
-  return text.toLowerCase().toUpperCase();
+/** A text in one case, with single blanks: what an expression takes for the same letters is the same here. */
+function plain(text: string): string {
+  return text.toLowerCase().toUpperCase().replace(/\s+/g, ' ');
 }
