@@ -16,8 +16,8 @@ export const surety = {
   kin: 0.65,
   /** A part of a compound, which says less than the whole. */
   part: 0.6,
-  /** A compound of which the word is a part. */
-  whole: 0.6,
+  /** A compound of which the word is a part: mostly another thing. */
+  whole: 0.4,
   /** Verb and noun, person and thing. */
   relative: 0.6,
   /** The same root only: in languages that derive by vowels, often another thing. */
