@@ -10,7 +10,7 @@ import { readContentFiles } from '../src/content/content-files.ts';
 import { Content } from '../src/content/content.ts';
 import { languagesFile, recordFile } from '../src/content/known-files.ts';
 import { refusedAddress } from '../src/content/new-address.ts';
-import { slugPattern } from '../src/content/schemas.ts';
+import { slugPattern } from '../src/content/schema-parts.ts';
 import { conceptPage } from '../src/content/page-kinds.ts';
 import { withPage, withYear } from '../src/content/site-edit.ts';
 import { siteFile } from '../src/content/site.ts';

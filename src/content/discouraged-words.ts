@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { text } from './schema-parts.ts';
 
 /** Words as they are written; `*` stands for any letters, so that all endings of a word are found. */
 const pattern = z
@@ -15,9 +16,9 @@ export const discouragedWordsSchema = z.array(
     /** What is not to be written. */
     pattern,
     /** What to write in its place. */
-    instead: z.string().min(1),
+    instead: text,
     /** Why, in a sentence. */
-    why: z.string().min(1),
+    why: text,
   }),
 );
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, languageTag, slug, text } from './schemas.ts';
+import { day, languageTag, slug, text } from './schema-parts.ts';
 
 /** Pages that are gone and that no other page stands for; `npm run delete` writes it. */
 export const goneFile = 'content/gone.yaml';

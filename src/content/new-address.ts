@@ -1,5 +1,5 @@
 import { addressOf, reservedNames } from './page-address.ts';
-import { slugPattern } from './schemas.ts';
+import { slugPattern } from './schema-parts.ts';
 
 /** What there is already that a new page's address must not stand in the way of. */
 export interface ThereAlready {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fingerprint, text } from './schemas.ts';
+import { fingerprint, text } from './schema-parts.ts';
 
 /**
  * What the words of a language were made from that stand in no page: interface words by their keys, and notes on

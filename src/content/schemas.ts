@@ -1,37 +1,6 @@
 import { z } from 'zod';
-import { noSuchDay } from '../core/dates.ts';
+import { date, day, fingerprint, languageTag, slug, text } from './schema-parts.ts';
 import { webAddress } from './web-address.ts';
-
-/** The tag of a language, as BCP 47 has it, with a small beginning. */
-export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language tag like nb');
-
-/** A slug: lower-case words joined by hyphens, folders by slashes; no name that all objects of JavaScript own. */
-export const slugPattern = /^(?!(?:.*\/)?constructor(?:\/|$))[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
-
-/** Words: not empty, without blanks around them. */
-export const text = z.string().trim().min(1, 'must not be empty');
-/** A slug as a value. */
-export const slug = z
-  .string()
-  .regex(slugPattern, 'must be a slug: lower-case letters, digits and single hyphens, like “a-short-name”');
-
-/** A day as `yyyy-mm-dd`. YAML 1.1 readers hand over a Date where YAML 1.2 readers hand over text; both are taken. */
-export const day = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.iso.date({
-    error: ({ input }) => (typeof input === 'string' && noSuchDay(input)) || 'must be a day like 2024-03-22',
-  }),
-);
-
-/** A date that may be known to the year, the month or the day: `2024`, `2024-03` or `2024-03-22`. */
-const date = z.preprocess(
-  (value) =>
-    value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value,
-  z
-    .string()
-    .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be a date like 2024, 2024-03 or 2024-03-22')
-    .refine((value) => noSuchDay(value) === undefined, { error: ({ input }) => noSuchDay(String(input)) }),
-);
 
 /** What sort of thing a concept is; the glossary groups by it. */
 export const conceptKinds = [
@@ -79,7 +48,7 @@ const eventSchema = z.strictObject({
   id: slug,
   date,
   /** Slug of the page that tells more, with `#anchor` if one section does. */
-  page: text.optional(),
+  page: z.string().min(1, 'must not be empty').optional(),
   /** Id in `sources.yaml`. Without it the event is told by the record itself. */
   source: slug.optional(),
   minor: z.literal(true).optional(),
@@ -97,11 +66,6 @@ const nameSchema = z
     path: ['source'],
     error: 'must name the source that uses a confirmed name',
   });
-
-/** A section's fingerprint: a letter, so that YAML reads it as text, and eight hexadecimal digits. */
-export const fingerprint = z
-  .string()
-  .regex(/^[a-z][0-9a-f]{8}$/, 'must be a fingerprint like s5f2a9c1b, written by “npm run translations -- accept”');
 
 /** What a section of a translation was made from, and what it said then. */
 const recordedSectionSchema = z.strictObject({
@@ -130,7 +94,7 @@ const translationSchema = z.strictObject({
 /** The front matter that this project adds to a page, on top of what Starlight knows. */
 export const pageSchema = z.strictObject({
   /** The page's heading and its name in lists. Unique within a language. */
-  title: words,
+  title: words.max(200, 'must be at most 200 characters long, and is read at a glance'),
   /** One sentence that says something; of a concept, its definition. Unique within a language. */
   description: words,
   /** The day on which the words were last changed, kept by hand or by the commands, never read from git. */
@@ -164,7 +128,7 @@ const sourceSchema = z.strictObject({
   /** The document's own date. */
   date: date.optional(),
   /** BCP 47 tag of the document's language. */
-  language: text,
+  language: languageTag,
   url: webAddress,
   /** The day on which it was read for this site, and where: at its own address, or in a stored copy of it. */
   checked: day,
@@ -213,7 +177,7 @@ export const changeSchema = z.strictObject({
   /** Slugs of the pages concerned; the home page is an empty text. */
   pages: z.array(z.union([slug, z.literal('')])).min(1),
   /** By language: what changed, in a headline and in a sentence or two, and why. */
-  words: z.record(z.string(), z.strictObject({ title: text, what: text, why: text })),
+  words: z.record(languageTag, z.strictObject({ title: text, what: text, why: text })),
 });
 
 /** `content/languages.json`: every language of the site, in the order in which readers are offered them. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageTag as tag, slug, text } from './schemas.ts';
+import { languageTag as tag, slug, text } from './schema-parts.ts';
 
 /** A page, or a heading on it: `about/cite`, `glossary#by-kind`. */
 const place = z
@@ -12,10 +12,13 @@ const place = z
 /** A heading on the front page, which has no address of its own: `#downloads`. */
 const homeHeading = z.string().regex(/^#[^\s#]+$/, 'must be a heading of the front page, like “#heading”');
 
-/** A name for what programs keep apart: lower-case letters, digits and single hyphens. */
+/** A name for what programs keep apart: lower-case letters, digits and single hyphens; none that all objects own. */
 const id = z
   .string()
-  .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'must be a name of lower-case letters, digits and single hyphens');
+  .regex(
+    /^(?!constructor$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
+    'must be a name of lower-case letters, digits and single hyphens, not “constructor”',
+  );
 
 /** A part of the site: what the reader's navigation groups, and the order of the pages in it. */
 const partSchema = z.strictObject({

@@ -2,7 +2,7 @@ import { startOfFile } from '../content/place.ts';
 import { addressesFile } from '../content/address-list.ts';
 import { picturesFolder } from '../content/pictures.ts';
 import { addressOf, pagesFolder, reservedNames } from '../content/page-address.ts';
-import { slugPattern } from '../content/schemas.ts';
+import { slugPattern } from '../content/schema-parts.ts';
 import type { Content } from '../content/content.ts';
 import {
   isPicture,

@@ -1,7 +1,9 @@
 import type { Page } from '../content/page.ts';
 import { blocksOfTree, fieldsOf } from './blocks.ts';
-import { keysOf, valueAt, type DataFile } from '../content/data-file.ts';
-import { localeOfStrings } from '../content/known-files.ts';
+import type { DataFile } from '../content/data-file.ts';
+import { addressOf } from '../content/page-address.ts';
+import { wordsIn } from '../content/schema-words.ts';
+import { wordGroups, wordKeys } from '../content/translated-words.ts';
 import type { Problem } from './rule.ts';
 
 /** What opens, with what closes it; in some languages “ closes what „ opens. */
@@ -32,13 +34,12 @@ export function* unbalanced(page: Page): Iterable<Problem> {
   }
 }
 
-/** The same in interface words. */
-export function* unbalancedWords({ path, value, yaml }: DataFile): Iterable<Problem> {
-  if (localeOfStrings(path) === undefined) return;
-  for (const key of keysOf(value)) {
-    const words = valueAt(value, [key]);
-    const fault = typeof words === 'string' ? faultIn(words) : undefined;
-    if (fault) yield { ...yaml.placeOf([key]), ...fault };
+/** The same in the words of data. Those of front matter that every language has are told of with their page. */
+export function* unbalancedWords({ path, schema, value, yaml }: DataFile): Iterable<Problem> {
+  for (const { path: key, words } of wordsIn(schema, value)) {
+    const isTold = addressOf(path) !== undefined && [...wordKeys, ...wordGroups].some((each) => each === key[0]);
+    const fault = isTold ? undefined : faultIn(words);
+    if (fault) yield { ...yaml.placeOf(key), ...fault };
   }
 }
 

@@ -31,6 +31,7 @@ import { mdxCode, mdxPlace, mdxSyntax, rawHtml } from './raw-code.ts';
 import { mergeConflict } from './merge-conflict.ts';
 import { misreadLine } from './misread-lines.ts';
 import { confirmedName, sharedName, shownSearchWord } from './names.ts';
+import { plainWords } from './plain-words.ts';
 import { strayMark } from './stray-marks.ts';
 import { tableRow } from './table-rows.ts';
 import { unsupportedMarkdown } from './unsupported-markdown.ts';
@@ -95,6 +96,7 @@ export const rules = [
     sharedWords,
     'A language that is searched by the words of another names one that has lists of its own',
   ),
+  error('plain-words', 'data', plainWords, 'Words of data are shown as they stand, without marks of Markdown'),
   error('html-in-words', 'data', htmlInWords, 'Interface words are plain text'),
   error('language-list', 'content', languageList, 'Every language is listed, and listed once'),
 
@@ -210,5 +212,5 @@ export const rules = [
   error('unknown-placeholder', 'content', unknownPlaceholder, 'Every place for a value is one that gets a value'),
   error('free-words', 'content', freeWords, 'Words that are put into others need no inflection there'),
   error('counted-words', 'content', countedWords, 'What is counted has the plural forms of its language'),
-  error('unbalanced-words', 'data', unbalancedWords, 'Marks in interface words come in pairs'),
+  error('unbalanced-words', 'data', unbalancedWords, 'Marks in the words of data come in pairs'),
 ] as const satisfies readonly Rule[];

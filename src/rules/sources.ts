@@ -1,6 +1,6 @@
 import type { Page } from '../content/page.ts';
 import { layersOf } from '../content/references.ts';
-import { slugPattern } from '../content/schemas.ts';
+import { slugPattern } from '../content/schema-parts.ts';
 import type { Content } from '../content/content.ts';
 import { valueAt } from '../content/data-file.ts';
 import { sourcesFile } from '../content/known-files.ts';

@@ -3,17 +3,20 @@ import type { Place } from '../content/place.ts';
 import { inlineMarks, type Told } from './inline-marks.ts';
 import { lineMarks } from './line-marks.ts';
 import { mendedLine } from './mended-line.ts';
+import { plainAlternatives } from './plain-words.ts';
 import type { Problem } from './rule.ts';
 import { rowsOfBrokenCode } from './table-rows.ts';
 import { read, writtenBlocks, type WrittenBlock } from './written-blocks.ts';
 
-/** Finds marks of Markdown, or of another dialect, that Markdown has not read: the reader sees them. */
+/** Finds marks of Markdown, or of another dialect, that Markdown has not read: the reader sees them, or hears
+ * them. */
 export function* strayMark(page: Page): Iterable<Problem> {
   const told = rowsOfBrokenCode(page);
   for (const block of writtenBlocks(page)) {
     const isTold = block.node.type === 'tableCell' && told.has(block.placeOf(0).line);
     if (!isTold) yield* marksIn(block, page);
   }
+  yield* plainAlternatives(page);
 }
 
 function* marksIn(block: WrittenBlock, { locale, text: file }: Page): Iterable<Problem> {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { languagesSchema, pageSchema, slugPattern, sourcesSchema, stringsSchema } from '../../src/content/schemas.ts';
+import { slugPattern } from '../../src/content/schema-parts.ts';
+import { languagesSchema, pageSchema, sourcesSchema, stringsSchema } from '../../src/content/schemas.ts';
 
 const page = { title: 'One', description: 'Two.', updated: '2026-11-24' };
 
@@ -16,6 +17,10 @@ describe('front matter', () => {
 
   test.each(['2026-02-30', '24.11.2026', '2026', ''])('does not take %j for a day', (updated) => {
     expect(pageSchema.safeParse({ ...page, updated }).success).toBe(false);
+  });
+
+  test('takes words over several lines of the file for one line', () => {
+    expect(pageSchema.parse({ ...page, title: ' One\n  two\tthree\n' }).title).toBe('One two three');
   });
 
   test('knows no other keys', () => {

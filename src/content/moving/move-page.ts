@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Content } from '../content.ts';
 import { reservedNames } from '../page-address.ts';
 import { kindOfPage } from '../page-kinds.ts';
-import { slugPattern } from '../schemas.ts';
+import { slugPattern } from '../schema-parts.ts';
 import type { SiteSettings } from '../site-schema.ts';
 import { cutPath, isLost, isPage, ownPictures, pagesBelow, unmovable, unreadable, type Planned } from './plan.ts';
 import { newPlace, type Rearrangement } from './rearrangement.ts';

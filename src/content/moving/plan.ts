@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Content } from '../content.ts';
 import { isPicture } from '../known-files.ts';
 import { pagesFolder, reservedNames } from '../page-address.ts';
-import { slugPattern } from '../schemas.ts';
+import { slugPattern } from '../schema-parts.ts';
 import { siteFile } from '../site.ts';
 import { listedAddresses } from '../public-addresses.ts';
 import type { Move } from './rearrange.ts';
