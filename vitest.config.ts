@@ -5,7 +5,7 @@ import { LongestFirst } from './tests/setup/longest-first.ts';
 // What commands and builds are made of is compiled once for all that the tests start.
 process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, '.build/test/compiled');
 
-/** Tests that look at a built site; all others look at functions and commands, and need not wait for one. */
+/** Tests that look at a built site; all others look at functions and commands, and run while it is built. */
 const ofSite = ['tests/browser/**/*.test.ts', 'tests/build/**/*.test.ts', 'tests/built/**/*.test.ts'];
 const ofCopies = ['tests/copies/**/*.test.ts'];
 /** What must hold of any site is asked of the small one and of the published one. */
@@ -13,8 +13,8 @@ const ofContent = ['tests/content/**/*.test.ts', 'tests/built/sound-pages.test.t
 
 export default defineConfig({
   test: {
-    // Builds and browsers share two cores with the tests.
-    maxWorkers: 2,
+    // On two cores: while one test waits for its browser, or for a command, two others have them.
+    maxWorkers: 3,
     // Files that run in one process after another share what it has imported, and one browser.
     isolate: false,
     sequence: { sequencer: LongestFirst },
@@ -22,15 +22,15 @@ export default defineConfig({
     retry: process.env['CI'] ? 1 : 0,
     testTimeout: 60_000,
     hookTimeout: 240_000,
-    // Each project builds what its tests look at, and only where one of them is asked for.
+    // Each project builds what its tests look at, and only where one of them is asked for; they run in this order.
     projects: [
       {
         extends: true,
         test: { name: 'functions', include: ['tests/**/*.test.ts'], exclude: [...ofSite, ...ofCopies, ...ofContent] },
       },
-      { extends: true, test: { name: 'site', include: ofSite, globalSetup: ['tests/setup/small-site.ts'] } },
-      { extends: true, test: { name: 'copies', include: ofCopies, globalSetup: ['tests/setup/small-copies.ts'] } },
       { extends: true, test: { name: 'content', include: ofContent, globalSetup: ['tests/setup/published.ts'] } },
+      { extends: true, test: { name: 'copies', include: ofCopies, globalSetup: ['tests/setup/small-copies.ts'] } },
+      { extends: true, test: { name: 'site', include: ofSite, globalSetup: ['tests/setup/small-site.ts'] } },
     ],
   },
 });

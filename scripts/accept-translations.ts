@@ -29,7 +29,7 @@ export async function acceptTranslations(
   how: Acceptance,
   { print, complain }: Told,
 ): Promise<0 | 1> {
-  const content = new Content(await readContentFiles(root));
+  const content = new Content(readContentFiles(root));
   const names = given.map((name) => contentPath(root, name));
   const { accepted, translated, skipped, refusals } = acceptFiles(content, names, how);
   for (const text of skipped) print(text);

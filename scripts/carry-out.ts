@@ -4,21 +4,28 @@ import { rearrange } from '../src/content/moving/rearrange.ts';
 import { whatChanged } from '../src/content/moving/what-changed.ts';
 import type { Parsers } from '../src/content/parsers.ts';
 import { didYouMean } from '../src/rules/nearest.ts';
+import type { Told } from './accept-translations.ts';
 import { writeChange } from './change-content.ts';
 
 /**
  * Carries out what is planned, and says what it changed and what is left to look at; or why it is refused.
  * @returns the exit code: 0 done, 1 refused
  */
-export async function carryOut(root: string, content: Content, planned: Planned, read: Parsers): Promise<0 | 1> {
+export async function carryOut(
+  root: string,
+  content: Content,
+  planned: Planned,
+  read: Parsers,
+  { print, complain }: Told,
+): Promise<0 | 1> {
   if (planned.kind === 'refused') {
     const lines = [...new Set(planned.reasons)].map((reason) => withNearest(reason, content));
-    console.error(`${lines.join('\n')}\n\nNothing was written.`);
+    complain(`${lines.join('\n')}\n\nNothing was written.`);
     return 1;
   }
   const change = rearrange(content, planned.move, read);
   await writeChange(root, content, change);
-  console.log(whatChanged(content, planned.move, change));
+  print(whatChanged(content, planned.move, change));
   return 0;
 }
 

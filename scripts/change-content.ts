@@ -45,7 +45,7 @@ async function removeEmpty(root: string, folder: string): Promise<void> {
  * @returns how many lines came to it
  */
 export async function extendAddresses(root: string): Promise<number> {
-  const content = new Content(await readContentFiles(root));
+  const content = new Content(readContentFiles(root));
   const before = content.texts.get(addressesFile);
   const text = addressListText(extendedAddresses(listedAddresses(content), content));
   if (text === before) return 0;

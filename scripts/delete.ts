@@ -1,47 +1,7 @@
 import './closed-pipe.ts';
-import { parseArgs } from 'node:util';
-import { readContentFiles } from '../src/content/content-files.ts';
-import { Content } from '../src/content/content.ts';
-import { planDelete, planDeleteHeading, planDeleteIdentifier } from '../src/content/moving/delete-page.ts';
-import { parsersOfDestinations } from '../src/content/moving/destinations.ts';
-import { meantSlug, type Planned } from '../src/content/moving/plan.ts';
-import { toPageTarget } from '../src/content/page-target.ts';
-import { carryOut } from './carry-out.ts';
+import { runDelete } from './run-delete.ts';
 
-const usage = `Usage: npm run delete -- <slug> [--to <other>]
-
-Takes a page away, in every language, and with it what leads to it.
-  <slug>         its address without the language: <folder>/<page>. Its file may be named instead
-  --to <other>   the page, or page#heading, that stands for it: links lead there, and readers are sent on.
-                 Without it, links become plain words, and the address says what was there
-
-npm run delete -- <slug>#<heading> is for a heading that is gone: links to it lead to its page.
-npm run delete -- id/<kind>/<id> --to <page> is for an identifier whose thing is gone.`;
-
-function planned(content: Content, given: string, to: string | undefined): Planned {
-  const today = new Date().toISOString().slice(0, 10);
-  const slug = meantSlug(given, content);
-  const target = to === undefined ? undefined : meantSlug(to, content);
-  if (slug.startsWith('id/')) return planDeleteIdentifier(content, slug, target, today);
-  if (!slug.includes('#')) return planDelete(content, slug, target, today);
-  if (target !== undefined) throw new Error('What led to a heading leads to its page: leave --to out');
-  return planDeleteHeading(content, toPageTarget(slug), today);
-}
-
-try {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { to: { type: 'string' }, help: { type: 'boolean', default: false } },
-  });
-  const [given, ...rest] = positionals;
-  if (values.help) console.log(usage);
-  else if (given === undefined || rest.length > 0) throw new Error('Say which page goes');
-  else {
-    const read = parsersOfDestinations();
-    const content = new Content(await readContentFiles(process.cwd()), read);
-    process.exitCode = await carryOut(process.cwd(), content, planned(content, given, values.to), read);
-  }
-} catch (error) {
-  console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
-  process.exitCode = 2;
-}
+process.exitCode = await runDelete(process.cwd(), process.argv.slice(2), {
+  print: (text) => console.log(text),
+  complain: (text) => console.error(text),
+});

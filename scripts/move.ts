@@ -1,44 +1,7 @@
 import './closed-pipe.ts';
-import { parseArgs } from 'node:util';
-import { readContentFiles } from '../src/content/content-files.ts';
-import { Content } from '../src/content/content.ts';
-import { parsersOfDestinations } from '../src/content/moving/destinations.ts';
-import { planMoveHeading } from '../src/content/moving/move-heading.ts';
-import { planMove } from '../src/content/moving/move-page.ts';
-import { meantSlug } from '../src/content/moving/plan.ts';
-import { carryOut } from './carry-out.ts';
+import { runMove } from './run-move.ts';
 
-const usage = `Usage: npm run move -- <from> <to>
-       npm run move -- <page>#<old> <page>#<new>
-
-Gives a page another address, in every language, with all pages below it: files, links to it, its place in the order of
-the pages, its roles. Readers, links and identifiers at the old address are sent on.
-  <from> <to>   addresses without the language: <folder>/<page>. The file of the page may be named instead
-
-With # it gives a heading another anchor: in the page of the source language, in the records of its translations, and in
-all links to it. Readers who come by the old one find it still. Its words stay; change them before or after. To keep the
-anchor whatever the words are, write {#anchor} behind them.`;
-
-try {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { help: { type: 'boolean', default: false } },
-  });
-  const [from, to, ...rest] = positionals;
-  if (values.help) console.log(usage);
-  else if (from === undefined || to === undefined || rest.length > 0)
-    throw new Error('Say which page moves, and where to');
-  else {
-    const read = parsersOfDestinations();
-    const content = new Content(await readContentFiles(process.cwd()), read);
-    const [slug, target] = [meantSlug(from, content), meantSlug(to, content)];
-    if (target.includes('#') && !slug.includes('#'))
-      throw new Error(`“${target}” is a place on a page. A page moves to an address of its own`);
-    const today = new Date().toISOString().slice(0, 10);
-    const plan = slug.includes('#') ? planMoveHeading : planMove;
-    process.exitCode = await carryOut(process.cwd(), content, plan(content, slug, target, today), read);
-  }
-} catch (error) {
-  console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
-  process.exitCode = 2;
-}
+process.exitCode = await runMove(process.cwd(), process.argv.slice(2), {
+  print: (text) => console.log(text),
+  complain: (text) => console.error(text),
+});

@@ -20,7 +20,7 @@ export async function showTranslations(
   print: (text: string) => void,
   colours = false,
 ): Promise<void> {
-  const content = new Content(await readContentFiles(root));
+  const content = new Content(readContentFiles(root));
   const { sourceLanguage, sourceName } = content;
   const locales = content.targets.filter((tag) => wanted.length === 0 || wanted.includes(tag));
   const states = translationsOf(content.pages, locales, sourceLanguage);

@@ -13,7 +13,7 @@ It ends with 1 where it lists one. Read the document again, see that the pages t
 its \`checked\` to the day.`;
 
 async function listSources(root: string, ask: boolean): Promise<0 | 1> {
-  const content = new Content(await readContentFiles(root));
+  const content = new Content(readContentFiles(root));
   const old = sourcesNotCheckedForAYear(content.sources, new Date().toISOString().slice(0, 10));
   if (old.length > 0) console.log('## Not checked for a year\n');
   for (const { id, checked } of old) console.log(`- \`${id}\`, checked ${checked}: ${content.sources[id]?.url}`);

@@ -19,7 +19,7 @@ export async function tellBuilt(
     console.error(`Nothing was built; ${distFolder}/ is as it was.`);
     return 1;
   }
-  const { pages, files, bytes } = await measureSite(root);
+  const { pages, files, bytes } = measureSite(root);
   if (!siteUrl) tell('address', `SITE_URL is not set: addresses begin with ${address}, which leads nowhere`);
   tell('site', `${pages} pages, ${files} files, ${(bytes / 1e6).toFixed(1)} MB in ${distFolder}/ for ${address}`);
   return 0;

@@ -89,7 +89,7 @@ function swap(root: string, finished: SiteOnDisk, { tell }: BuildOptions): Promi
 /** Makes the site in the folder of a build, with what it hands on. */
 async function makeSite(root: string, work: string, { today, siteUrl, tell }: BuildOptions): Promise<Outcome> {
   const made = siteInWork(work);
-  const files = [...(await readContentFiles(root)), ...(await readPublicFiles(root))];
+  const files = [...readContentFiles(root), ...readPublicFiles(root)];
   const parsed = await openParseCache(root);
   const content = new Content(files, parsed.parsers);
   const { site: origin, base } = siteAddress(siteUrl, content.setting('identifiers'));
@@ -115,7 +115,7 @@ async function makeSite(root: string, work: string, { today, siteUrl, tell }: Bu
   const outputs = await makeOutputs(root, content, markdown, built, last);
   tell('outputs', `${outputs.size} files: pages, search, print editions, data`);
   requireWhole(new Map([...built.files, ...outputs]), base);
-  await writeFiles(made.folder, outputs);
+  writeFiles(made.folder, outputs);
   await last.save();
   tell('write', 'in a folder of its own');
   await handOver(made, built);

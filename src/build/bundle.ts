@@ -50,7 +50,7 @@ export async function openBundle({ root, work }: BundleFolders, site: Site, code
  * languages are read aloud, which the script for that brings.
  */
 async function keyOf(root: string, site: Site, code: string): Promise<string> {
-  const publicFiles = [...(await readFolder(join(root, 'public')))].flat();
+  const publicFiles = [...readFolder(join(root, 'public'))].flat();
   const { settings, languages, strings, speech, origin, base, pages } = site;
   const addresses = pages.map(({ locale, slug, path }) => [locale, slug, path]);
   return digest(

@@ -17,7 +17,7 @@ export async function checkProject(
   root: string,
   { patience: allowed = patience, ...when }: Circumstances & { patience?: number },
 ): Promise<{ findings: Finding[]; files: ContentFile[] }> {
-  const files = [...(await readContentFiles(root)), ...(await readPublicFiles(root))];
+  const files = [...readContentFiles(root), ...readPublicFiles(root)];
   const stopped: string[] = [];
   for (;;) {
     const outcome = await checkInThread({ root, files, when, stopped }, allowed);

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { digest } from '../core/digest.ts';
 
@@ -6,19 +6,17 @@ import { digest } from '../core/digest.ts';
 const code = ['astro.config.mjs', 'content.config.ts', 'package-lock.json', 'src', 'tsconfig.json'];
 
 /** Names all code and all packages that pages are made by: what was made by others is not kept. */
-export async function codeDigest(root: string): Promise<string> {
+export function codeDigest(root: string): string {
   const parts: string[] = [];
   for (const name of code) {
-    for (const path of await filesAt(root, name)) parts.push(path, await readFile(join(root, path), 'utf8'));
+    for (const path of filesAt(root, name)) parts.push(path, readFileSync(join(root, path), 'utf8'));
   }
   return digest(...parts);
 }
 
-async function filesAt(root: string, name: string): Promise<string[]> {
-  const entries = await readdir(join(root, name), { withFileTypes: true }).catch(() => undefined);
-  if (!entries) return [name];
-  const within = await Promise.all(
-    entries.map((entry) => (entry.isDirectory() ? filesAt(root, join(name, entry.name)) : [join(name, entry.name)])),
-  );
-  return within.flat().sort();
+function filesAt(root: string, name: string): string[] {
+  if (!statSync(join(root, name)).isDirectory()) return [name];
+  return readdirSync(join(root, name), { withFileTypes: true })
+    .flatMap((entry) => (entry.isDirectory() ? filesAt(root, join(name, entry.name)) : [join(name, entry.name)]))
+    .sort();
 }

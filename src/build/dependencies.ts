@@ -19,7 +19,7 @@ export function commonDependencies(code: string, content: Content, site: Site): 
  * One component shows the state of translations; no other can ask for it (`src/virtual.d.ts`).
  */
 export function pageDependencies(
-  { sourceLanguage, translations }: Site,
+  { sourceLanguage, translations, hasMachineMade }: Site,
   shown: Readonly<Record<string, ShownPage>>,
 ): (path: string) => string {
   const state = JSON.stringify(translations);
@@ -27,7 +27,8 @@ export function pageDependencies(
     const [locale = ''] = path.split('/');
     const slug = path.slice(locale.length + 1).replace(/\/?index\.html$/, '');
     const page = shown[`${locale}/${slug}`] ?? shown[`${sourceLanguage}/${slug}`];
-    if (!page) return '';
+    // The print edition says whether any page of its language was translated by a machine.
+    if (!page) return String(hasMachineMade(locale));
     const showsState = page.parts.some((part) => isPlacement(part) && part.component === 'TranslationStatus');
     return digest(JSON.stringify(page), showsState ? state : '');
   };

@@ -28,7 +28,7 @@ export interface EditedSite {
 export async function openSite(root: string, siteUrl: string | undefined): Promise<EditedSite> {
   // What the last command has parsed is known; from then on, each page remembers its own tree.
   const cache = await openParseCache(root);
-  const content = new Content(await readContentFiles(root), cache.parsers);
+  const content = new Content(readContentFiles(root), cache.parsers);
   return { content, site: await siteOfContent(root, content, siteUrl), heldBack: new Set() };
 }
 
@@ -37,7 +37,7 @@ export async function openSite(root: string, siteUrl: string | undefined): Promi
  * @throws when no site can be made of what is saved
  */
 export async function readAgain(root: string, before: EditedSite, siteUrl: string | undefined): Promise<EditedSite> {
-  const { shown, heldBack } = withLastGood(await readContentFiles(root), before.content);
+  const { shown, heldBack } = withLastGood(readContentFiles(root), before.content);
   return { content: shown, site: await siteOfContent(root, shown, siteUrl), heldBack };
 }
 

@@ -72,7 +72,7 @@ export async function takeOver(from: SiteOnDisk): Promise<BuiltSite> {
   const name = await buildName(from.folder, data.sourceLanguage);
   if (!builds.includes(name))
     throw new Error(`${distFolder}/ is the site of build ${name}, and ${handOverFile} of ${builds[0]}. ${cure}`);
-  const all = await readFolder(from.folder);
+  const all = readFolder(from.folder);
   const paths = new Set(pages.map(({ path }) => path));
   return {
     site: siteOf(data),

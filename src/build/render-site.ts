@@ -56,12 +56,12 @@ export async function renderSite(
   remember: RememberLater,
 ): Promise<BuiltSite> {
   await cp(bundle.files, folder, { recursive: true });
-  const maker = await openPageMaker(bundle, site);
+  const maker = await openPageMaker(bundle, site, remember);
   const dependencies = pageDependencies(site, shown);
   let types: ReturnType<typeof languageTypes> | undefined;
   const pages: BuiltPage[] = [];
   const others = new Map<string, Uint8Array>();
-  for (const path of [...maker.routes.keys()].sort(compareText)) {
+  for (const path of maker.paths.toSorted(compareText)) {
     const made = await remember(`page/${path}`, dependencies(path), async () => {
       const filled = fillPage(path, await maker.make(path), site, shown);
       types ??= languageTypes(site);
@@ -71,8 +71,8 @@ export async function renderSite(
     if (isPage(site, path)) pages.push(page);
     else others.set(path, toBytes(page.html));
   }
-  await writeFiles(folder, others);
-  return { site, pages, files: await readFolder(folder) };
+  writeFiles(folder, others);
+  return { site, pages, files: readFolder(folder) };
 }
 
 /** Whether a file is a page with words: of a language, or the chooser of languages; none where a page once was. */

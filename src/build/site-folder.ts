@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
-import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fewAtATime } from '../core/few-at-a-time.ts';
 import { exchangeFolders } from './exchange-folders.ts';
 
 /** Where builds work: beside the finished site, so that putting it in place is a rename. */
@@ -55,10 +54,10 @@ export async function pathOfBuiltSite(root: string): Promise<string> {
 }
 
 /** What a finished site consists of: how many pages, how many files, and their bytes. */
-export async function measureSite(root: string): Promise<{ pages: number; files: number; bytes: number }> {
-  const entries = await readdir(join(root, distFolder), { recursive: true, withFileTypes: true });
+export function measureSite(root: string): { pages: number; files: number; bytes: number } {
+  const entries = readdirSync(join(root, distFolder), { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
-  const sizes = await fewAtATime(files, async ({ parentPath, name }) => (await stat(join(parentPath, name))).size);
+  const sizes = files.map(({ parentPath, name }) => statSync(join(parentPath, name)).size);
   return {
     pages: files.filter(({ name }) => name.endsWith('.html')).length,
     files: files.length,

@@ -1,6 +1,5 @@
-import { lstat, open, readdir } from 'node:fs/promises';
+import { closeSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { fewAtATime } from '../core/few-at-a-time.ts';
 import { compareText } from '../core/text-order.ts';
 
 /** A file of `content/` or `public/` as bytes, before anything is made of it. */
@@ -30,47 +29,46 @@ export const maxFileSize = 1024 * 1024;
  */
 const leftBySystems = /^\.(?:DS_Store|.+\.sw[a-p])$/;
 
-/** Everything below `content/`, hidden files too, sorted by path. Links are not followed. */
-export function readContentFiles(root: string): Promise<ContentFile[]> {
+/**
+ * Everything below `content/`, hidden files too, sorted by path. Links are not followed. Files are read in this thread:
+ * handing a small one to another takes longer than reading it.
+ */
+export function readContentFiles(root: string): ContentFile[] {
   return readFilesBelow(root, 'content');
 }
 
 /** Everything below `public/`, in the same way: the site gives it out as it is. It need not be there. */
-export async function readPublicFiles(root: string): Promise<ContentFile[]> {
-  const exists = await lstat(join(root, publicFolder)).catch(() => undefined);
+export function readPublicFiles(root: string): ContentFile[] {
+  const exists = lstatSync(join(root, publicFolder), { throwIfNoEntry: false });
   return exists ? readFilesBelow(root, publicFolder) : [];
 }
 
-async function readFilesBelow(root: string, folder: string): Promise<ContentFile[]> {
-  const isLink = (await lstat(join(root, folder))).isSymbolicLink();
-  const paths = isLink ? [folder] : await pathsBelow(root, folder);
-  return fewAtATime(paths.sort(compareText), (path) => readContentFile(root, path));
+function readFilesBelow(root: string, folder: string): ContentFile[] {
+  const isLink = lstatSync(join(root, folder)).isSymbolicLink();
+  const paths = isLink ? [folder] : pathsBelow(root, folder);
+  return paths.sort(compareText).map((path) => readContentFile(root, path));
 }
 
 /** Every path below a folder. The walk of `readdir` itself follows links in some versions of Node. */
-async function pathsBelow(root: string, folder: string): Promise<string[]> {
-  const entries = await readdir(join(root, folder), { withFileTypes: true });
-  const below = await fewAtATime(
-    entries.filter((entry) => !(entry.isFile() && leftBySystems.test(entry.name))),
-    async (entry) => {
+function pathsBelow(root: string, folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .filter((entry) => !(entry.isFile() && leftBySystems.test(entry.name)))
+    .flatMap((entry) => {
       const path = `${folder}/${entry.name}`;
-      return entry.isDirectory() ? await pathsBelow(root, path) : [path];
-    },
-  );
-  return below.flat();
+      return entry.isDirectory() ? pathsBelow(root, path) : [path];
+    });
 }
 
-async function readContentFile(root: string, path: string): Promise<ContentFile> {
-  const status = await lstat(join(root, path));
+function readContentFile(root: string, path: string): ContentFile {
+  const status = lstatSync(join(root, path));
   if (!status.isFile()) {
     return { path, bytes: new Uint8Array(), irregular: status.isSymbolicLink() ? 'symbolic link' : 'special file' };
   }
-  const file = await open(join(root, path));
+  const file = openSync(join(root, path), 'r');
   try {
     const buffer = new Uint8Array(Math.min(status.size, maxFileSize + 1));
-    const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
-    return { path, bytes: buffer.subarray(0, bytesRead) };
+    return { path, bytes: buffer.subarray(0, readSync(file, buffer, 0, buffer.length, 0)) };
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }

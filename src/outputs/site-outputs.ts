@@ -1,12 +1,7 @@
 import { textFiles, type Files } from '../core/files.ts';
 import { rememberNothingLater, type RememberLater } from '../core/remember.ts';
 import type { Site } from '../pages/site.ts';
-import { feedFiles } from './atom-feed.ts';
 import { favicon } from './favicon.ts';
-import { glossaryFiles } from './glossary-files.ts';
-import { llmsTxt } from './llms-txt.ts';
-import { recordFiles } from './record-json.ts';
-import { searchTerms } from './search-terms.ts';
 import { sharePictures } from './share-pictures.ts';
 
 /**
@@ -18,24 +13,16 @@ export async function siteOutputs(
   toPng: (svg: string) => Promise<Uint8Array>,
   remember: RememberLater = rememberNothingLater,
 ): Promise<Files> {
-  const made = await Promise.all([
-    citations(site, remember),
-    feedFiles(site),
-    searchTerms(site),
-    glossaryFiles(site),
-    recordFiles(site),
-    llmsTxt(site),
-    favicon(site),
-    sharePictures(site, toPng),
-  ]);
-  return new Map(made.flatMap((files) => [...files]));
+  return new Map([...(await texts(site, remember)), ...favicon(site), ...(await sharePictures(site, toPng))]);
 }
 
-/** The library that writes them takes long to load: it is not asked while nothing is known anew of the site. */
-async function citations(site: Site, remember: RememberLater): Promise<Files> {
-  const made = await remember('citations', '', async () => {
-    const { citationFiles } = await import('./citation-files.ts');
-    return JSON.stringify(citationFiles(site));
+/** The libraries that write them take long to load: none is asked while nothing is known anew of the site. */
+async function texts(site: Site, remember: RememberLater): Promise<Files> {
+  const made = await remember('texts', '', async () => {
+    const { textOutputs } = await import('./text-outputs.ts');
+    const files = [...(await textOutputs(site))];
+    // A table begins with a byte order mark, which is to stay.
+    return JSON.stringify(files.map(([path, content]) => [path, Buffer.from(content).toString()]));
   });
   return textFiles(JSON.parse(made) as [path: string, text: string][]);
 }

@@ -14,6 +14,8 @@ export interface PageLanguages {
   languagesOf(slug: string): readonly Language[];
   /** Whether a page is a translation that no person has read as it stands. */
   isMachineMade(locale: string, slug: string): boolean;
+  /** Whether any page of a language is one. */
+  hasMachineMade(locale: string): boolean;
   /** The writing direction of a language. */
   directionOf(locale: string): 'ltr' | 'rtl';
   /** A language's own name for itself, of any language that has one. */
@@ -31,6 +33,10 @@ export function pageLanguages({ pages, languages, sourceLanguage, translations }
   };
   const directionOf: PageLanguages['directionOf'] = (locale) =>
     languages.find(({ tag }) => tag === locale)?.direction ?? 'ltr';
+  const isMachineMade: PageLanguages['isMachineMade'] = (locale, slug) => {
+    const translation = translations[locale]?.find((page) => page.slug === slug);
+    return translation !== undefined && translation.state !== 'missing' && !translation.reviewed;
+  };
   return {
     pageOf,
     foreignLanguageOf,
@@ -42,10 +48,8 @@ export function pageLanguages({ pages, languages, sourceLanguage, translations }
       const isWritten = byAddress.has(`${sourceLanguage}/${slug}`);
       return isWritten ? languages.filter(({ tag }) => byAddress.has(`${tag}/${slug}`)) : languages;
     },
-    isMachineMade(locale, slug) {
-      const translation = translations[locale]?.find((page) => page.slug === slug);
-      return translation !== undefined && translation.state !== 'missing' && !translation.reviewed;
-    },
+    isMachineMade,
+    hasMachineMade: (locale) => pages.some((page) => page.locale === locale && isMachineMade(locale, page.slug)),
     directionOf,
     nameOf: (tag) =>
       languages.find((language) => language.tag === tag)?.name ??

@@ -12,6 +12,8 @@ export interface LaunchOptions {
    * make the same bytes; elsewhere the usual order holds.
    */
   locked?: boolean;
+  /** Lay out all pages in one process: where they come and go one after another, none waits for one of its own. */
+  oneProcess?: boolean;
 }
 
 /** One browser that may be tried. */
@@ -54,7 +56,7 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
         executablePath,
         headless: true,
         chromiumSandbox: false,
-        args: switches,
+        args: options.oneProcess ? [...switches, '--renderer-process-limit=1'] : switches,
         env: { ...process.env, ...fonts, ...environment },
       });
     } catch (error) {

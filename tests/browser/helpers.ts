@@ -29,7 +29,8 @@ export function useBrowser(): { newPage: NewPage; browser: () => Browser } {
   const opened: Page[] = [];
   // A machine's first start unpacks the browser.
   beforeAll(async () => {
-    if (!browser?.isConnected()) browser = await launchBrowser({ executablePath: process.env['CHROMIUM_PATH'] });
+    if (!browser?.isConnected())
+      browser = await launchBrowser({ executablePath: process.env['CHROMIUM_PATH'], oneProcess: true });
   }, 60_000);
   afterAll(() => Promise.all(opened.map((page) => page.close())));
   return {

@@ -4,7 +4,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { workerFiles } from '../../src/outputs/worker-lists.ts';
 import { answerFrom } from '../../src/server/answer.ts';
 import { dist } from '../setup/built-site.ts';
@@ -16,6 +16,7 @@ import { pageOf } from './site-pages.ts';
 const { browser } = useBrowser();
 const address = 'de/plan/ziele/';
 const title = 'Was der Plan will';
+/** The site that is served: as it was built, where a test does not change it. */
 let folder = '';
 let server: Server;
 let context: BrowserContext;
@@ -25,8 +26,7 @@ let answer: RequestListener;
 const inOrder: RequestListener = (request, response) => answerFrom({ folder, base: '', rules: [] })(request, response);
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'kept-'));
-  await cp(dist, folder, { recursive: true });
+  folder = dist;
   answer = inOrder;
   server = createServer((request, response) => answer(request, response));
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
@@ -38,7 +38,6 @@ afterEach(async () => {
   await context.close();
   server.closeAllConnections();
   await new Promise((closed) => server.close(closed));
-  await rm(folder, { recursive: true });
 });
 
 const patient = { timeout: 20_000 };
@@ -146,6 +145,9 @@ test('a device without room says so, and keeps what is there', async () => {
 
 test('a site that takes its worker out of service clears what it kept on the next visit', async () => {
   await visit();
+  folder = await mkdtemp(join(tmpdir(), 'kept-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await cp(dist, folder, { recursive: true });
   const made = await workerFiles(
     { pages: [], files: new Map() },
     { id: 'lesen-am-wasser', base: '', locales: [], keepsPages: false },

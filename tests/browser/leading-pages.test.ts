@@ -4,7 +4,7 @@ import { settings, tags, word, wordsIn } from '../setup/words.ts';
 import { pageIn, pageOf } from './site-pages.ts';
 import { useSite } from './use-site.ts';
 
-const { open } = useSite();
+const { visit } = useSite();
 const phone = { width: 390, height: 844 };
 
 /** Whether all of it is on the first screen. */
@@ -13,7 +13,7 @@ const isOnFirstScreen = (place: Locator): Promise<boolean> =>
 
 describe.each(tags)('in %s, on the first screen of a phone', (tag) => {
   test('the front page says what it is, searches, and leads on', async () => {
-    const page = await open(pageIn(tag, pageOf.home), { viewport: phone });
+    const page = await visit(pageIn(tag, pageOf.home), { viewport: phone });
     const ways = page.locator('.ways a');
     expect(await ways.allInnerTexts()).toEqual(Object.keys(settings.ways ?? {}).map((id) => wordsIn(tag)[`way.${id}`]));
     for (const place of [page.locator('h1'), page.locator('#home-query'), ways.last()])
@@ -21,7 +21,7 @@ describe.each(tags)('in %s, on the first screen of a phone', (tag) => {
   });
 
   test('a measure says at which step it is, what came of it, and whom to ask', async () => {
-    const page = await open(pageIn(tag, pageOf.measure), { viewport: phone });
+    const page = await visit(pageIn(tag, pageOf.measure), { viewport: phone });
     const brief = page.locator('.in-brief').first();
     expect(await isOnFirstScreen(brief)).toBe(true);
     expect(await brief.locator('dt').allInnerTexts()).toContain(wordsIn(tag)['measure.ask'] ?? word('measure.ask'));

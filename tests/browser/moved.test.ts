@@ -1,10 +1,11 @@
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { gone, source, tags, word } from '../setup/words.ts';
 import { expectQuiet, runAxe } from './helpers.ts';
 import { useSite } from './use-site.ts';
+import { siteUrl } from '../setup/built-site.ts';
 
 const { open, visit } = useSite();
-const site = inject('siteUrl');
+const site = siteUrl;
 const [lost = ''] = Object.keys(gone);
 
 test.each(tags)('from an old address in %s, a reader comes to the section that they came for', async (tag) => {

@@ -1,35 +1,42 @@
 import { describe, expect, test } from 'vitest';
 import { settings, word } from '../setup/words.ts';
-import { kinds, pageOf, phone } from './site-pages.ts';
+import { desktop, kinds, pageOf, phone } from './site-pages.ts';
 import { useSite } from './use-site.ts';
 
 const { visit } = useSite();
 const javaScriptEnabled = false;
 
+test.each(kinds)(
+  'without JavaScript, %s can be read and left, and offers nothing that does not work',
+  async (kind, address) => {
+    const page = await visit(address, { javaScriptEnabled, viewport: desktop });
+    const main = page.getByRole('main');
+    // The page stays open for the next: it ends in the window that it began in.
+    for (const size of [phone, desktop]) {
+      await page.setViewportSize(size);
+      expect(await page.locator('h1').isVisible()).toBe(true);
+      expect((await main.innerText()).length).toBeGreaterThan(40);
+      expect(await main.getByRole('link').count()).toBeGreaterThan(0);
+      expect(await page.getByRole('group', { name: word('theme.label') }).count()).toBe(0);
+      expect(await page.getByRole('button', { name: word('page.print') }).count()).toBe(0);
+      // Words with a definition, the menu and the search of the home page work with HTML alone.
+      const buttons = await page
+        .locator('button:visible')
+        .evaluateAll((all) =>
+          all
+            .filter((button) => !button.hasAttribute('popovertarget') && !(button as HTMLButtonElement).form)
+            .map((button) => button.outerHTML),
+        );
+      expect(buttons).toEqual([]);
+      if (kind === 'search') expect(await main.innerText()).toContain(word('search.noScript'));
+    }
+  },
+);
+
 describe.each([
   ['on a desktop', { javaScriptEnabled }],
   ['on a phone', { javaScriptEnabled, viewport: phone, hasTouch: true }],
 ])('without JavaScript, %s', (_how, options) => {
-  test.each(kinds)('%s can be read and left, and offers nothing that does not work', async (kind, address) => {
-    const page = await visit(address, options);
-    const main = page.getByRole('main');
-    expect(await page.locator('h1').isVisible()).toBe(true);
-    expect((await main.innerText()).length).toBeGreaterThan(40);
-    expect(await main.getByRole('link').count()).toBeGreaterThan(0);
-    expect(await page.getByRole('group', { name: word('theme.label') }).count()).toBe(0);
-    expect(await page.getByRole('button', { name: word('page.print') }).count()).toBe(0);
-    // Words with a definition, the menu and the search of the home page work with HTML alone.
-    const buttons = await page
-      .locator('button:visible')
-      .evaluateAll((all) =>
-        all
-          .filter((button) => !button.hasAttribute('popovertarget') && !(button as HTMLButtonElement).form)
-          .map((button) => button.outerHTML),
-      );
-    expect(buttons).toEqual([]);
-    if (kind === 'search') expect(await main.innerText()).toContain(word('search.noScript'));
-  });
-
   test('the menu leads to every part of the site', async () => {
     const page = await visit(pageOf.measure, options);
     const button = page.getByRole('button', { name: word('nav.menu') });

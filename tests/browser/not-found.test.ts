@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { languages, tags, word } from '../setup/words.ts';
 import { expectQuiet } from './helpers.ts';
 import { lost, pageOf } from './site-pages.ts';
 import { useSite } from './use-site.ts';
+import { siteUrl } from '../setup/built-site.ts';
 
 const { visit } = useSite();
 
@@ -23,7 +24,7 @@ test.each([
   'de/%E0%A4%A/',
   '_headers',
 ])('/%s is answered with 404 or 400, never as if it were a page', async (address) => {
-  const { status } = await fetch(`${inject('siteUrl')}/${address}`);
+  const { status } = await fetch(`${siteUrl}/${address}`);
   expect(status).toBe(address.includes('%') ? 400 : 404);
 });
 

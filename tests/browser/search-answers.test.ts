@@ -6,11 +6,10 @@ import { answerAddresses, answered, ask, openAnswers as openAnswersWith, searchO
 import { pageOf } from './site-pages.ts';
 import { intercepted, useSite } from './use-site.ts';
 
-const { open } = useSite();
+const { open, visit } = useSite();
 
 /** Opens the page of the search on a query and waits for its answers. */
-const openAnswers = (query: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page> =>
-  openAnswersWith(open, query, { prepare });
+const openAnswers = (query: string): Promise<Page> => openAnswersWith(visit, query);
 
 /** Page and section at the place that an address names. */
 async function sectionAt(page: Page, address: string): Promise<{ title: string; text: string } | undefined> {

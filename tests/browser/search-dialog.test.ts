@@ -6,11 +6,10 @@ import { answerAddresses, ask, openAnswers as openAnswersWith, openDialog, searc
 import { pageOf } from './site-pages.ts';
 import { useSite } from './use-site.ts';
 
-const { open } = useSite();
+const { visit } = useSite();
 
 /** Opens the page of the search on a query and waits for its answers. */
-const openAnswers = (query: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page> =>
-  openAnswersWith(open, query, { prepare });
+const openAnswers = (query: string): Promise<Page> => openAnswersWith(visit, query);
 
 /** Where the answer leads that the arrow keys have chosen; nothing where there is none. */
 async function chosen(page: Page): Promise<string | undefined> {
@@ -29,7 +28,7 @@ describe('the dialog', () => {
     ['the button', (page) => page.getByRole('link', { name: word('search.open'), exact: true }).click()],
   ];
   test.each(ways)('opens by %s, with the focus in its field, and Escape gives the focus back', async (_way, reach) => {
-    const page = await open(pageOf.measure);
+    const page = await visit(pageOf.measure);
     const before = page.getByRole('link', { name: word('search.open'), exact: true });
     await before.focus();
     await reach(page);
@@ -43,7 +42,7 @@ describe('the dialog', () => {
   });
 
   test('/ is a letter where somebody is typing', async () => {
-    const page = await open(pageOf.home);
+    const page = await visit(pageOf.home);
     const field = page.getByLabel(word('home.search'));
     await field.focus();
     await page.keyboard.press('/');
@@ -52,7 +51,7 @@ describe('the dialog', () => {
   });
 
   test('a click with Ctrl on the button opens the page of the search, as on any link', async () => {
-    const page = await open(pageOf.measure);
+    const page = await visit(pageOf.measure);
     const button = page.getByRole('link', { name: word('search.open'), exact: true });
     expect(await button.getAttribute('href')).toBe(`/${pageOf.search}`);
     // Headless Chromium loads a new tab only sometimes; what is ours to keep is that the browser is left to follow the
@@ -84,7 +83,7 @@ describe('the dialog', () => {
   });
 
   test('the arrow keys, Home and End choose an answer, Escape lets it go, and Enter opens it', async () => {
-    const page = await open(pageOf.measure);
+    const page = await visit(pageOf.measure);
     await openDialog(page);
     await ask(page, 'Bücherei');
     const addresses = await answerAddresses(page);
@@ -117,7 +116,7 @@ describe('the dialog', () => {
   });
 
   test('Enter opens the best answer when none is chosen', async () => {
-    const page = await open(pageOf.measure);
+    const page = await visit(pageOf.measure);
     await openDialog(page);
     await ask(page, 'Werft');
     const [first = ''] = await answerAddresses(page);
@@ -126,7 +125,7 @@ describe('the dialog', () => {
   });
 
   test('an answer on the page that is open closes the dialog and leads to its section', async () => {
-    const page = await open(pageOf.year);
+    const page = await visit(pageOf.year);
     await openDialog(page);
     await ask(page, 'alte Barkasse');
     await page.locator(`a[data-search-result][href^="/${pageOf.year}#"]`).click();
@@ -135,7 +134,7 @@ describe('the dialog', () => {
   });
 
   test('its button and a click beside it close it', async () => {
-    const page = await open(pageOf.measure);
+    const page = await visit(pageOf.measure);
     const dialog = page.locator('dialog');
     await openDialog(page);
     await page.getByRole('button', { name: word('search.close') }).click();
@@ -146,7 +145,7 @@ describe('the dialog', () => {
   });
 
   test('the page behind it stays where it is', async () => {
-    const page = await open(pageOf.measure);
+    const page = await visit(pageOf.measure);
     await page.evaluate(() => scrollTo({ top: 300, behavior: 'instant' }));
     await openDialog(page);
     await ask(page, 'Bücherei');

@@ -6,11 +6,10 @@ import { answerAddresses, answered, ask, openAnswers as openAnswersWith, searchO
 import { pageOf } from './site-pages.ts';
 import { useSite } from './use-site.ts';
 
-const { open } = useSite();
+const { open, visit } = useSite();
 
 /** Opens the page of the search on a query and waits for its answers. */
-const openAnswers = (query: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page> =>
-  openAnswersWith(open, query, { prepare });
+const openAnswers = (query: string): Promise<Page> => openAnswersWith(visit, query);
 
 describe('a query', () => {
   test('without an answer the list is there, empty and final, and other words and ways are offered', async () => {
@@ -93,7 +92,7 @@ describe('a query', () => {
   });
 
   test('the form of the home page leads to it', async () => {
-    const page = await open(pageOf.home);
+    const page = await visit(pageOf.home);
     await page.getByLabel(word('home.search')).fill('MA');
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/${pageOf.search}?q=MA`);
@@ -102,7 +101,7 @@ describe('a query', () => {
   });
 
   test('the keys that open the search lead into its field, and open no second search', async () => {
-    const page = await openAnswers('Werft');
+    const page = await openAnswersWith(open, 'Werft');
     await page.locator('h1').click();
     await page.keyboard.press('/');
     await expect.poll(() => searchOf(page).field.evaluate((field) => field === document.activeElement)).toBe(true);
@@ -126,7 +125,7 @@ describe('what a reader hears and narrows', () => {
   });
 
   test('the field says what it controls and whether answers are there', async () => {
-    const page = await open(pageOf.search);
+    const page = await visit(pageOf.search);
     const { field, list } = searchOf(page);
     expect(await field.getAttribute('aria-controls')).toBe(await list.getAttribute('id'));
     expect(await field.getAttribute('aria-expanded')).toBe('false');
@@ -161,7 +160,7 @@ describe('what a reader hears and narrows', () => {
   });
 
   test('words of the glossary are found by their other names, and without their marks', async () => {
-    const page = await open(pageOf.search);
+    const page = await visit(pageOf.search);
     const wanted: [string, string][] = [
       ['Buchereikarte', '/de/woerter/medienausweis/'],
       ['Bökerkaart', '/de/woerter/medienausweis/'],

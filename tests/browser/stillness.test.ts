@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { useBrowser } from './helpers.ts';
 import { answered } from './search-page.ts';
 import { pageOf } from './site-pages.ts';
+import { siteUrl } from '../setup/built-site.ts';
 
 const { newPage } = useBrowser();
 
@@ -22,7 +23,7 @@ async function shiftOf(page: Page): Promise<number> {
 }
 
 test.each([pageOf.home, pageOf.measure, pageOf.glossary])('/%s shifts nothing while it loads', async (address) => {
-  const page = await newPage(inject('siteUrl'));
+  const page = await newPage(siteUrl);
   await page.goto(address, { waitUntil: 'networkidle' });
   expect(await shiftOf(page)).toBe(0);
   await page.close();
@@ -32,7 +33,7 @@ test.each([
   ['Büchereikarte', { width: 1280, height: 800 }],
   ['medinauswas', { width: 360, height: 640 }],
 ])('the page of the search shifts nothing while its answers to %s come late', async (query, viewport) => {
-  const page = await newPage(inject('siteUrl'), { viewport });
+  const page = await newPage(siteUrl, { viewport });
   let release = (): void => {};
   const drawn = new Promise<void>((resolve) => (release = resolve));
   await page.route('**/pagefind/**', async (route) => {

@@ -108,16 +108,15 @@ describe.each([
     'a definition covers no line of its word and stays in the window, with the word at %f of its height',
     async (part) => {
       const page = await visit(pageOf.measure, { viewport });
-      const problems: string[] = [];
-      for (const term of await page.locator('main button.term').all()) {
+      const problems = await page.locator('main button.term').evaluateAll((terms, share) => {
         // The button that is pressed in the middle of a page of text, as a reader does; Playwright would scroll it
         // elsewhere first.
-        const found = await term.evaluate((element: HTMLElement, share) => {
+        const problemsOf = (element: Element): string[] => {
           const { y, height } = element.getBoundingClientRect();
           scrollBy({ top: y + height / 2 - innerHeight * share, behavior: 'instant' });
-          element.click();
+          (element as HTMLElement).click();
           const definition = document.querySelector('.definition:popover-open');
-          if (!definition) return ['does not open'];
+          if (!(definition instanceof HTMLElement)) return ['does not open'];
           const box = definition.getBoundingClientRect();
           const lines = [...element.getClientRects()];
           const first = Math.min(...lines.map(({ top }) => top));
@@ -125,7 +124,7 @@ describe.each([
           const isBelow = box.top >= last - 1;
           const hasRoomBelow = innerHeight - last > box.height + 16;
           const scrolls = definition.scrollHeight > definition.clientHeight + 1;
-          return [
+          const found = [
             box.left < 0 && 'leaves the window on the left',
             box.right > innerWidth && 'leaves the window on the right',
             box.top < 0 && 'leaves the window at the top',
@@ -143,10 +142,11 @@ describe.each([
                 ]
               : [],
           );
-        }, part);
-        problems.push(...found);
-        await page.keyboard.press('Escape');
-      }
+          definition.hidePopover();
+          return found;
+        };
+        return terms.flatMap(problemsOf);
+      }, part);
       expect(problems).toEqual([]);
     },
   );

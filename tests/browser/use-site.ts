@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterEach, inject } from 'vitest';
+import { afterEach } from 'vitest';
 import { hush, useBrowser } from './helpers.ts';
+import { siteUrl } from '../setup/built-site.ts';
 
 /** Opens a page of the site. */
 export type Open = (
@@ -28,7 +29,6 @@ export async function intercepted(page: Page): Promise<void> {
  */
 export function useSite(): { open: Open; visit: (address: string, options?: BrowserContextOptions) => Promise<Page> } {
   const { newPage } = useBrowser();
-  const siteUrl = inject('siteUrl');
   const opened: Page[] = [];
   const visited = new Map<string, Page>();
   afterEach(async () => {

@@ -1,5 +1,7 @@
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
 import { mendDist } from '../../src/build/site-folder.ts';
 import { projectRoot } from '../setup/built-site.ts';
@@ -29,25 +31,40 @@ test('a bad page ends the build with its finding and exit code 1, and the last g
   expect(fingerprintsOf(copy.path('dist'))).toEqual(first);
 });
 
-// The build tells the name of each stage when that is done: it is killed in the next one.
+/**
+ * Waits until a build has told of a stage.
+ * @param stills stages before it after which the build stands still, and the site must be the old one
+ */
+function untilTold(build: ChildProcess, stage: string, stills: readonly string[]): Promise<void> {
+  const passed: unknown[] = [];
+  return new Promise((resolve, reject) => {
+    const end = (why: string): void => reject(new Error(`${why}; the build told of ${passed.join(', ')}`));
+    build.on('message', (name) => {
+      passed.push(name);
+      if (name === stage) return stills.every((each) => passed.includes(each)) ? resolve() : end('A stage is missing');
+      if (!stills.includes(String(name))) return;
+      build.kill('SIGSTOP');
+      const site = fingerprintsOf(copy.path('dist'));
+      build.kill('SIGCONT');
+      if (!isDeepStrictEqual(site, first)) end('The site was another');
+    });
+    build.on('exit', () => end('The build ended'));
+  });
+}
+
+// The build tells the name of each stage when that is done: it is killed in the next one. Between, it stands still, and
+// the disk is as a kill would leave it.
 test.each([
-  ['while it checks', undefined],
-  ['while it renders the texts', 'check'],
-  ['while it puts them into their frames', 'render'],
-  ['while it makes what is no page', 'pages'],
-  ['while it writes', 'outputs'],
-  ['while it puts the new site in the place of the old one', 'swap'],
-])('a build that is killed %s leaves the old site or the new one as a whole', async (_when, stage) => {
+  ['while it checks', undefined, []],
+  ['while it renders the texts', 'check', []],
+  ['while it writes', 'outputs', ['render', 'bundle', 'pages']],
+  ['while it puts the new site in the place of the old one', 'swap', []],
+])('a build that is killed %s leaves the old site or the new one as a whole', async (_when, stage, stills) => {
   writeFileSync(page, other);
   const build = copy.startBuild();
   const ended = once(build, 'exit');
   if (stage === undefined) await once(build, 'spawn');
-  else {
-    await new Promise<void>((resolve, reject) => {
-      build.on('message', (name) => name === stage && resolve());
-      build.on('exit', () => reject(new Error(`The build ended and did not tell “${stage}”`)));
-    });
-  }
+  else await untilTold(build, stage, stills);
   build.kill('SIGKILL');
   expect((await ended)[1], 'ended by').toBe('SIGKILL');
   await mendDist(copy.root);

@@ -6,16 +6,18 @@ import { answered } from '../browser/search-page.ts';
 import { problemsOf } from '../copies/link-problems.ts';
 import { Stick } from '../copies/stick.ts';
 import { attribute, elementsOf } from '../setup/html.ts';
-import { Project, smallContent } from '../setup/project.ts';
+import { projectRoot } from '../setup/built-site.ts';
+import { Project } from '../setup/project.ts';
 import { settings } from '../setup/words.ts';
 
-const copy = Project.elsewhere('site-under-a-path', smallContent);
+/** The site as it was built at the root of a host: nothing of what that build kept may come into this one. */
+const copy = Project.copyOf(projectRoot, 'site-under-a-path');
 const { newPage } = useBrowser();
 const stick = new Stick();
 let server: RunningServer;
 
 beforeAll(async () => {
-  const { code, said } = await copy.buildAll({ SITE_URL: 'https://example.org/policy/' });
+  const { code, said } = await copy.buildAll({ SITE_URL: 'https://example.org/policy/' }, '--without-pdf');
   expect(code, said).toBe(0);
   server = await serve({ folder: copy.path('dist'), port: 0, basePath: '/policy' });
 });

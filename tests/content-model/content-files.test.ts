@@ -19,7 +19,7 @@ test('content is read file by file, in the order of the paths, but for what syst
   mkdirSync(join(root, 'content/.old'));
   for (const name of ['b.yaml', 'docs/en/a.md', 'a.yaml', '.DS_Store', 'docs/en/.a.md.swp'])
     writeFileSync(join(root, 'content', name), name);
-  const files = await readContentFiles(root);
+  const files = readContentFiles(root);
   expect(files.map(({ path, bytes }) => [path, Buffer.from(bytes).toString()])).toEqual([
     ['content/a.yaml', 'a.yaml'],
     ['content/b.yaml', 'b.yaml'],
@@ -33,7 +33,7 @@ test('hidden files and folders are read, so that nothing stands in content that 
     writeFileSync(join(root, 'content', name), name);
   mkdirSync(join(root, 'content/.DS_Store'));
   symlinkSync('/etc/hosts', join(root, 'content/.DS_Store/.DS_Store'));
-  expect((await readContentFiles(root)).map(({ path }) => path)).toEqual([
+  expect(readContentFiles(root).map(({ path }) => path)).toEqual([
     'content/.DS_Store/.DS_Store',
     'content/.swp',
     'content/docs/en/..y.mdx',
@@ -43,23 +43,23 @@ test('hidden files and folders are read, so that nothing stands in content that 
 });
 
 test('what is given out as it is is read in the same way, where there is any', async () => {
-  expect(await readPublicFiles(root)).toEqual([]);
+  expect(readPublicFiles(root)).toEqual([]);
   mkdirSync(join(root, 'public'));
   writeFileSync(join(root, 'public/robots.txt'), 'User-agent: *');
-  expect((await readPublicFiles(root)).map(({ path }) => path)).toEqual(['public/robots.txt']);
+  expect(readPublicFiles(root).map(({ path }) => path)).toEqual(['public/robots.txt']);
 });
 
 test('content that is a link itself is not followed', async () => {
   rmSync(join(root, 'content'), { recursive: true });
   symlinkSync('/etc', join(root, 'content'));
-  expect(await readContentFiles(root)).toMatchObject([{ path: 'content', irregular: 'symbolic link' }]);
+  expect(readContentFiles(root)).toMatchObject([{ path: 'content', irregular: 'symbolic link' }]);
 });
 
 test('a link is named, and not followed', async () => {
   symlinkSync('/etc', join(root, 'content/folder'));
   symlinkSync('/dev/zero', join(root, 'content/zero.md'));
   symlinkSync('/nowhere', join(root, 'content/docs/en/gone.md'));
-  expect(await readContentFiles(root)).toEqual(
+  expect(readContentFiles(root)).toEqual(
     ['content/docs/en/gone.md', 'content/folder', 'content/zero.md'].map((path) => ({
       path,
       bytes: new Uint8Array(),
@@ -71,5 +71,5 @@ test('a link is named, and not followed', async () => {
 test('a file that is too large is read only so far that one sees it', async () => {
   writeFileSync(join(root, 'content/big.md'), '');
   truncateSync(join(root, 'content/big.md'), 5_000_000_000);
-  expect((await readContentFiles(root))[0]?.bytes.length).toBe(maxFileSize + 1);
+  expect(readContentFiles(root)[0]?.bytes.length).toBe(maxFileSize + 1);
 });

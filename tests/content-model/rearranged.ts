@@ -15,7 +15,7 @@ export const read = parsersOfDestinations();
 
 /** The small site. */
 export async function smallSite(): Promise<Content> {
-  return new Content(await readContentFiles(join(root, 'tests/site')), read);
+  return new Content(readContentFiles(join(root, 'tests/site')), read);
 }
 
 /** Content with other files in the place of some, by their paths. */

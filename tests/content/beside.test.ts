@@ -1,16 +1,15 @@
 import { build } from 'esbuild';
 import { join } from 'node:path';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { browserScript } from '../../src/core/browser-script.ts';
 import type { alignSections } from '../../src/core/align-sections.ts';
 import type { sectionsOf } from '../../src/browser/beside/page-sections.ts';
 import { useBrowser } from '../browser/helpers.ts';
-import { htmlFiles, readSite } from '../setup/built-site.ts';
+import { htmlFiles, readSite, siteUrl } from '../setup/built-site.ts';
 import { root } from '../setup/project.ts';
 import { completeTags, isFormer, source } from '../setup/words.ts';
 
 const { newPage } = useBrowser();
-const siteUrl = inject('siteUrl');
 
 /** What a page has of `src/browser/beside/`, put into it by the test. */
 declare const alignment: { alignSections: typeof alignSections; sectionsOf: typeof sectionsOf };

@@ -1,6 +1,7 @@
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { expectQuiet, runAxe, useBrowser } from '../browser/helpers.ts';
 import { settings, source } from '../setup/words.ts';
+import { siteUrl } from '../setup/built-site.ts';
 
 const { newPage } = useBrowser();
 
@@ -12,7 +13,7 @@ const slugs = new Set([
 ]);
 
 test('every text of every kind of page can be told from its ground, in light and in dark', async () => {
-  const page = await newPage(inject('siteUrl'));
+  const page = await newPage(siteUrl);
   const faint: string[] = [];
   for (const slug of slugs) {
     const address = `${source}/${slug ? `${slug}/` : ''}`;

@@ -1,8 +1,8 @@
 import type { Request } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { collectLoads } from '../../scripts/bench/site.ts';
 import { useBrowser } from '../browser/helpers.ts';
-import { dist, elementsIn, htmlFiles, readSite, siteFiles } from '../setup/built-site.ts';
+import { dist, elementsIn, htmlFiles, readSite, siteFiles, siteUrl } from '../setup/built-site.ts';
 import { attribute } from '../setup/html.ts';
 import { servePlainly } from '../setup/plain-host.ts';
 import { weightOf } from '../setup/weight.ts';
@@ -19,7 +19,6 @@ const budgets = {
 };
 
 const { newPage } = useBrowser();
-const siteUrl = inject('siteUrl');
 const measureFolder = settings.kinds.measure ?? '';
 const measuresIn = (tag: string): string[] =>
   htmlFiles

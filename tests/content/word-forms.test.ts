@@ -5,7 +5,7 @@ import { wordRules } from '../../src/search/words/word-rules.ts';
 import { makeStemmer, type Stemmer } from '../../src/search/words/stem.ts';
 import { projectRoot } from '../setup/built-site.ts';
 
-const content = new Content(await readContentFiles(projectRoot));
+const content = new Content(readContentFiles(projectRoot));
 const rules = wordRules(
   content.locales ?? [],
   (locale) => content.searchWords(locale),

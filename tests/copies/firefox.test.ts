@@ -1,12 +1,13 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { tags, word } from '../setup/words.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { word } from '../setup/words.ts';
 import { firstAnswers, queriesIn } from './answers.ts';
 import { firefox, launchFirefox, openWatched } from './firefox.ts';
 import { copyName, copyPath, readCopy } from './made-copies.ts';
 import { Stick } from './stick.ts';
+import { siteUrl } from '../setup/built-site.ts';
 
 const name = copyName('all');
 
@@ -24,10 +25,11 @@ describe.runIf(firefox)('in Firefox', () => {
     stick.put('Én fil.html', readCopy('ar', 'html'));
     stick.unzip(copyPath('all', 'zip'));
     browser = await launchFirefox();
+    // One for all: Firefox takes longer to open it than to go on.
+    ({ page, complaints } = await openWatched(browser));
   });
-  afterEach(async () => {
-    await page.close();
-    expect(complaints).toEqual([]);
+  afterEach(() => {
+    expect(complaints.splice(0)).toEqual([]);
   });
   afterAll(async () => {
     await browser.close();
@@ -35,15 +37,19 @@ describe.runIf(firefox)('in Firefox', () => {
   });
 
   async function open(path: string): Promise<void> {
-    ({ page, complaints } = await openWatched(browser));
     await page.goto(stick.address(path));
   }
 
+  const online = new Map<string, Awaited<ReturnType<typeof firstAnswers>>>();
+
   async function onlineAnswers(tag: string): ReturnType<typeof firstAnswers> {
-    const online = await browser.newPage();
-    await online.goto(`${inject('siteUrl')}/${tag}/search/`);
-    const answers = await firstAnswers(online, queriesIn(tag));
-    await online.close();
+    const known = online.get(tag);
+    if (known) return known;
+    const other = await browser.newPage();
+    await other.goto(`${siteUrl}/${tag}/search/`);
+    const answers = await firstAnswers(other, queriesIn(tag));
+    await other.close();
+    online.set(tag, answers);
     return answers;
   }
 
@@ -73,7 +79,8 @@ describe.runIf(firefox)('in Firefox', () => {
     expect(page.url()).toBe(stick.address(`${name}/ar/plan/ziele/index.html`));
   });
 
-  test.each(tags)('the search in %s gives the same first answers as online', async (tag) => {
+  // One language of each script: all of them search.test.ts asks in Chromium.
+  test.each(['de', 'ar', 'uk'])('the search in %s gives the same first answers as online', async (tag) => {
     await open(`${name}/${tag}/search/index.html`);
     expect(await firstAnswers(page, queriesIn(tag))).toEqual(await onlineAnswers(tag));
   });

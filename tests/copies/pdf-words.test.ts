@@ -1,8 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { useBrowser } from '../browser/helpers.ts';
 import { tags } from '../setup/words.ts';
 import { copyPath } from './made-copies.ts';
+import { siteUrl } from '../setup/built-site.ts';
 
 const { newPage } = useBrowser();
 
@@ -22,7 +23,7 @@ const canRead = spawnSync('pdftotext', ['-v']).error === undefined;
 
 if (canRead)
   test.each(tags)('the PDF in %s gives back the words of the print edition', async (tag) => {
-    const page = await newPage(inject('siteUrl'), { javaScriptEnabled: false });
+    const page = await newPage(siteUrl, { javaScriptEnabled: false });
     await page.emulateMedia({ media: 'print' });
     await page.goto(`${tag}/print/`);
     const shown = countWords(await page.locator('main').innerText());

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { dist } from '../setup/built-site.ts';
+import { freePort } from '../setup/dev-server.ts';
 import { fingerprintsOf } from '../setup/fingerprints.ts';
 import { cleanEnvironment, Project, smallContent } from '../setup/project.ts';
 import { completeTags, settings, source } from '../setup/words.ts';
@@ -53,7 +54,7 @@ test('a first build asks no network, and shows on every page what is written in 
 // Where a build after another left a page as it was before, it would differ from the site that was built at once.
 test('npm start builds again what changed; without a browser it links to no PDF, all else is the same', async () => {
   for (const [file, text] of good) writeFileSync(elsewhere.path(file), text);
-  const server = spawn(process.execPath, ['scripts/start.ts', '--port', '48374'], {
+  const server = spawn(process.execPath, ['scripts/start.ts', '--port', String(await freePort())], {
     cwd: elsewhere.root,
     // The browser cannot be unpacked below a file.
     env: { ...cleanEnvironment(), TMPDIR: elsewhere.path('package.json'), TZ: 'America/St_Johns' },

@@ -1,9 +1,10 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { useBrowser } from '../browser/helpers.ts';
 import { firstAnswers, queriesIn } from './answers.ts';
 import { copyName, copyPath } from './made-copies.ts';
 import { Stick } from './stick.ts';
+import { siteUrl } from '../setup/built-site.ts';
 
 /** The folders of all languages, and of one. */
 export const all = copyName('all');
@@ -14,6 +15,7 @@ type OpenFolder = (
   name: string,
   options?: BrowserContextOptions,
   prepare?: (page: Page) => Promise<unknown>,
+  anchor?: string,
 ) => Promise<Page>;
 
 /**
@@ -39,15 +41,16 @@ export function useFolders(): {
   afterAll(() => stick.remove());
   return {
     stick,
-    async open(name, options, prepare) {
-      const page = await newPage(`${stick.address(name.split('/')[0] ?? '')}/`, options);
+    async open(name, options, prepare, anchor = '') {
+      // The folder that the page may ask in; a file alone stands on the stick itself.
+      const page = await newPage(stick.address(name.replace(/\/.*/, '/')), options);
       opened.push(page);
       await prepare?.(page);
-      await page.goto(stick.address(name));
+      await page.goto(stick.address(name) + anchor);
       return page;
     },
     async onlineAnswers(tag) {
-      const page = await newPage(inject('siteUrl'));
+      const page = await newPage(siteUrl);
       opened.push(page);
       await page.goto(`${tag}/search/`);
       return firstAnswers(page, queriesIn(tag));

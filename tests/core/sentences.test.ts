@@ -67,7 +67,7 @@ test('a long sentence is spoken in pieces, at commas where there are any, and no
 
 let content: Content;
 beforeAll(async () => {
-  content = new Content(await readContentFiles(root));
+  content = new Content(readContentFiles(root));
 });
 
 /** The paragraphs, headings and cells of a page. */

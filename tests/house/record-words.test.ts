@@ -10,7 +10,7 @@ import { siteSchema } from '../../src/content/site-schema.ts';
 import { root } from '../setup/project.ts';
 import { filesIn } from './imports.ts';
 
-const content = new Content(await readContentFiles(root));
+const content = new Content(readContentFiles(root));
 const { settings, record } = content;
 if (!settings || !record) throw new Error('The content does not fit its schemas. Run npm run check.');
 const { measures } = settings;

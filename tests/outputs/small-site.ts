@@ -12,7 +12,7 @@ import { root } from '../setup/project.ts';
  * words.
  */
 export async function smallSite(): Promise<Site> {
-  const files = await readContentFiles(join(root, 'tests/fixtures/checks/clean'));
+  const files = readContentFiles(join(root, 'tests/fixtures/checks/clean'));
   const project = { origin: 'https://site.example', base: '/policy', version: '1.0.0' };
   const content = new Content(files);
   const data = toSiteData(content, { ...project, contentSecurityPolicy: '' });

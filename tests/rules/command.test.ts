@@ -128,7 +128,7 @@ describe('npm run check', () => {
   test.each([[['--format', 'xml']], [['--frob']], [['--format']]])(
     'ends with 2 and tells how it is used when it is given %j',
     async (args) => {
-      const { code, stdout, stderr } = await type(project(), ...args);
+      const { code, stdout, stderr } = await check(fixturesFolder, ...args);
       expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
       expect(stderr).toContain('Usage: npm run check');
     },

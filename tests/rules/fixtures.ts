@@ -20,7 +20,7 @@ const today = '2026-11-24';
 /** A file of the small site by its path below `content/`: other words, other bytes, or none. */
 export type Changes = Readonly<Record<string, string | Uint8Array | undefined>>;
 
-const clean = await readContentFiles(join(fixturesFolder, 'clean'));
+const clean = readContentFiles(join(fixturesFolder, 'clean'));
 
 const known = new Map<string, unknown>();
 
@@ -37,7 +37,7 @@ export const parsers: Parsers = {
 
 /** The small site with the files of a fixture in it. */
 export async function readFixture(name: string): Promise<ContentFile[]> {
-  const changed = await readContentFiles(join(fixturesFolder, name));
+  const changed = readContentFiles(join(fixturesFolder, name));
   return [...clean.filter(({ path }) => !changed.some((other) => other.path === path)), ...changed];
 }
 

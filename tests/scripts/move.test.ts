@@ -3,6 +3,8 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { runDelete } from '../../scripts/run-delete.ts';
+import { runMove } from '../../scripts/run-move.ts';
 import { readContentFiles } from '../../src/content/content-files.ts';
 import { findingsIn, fixturesFolder, inShort } from '../rules/fixtures.ts';
 import { root as project } from '../setup/project.ts';
@@ -27,7 +29,18 @@ interface Outcome {
   stderr: string;
 }
 
-function run(folder: string, command: 'move' | 'delete', ...args: string[]): Promise<Outcome> {
+/** What comes of the command, without a process of its own. */
+async function run(folder: string, command: 'move' | 'delete', ...args: string[]): Promise<Outcome> {
+  const [shown, said]: [string[], string[]] = [[], []];
+  const code = await (command === 'move' ? runMove : runDelete)(folder, args, {
+    print: (text) => void shown.push(`${text}\n`),
+    complain: (text) => void said.push(`${text}\n`),
+  });
+  return { code, stdout: shown.join(''), stderr: said.join('') };
+}
+
+/** What comes of the command as people type it. */
+function type(folder: string, command: 'move' | 'delete', ...args: string[]): Promise<Outcome> {
   return new Promise((resolve) => {
     const script = join(project, `scripts/${command}.ts`);
     execFile(process.execPath, [script, ...args], { cwd: folder }, (error, stdout, stderr) => {
@@ -36,9 +49,9 @@ function run(folder: string, command: 'move' | 'delete', ...args: string[]): Pro
   });
 }
 
-const found = async (folder: string) => inShort(findingsIn(await readContentFiles(folder), { today: '2999-01-01' }));
+const found = async (folder: string) => inShort(findingsIn(readContentFiles(folder), { today: '2999-01-01' }));
 const all = async (folder: string) =>
-  Object.fromEntries((await readContentFiles(folder)).map(({ path, bytes }) => [path, Buffer.from(bytes).toString()]));
+  Object.fromEntries(readContentFiles(folder).map(({ path, bytes }) => [path, Buffer.from(bytes).toString()]));
 
 describe('npm run move', () => {
   test('moves a page, says what it changed, and leaves nothing to find and no empty folder', async () => {
@@ -58,7 +71,7 @@ describe('npm run move', () => {
     // Where a folder is needed, in one of the languages, there is a file.
     writeFileSync(join(folder, 'content/docs/nb/schools'), '');
     const before = await all(folder);
-    const { code, stderr } = await run(folder, 'move', 'countries', 'schools/countries');
+    const { code, stderr } = await type(folder, 'move', 'countries', 'schools/countries');
     expect(code).toBe(2);
     expect(stderr).toContain('content/docs/nb/schools');
     expect(await all(folder)).toEqual(before);
@@ -84,7 +97,7 @@ describe('npm run move', () => {
   });
 
   test.each(['move', 'delete'] as const)('%s tells how it is used when it is asked', async (command) => {
-    const { code, stdout } = await run(copy(), command, '--help');
+    const { code, stdout } = await type(copy(), command, '--help');
     expect(code).toBe(0);
     expect(stdout).toContain(`Usage: npm run ${command} --`);
   });
@@ -93,7 +106,7 @@ describe('npm run move', () => {
 describe('npm run delete', () => {
   test('takes a page away and says where to look', async () => {
     const folder = copy();
-    const { code, stdout } = await run(folder, 'delete', 'implementation/2024');
+    const { code, stdout } = await type(folder, 'delete', 'implementation/2024');
     expect(code).toBe(0);
     expect(stdout).toContain('content/docs/en/implementation/2024.md: removed\n');
     expect(stdout).toContain('Read again, where words stand that were links to it');

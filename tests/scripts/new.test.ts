@@ -3,6 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { runNew } from '../../scripts/run-new.ts';
+import { readSettings } from '../../src/build/settings.ts';
 import { readContentFiles } from '../../src/content/content-files.ts';
 import { findingsIn, fixturesFolder } from '../rules/fixtures.ts';
 import { root as project } from '../setup/project.ts';
@@ -25,7 +27,24 @@ function copy(isComplete = false): string {
   return folder;
 }
 
-function create(folder: string, ...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+interface Outcome {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** What comes of the command, without a process of its own. */
+async function create(folder: string, ...args: string[]): Promise<Outcome> {
+  const [shown, said]: [string[], string[]] = [[], []];
+  const code = await runNew(folder, await readSettings(folder), args, {
+    print: (text) => void shown.push(`${text}\n`),
+    complain: (text) => void said.push(`${text}\n`),
+  });
+  return { code, stdout: shown.join(''), stderr: said.join('') };
+}
+
+/** What comes of the command as people type it. */
+function type(folder: string, ...args: string[]): Promise<Outcome> {
   return new Promise((resolve) => {
     execFile(process.execPath, [join(project, 'scripts/new.ts'), ...args], { cwd: folder }, (error, stdout, stderr) => {
       resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
@@ -53,7 +72,7 @@ describe('npm run new', () => {
         /^---\ntitle: .*\ndescription: …\nupdated: \d{4}-\d\d-\d\d\n/,
       );
     }
-    const found = findingsIn(await readContentFiles(folder), { today: '2999-01-01' });
+    const found = findingsIn(readContentFiles(folder), { today: '2999-01-01' });
     const broken = found.filter(({ file }) => file.endsWith(`${slug}.md`)).map(({ rule }) => rule);
     expect(broken).toContain('unwritten-words');
     expect(
@@ -68,12 +87,12 @@ describe('npm run new', () => {
 
   test('change lays out a note in every language, and the check says what to write', async () => {
     const folder = copy(true);
-    const { code, stdout } = await create(folder, 'change', 'clearer-words');
+    const { code, stdout } = await type(folder, 'change', 'clearer-words');
     expect(code).toBe(0);
     const [path = ''] = /content\/changes\/\d{4}-\d\d-\d\d-clearer-words\.yaml/.exec(stdout) ?? [];
     const text = readFileSync(join(folder, path), 'utf8');
     for (const tag of everyLanguage) expect(text).toContain(`  ${tag}:\n    title: …\n    what: …\n    why: …\n`);
-    const broken = findingsIn(await readContentFiles(folder)).filter(({ file }) => file === path);
+    const broken = findingsIn(readContentFiles(folder)).filter(({ file }) => file === path);
     expect(broken.some(({ rule }) => rule === 'unwritten-change')).toBe(true);
   });
 
@@ -96,7 +115,7 @@ describe('npm run new', () => {
     expect(JSON.parse(readFileSync(join(folder, 'content/i18n/fa.json'), 'utf8'))).toMatchObject({
       'site.title': 'White Paper 17',
     });
-    expect(findingsIn(await readContentFiles(folder))).toEqual([]);
+    expect(findingsIn(readContentFiles(folder))).toEqual([]);
   });
 
   test('year 2025 is called as the last year is, and stands among the years of the record', async () => {
@@ -105,13 +124,13 @@ describe('npm run new', () => {
     const page = readFileSync(join(folder, 'content/docs/en/implementation/2025.md'), 'utf8');
     expect(page).toContain('title: What was done in 2025\n');
     expect(readFileSync(join(folder, 'content/record.yaml'), 'utf8')).toContain('years: [2024, 2025]\n');
-    expect((await readContentFiles(folder)).some(({ path }) => path.endsWith('nb/implementation/2025.md'))).toBe(false);
+    expect(readContentFiles(folder).some(({ path }) => path.endsWith('nb/implementation/2025.md'))).toBe(false);
   });
 
   test('what is unwritten of a concept is told at once, its source too', async () => {
     const folder = copy();
     await create(folder, 'concept', 'apprenticeship');
-    const found = findingsIn(await readContentFiles(folder), { today: '2999-01-01' });
+    const found = findingsIn(readContentFiles(folder), { today: '2999-01-01' });
     const told = found.filter(({ rule }) => rule === 'unwritten-words').map(({ message }) => message);
     expect(told.map((message) => /“(.+)”/.exec(message)?.[1])).toEqual([
       'title',
@@ -121,6 +140,12 @@ describe('npm run new', () => {
       undefined,
     ]);
     expect(found.filter(({ severity, rule }) => severity === 'error' && rule !== 'unwritten-words')).toEqual([]);
+  });
+
+  test('ends with 2 and tells how it is used where it is told nothing', async () => {
+    const { code, stdout, stderr } = await type(copy());
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('Usage: npm run new -- page <slug>');
   });
 
   test.each([
@@ -140,10 +165,10 @@ describe('npm run new', () => {
     [['page'], 'Say what is new'],
   ])('%j is refused, and nothing is written', async (args, words) => {
     const folder = copy();
-    const before = (await readContentFiles(folder)).map(({ path }) => path);
+    const before = readContentFiles(folder).map(({ path }) => path);
     const { code, stderr } = await create(folder, ...args);
     expect(code).toBe(2);
     expect(stderr).toContain(words);
-    expect((await readContentFiles(folder)).map(({ path }) => path)).toEqual(before);
+    expect(readContentFiles(folder).map(({ path }) => path)).toEqual(before);
   });
 });

@@ -9,13 +9,25 @@ export function stampOf(folder: string): string {
   return join(folder, 'built-from');
 }
 
+/** Vitest loads this file once for each of its projects; what these share is the process. */
+const shared = globalThis as { buildsOfTests?: Map<string, Promise<Project>> };
+shared.buildsOfTests ??= new Map();
+/** The builds of this run by folder. */
+const begun = shared.buildsOfTests;
+
 /**
  * Builds the site of a project, unless it was built from the very same files before: whoever runs one test again need
  * not wait.
  * @param folder where the project is laid out; the tests never build into the project's own `dist/`
  * @throws with what the build said, where it fails
  */
-export async function buildOnce(folder: string, content: string): Promise<Project> {
+export function buildOnce(folder: string, content: string): Promise<Project> {
+  const building = begun.get(folder) ?? build(folder, content);
+  begun.set(folder, building);
+  return building;
+}
+
+async function build(folder: string, content: string): Promise<Project> {
   const started = performance.now();
   const stamp = stampOf(folder);
   const inputs = fingerprintOf([...engineParts.map((part) => join(root, part)), content]);

@@ -2,9 +2,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { attribute, elementsOf } from './html.ts';
+import type { BuiltSite } from './provided.ts';
 
-/** The root of the project whose site the tests look at: its content, and what was built of it. */
-export const projectRoot = inject('projectRoot');
+/** Asks where the site is, and waits until it is built. */
+async function builtSite(): Promise<BuiltSite> {
+  const response = await fetch(inject('building'));
+  if (!response.ok) throw new Error(await response.text());
+  return (await response.json()) as BuiltSite;
+}
+
+/**
+ * The root of the project whose site the tests look at, its content, and what was built of it; and the address of the
+ * site, without a slash at its end.
+ */
+export const { projectRoot, siteUrl } = await builtSite();
 
 /** The built site. */
 export const dist = join(projectRoot, 'dist');

@@ -1,17 +1,23 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take longest, however short they are: they build sites of their own, or look at very many pages. */
-const long =
-  /\/tests\/build\/|\/(?:accessibility|dev|downloads|epub|firefox|folder|keeping|one-file|same-bytes)\.test\.ts$/;
+const long = new RegExp(
+  `/tests/build/|/(?:${[
+    'accessibility|dev|dev-findings|keeping|keeping-faults|narrow',
+    'downloads|epub|firefox|folder|one-file|same-bytes|search',
+    'line-ends|search-quality|sound-pages|weights',
+    'command|cures|hostile|move|new|translations',
+  ].join('|')})\\.test\\.ts$`,
+);
 
 /**
- * Orders test files so that no long one begins last, while the other core has nothing to do any more. How long each
- * took is not known in a fresh clone.
+ * Orders test files project by project as they are configured, and so that no long one begins last, while the other
+ * core has nothing to do any more. How long each took is not known in a fresh clone.
  */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    const projects = [...new Set(sorted.map(({ project }) => project.name))];
+    const projects = this.ctx.projects.map(({ name }) => name);
     const isQuick = ({ moduleId }: TestSpecification): boolean => !long.test(moduleId);
     return projects.flatMap((name) =>
       sorted.filter(({ project }) => project.name === name).sort((a, b) => Number(isQuick(a)) - Number(isQuick(b))),

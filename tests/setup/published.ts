@@ -5,7 +5,6 @@ import { publishedContent, root } from './project.ts';
 import { provideSite } from './provided.ts';
 
 /** Builds the published content as `npm run build:site` does, and serves it. */
-export default async function setUp(vitest: TestProject): Promise<() => Promise<void>> {
-  const project = await buildOnce(join(root, '.build/test/published'), publishedContent);
-  return provideSite(vitest, project);
+export default function setUp(vitest: TestProject): Promise<() => Promise<void>> {
+  return provideSite(vitest, buildOnce(join(root, '.build/test/published'), publishedContent));
 }

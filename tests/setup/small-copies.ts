@@ -10,8 +10,12 @@ import { smallFolder } from './small-site.ts';
  * Makes every copy of the small site as `npm run build:downloads` does, beside the site that has none, and serves the
  * site with them.
  */
-export default async function setUp(vitest: TestProject): Promise<() => Promise<void>> {
-  const site = await buildOnce(smallFolder, smallContent);
+export default function setUp(vitest: TestProject): Promise<() => Promise<void>> {
+  return provideSite(vitest, copiesOf(buildOnce(smallFolder, smallContent)));
+}
+
+async function copiesOf(building: Promise<Project>): Promise<Project> {
+  const site = await building;
   const withCopies = new Project(join(root, '.build/test/copies'));
   if (stamp(withCopies) !== stamp(site)) {
     const started = performance.now();
@@ -22,7 +26,7 @@ export default async function setUp(vitest: TestProject): Promise<() => Promise<
     cpSync(stampOf(site.root), stampOf(withCopies.root));
     console.log(`made its copies in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   }
-  return provideSite(vitest, withCopies);
+  return withCopies;
 }
 
 function stamp({ root: folder }: Project): string | undefined {

@@ -8,6 +8,6 @@ import { provideSite } from './provided.ts';
 export const smallFolder = join(root, '.build/test/site');
 
 /** Builds the small site of `tests/site/` as `npm run build:site` does, and serves it. */
-export default async function setUp(vitest: TestProject): Promise<() => Promise<void>> {
-  return provideSite(vitest, await buildOnce(smallFolder, smallContent));
+export default function setUp(vitest: TestProject): Promise<() => Promise<void>> {
+  return provideSite(vitest, buildOnce(smallFolder, smallContent));
 }

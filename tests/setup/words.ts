@@ -1,20 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inject } from 'vitest';
 import { parse } from 'yaml';
 import type { GonePages } from '../../src/content/gone-pages.ts';
 import type { Language } from '../../src/content/schemas.ts';
 import type { SiteSettings } from '../../src/content/site-schema.ts';
+import { projectRoot } from './built-site.ts';
 
-const read = (path: string): string => readFileSync(join(inject('projectRoot'), 'content', path), 'utf8');
+const read = (path: string): string => readFileSync(join(projectRoot, 'content', path), 'utf8');
 
 /** What the site under test says of itself. */
 export const settings = parse(read('site.yaml')) as SiteSettings;
 
 /** The pages of the site under test that are gone. */
-export const gone = existsSync(join(inject('projectRoot'), 'content/gone.yaml'))
-  ? (parse(read('gone.yaml')) as GonePages)
-  : {};
+export const gone = existsSync(join(projectRoot, 'content/gone.yaml')) ? (parse(read('gone.yaml')) as GonePages) : {};
 
 /** Whether a file stands at an address at which a page was, and is no more. */
 export function isFormer(file: string): boolean {

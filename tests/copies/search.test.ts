@@ -3,20 +3,29 @@ import { expectQuiet } from '../browser/helpers.ts';
 import { answered, ask, openDialog, searchOf } from '../browser/search-page.ts';
 import { tags } from '../setup/words.ts';
 import { firstAnswers, queriesIn } from './answers.ts';
+import { readCopy } from './made-copies.ts';
 import { all, one, useFolders } from './use-folders.ts';
 
-const { onlineAnswers, open } = useFolders();
+const { onlineAnswers, open, stick } = useFolders();
 
-describe('the search', () => {
-  test.each(tags)('in %s gives the same first answers as online', async (tag) => {
-    const page = await open(`${all}/${tag}/search/index.html`);
-    expect(await firstAnswers(page, queriesIn(tag))).toEqual(await onlineAnswers(tag));
+/** What the site itself answers, by language. */
+const online = new Map<string, Awaited<ReturnType<typeof onlineAnswers>>>();
+
+test.each(tags)('the search in %s gives the same first answers in a folder and in one file as online', async (tag) => {
+  const wanted = await onlineAnswers(tag);
+  online.set(tag, wanted);
+  stick.put(`${tag}.html`, readCopy(tag, 'html'));
+  for (const name of [`${all}/${tag}/search/index.html`, `${tag}.html`]) {
+    const page = await open(name, {}, undefined, name.startsWith(all) ? '' : '#page-search');
+    expect(await firstAnswers(page, queriesIn(tag)), name).toEqual(wanted);
     expectQuiet(page);
-  });
+  }
+});
 
+describe('the search in a folder', () => {
   test('of one language gives the same first answers, and asks nothing of the others where it has none', async () => {
     const page = await open(`${one}/de/search/index.html`);
-    expect(await firstAnswers(page, queriesIn('de'))).toEqual(await onlineAnswers('de'));
+    expect(await firstAnswers(page, queriesIn('de'))).toEqual(online.get('de') ?? (await onlineAnswers('de')));
     const asked = await page.evaluate(async () => {
       const { siteCopy } = globalThis as unknown as { siteCopy: { fetch(address: string): Promise<unknown> } };
       const index = (JSON.parse(document.getElementById('search-settings')?.textContent ?? '') as { index: string })
