@@ -34,7 +34,7 @@ function toElement(
   locale: string,
 ): ElementNode {
   const [id, ...others] = anchors;
-  return element('p', { ...(id ? { id } : {}), className: ['notice'], 'data-pagefind-ignore': '' }, [
+  return element('p', { ...(id ? { id } : {}), className: ['notice'], 'data-pagefind-ignore': 'all' }, [
     ...others.map((other) => element('span', { id: other }, [])),
     `${context.text(locale, `translation.${state}`)} `,
     element('a', { href: address, hrefLang: language }, [context.text(locale, 'translation.source')]),

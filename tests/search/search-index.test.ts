@@ -84,10 +84,21 @@ test('what is not searched makes no new index, unless a word is shown in another
   await searchIndex(beside('Rozdział'), byEnding, remember);
   expect(made().filter(isIndex)).toEqual(['search/pl']);
   const kept = await searchIndex(beside('Rozdział jest nieaktualny'), byEnding, remember);
-  expect(made()).toEqual(['searched/pl']);
+  expect(made()).toEqual(['read/pl', 'searched/pl']);
   expect(bytesOf(kept)).toEqual(bytesOf(await searchIndex(beside('Rozdział jest nieaktualny'), byEnding)));
   const forms = beside('Kursy i kursy, kursy: kursy');
   const other = await searchIndex(forms, byEnding, remember);
   expect(made().filter(isIndex)).toEqual(['search/pl']);
   expect(bytesOf(other)).toEqual(bytesOf(await searchIndex(forms, byEnding)));
+});
+
+test('what tells of the state of translations is not even counted', async () => {
+  const { remember, made } = memory();
+  const beside = (text: string): SearchedPage[] => [
+    { ...page('pl', 'b', 'Kurs.'), article: `<h1>b</h1><div data-pagefind-ignore="all"><p>${text}</p></div>` },
+  ];
+  await searchIndex(beside('Rozdział'), rules, remember);
+  expect(made().filter(isIndex)).toEqual(['search/pl']);
+  await searchIndex(beside('Kursy i kursy'), rules, remember);
+  expect(made()).toEqual(['read/pl']);
 });

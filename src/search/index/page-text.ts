@@ -67,7 +67,8 @@ export interface SearchedPage {
 
 /**
  * Reads a page by the rules by which Pagefind reads one, with the same marks: `data-pagefind-ignore` on what is not
- * searched, `-weight`, and `-meta="definition"` on what a concept means.
+ * searched, `-weight`, and `-meta="definition"` on what a concept means. With the value `all`, not even the forms of
+ * words are of use: what tells of the state of translations changes with every sentence, and no index with it.
  */
 export function readPage({ path, kind, article, writtenIn }: SearchedPage): PageText {
   const reader = new ArticleReader();
@@ -96,8 +97,8 @@ class ArticleReader {
   readonly pieces: Piece[] = [];
   text = '';
   readonly #open: OpenElement[] = [];
-  /** The elements that are open in which nothing is searched. */
-  readonly #leftOut: string[] = [];
+  /** For each element that is open in which nothing is searched: whether the forms of its words are of use. */
+  readonly #leftOut: boolean[] = [];
   /** Whether a box has just ended, so that a tag that follows stands apart from it. */
   #isAfterBox = false;
   /** Text since the last tag; the parser tells it in parts. */
@@ -108,7 +109,8 @@ class ArticleReader {
     this.#endText();
     const isLeftOut = leftOut.has(name) || 'data-pagefind-ignore' in attributes;
     if (this.#leftOut.length > 0 || isLeftOut) {
-      this.#leftOut.push(name);
+      const isUsed = !codes.has(name) && attributes['data-pagefind-ignore'] !== 'all';
+      this.#leftOut.push(isUsed && this.#leftOut.at(-1) !== false);
       return;
     }
     const isHeading = /^h[1-6]$/.test(name);
@@ -162,9 +164,9 @@ class ArticleReader {
 
   /** Ends what stands between two tags. */
   #endText(): void {
-    const inside = this.#leftOut.at(-1);
-    if (inside !== undefined) {
-      if (this.#pending && !codes.has(inside)) this.pieces.push({ aside: this.#pending });
+    const isUsed = this.#leftOut.at(-1);
+    if (isUsed !== undefined) {
+      if (this.#pending && isUsed) this.pieces.push({ aside: this.#pending });
     } else if (this.#pending) {
       this.text += this.#pending;
       this.pieces.push(this.#pending);

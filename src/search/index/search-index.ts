@@ -55,12 +55,16 @@ export async function searchIndex(
     texts.set(own, text);
     return text;
   };
+  /** Names what is read of a language's pages. */
+  const readDigest = (own: LanguagePages): Promise<string> =>
+    remember(`read/${own.locale}`, digest(JSON.stringify(own.pages)), async () => digest(JSON.stringify(read(own))));
   const indexOf = async (own: LanguagePages): Promise<LanguageIndex> => {
     const relatives = languages.filter((other) => other !== own && other.rules === own.rules);
     let coded: CodedText | undefined;
     const code = (): CodedText => (coded ??= codeLanguage(read(own), relatives.map(read)));
     // Much of a page is not searched, and changes nothing: that a translation has fallen behind, for one.
-    const words = await remember(`searched/${own.locale}`, digest(JSON.stringify([own, relatives])), async () =>
+    const known = await Promise.all([own, ...relatives].map(readDigest));
+    const words = await remember(`searched/${own.locale}`, digest(JSON.stringify(own.rules), ...known), async () =>
       digest(JSON.stringify(code())),
     );
     const text = await remember(`search/${own.locale}`, words, async () => indexToText(await indexLanguage(code())));
