@@ -13,6 +13,7 @@ export interface ShippedPackage {
 /** All of them. Our own scripts for browsers hold nothing of others. */
 export const shippedPackages: readonly ShippedPackage[] = [
   { name: 'pagefind', part: 'Searches, in browsers: pagefind/', licenceFile: 'LICENSE/LICENSE' },
+  { name: 'fflate', part: 'Unpacks the search, in browsers that do not: pagefind/inflate.js', licenceFile: 'LICENSE' },
   ...['noto-sans', 'noto-sans-arabic', 'ibm-plex-sans-arabic'].map((font) => ({
     name: `@expo-google-fonts/${font}`,
     part: 'Letters, in the PDFs and in the pictures of pages',

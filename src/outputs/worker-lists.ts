@@ -111,7 +111,7 @@ function isLeftOut(path: string): boolean {
 function isOf(locale: string, path: string): boolean {
   if (path.startsWith(`${locale}/`)) return path.endsWith('.html') || path.startsWith(`${locale}/search/`);
   if (path.startsWith('pagefind/'))
-    return /^pagefind\/(engine\.js|search\.wasm)$/.test(path) || new RegExp(`[/.]${locale}[._]`).test(path);
+    return /^pagefind\/(\w+\.js|search\.wasm)$/.test(path) || new RegExp(`[/.]${locale}[._]`).test(path);
   return (
     path.startsWith('_astro/') || path.startsWith(shownPictures) || path === 'index.html' || path === 'favicon.svg'
   );

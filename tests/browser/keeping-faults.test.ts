@@ -11,6 +11,7 @@ import { dist } from '../setup/built-site.ts';
 import { textOf } from '../../src/core/files.ts';
 import { word } from '../setup/words.ts';
 import { useBrowser } from './helpers.ts';
+import { answered, searchOf } from './search-page.ts';
 import { pageOf } from './site-pages.ts';
 
 const { browser } = useBrowser();
@@ -48,6 +49,13 @@ const isKept = (path: string): Promise<boolean> =>
 async function visit(): Promise<void> {
   await page.goto(address);
   await expect.poll(() => isKept(address), patient).toBe(true);
+}
+
+async function keepLanguage(): Promise<void> {
+  await page.goto(pageOf.downloads);
+  await page.locator('[data-keep] summary').click();
+  await page.getByRole('button', { name: word('keep.keep'), exact: true }).click();
+  await expect.poll(status, patient).toBe(word('keep.kept'));
 }
 
 async function heading(): Promise<string> {
@@ -88,15 +96,25 @@ test('where a host drops the slash at the end of addresses, what was read and a 
     else inOrder(Object.assign(request, { url: /\.\w+$|\/$/.test(url) ? url : `${url}/` }), response);
   };
   await visit();
-  await page.goto(pageOf.downloads);
-  await page.locator('[data-keep] summary').click();
-  await page.getByRole('button', { name: word('keep.keep'), exact: true }).click();
-  await expect.poll(status, patient).toBe(word('keep.kept'));
+  await keepLanguage();
   await context.setOffline(true);
   for (const path of [address, address.slice(0, -1), pageOf.measure, pageOf.measure.slice(0, -1)]) {
     const shown = await page.goto(path);
     expect([path, shown?.status()]).toEqual([path, 200]);
   }
+});
+
+test('where a portal answers in the place of files, a kept language is searched all the same', async () => {
+  await visit();
+  await keepLanguage();
+  answer = (request, response) => {
+    if (/\.(?:json|js|wasm|pf_\w+)$/.test(request.url?.replace(/\?.*/, '') ?? ''))
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>Log in</title>');
+    else inOrder(request, response);
+  };
+  await page.goto(`${pageOf.search}?q=Werft`);
+  await answered(page);
+  expect(await searchOf(page).answers.count()).toBeGreaterThan(0);
 });
 
 test('where a portal answers in the place of a page, its answer is not kept', async () => {

@@ -82,6 +82,16 @@ async function refill(route: Route, change: (bytes: Buffer) => Buffer): Promise<
   await route.fulfill({ response, body: change(await response.body()) });
 }
 
+test('a browser that unpacks nothing by itself finds the same', async () => {
+  const answersIn = async (prepare: (page: Page) => Promise<unknown>): Promise<string[]> =>
+    answerAddresses(await openAnswers('Werft', prepare));
+  const old = await answersIn((page) =>
+    page.addInitScript(() => Reflect.deleteProperty(globalThis, 'DecompressionStream')),
+  );
+  expect(old).toEqual(await answersIn(async () => undefined));
+  expect(old.length).toBeGreaterThan(0);
+});
+
 describe('when the search fails', () => {
   test.each([
     ['**/pagefind/engine.js*', 'does not come'],
@@ -166,6 +176,18 @@ describe('when the search fails', () => {
     await page.waitForURL(`**/${pageOf.search}`);
     await ask(page, 'Werft');
     expect(await searchOf(page).answers.count()).toBeGreaterThan(0);
+  });
+
+  test('because the dialog hangs on its way, the page of the search opens after some seconds', async () => {
+    const page = await open(pageOf.measure, {}, async (fresh) => {
+      await fresh.clock.install();
+      await fresh.route('**/_astro/dialog.*', () => undefined);
+    });
+    const asked = page.waitForRequest('**/_astro/dialog.*');
+    await page.keyboard.press('/');
+    await asked;
+    await page.clock.fastForward(7000);
+    await page.waitForURL(`**/${pageOf.search}`);
   });
 
   test('because a file does not come at all, it says that it is slow, and what comes late is an answer', async () => {

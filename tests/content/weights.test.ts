@@ -93,9 +93,10 @@ test.each(firstQueries)('the first answer, to “$query”, fetches no more than
   await page.close();
 });
 
-// Languages whose words take more letters are above it still: a search's words are most of what it starts with.
-test('a host that gzips by type alone sends no more for a first answer', async () => {
-  const tag = settings.source;
+/** Whose words take two bytes a letter, and are many: it is above the budget still, by no more than so many bytes. */
+const overPlain: Readonly<Record<string, number>> = { uk: 2.5 * 1024 };
+
+test.each(completeTags)('a host that gzips by type alone sends no more for a first answer in %s', async (tag) => {
   const host = await servePlainly(dist);
   const page = await newPage(host.url);
   await page.goto(measuresIn(tag)[0] ?? '', { waitUntil: 'networkidle' });
@@ -107,7 +108,7 @@ test('a host that gzips by type alone sends no more for a first answer', async (
   await page.locator('[data-search-results][data-ready] [data-search-result]').first().waitFor();
   const sizes = await Promise.all(asked.map((request) => request.sizes()));
   const bytes = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
-  expect(bytes, `bytes for “${query}”`).toBeLessThanOrEqual(budgets.firstAnswerPlain);
+  expect(bytes, `bytes for “${query}”`).toBeLessThanOrEqual(budgets.firstAnswerPlain + (overPlain[tag] ?? 0));
   expect(bytes).toBeGreaterThan(budgets.firstAnswerPlain / 2);
   await page.close();
   host.close();

@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { expectQuiet } from '../browser/helpers.ts';
 import { answered, ask, openDialog, searchOf } from '../browser/search-page.ts';
-import { tags } from '../setup/words.ts';
+import { tags, word } from '../setup/words.ts';
 import { firstAnswers, queriesIn } from './answers.ts';
 import { readCopy } from './made-copies.ts';
 import { all, one, useFolders } from './use-folders.ts';
@@ -34,6 +36,22 @@ describe('the search in a folder', () => {
     });
     expect(asked).toContain('is in other copies');
     expectQuiet(page);
+  });
+
+  test('says that it could not be loaded where a piece of it is damaged', async () => {
+    const page = await open(`${one}/de/search/index.html`, {}, async (fresh) => {
+      // What a bad sector leaves of a script: it runs, and what it hands over is not whole.
+      await fresh.route('**/*.pf_index.js', async (route) => {
+        const script = await readFile(fileURLToPath(route.request().url()), 'utf8');
+        await route.fulfill({
+          contentType: 'text/javascript',
+          body: script.replace(/"[^"]{9}([^"]*"\))$/, '"AAAAAAAAA$1'),
+        });
+      });
+    });
+    await searchOf(page).field.fill('Werft');
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').textContent()).toBe(word('search.failed'));
   });
 
   test('leads to the languages that have answers', async () => {

@@ -1,12 +1,19 @@
-import { gzipSync } from 'node:zlib';
+import { inflateSync } from 'fflate';
+import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { IndexFiles } from '../../src/browser/search/index-files.ts';
 import { checksum, readStamped, stamped } from '../../src/core/checksum.ts';
+import { dictionaryOf, readStart, writeStart, type StartFile } from '../../src/search/words/start-file.ts';
 import { nameFile } from '../../src/search/index/pagefind-run.ts';
 
-const piece = nameFile('index', 'qen', Buffer.from('The words of the index, each with its pages'));
-const stored = `/pagefind/${piece.path.replace('qen', 'en')}`;
-const start = stamped({ words: {}, entry: { languages: {} }, list: 'a\u00ff', wasm: checksum(Buffer.from('wasm')) });
+const piece = nameFile('index', 'en', Buffer.from('The words of the index, each with its pages'));
+const stored = `/pagefind/${piece.path}`;
+const started: StartFile = {
+  words: { rules: {}, words: '', pieces: [], pages: [] },
+  list: 'a\u00ff',
+  wasm: checksum(Buffer.from('wasm')),
+};
+const start = writeStart(started);
 
 /** The files of English, where each of some addresses gives what comes; and the addresses that were asked for. */
 function filesWith(given: Record<string, Uint8Array>): { files: IndexFiles; asked: string[] } {
@@ -20,35 +27,22 @@ function filesWith(given: Record<string, Uint8Array>): { files: IndexFiles; aske
         if (!content) throw new Error(`There is no ${address}`);
         return open(new Uint8Array(content));
       },
-      program: () => {
-        throw new Error('No program is needed here.');
-      },
+      module: async <Program>() => ({ inflateSync }) as Program,
     },
     { locale: 'en', index: '/pagefind/' },
   );
   return { files, asked };
 }
 
-test('a file of the index is fetched under the name of its language, not of its codes', async () => {
+const textOf = (content: Uint8Array): string => new TextDecoder().decode(content);
+
+test('a piece of the index is fetched by its name, and once where it was asked for ahead', async () => {
   const { files, asked } = filesWith({ [stored]: piece.content });
-  const content = await (await files.fetch(`/pagefind/${piece.path}`)).text();
-  expect(content).toBe('pagefind_dcdThe words of the index, each with its pages');
+  files.fetchAhead([piece.name]);
+  expect(textOf(await files.read('index', piece.name))).toBe('The words of the index, each with its pages');
   expect(asked).toEqual(['/pagefind/start.en.json', stored]);
-});
-
-test('Pagefind’s own lists come with what the search starts with', async () => {
-  const { files } = filesWith({});
-  expect(await (await files.fetch('/pagefind/pagefind-entry.json?ts=1')).json()).toEqual({ languages: {} });
-  const list = await (await files.fetch('/pagefind/pagefind.qen_1.pf_meta')).arrayBuffer();
-  expect([...new Uint8Array(list)]).toEqual([97, 255]);
-});
-
-test('a file that was asked for ahead is not asked for again', async () => {
-  const { files, asked } = filesWith({ [stored]: piece.content });
-  files.fetchAhead([piece.path]);
-  await files.fetch(`/pagefind/${piece.path}`);
-  await files.fetch(`/pagefind/${piece.path}`);
-  expect(asked.filter((address) => address === stored)).toHaveLength(2);
+  await files.read('index', piece.name);
+  expect(asked).toHaveLength(3);
 });
 
 const altered = Buffer.from(piece.content);
@@ -59,27 +53,51 @@ test.each([
   ['altered', altered],
   ['empty', new Uint8Array()],
   ['a page that asks for a password', Buffer.from('<!doctype html><title>Welcome</title>')],
-  ['another file of the same kind', gzipSync('pagefind_dcdOther words of the index, each with pages')],
-  ['another file that is not compressed', Buffer.from('pagefind_dcdThe words of the index, each with its page')],
-])('a piece that comes %s is none, and what goes on without it fails all the same', async (_, content) => {
-  const { files } = filesWith({ [stored]: content });
-  const carefree = (): Promise<string> =>
-    files.fetch(`/pagefind/${piece.path}`).then(
-      () => 'full',
-      () => 'empty',
-    );
-  await expect(files.whole(carefree)).rejects.toThrow();
+  ['another file of the same kind', deflateRawSync('Other words of the index, each with pages')],
+  ['another file that is not compressed', Buffer.from('The words of the index, each with its page')],
+])('a piece that comes %s is none', async (_, content) => {
+  await expect(filesWith({ [stored]: content }).files.read('index', piece.name)).rejects.toThrow();
 });
 
-test('a piece is whole in a copy that unpacked it, too', async () => {
-  const { files } = filesWith({ [stored]: Buffer.from('pagefind_dcdThe words of the index, each with its pages') });
-  expect(await files.whole(async () => (await files.fetch(`/pagefind/${piece.path}`)).ok)).toBe(true);
+const words = 'lighthouse seagull shipyard';
+const text = Buffer.from('{"content":"A seagull over the shipyard"}');
+const fragment = nameFile('fragment', 'en', text, dictionaryOf(words));
+
+test('the text of a page is compressed with the words of its language, and is none with others', async () => {
+  expect(fragment.content.byteLength).toBeLessThan(nameFile('fragment', 'en', text).content.byteLength);
+  const textWith = (list: string): Promise<string> =>
+    filesWith({
+      '/pagefind/start.en.json': Buffer.from(writeStart({ ...started, words: { ...started.words, words: list } })),
+      [`/pagefind/${fragment.path}`]: fragment.content,
+    })
+      .files.read('fragment', fragment.name)
+      .then(textOf);
+  expect(await textWith(words)).toBe(`${text}`);
+  await expect(textWith('lighthouse seagulls shipyard')).rejects.toThrow('not whole');
+});
+
+test('what a browser has no streams for is unpacked without them', async () => {
+  const { DecompressionStream: streams } = globalThis;
+  Reflect.deleteProperty(globalThis, 'DecompressionStream');
+  try {
+    const { files } = filesWith({ [stored]: piece.content });
+    expect(textOf(await files.read('index', piece.name))).toContain('The words of the index');
+  } finally {
+    globalThis.DecompressionStream = streams;
+  }
+});
+
+test('the words of a start come back as they were', () => {
+  for (const list of ['', 'a', 'werf werft werften wal', `${'w'.repeat(30)} ${'w'.repeat(31)}`, 'الوقت اليوم 17 17b'])
+    expect(
+      readStart(Buffer.from(writeStart({ ...started, words: { ...started.words, words: list } }))).words.words,
+    ).toBe(list);
 });
 
 test('the WebAssembly is the one that the index was made with', async () => {
-  const fetched = (content: string): Promise<Response> =>
-    filesWith({ '/pagefind/search.wasm': Buffer.from(content) }).files.fetch('/pagefind/wasm.unknown.pagefind');
-  expect((await fetched('wasm')).ok).toBe(true);
+  const fetched = (content: string): Promise<Uint8Array> =>
+    filesWith({ '/pagefind/search.wasm': Buffer.from(content) }).files.wasm();
+  expect(textOf(await fetched('wasm'))).toBe('wasm');
   await expect(fetched('wasn')).rejects.toThrow('search.wasm');
 });
 

@@ -7,7 +7,7 @@ import { indexFolder } from '../../src/search/words/index-files.ts';
 /** Reads the search's files from the folder of a built site, as an offline copy does. */
 function diskLoader(folder: string): Loader {
   return {
-    program: async (address) => ((await import(join(folder, address))) as { default: never }).default,
+    module: (address) => import(join(folder, address)),
     read: async (address, open) => open(new Uint8Array(await readFile(join(folder, address)))),
   };
 }

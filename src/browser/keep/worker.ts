@@ -70,13 +70,24 @@ async function keptFirst(event: Fetched): Promise<Response> {
 /** The network has so many milliseconds for a whole answer, where there is another. */
 const patience = 4000;
 
-/** From the network; from what is kept where that fails, hangs, or the server is out of order. */
+const typeOf = ({ headers }: Response): string | null => headers.get('content-type');
+
+/**
+ * From the network; from what is kept where that fails, hangs, the server is out of order, or a portal gives its page
+ * in the place of a file. In the place of a page its page is shown: there one can log in.
+ */
 async function networkFirst(event: Fetched, path: string): Promise<Response> {
   const network = fromNetwork(event);
   const own = await kept(event.request);
   return own
     ? Promise.race([
-        network.then(async (answer) => ((await answer.clone().blob()) && answer.status < 500 ? answer : own)),
+        network.then(async (answer) =>
+          (await answer.clone().blob()) &&
+          answer.status < 500 &&
+          (event.request.mode === 'navigate' || typeOf(answer) === typeOf(own))
+            ? answer
+            : own,
+        ),
         new Promise<Response>((resolve) => setTimeout(resolve, patience, own)),
       ]).catch(() => own)
     : network.catch((error) => {

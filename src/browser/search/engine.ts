@@ -1,9 +1,8 @@
 import { readStamped } from '../../core/checksum.ts';
-import { indexName, programFile } from '../../search/words/index-files.ts';
+import { programFile } from '../../search/words/index-files.ts';
 import { callsOf, type NamesFile } from '../../search/words/named-pages.ts';
 import { readQuery, type Query } from '../../search/words/query.ts';
 import type { WordRules } from '../../search/words/stem.ts';
-import { pageLength } from '../../search/words/weights.ts';
 import { Vocabulary } from '../../search/words/vocabulary.ts';
 import type { VocabularyFile } from '../../search/words/vocabulary-file.ts';
 import type { Answers } from './answer.ts';
@@ -11,6 +10,8 @@ import { IndexFiles } from './index-files.ts';
 import { IndexReader } from './index-reader.ts';
 import { LanguageSearch, type LanguagePages } from './language-search.ts';
 import type { Loader } from './loader.ts';
+import { Pagefind } from './pagefind.ts';
+import type { PagefindProgram } from './pagefind-types.ts';
 import type { SearchSettings } from './settings.ts';
 
 /** The search of one language. */
@@ -21,9 +22,6 @@ export interface Engine {
   /** The rules by which words become stems. */
   rules: WordRules;
 }
-
-/** How Pagefind is to answer. Excerpts are measured in words. */
-const options = { metaCacheTag: '1', excerptLength: 24, excerptEllipsis: '…', ranking: { pageLength } };
 
 /**
  * Starts the search of a language.
@@ -36,25 +34,19 @@ export async function startEngine(
   typed: () => string = () => '',
 ): Promise<Engine> {
   const files = new IndexFiles(loader, { locale, index });
-  const [program, { words }, names] = await Promise.all([
-    loader.program(index + programFile),
+  const program = loader.module<PagefindProgram>(index + programFile, 'backend');
+  const starting = Pagefind.start(program, files);
+  // What fails here fails below; meanwhile there is time for the words.
+  starting.catch(() => undefined);
+  const [{ words }, names] = await Promise.all([
     files.start,
     loader.read(terms, (bytes) => readStamped(bytes) as NamesFile),
   ]);
-  const pagefind = program((address) => files.fetch(address))({
-    ...options,
-    basePath: index,
-    language: indexName(locale),
-  });
-  // Pagefind starts by itself, and a query waits for it, even an empty one. Meanwhile there is time for the words.
-  const started = files.whole(() => pagefind.search('', {}));
   const vocabulary = new Vocabulary(words, names.pages.flatMap(callsOf));
-  const pages = pagesOf(locale, words, names);
-  const search = new LanguageSearch(new IndexReader(files, pagefind), vocabulary, pages, names.pages);
   // What is typed already names the pieces of the index that it needs: they come beside the WebAssembly, not after it.
-  const pieces = piecesFor(readQuery(typed(), vocabulary), vocabulary, words.pieces);
-  files.fetchAhead(pieces);
-  await started;
+  files.fetchAhead(piecesFor(readQuery(typed(), vocabulary), vocabulary, words.pieces));
+  const pages = pagesOf(locale, words, names);
+  const search = new LanguageSearch(new IndexReader(await starting), vocabulary, pages, names.pages);
   return { names, rules: words.rules, search: (text, kind) => search.search(text, kind) };
 }
 

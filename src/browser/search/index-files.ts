@@ -1,14 +1,7 @@
-import { checksum, readStamped } from '../../core/checksum.ts';
-import {
-  checksumIn,
-  codedPath,
-  entryFile,
-  isList,
-  isWasm,
-  startFile,
-  wasmFile,
-} from '../../search/words/index-files.ts';
-import { fromLetters, type StartFile } from '../../search/words/start-file.ts';
+import { checksum } from '../../core/checksum.ts';
+import { checksumIn, inflateFile, piecePath, startFile, wasmFile, type Piece } from '../../search/words/index-files.ts';
+import { dictionaryOf, readStart, type StartFile } from '../../search/words/start-file.ts';
+import { inflate, type InflateProgram } from './inflate.ts';
 import type { Loader } from './loader.ts';
 
 /** A language's index, and where it is. */
@@ -19,82 +12,83 @@ export interface IndexPlace {
 }
 
 /** What a language's search starts with. @throws when it does not come whole */
-export function readStart(loader: Loader, { locale, index }: IndexPlace): Promise<StartFile> {
-  return loader.read(index + startFile(locale), (bytes) => readStamped(bytes) as StartFile);
+export function loadStart(loader: Loader, { locale, index }: IndexPlace): Promise<StartFile> {
+  return loader.read(index + startFile(locale), readStart);
 }
 
-/**
- * The files of one language's search, each of them whole or not at all. It remembers when one did not come: Pagefind
- * would go on as if nothing were in it.
- */
+/** The files of one language's search, each of them whole or not at all. */
 export class IndexFiles {
-  readonly #loader: Loader;
-  readonly #place: IndexPlace;
-  /** What was asked for before Pagefind asks. */
-  readonly #ahead = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
   readonly start: Promise<StartFile>;
-  #failure: unknown;
+  /** Address of the index's folder. */
+  readonly index: string;
+  readonly #loader: Loader;
+  /** What was asked for before it is needed. */
+  readonly #ahead = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+  #words: Promise<Dictionary> | undefined;
 
   constructor(loader: Loader, place: IndexPlace) {
     this.#loader = loader;
-    this.#place = place;
-    this.start = readStart(loader, place);
+    this.index = place.index;
+    this.start = loadStart(loader, place);
   }
 
-  /** A file, by the address by which Pagefind knows it. */
-  async fetch(address: string): Promise<Response> {
-    try {
-      return new Response(await this.#contentOf(address.slice(this.#place.index.length).replace(/\?.*$/, '')));
-    } catch (error) {
-      this.#failure = error;
-      throw error;
+  /** Pagefind's WebAssembly. */
+  async wasm(): Promise<Uint8Array<ArrayBuffer>> {
+    const content = this.#loader.read(this.index + wasmFile, (bytes) => bytes);
+    return whole(await content, (await this.start).wasm, wasmFile);
+  }
+
+  /** Asks for pieces of the index that are going to be needed. */
+  fetchAhead(names: Iterable<string>): void {
+    for (const name of names) {
+      const piece = this.#load('index', name);
+      piece.catch(() => this.#ahead.delete(name));
+      this.#ahead.set(name, piece);
     }
   }
 
-  /** Asks for files that Pagefind is going to need. */
-  fetchAhead(paths: Iterable<string>): void {
-    for (const path of paths) {
-      const stored = codedPath(path, this.#place.locale);
-      const file = this.#read(stored, checksumIn(stored));
-      file.catch(() => this.#ahead.delete(stored));
-      this.#ahead.set(stored, file);
-    }
-  }
-
-  /** @throws when a file did not come while something was done */
-  async whole<Result>(work: () => Promise<Result>): Promise<Result> {
-    this.#failure = undefined;
-    const result = await work();
-    if (this.#failure) throw this.#failure;
-    return result;
-  }
-
-  async #contentOf(path: string): Promise<string | Uint8Array<ArrayBuffer>> {
-    const { entry, list, wasm } = await this.start;
-    if (path === entryFile) return JSON.stringify(entry);
-    if (isList(path)) return fromLetters(list);
-    if (isWasm(path)) return this.#read(wasmFile, wasm);
-    const stored = codedPath(path, this.#place.locale);
-    const content = await (this.#ahead.get(stored) ?? this.#read(stored, checksumIn(stored)));
-    this.#ahead.delete(stored);
+  /** A piece of the index, unpacked. @throws when it does not come whole */
+  async read(kind: Piece, name: string): Promise<Uint8Array<ArrayBuffer>> {
+    const content = await (this.#ahead.get(name) ?? this.#load(kind, name));
+    this.#ahead.delete(name);
     return content;
   }
 
-  #read(path: string, sum: string | undefined): Promise<Uint8Array<ArrayBuffer>> {
-    return this.#loader.read(this.#place.index + path, async (bytes) => {
-      const isZipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
-      const content = isZipped ? await unzip(bytes) : bytes;
-      if (checksum(content) !== sum) throw new Error(`${path} is not whole.`);
-      return content;
+  #load(kind: Piece, name: string): Promise<Uint8Array<ArrayBuffer>> {
+    return this.#loader.read(this.index + piecePath(kind, name), async (bytes) => {
+      const { content: dictionary, sum } = kind === 'fragment' ? await this.#dictionary() : noDictionary;
+      return whole(await inflate(bytes, this.#inflateProgram, dictionary), checksumIn(name), name, sum);
     });
+  }
+
+  readonly #inflateProgram = (): Promise<InflateProgram> =>
+    this.#loader.module(this.index + inflateFile, 'inflateSync');
+
+  #dictionary(): Promise<Dictionary> {
+    this.#words ??= this.start.then(({ words }) => withSum(dictionaryOf(words.words)));
+    return this.#words;
   }
 }
 
-/**
- * What browsers from 2023 on do themselves; the search of older ones says that it could not be loaded.
- * @throws when it is cut off or altered
- */
-async function unzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+/** What is compressed with the words that a search has already, and their checksum. */
+interface Dictionary {
+  content: Uint8Array<ArrayBuffer>;
+  sum: string;
+}
+
+function withSum(content: Uint8Array<ArrayBuffer>): Dictionary {
+  return { content, sum: checksum(content) };
+}
+
+const noDictionary = withSum(new Uint8Array());
+
+/** @throws when a content is not the one that is expected */
+function whole(
+  content: Uint8Array<ArrayBuffer>,
+  sum: string | undefined,
+  name: string,
+  seed?: string,
+): Uint8Array<ArrayBuffer> {
+  if (checksum(content, seed) !== sum) throw new Error(`${name} is not whole.`);
+  return content;
 }

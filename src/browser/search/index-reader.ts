@@ -1,19 +1,18 @@
 import type { Hits } from '../../search/words/rank.ts';
-import type { IndexFiles } from './index-files.ts';
-import type { Pagefind, PagefindPage, PagefindResult } from './pagefind-types.ts';
+import type { Pagefind } from './pagefind.ts';
+import type { PagefindPage, PagefindResult } from './pagefind-types.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * Reads the index of one language through Pagefind. What was asked once is remembered; what did not come is asked for
  * again.
  */
 export class IndexReader {
-  readonly #files: IndexFiles;
   readonly #pagefind: Pagefind;
   readonly #hits = new Map<string, Promise<Hits>>();
   readonly #together = new Map<string, Promise<PagefindResult[]>>();
 
-  constructor(files: IndexFiles, pagefind: Pagefind) {
-    this.#files = files;
+  constructor(pagefind: Pagefind) {
     this.#pagefind = pagefind;
   }
 
@@ -23,8 +22,10 @@ export class IndexReader {
    */
   hitsOf(code: string, kind: string): Promise<Hits> {
     return remembered(this.#hits, `${code} ${kind}`, async () => {
-      const results = await this.#find(code, kind);
-      return new Map(results.map(({ id, score, words: places }) => [id, { score, places }]));
+      const results = await this.#pagefind.search(code, kind);
+      return new Map(
+        results.map(({ id, score, places }) => [id, { score, places: places.map(({ location }) => location) }]),
+      );
     });
   }
 
@@ -33,33 +34,20 @@ export class IndexReader {
    * @param kind of one part of the site only; of all with nothing in it
    */
   async pagesOf(kind: string): Promise<Set<string>> {
-    const results = await remembered(this.#together, ` ${kind}`, () => this.#find(null, kind));
+    const results = await this.#search('', kind);
     return new Set(results.map(({ id }) => id));
   }
 
   /** What Pagefind tells of a page: it marks and weighs the words that are searched together. */
   async pageOf(page: string, codes: readonly string[]): Promise<PagefindPage> {
-    const all = codes.join(' ');
     // Without words, Pagefind tells of every page how it begins.
-    const results = await remembered(this.#together, all || ' ', () => this.#find(all || null, ''));
+    const results = await this.#search(codes.join(' '), '');
     const result = results.find(({ id }) => id === page);
     if (!result) throw new Error('The search index changed while it was searched.');
-    return this.#files.whole(() => result.data());
+    return this.#pagefind.page(result);
   }
 
-  async #find(codes: string | null, kind: string): Promise<PagefindResult[]> {
-    return (await this.#files.whole(() => this.#pagefind.search(codes, kind ? { filters: { kind } } : {}))).results;
+  #search(codes: string, kind: string): Promise<PagefindResult[]> {
+    return remembered(this.#together, `${codes} ${kind}`, () => this.#pagefind.search(codes, kind));
   }
-}
-
-/** What was made before under a key; what failed is made anew. */
-function remembered<Value>(
-  known: Map<string, Promise<Value>>,
-  key: string,
-  make: () => Promise<Value>,
-): Promise<Value> {
-  const value = known.get(key) ?? make();
-  known.set(key, value);
-  value.catch(() => known.delete(key));
-  return value;
 }

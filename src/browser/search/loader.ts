@@ -1,12 +1,11 @@
-import type { StartPagefind } from './pagefind-types.ts';
-
 /** How the search comes by its files: over the network on the site, otherwise in a copy on a disk. */
 export interface Loader {
   /**
-   * The program of the index: Pagefind, made by `src/search/index/program.ts` to take its own `fetch`.
-   * @throws when it does not come
+   * A program of the index: `src/search/index/program.ts` makes it.
+   * @param holds the name of a function that it has
+   * @throws when it does not come whole
    */
-  program(address: string): Promise<(fetch: (address: string) => Promise<Response>) => StartPagefind>;
+  module<Program>(address: string, holds: string & keyof Program): Promise<Program>;
   /**
    * A file, by its address.
    * @param open makes something of its bytes, and throws where they are not whole

@@ -10,14 +10,15 @@ export function onlineLoader(): Loader {
   const doubted = new Set<string>();
   let failures = 0;
   return {
-    async program(address) {
+    async module<Program>(address: string, holds: string & keyof Program) {
       const asked = new URL(address, location.href);
       // Browsers remember that a module did not come, and would not ask for it again.
       if (failures > 0) asked.searchParams.set('again', String(failures));
       try {
-        const { default: made } = (await importModule(asked.href)) as { default?: unknown };
-        if (typeof made !== 'function') throw new Error(`${address} is not whole.`);
-        return made as never;
+        const program = (await importModule(asked.href)) as Program;
+        // What comes in the place of a script may run, and hold nothing.
+        if (typeof program[holds] !== 'function') throw new Error(`${address} is not whole.`);
+        return program;
       } catch (error) {
         failures++;
         throw error;

@@ -11,6 +11,9 @@ function preloadSearch(): void {
   for (const href of [...files, terms]) preload({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
 }
 
+/** The dialog has so many milliseconds to come. */
+const patience = 6000;
+
 /** Loads the search when somebody reaches for it: with a click, “/”, or Ctrl and K. */
 export function startSearch(): void {
   let isPreloaded = false;
@@ -19,7 +22,8 @@ export function startSearch(): void {
     if (!isPreloaded && !('siteCopy' in window)) preloadSearch();
     isPreloaded = true;
     try {
-      (await import('./dialog.ts')).openDialog();
+      const late = new Promise<never>((_, reject) => setTimeout(reject, patience));
+      (await Promise.race([import('./dialog.ts'), late])).openDialog();
     } catch {
       // The dialog did not come; the search has a page of its own.
       location.href = document.querySelector<HTMLAnchorElement>('[data-search-open]')?.href ?? '';

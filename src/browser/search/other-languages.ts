@@ -1,7 +1,7 @@
 import { readQuery } from '../../search/words/query.ts';
 import { Vocabulary } from '../../search/words/vocabulary.ts';
 import { element, linkList } from './elements.ts';
-import { readStart } from './index-files.ts';
+import { loadStart } from './index-files.ts';
 import type { Loader } from './loader.ts';
 import type { SearchSettings } from './settings.ts';
 
@@ -23,7 +23,7 @@ export async function askOtherLanguages(
   const found = await Promise.all(
     languages.map(async ({ hreflang, textContent }) => {
       try {
-        const { words } = await readStart(loader, { locale: hreflang, index });
+        const { words } = await loadStart(loader, { locale: hreflang, index });
         const { meanings } = readQuery(query, new Vocabulary(words, []));
         const search = page.replace(`/${locale}/`, `/${hreflang}/`);
         return meanings.length > 0 && meanings.every(({ reading }) => reading === 'known')

@@ -1,30 +1,82 @@
 import type { WrittenIn } from '../../core/language.ts';
 
-/** Starts Pagefind, with its options. */
-export type StartPagefind = (options: Record<string, unknown>) => Pagefind;
+/** What `src/search/index/program.ts` takes of Pagefind's program. */
+export interface PagefindProgram {
+  /** Starts Pagefind's WebAssembly, of which there is one; and what can be asked of it. */
+  backend: Backend & ((how: { module_or_path: Uint8Array<ArrayBuffer> }) => Promise<unknown>);
+  /** The word of a text where an excerpt of so many words begins. */
+  calculate_excerpt_region(places: readonly Place[], words: number): number;
+  build_excerpt(
+    text: string,
+    start: number,
+    words: number,
+    marked: readonly number[],
+    notBefore: undefined,
+    notFrom: undefined,
+    ellipsis: string,
+  ): { excerpt: string };
+  calculate_sub_results(page: MarkedPage, words: number, ellipsis: string): PagefindSection[];
+}
 
-/** The part of Pagefind's interface that is used here. */
-export interface Pagefind {
-  /** With no query at all, `null`, every page is a result. */
-  search(query: string | null, options: { filters?: Record<string, string> }): Promise<{ results: PagefindResult[] }>;
+/** Takes texts and bytes, and gives JSON. Each call that loads something gives the address of the index anew. */
+interface Backend {
+  init_pagefind(list: Uint8Array): number;
+  set_ranking_weights(index: number, weights: string): number;
+  load_index_chunk(index: number, piece: Uint8Array): number;
+  load_filter_chunk(index: number, filter: Uint8Array): number;
+  /** The names of the pieces that some words need; with nothing in it where there is none. */
+  request_indexes(index: number, words: string): string;
+  request_filter_indexes(index: number, filters: string): string;
+  search(
+    index: number,
+    words: string,
+    original: string,
+    filters: string,
+    sort: string,
+    exact: boolean,
+    marks: boolean,
+  ): string;
+}
+
+/** What the WebAssembly answers: pages with their scores, and places of words with theirs. */
+export interface SearchResults {
+  results: { p: string; s: number; l: { w: number; s: number; l: number }[] }[];
+}
+
+/** A place of a word on a page, counted in words, and how much it is worth. */
+interface Place {
+  weight: number;
+  balanced_score: number;
+  location: number;
+}
+
+/** What a page says, as the file has it that is made of it (`src/search/index/fragments.ts`). */
+export interface PageFile {
+  url: string;
+  content: string;
+  meta: { title?: string; definition?: string } & Partial<WrittenIn>;
+  filters: { kind?: string[] };
+  anchors: { element: string; id: string; text: string; location: number }[];
+}
+
+/** A page with the places of what was found on it. */
+interface MarkedPage extends PageFile {
+  /** All that it says, as HTML. */
+  raw_content: string;
+  weighted_locations: readonly Place[];
+  locations: readonly number[];
 }
 
 /** A page that has the words, before anything of it is loaded. */
 export interface PagefindResult {
   id: string;
   score: number;
-  words: number[];
-  data(): Promise<PagefindPage>;
+  places: Place[];
 }
 
 /** A page with the sections that have the words. */
-export interface PagefindPage {
-  url: string;
-  /** All that it says. */
-  content: string;
+export interface PagefindPage extends Omit<PageFile, 'anchors'> {
   excerpt: string;
-  meta: { title?: string; definition?: string } & Partial<WrittenIn>;
-  filters: { kind?: string[] };
   sub_results: PagefindSection[];
 }
 

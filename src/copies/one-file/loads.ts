@@ -1,4 +1,4 @@
-import { gunzipSync, gzipSync } from 'fflate';
+import { deflateSync } from 'fflate';
 import { createHash } from 'node:crypto';
 import type { Element } from 'hast';
 import { readFile } from 'node:fs/promises';
@@ -50,12 +50,14 @@ export async function loadedParts(
     [...data].map((path) => {
       // A module stands as the script that hands it over.
       const isScript = path.endsWith('.js');
-      return [path, isScript ? textOf(shared.files, path) : copied.files.get(path)] as const;
+      return [path, isScript ? textOf(shared.files, path) : (copied.files.get(path) ?? '')] as const;
     }),
   );
   packed.set(searchScript, shared.scripts.search);
   const run = [...packed.values()].filter((content) => typeof content === 'string');
-  const archive = pack([...packed].map(([path, content]) => ({ path, content: toContent(content) })));
+  const archive = pack(
+    [...packed].map(([path, content]) => ({ path, content: typeof content === 'string' ? toBytes(content) : content })),
+  );
 
   const css = await styleSheet(edition, styles);
   return {
@@ -68,7 +70,7 @@ export async function loadedParts(
       h(
         'script',
         { type: 'application/octet-stream', id: 'copy-files', dataSearch: searchScript },
-        Buffer.from(gzipSync(archive, { level: 9, mem: 12, mtime: 0 })).toString('base64'),
+        Buffer.from(deflateSync(archive, { level: 9, mem: 12 })).toString('base64'),
       ),
       ...last.map((script) => h('script', script)),
     ],
@@ -99,10 +101,4 @@ function toPolicy(scripts: readonly string[], css: string): string {
     "form-action 'self'",
     "base-uri 'none'",
   ].join('; ');
-}
-
-/** Pagefind’s files come compressed one by one; together they become smaller. It takes them either way. */
-function toContent(content: string | Uint8Array = ''): Uint8Array {
-  if (typeof content === 'string') return toBytes(content);
-  return content[0] === 0x1f && content[1] === 0x8b ? gunzipSync(content) : content;
 }

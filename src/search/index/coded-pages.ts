@@ -1,8 +1,12 @@
-import { createHash } from 'node:crypto';
-import { codedLanguage } from '../words/index-files.ts';
 import type { Stemmer } from '../words/stem.ts';
 import { tokenWords, WordCodes } from '../words/word-codes.ts';
 import { textOf, type PageText, type Piece } from './page-text.ts';
+
+/**
+ * The language under which Pagefind indexes coded pages: one of those that ISO 639 leaves to private use, so that no
+ * stemmer touches the codes.
+ */
+export const codedLanguage = 'qaa';
 
 /** What stands between two spaces. */
 const token = /\S+/g;
@@ -19,7 +23,7 @@ export interface CodedPages {
  * Puts codes in the place of the words of a language's pages. A word that stands only where nothing is searched has
  * none: nobody could find it, and each reader's first answer would pay for it.
  */
-export function codePages(locale: string, pages: readonly PageText[], stemmer: Stemmer): CodedPages {
+export function codePages(pages: readonly PageText[], stemmer: Stemmer): CodedPages {
   const tokens = collectTokens(pages);
   const stemOf = remembered(stemmer);
   const forms = collectForms(tokens.values(), stemmer, stemOf);
@@ -55,7 +59,6 @@ export function codePages(locale: string, pages: readonly PageText[], stemmer: S
     words: stems.map((stem) => forms.get(stem) ?? stem),
     documents: pages.map((page) =>
       toDocument(
-        locale,
         page,
         encodeWords(page.pieces, (token) => coded.get(token) ?? ''),
       ),
@@ -73,16 +76,9 @@ function remembered(stemmer: Stemmer): (word: string) => string {
   };
 }
 
-/** A page for Pagefind. The digest gives its fragment another name when only its letters change, and not its words. */
-function toDocument(locale: string, { kind, content, definition, headings }: PageText, coded: string): string {
-  const digest = createHash('sha256')
-    .update(JSON.stringify([content, definition, headings]))
-    .digest('hex')
-    .slice(0, 8);
-  return (
-    `<html lang="${codedLanguage(locale)}"><body><main data-pagefind-filter="kind:${kind}">` +
-    `<i data-pagefind-meta="digest:${digest}"></i>${coded}</main></body></html>`
-  );
+/** A page for Pagefind. */
+function toDocument({ kind }: PageText, coded: string): string {
+  return `<html lang="${codedLanguage}"><body><main data-pagefind-filter="kind:${kind}">${coded}</main></body></html>`;
 }
 
 /** What stands between two spaces: its words, how often it does, and whether it is searched anywhere. */

@@ -24,12 +24,14 @@ export interface PageFragment extends NamedFile {
 /**
  * Writes the words of the pages into the fragments of an index of codes.
  * @param coded Pagefind's fragments of the same pages with codes in the place of words
+ * @param dictionary what browsers have of their words already
  * @throws when Pagefind counts other words, or counts them otherwise: then excerpts would be cut out of the wrong place
  */
 export function writeFragments(
-  language: string,
+  locale: string,
   pages: readonly ShownText[],
   coded: readonly IndexFile[],
+  dictionary: Uint8Array,
 ): PageFragment[] {
   const pageOf = new Map(pages.map((page) => [page.url, page]));
   return coded.map(({ path, content }) => {
@@ -42,7 +44,7 @@ export function writeFragments(
           'Compare readPage in src/search/index/page-text.ts with what Pagefind reads.',
       );
     }
-    const file = nameFile('fragment', language, Buffer.from(JSON.stringify(fragment)));
+    const file = nameFile('fragment', locale, Buffer.from(JSON.stringify(fragment)), dictionary);
     return { ...file, url: own.url, codedName: basename(path, '.pf_fragment') };
   });
 }

@@ -1,9 +1,9 @@
 import { basename } from 'node:path/posix';
-import { codedLanguage, codedPath, entryFile, indexName } from '../words/index-files.ts';
-import { toLetters, type StartFile } from '../words/start-file.ts';
+import { dictionaryOf, toLetters, type StartFile } from '../words/start-file.ts';
 import { makeStemmer, type WordRules } from '../words/stem.ts';
 import type { VocabularyFile } from '../words/vocabulary-file.ts';
-import { codePages } from './coded-pages.ts';
+import { codeWidth } from '../words/word-codes.ts';
+import { codedLanguage, codePages } from './coded-pages.ts';
 import { writeFragments } from './fragments.ts';
 import { kinWords, sentencesOf } from './kin-words.ts';
 import type { PageText } from './page-text.ts';
@@ -37,13 +37,7 @@ export interface LanguageIndex {
   /** What a reader's browser fetches when a query asks for it. */
   files: ReadonlyMap<string, Uint8Array>;
   /** What it needs before the first answer, but for what all languages share. */
-  start: Pick<StartFile, 'words' | 'list'>;
-  entry: Entry;
-}
-
-/** Pagefind’s list of languages, by their names; the rest of it is the same for all. */
-interface Entry {
-  languages: Record<string, unknown>;
+  start: Omit<StartFile, 'wasm'>;
 }
 
 /**
@@ -54,7 +48,7 @@ interface Entry {
 export function codeLanguage(own: LanguageText, relatives: readonly LanguageText[]): CodedText {
   const { locale, rules } = own;
   const stemmer = makeStemmer(rules);
-  const { words, documents } = codePages(locale, own.pages, stemmer);
+  const { words, documents } = codePages(own.pages, stemmer);
   const known = new Set(words.map(stemmer.stem));
   const kin = relatives.flatMap((relative) => [
     ...kinWords(pairsOf(own, relative), stemmer, (stem) => known.has(stem)),
@@ -71,16 +65,16 @@ export async function indexLanguage(coded: CodedText): Promise<LanguageIndex> {
   const { locale, rules, pages, words, documents, kin } = coded;
   const made = await runPagefind(pages.map(({ url }, at) => ({ path: pathOf(url), html: documents[at] ?? '' })));
 
-  const language = codedLanguage(locale);
-  const [list] = filesOf(made, `pagefind.${language}_`);
+  const [list] = filesOf(made, `pagefind.${codedLanguage}_`);
   if (!list) throw new Error(`Pagefind made no list of the pages of ${locale}.`);
-  const fragments = writeFragments(language, pages, filesOf(made, `fragment/${language}_`));
-  const filters = filesOf(made, `filter/${language}_`).map(({ path, content }) => ({
-    ...nameFile('filter', language, unzip(content)),
+  const coding = filesOf(made, 'fragment/');
+  const fragments = writeFragments(locale, pages, coding, dictionaryOf(words.join(' ')));
+  const filters = filesOf(made, 'filter/').map(({ path, content }) => ({
+    ...nameFile('filter', locale, unzip(content)),
     codedName: basename(path, '.pf_filter'),
   }));
   const names = new Map([...fragments, ...filters].map(({ codedName, name }) => [codedName, name]));
-  const split = splitIndex(language, list, filesOf(made, `index/${language}_`), names);
+  const split = splitIndex({ locale, width: codeWidth(words.length) }, list, filesOf(made, 'index/'), names);
   const wordsOfLanguage: VocabularyFile = {
     rules,
     words: words.join(' '),
@@ -90,11 +84,8 @@ export async function indexLanguage(coded: CodedText): Promise<LanguageIndex> {
   };
   return {
     locale,
-    files: new Map(
-      [...split.files, ...filters, ...fragments].map(({ path, content }) => [codedPath(path, locale), content]),
-    ),
+    files: new Map([...split.files, ...filters, ...fragments].map(({ path, content }) => [path, content])),
     start: { words: wordsOfLanguage, list: toLetters(split.list) },
-    entry: entryOf(made, locale),
   };
 }
 
@@ -116,12 +107,4 @@ function pairsOf(own: LanguageText, other: LanguageText): { ours: string[][]; th
     const same = theirs.get(slugOf(page));
     return same ? [{ ours: sentencesOf(page), theirs: sentencesOf(same) }] : [];
   });
-}
-
-/** Pagefind’s list of languages, with the name of the language that is ours. */
-function entryOf(files: readonly IndexFile[], locale: string): Entry {
-  const [file] = filesOf(files, entryFile);
-  if (!file) throw new Error(`Pagefind made no ${entryFile}.`);
-  const entry = JSON.parse(Buffer.from(file.content).toString()) as Entry;
-  return { ...entry, languages: { [indexName(locale)]: entry.languages[codedLanguage(locale)] } };
 }

@@ -1,5 +1,6 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { deflateRawSync, gunzipSync } from 'node:zlib';
 import { checksum } from '../../core/checksum.ts';
+import { piecePath, type Piece } from '../words/index-files.ts';
 import { close, createIndex, type IndexFile } from 'pagefind';
 
 export type { IndexFile };
@@ -32,19 +33,21 @@ export function unzip(content: Uint8Array): Buffer {
   return gunzipSync(content).subarray(signature.byteLength);
 }
 
-/** A file as Pagefind's program reads it when it is not compressed. */
-export function sign(content: Uint8Array): Buffer {
-  return Buffer.concat([signature, content]);
-}
-
-/** A file as Pagefind's program asks for it, by its name, which says what is in it; compressed. */
+/** A file by its name, which says what is in it; compressed. */
 export interface NamedFile extends IndexFile {
   name: string;
 }
 
-/** Gives a file of a language its name: a reader's browser looks whether what comes under it is that. */
-export function nameFile(folder: 'index' | 'fragment' | 'filter', language: string, content: Uint8Array): NamedFile {
-  const signed = sign(content);
-  const name = `${language}_${checksum(signed)}`;
-  return { name, path: `${folder}/${name}.pf_${folder}`, content: gzipSync(signed, { level: 9 }) };
+/**
+ * Gives a file of a language its name: a reader's browser looks whether what comes under it is that.
+ * @param dictionary what it is compressed with: with another it is another file
+ */
+export function nameFile(
+  kind: Piece,
+  locale: string,
+  content: Uint8Array,
+  dictionary: Uint8Array = new Uint8Array(),
+): NamedFile {
+  const name = `${locale}_${checksum(content, checksum(dictionary))}`;
+  return { name, path: piecePath(kind, name), content: deflateRawSync(content, { level: 9, dictionary }) };
 }

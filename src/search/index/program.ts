@@ -1,13 +1,12 @@
 import { build } from 'esbuild';
-import { gunzipSync } from 'node:zlib';
 import { browserScript } from '../../core/browser-script.ts';
 import type { Files } from '../../core/files.ts';
-import { programFile, wasmFile } from '../words/index-files.ts';
-import { runPagefind } from './pagefind-run.ts';
+import { inflateFile, programFile, wasmFile } from '../words/index-files.ts';
+import { runPagefind, unzip } from './pagefind-run.ts';
 
 /**
- * Pagefind's program and its WebAssembly, by their paths in the index's folder. They are the same whatever the pages
- * are.
+ * Pagefind's program and its WebAssembly, and what unpacks the index in old browsers, by their paths in the index's
+ * folder. They are the same whatever the pages are.
  */
 export async function searchProgram(): Promise<Files> {
   const files = new Map((await runPagefind([])).map(({ path, content }) => [path, content]));
@@ -17,31 +16,36 @@ export async function searchProgram(): Promise<Files> {
     return content;
   };
   return new Map([
-    [programFile, Buffer.from(await toFunction(Buffer.from(contentOf('pagefind.js')).toString()))],
-    [wasmFile, gunzipSync(contentOf('wasm.unknown.pagefind'))],
+    [programFile, Buffer.from(await takenOf(Buffer.from(contentOf('pagefind.js')).toString()))],
+    [inflateFile, Buffer.from(await bundled("export { inflateSync } from 'fflate'"))],
+    [wasmFile, unzip(contentOf('wasm.unknown.pagefind'))],
   ]);
 }
 
+/** What is used of Pagefind's module, by the names that it has there: `src/browser/search/pagefind-types.ts`. */
+const taken = 'wasm_bindgen as backend,calculate_excerpt_region,build_excerpt,calculate_sub_results';
+
 /**
- * Pagefind's module as a function of `fetch`, so that a copy on a disk, where browsers refuse `fetch`, can hand it
- * another; and of it only what searches in the page itself. A worker would load the program a second time, and a query
- * takes a few milliseconds; what unpacks files weighs a fifth of it, and browsers do that themselves
- * (`browser/search/index-files.ts`).
+ * What asks the WebAssembly and cuts excerpts, of all that Pagefind's module does: the rest, two thirds of it, finds
+ * files, unpacks them and joins sites, which `src/browser/search/` does for this one.
  * @throws when Pagefind's module no longer is what it was in version 1.6
  */
-async function toFunction(source: string): Promise<string> {
+async function takenOf(source: string): Promise<string> {
   const contents = replaced(
-    replaced(source, /var u8=Uint8Array;.*var gz_default=gunzipSync;/s, 'var gz_default=(data)=>data;'),
+    replaced(source, /var u8=Uint8Array;.*var gz_default=gunzipSync;/s, 'var gz_default;'),
     /export\s*\{[^}]*\bcreateInstance\b[^}]*\};?\s*$/,
-    'export const start = (options) => new Pagefind(options);',
+    `export{${taken}};`,
   );
+  return bundled(contents);
+}
+
+async function bundled(contents: string): Promise<string> {
   const { outputFiles } = await build({
     ...browserScript,
-    stdin: { contents },
-    globalName: 'pagefind',
-    define: { 'import.meta.url': '""' },
+    stdin: { contents, resolveDir: import.meta.dirname },
+    format: 'esm',
   });
-  return `export default function (fetch) {${outputFiles[0]?.text}return pagefind.start}`;
+  return outputFiles[0]?.text ?? '';
 }
 
 function replaced(source: string, part: RegExp, by: string): string {

@@ -1,10 +1,10 @@
 import { compareText } from '../../core/text-order.ts';
 import { digest } from '../../core/digest.ts';
-import { checksum, stamped } from '../../core/checksum.ts';
+import { checksum } from '../../core/checksum.ts';
 import { toBytes, type Files } from '../../core/files.ts';
 import { rememberNothingLater, type RememberLater } from '../../core/remember.ts';
 import { indexFolder, startFile, wasmFile } from '../words/index-files.ts';
-import type { StartFile } from '../words/start-file.ts';
+import { writeStart } from '../words/start-file.ts';
 import type { WordRules } from '../words/stem.ts';
 import { filesToText, indexToText, textToFiles, textToIndex } from './index-text.ts';
 import {
@@ -77,25 +77,12 @@ export async function searchIndex(
     ]);
     const program = textToFiles(made);
     const wasm = checksum(program.get(wasmFile) ?? new Uint8Array());
-    return new Map(
-      [...program, ...joinLanguages(indexes, wasm)].map(([path, content]) => [`${indexFolder}/${path}`, content]),
-    );
+    const languageFiles = indexes.flatMap(({ locale, files, start }) => [
+      ...files,
+      [startFile(locale), toBytes(writeStart({ ...start, wasm }))] as const,
+    ]);
+    return new Map([...program, ...languageFiles].map(([path, content]) => [`${indexFolder}/${path}`, content]));
   } finally {
     await endPagefind();
   }
-}
-
-/**
- * The files of all languages: each has a file that its search starts with, and in each such file is the list of all
- * languages.
- */
-function joinLanguages(indexes: readonly LanguageIndex[], wasm: string): Files {
-  const languages: Record<string, unknown> = Object.assign({}, ...indexes.map(({ entry }) => entry.languages));
-  const entry = { ...indexes[0]?.entry, languages };
-  return new Map(
-    indexes.flatMap(({ locale, files, start }) => {
-      const started = stamped({ ...start, entry, wasm } satisfies StartFile);
-      return [[startFile(locale), toBytes(started)] as const, ...files];
-    }),
-  );
 }

@@ -1,47 +1,51 @@
 import { arrayItems, textIn, toArray, toText } from './cbor.ts';
-import { nameFile, sign, unzip, type IndexFile } from './pagefind-run.ts';
+import { nameFile, unzip, type IndexFile, type NamedFile } from './pagefind-run.ts';
 
 /**
- * A piece of the words' index is about so large, in bytes before it is compressed: a word costs a reader some 3 KB
- * instead of 20.
+ * A piece of the words' index is about so large, in bytes before it is compressed: a word costs a reader some 1 KB
+ * instead of 20. Each piece costs 20 bytes of what every search starts with.
  */
-const pieceBytes = 6 * 1024;
+const pieceBytes = 2 * 1024;
 
 /** An index in small pieces. */
 export interface SplitIndex {
-  /** The list of pages and pieces, not compressed; Pagefind reads it so as well. */
+  /** The list of pages and pieces. */
   list: Uint8Array;
-  files: IndexFile[];
+  files: NamedFile[];
   /** Each piece by its first word, in order. */
-  pieces: [first: string, path: string][];
+  pieces: [first: string, name: string][];
 }
 
 /**
  * Splits the words' index of a language into smaller pieces than Pagefind does, which has no setting for it, so that a
  * query loads little more than its own words. Both kinds of file are CBOR: a piece is `[[word, …]]`, and the list of
  * pages names pages, pieces with their first and last words, and filters, in its second to fourth item.
+ * @param width letters of a code: what else Pagefind indexes, as codes joined by hyphens, nobody asks for
  * @param list Pagefind's list of the language's pages and pieces
  * @param names what pages and filters are called now, by Pagefind's own names
  * @throws when the files are not as those of Pagefind 1.6 are
  */
 export function splitIndex(
-  language: string,
+  { locale, width }: { locale: string; width: number },
   list: IndexFile,
   pieces: readonly IndexFile[],
   names: ReadonlyMap<string, string>,
 ): SplitIndex {
   try {
-    const words = pieces.flatMap(({ content }) => wordItems(unzip(content))).sort((a, b) => (a.word < b.word ? -1 : 1));
+    const words = pieces
+      .flatMap(({ content }) => wordItems(unzip(content)))
+      .filter(({ word }) => word.length === width)
+      .sort((a, b) => (a.word < b.word ? -1 : 1));
     const split = groupWords(words).map((group) => ({
-      ...nameFile('index', language, toArray([toArray(group.map(({ bytes }) => bytes))])),
+      ...nameFile('index', locale, toArray([toArray(group.map(({ bytes }) => bytes))])),
       ends: [group[0]?.word ?? '', group.at(-1)?.word ?? ''] as const,
     }));
     const [version, pages, , filters, ...rest] = arrayItems(unzip(list.content)) as [Buffer, Buffer, Buffer, Buffer];
     const named = toArray(split.map(({ ends, name }) => toArray([...ends, name].map(toText))));
     return {
-      list: sign(toArray([version, rename(pages, names), named, rename(filters, names), ...rest])),
-      files: split.map(({ path, content }) => ({ path, content })),
-      pieces: split.map(({ ends: [first], path }) => [first, path]),
+      list: toArray([version, rename(pages, names), named, rename(filters, names), ...rest]),
+      files: split,
+      pieces: split.map(({ ends: [first], name }) => [first, name]),
     };
   } catch (cause) {
     const message =

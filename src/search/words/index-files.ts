@@ -1,12 +1,14 @@
 /** The folder of the index, in the site. */
 export const indexFolder = 'pagefind';
 
-/** The program of the index: Pagefind's own, as a function of the `fetch` that it is to use. */
+/** What is taken of Pagefind's own program: `src/search/index/program.ts`. */
 export const programFile = 'engine.js';
 
+/** What unpacks the index in browsers that do not. */
+export const inflateFile = 'inflate.js';
+
 /**
- * Pagefind's WebAssembly, unpacked: servers compress a `.wasm` file better than Pagefind's own gzip does. It keeps the
- * signature `pagefind_dcd` at its beginning, by which Pagefind knows that there is nothing to unpack. One for all
+ * Pagefind's WebAssembly, unpacked: servers compress a `.wasm` file better than Pagefind's own gzip does. One for all
  * languages, since the stems are ours.
  */
 export const wasmFile = 'search.wasm';
@@ -19,42 +21,15 @@ export function startFile(locale: string): string {
   return `start.${locale}.json`;
 }
 
-/** Pagefind's list of languages. */
-export const entryFile = 'pagefind-entry.json';
+/** What is fetched when a query asks for it: a part of the words' index, a page's text, the pages of a kind. */
+export type Piece = 'index' | 'fragment' | 'filter';
 
-/** Whether Pagefind asks for its list of a language's pages and pieces. */
-export function isList(path: string): boolean {
-  return path.endsWith('.pf_meta');
+/** The path of a piece in the index's folder. */
+export function piecePath(kind: Piece, name: string): string {
+  return `${kind}/${name}.pf_${kind}`;
 }
 
-/** Whether Pagefind asks for its WebAssembly by a path, as `wasm.en.pagefind`. */
-export function isWasm(path: string): boolean {
-  return /^wasm\.[\w-]+\.pagefind$/.test(path);
-}
-
-/** A file's name says what is in it, before it is compressed: `index/<language>_<checksum>.pf_index`. */
-export function checksumIn(path: string): string | undefined {
-  return /_([^_/]+)\.pf_\w+$/.exec(path)?.[1];
-}
-
-/**
- * The language under which Pagefind indexes coded pages: one of those that ISO 639 leaves to private use, so that no
- * stemmer touches the codes.
- */
-export function codedLanguage(locale: string): string {
-  return `q${locale}`;
-}
-
-/**
- * The name under which Pagefind finds the index of a language. It is no language tag on purpose: Pagefind takes the
- * letters of a query apart by the rules of a language that it knows, which takes longer than the search, and codes have
- * only letters.
- */
-export function indexName(locale: string): string {
-  return `_${locale}`;
-}
-
-/** Where a file of Pagefind's stands in the site: under the language's own name. */
-export function codedPath(path: string, locale: string): string {
-  return path.replace(new RegExp(`(^|[/.])${codedLanguage(locale)}_`), `$1${locale}_`);
+/** A piece's name says what is in it, before it is compressed: `<language>_<checksum>`. */
+export function checksumIn(name: string): string | undefined {
+  return /_([^_]+)$/.exec(name)?.[1];
 }

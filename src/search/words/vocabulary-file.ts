@@ -10,7 +10,7 @@ export interface VocabularyFile {
    */
   kin?: string;
   /** The pieces of the index, each by its first code, in order. */
-  pieces: [first: string, path: string][];
+  pieces: [first: string, name: string][];
   /** The pages: Pagefind’s name for each, and its address in the language. */
   pages: [id: string, path: string][];
 }

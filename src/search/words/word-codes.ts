@@ -28,7 +28,8 @@ function toCode(index: number, width: number): string {
   return code;
 }
 
-function codeWidth(count: number): number {
+/** How many letters a code has where there are so many words. */
+export function codeWidth(count: number): number {
   let width = 3;
   while (26 ** width < count) width++;
   return width;
