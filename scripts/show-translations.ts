@@ -1,7 +1,7 @@
 import { Content } from '../src/content/content.ts';
 import { readContentFiles } from '../src/content/content-files.ts';
 import { lackingWords } from '../src/content/lacking-words.ts';
-import { stringsFile } from '../src/content/known-files.ts';
+import { stringsFiles } from '../src/content/known-files.ts';
 import { lackingText, taskText, tasksOf, totalsText, wordsText } from '../src/content/translation-report.ts';
 import { translationsOf } from '../src/content/translations.ts';
 import { untranslatedStrings } from '../src/content/untranslated-strings.ts';
@@ -57,7 +57,7 @@ function showInterface(content: Content, locale: string, print: (text: string) =
   const left = untranslatedStrings(content.strings(content.sourceLanguage), own, isComplete ? 2 : 1);
   if (left.length === 0) return [];
   const lines = left.map(({ key, original }) => `  missing: "${key}": ${JSON.stringify(original)}`);
-  print(`${[stringsFile(locale), ...lines].join('\n')}\n`);
+  print(`${[stringsFiles.of(locale), ...lines].join('\n')}\n`);
   const all = new Set([...Object.keys(own), ...left.map(({ key }) => key)]).size;
   return [`${locale.padEnd(4)} ${left.length} of ${all} texts of the interface are not translated`];
 }

@@ -7,6 +7,8 @@ import { makeDownloads } from '../copies/downloads.ts';
 import { editionsOf } from '../copies/language-edition.ts';
 import { toBytes, type Files } from '../core/files.ts';
 import { workerFiles, workerOptions } from '../outputs/worker-lists.ts';
+import { languageTypes } from '../markdown/typography/language-type.ts';
+import type { TypeOf } from '../markdown/typography/set-type.ts';
 import type { BuiltSite } from '../pages/built-site.ts';
 import { handOverAlso, putSiteInPlace, siteInPlace, siteInWork, takeOver, type SiteOnDisk } from './hand-over.ts';
 import type { Tell } from './progress.ts';
@@ -65,7 +67,7 @@ export async function addDownloads(
 
   const files = withDownloads(built, downloads);
   // The pages about downloads are other ones now, and the worker’s lists name each page by its content.
-  const pages = withLists(built, copied, downloads);
+  const pages = withLists(built, copied, downloads, await languageTypes(site));
   writeFiles(to.folder, new Map([...files, ...(await workerFiles({ pages, files }, workerOptions(site)))]));
   tell('lists', 'checksums, the pages about downloads, and what browsers may keep');
   await handOverAlso(from, to);
@@ -80,11 +82,11 @@ function withDownloads({ files }: BuiltSite, downloads: Files): Files {
 }
 
 /** The pages of the site, those about downloads with their lists. */
-function withLists({ pages }: BuiltSite, copied: CopiedSite, downloads: Files): BuiltSite['pages'] {
+function withLists({ pages }: BuiltSite, copied: CopiedSite, downloads: Files, typeOf: TypeOf): BuiltSite['pages'] {
   const editions = new Map(editionsOf(copied).map((edition) => [edition.paths.downloads, edition]));
   return pages.map((page) => {
     const edition = editions.get(page.path);
-    return edition ? { ...page, html: listDownloads(edition, page.html, downloads) } : page;
+    return edition ? { ...page, html: listDownloads(edition, page.html, downloads, typeOf) } : page;
   });
 }
 

@@ -19,7 +19,7 @@ export function commonDependencies(code: string, content: Content, site: Site): 
  * One component shows the state of translations; no other can ask for it (`src/virtual.d.ts`).
  */
 export function pageDependencies(
-  { sourceLanguage, translations, hasMachineMade }: Site,
+  { sourceLanguage, translations, hasMachineMade }: Pick<Site, 'sourceLanguage' | 'translations' | 'hasMachineMade'>,
   shown: Readonly<Record<string, ShownPage>>,
 ): (path: string) => string {
   const state = JSON.stringify(translations);

@@ -2,7 +2,7 @@ import { acceptTranslation, type Acceptance } from './accept-translation.ts';
 import { acceptWords } from './accept-words.ts';
 import { changeId } from './changes.ts';
 import type { Content } from './content.ts';
-import { localeOfStrings } from './known-files.ts';
+import { stringsFiles } from './known-files.ts';
 import { addressOf } from './page-address.ts';
 import type { Page } from './page.ts';
 import { refusalText } from './translation-report.ts';
@@ -39,7 +39,7 @@ export function acceptFiles(content: Content, names: readonly string[], how: Acc
   const files = [...content.paths].filter(isNamed);
   const pages = content.pages.filter(({ path, locale }) => isNamed(path) && locale !== sourceLanguage);
   const words = files.filter((path) => {
-    const locale = localeOfStrings(path);
+    const locale = stringsFiles.localeOf(path);
     return (locale !== undefined && locale !== sourceLanguage) || changeId(path) !== undefined;
   });
   const result: AcceptedFiles = {
@@ -51,7 +51,7 @@ export function acceptFiles(content: Content, names: readonly string[], how: Acc
   for (const name of names) {
     const isIn = (path: string): boolean => name === '' || path === name || path.startsWith(`${name}/`);
     if (result.translated.some(isIn)) continue;
-    if (files.some((path) => isIn(path) && (addressOf(path)?.locale ?? localeOfStrings(path)) === sourceLanguage))
+    if (files.some((path) => isIn(path) && (addressOf(path)?.locale ?? stringsFiles.localeOf(path)) === sourceLanguage))
       result.skipped.push(`${name}: skipped, since translations are made from the ${sourceName}`);
     else result.refusals.push(`${name}: there is no translation here. Name a file like content/docs/nb/background.md`);
   }

@@ -1,6 +1,6 @@
 import type { Acceptance } from './accept-translation.ts';
 import type { Content } from './content.ts';
-import { recordedWordsFile, recordedWordsText, type RecordOfWords } from './recorded-words.ts';
+import { recordedWordsFiles, recordedWordsText, type RecordOfWords } from './recorded-words.ts';
 import { wordsOfLanguage, type TranslatedWords } from './word-records.ts';
 
 /** The file of a language's records with the words of some files accepted, and which of them still wait. */
@@ -34,5 +34,5 @@ export function acceptWords(
     }
     return recorded ? [[key, recorded]] : [];
   });
-  return { path: recordedWordsFile(locale), text: recordedWordsText(records), behind };
+  return { path: recordedWordsFiles.of(locale), text: recordedWordsText(records), behind };
 }

@@ -6,23 +6,23 @@ import { ContentStore } from './content-store.ts';
 import { coverageFile, coverageSchema, type Coverage } from './coverage.ts';
 import { keysOf, valueAt } from './data-file.ts';
 import { goneFile, goneSchema, type GonePages } from './gone-pages.ts';
-import { languagesFile, recordFile, sourcesFile, stringsFile } from './known-files.ts';
+import { languagesFile, recordFile, sourcesFile, stringsFiles } from './known-files.ts';
 import { numberWordsFile, numberWordsSchema, type NumberWords } from './number-words.ts';
 import { addressOf } from './page-address.ts';
 import { readLanguageTags, type LanguageTags } from './language-tags.ts';
 import type { Page } from './page.ts';
 import { parsers, type Parsers } from './parsers.ts';
-import { recordedWordsFile, recordedWordsSchema, type RecordedWords } from './recorded-words.ts';
+import { recordedWordsFiles, recordedWordsSchema, type RecordedWords } from './recorded-words.ts';
 import { changeSchema, languagesSchema, recordSchema, sourcesSchema, stringsSchema } from './schemas.ts';
 import type { Language, PolicyRecord, Sources, Strings } from './schemas.ts';
-import { discouragedWordsFile, discouragedWordsSchema, type DiscouragedWords } from './discouraged-words.ts';
-import { searchWordsFile, searchWordsSchema, type SearchWords } from './search-words.ts';
+import { discouragedWordsFiles, discouragedWordsSchema, type DiscouragedWords } from './discouraged-words.ts';
+import { searchWordsFiles, searchWordsSchema, type SearchWords } from './search-words.ts';
 import { pairSections, type SectionPair } from './section-pairs.ts';
 import { siteSchema, type SiteSettings } from './site-schema.ts';
 import { siteFile } from './site.ts';
 import { pathIn } from './translations.ts';
-import { speechFile, speechSchema, type Speech } from './speech.ts';
-import { typographyFile, typographySchema, type Typography } from './typography.ts';
+import { speechFiles, speechSchema, type Speech } from './speech.ts';
+import { typographyFiles, typographySchema, type Typography } from './typography.ts';
 
 /** A translation's sections beside those of the page that it is translated from. */
 export interface Translation {
@@ -139,22 +139,22 @@ export class Content extends ContentStore {
 
   /** The interface words of a language; none where they do not fit. */
   strings(locale: string): Strings {
-    return this.fitting(stringsFile(locale), stringsSchema) ?? {};
+    return this.fitting(stringsFiles.of(locale), stringsSchema) ?? {};
   }
 
   /** What a language does to its words, for the search; none where nothing is said of it, or that does not fit. */
   searchWords(locale: string): SearchWords | undefined {
-    return this.fitting(searchWordsFile(locale), searchWordsSchema);
+    return this.fitting(searchWordsFiles.of(locale), searchWordsSchema);
   }
 
   /** How a language is set; none where nothing is said of it, or that does not fit. */
   typography(locale: string): Typography | undefined {
-    return this.fitting(typographyFile(locale), typographySchema);
+    return this.fitting(typographyFiles.of(locale), typographySchema);
   }
 
   /** How a language is read aloud; none where nothing is said of it, or that does not fit. */
   speech(locale: string): Speech | undefined {
-    return this.fitting(speechFile(locale), speechSchema);
+    return this.fitting(speechFiles.of(locale), speechSchema);
   }
 
   /** The words for numbers, by language; none where nothing is said of them, or that does not fit. */
@@ -164,17 +164,17 @@ export class Content extends ContentStore {
 
   /** What a language avoids; `undefined` where nothing is said of it, or that does not fit. */
   discouragedWords(locale: string): DiscouragedWords | undefined {
-    return this.fitting(discouragedWordsFile(locale), discouragedWordsSchema);
+    return this.fitting(discouragedWordsFiles.of(locale), discouragedWordsSchema);
   }
 
   /** What a language's words that stand in no page were made from; `undefined` where the language records none. */
   recordedWords(locale: string): RecordedWords | undefined {
-    return this.fitting(recordedWordsFile(locale), recordedWordsSchema);
+    return this.fitting(recordedWordsFiles.of(locale), recordedWordsSchema);
   }
 
   /** The keys of a language's interface words; `undefined` where they cannot be read. */
   stringKeys(locale: string): ReadonlySet<string> | undefined {
-    const strings = this.valueOf(stringsFile(locale));
+    const strings = this.valueOf(stringsFiles.of(locale));
     return strings === undefined ? undefined : new Set(keysOf(strings));
   }
 

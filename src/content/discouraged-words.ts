@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageFiles } from './language-files.ts';
 import { text } from './schema-parts.ts';
 
 /** Words as they are written; `*` stands for any letters, so that all endings of a word are found. */
@@ -24,12 +25,5 @@ export const discouragedWordsSchema = z.array(
 
 export type DiscouragedWords = z.infer<typeof discouragedWordsSchema>;
 
-/** The file of the words that a language avoids. */
-export function discouragedWordsFile(locale: string): string {
-  return `content/words/${locale}.yaml`;
-}
-
-/** The language of a file of words to avoid. */
-export function localeOfDiscouragedWords(path: string): string | undefined {
-  return /^content\/words\/([^/]+)\.yaml$/.exec(path)?.[1];
-}
+/** What each language avoids. */
+export const discouragedWordsFiles = languageFiles('words', 'yaml');

@@ -4,23 +4,32 @@ import { isPublic } from './content-files.ts';
 import { siteFile } from './site.ts';
 import { changeId } from './changes.ts';
 import { coverageFile, coverageSchema } from './coverage.ts';
-import { localeOfRecordedWords, recordedWordsSchema } from './recorded-words.ts';
-import { discouragedWordsSchema, localeOfDiscouragedWords } from './discouraged-words.ts';
+import { recordedWordsFiles, recordedWordsSchema } from './recorded-words.ts';
+import { discouragedWordsSchema, discouragedWordsFiles } from './discouraged-words.ts';
 import { goneFile, goneSchema } from './gone-pages.ts';
-import { localeOfSearchWords, searchWordsSchema } from './search-words.ts';
+import { searchWordsFiles, searchWordsSchema } from './search-words.ts';
+import { languageFiles } from './language-files.ts';
 import { numberWordsFile, numberWordsSchema } from './number-words.ts';
-import { localeOfSpeech, speechSchema } from './speech.ts';
-import { localeOfTypography, typographySchema } from './typography.ts';
+import { speechFiles, speechSchema } from './speech.ts';
+import { typographyFiles, typographySchema } from './typography.ts';
 import { changeSchema, languagesSchema, recordSchema, sourcesSchema, stringsSchema } from './schemas.ts';
 
 export const languagesFile = 'content/languages.json';
 export const recordFile = 'content/record.yaml';
 export const sourcesFile = 'content/sources.yaml';
 
-/** The file of a language's interface words. */
-export function stringsFile(locale: string): string {
-  return `content/i18n/${locale}.json`;
-}
+/** The interface's words of each language. */
+export const stringsFiles = languageFiles('i18n', 'json');
+
+/** The data of which each language has a file. */
+const dataOfLanguages = [
+  [stringsFiles, stringsSchema],
+  [searchWordsFiles, searchWordsSchema],
+  [typographyFiles, typographySchema],
+  [speechFiles, speechSchema],
+  [discouragedWordsFiles, discouragedWordsSchema],
+  [recordedWordsFiles, recordedWordsSchema],
+] as const;
 
 /** Endings of pictures that browsers draw and that need no script. */
 export const pictureEndings = ['avif', 'jpeg', 'jpg', 'png', 'svg', 'webp'] as const;
@@ -44,17 +53,11 @@ export function schemaOf(path: string): z.ZodType | undefined {
   if (path === sourcesFile) return sourcesSchema;
   if (path === numberWordsFile) return numberWordsSchema;
   if (path === goneFile) return goneSchema;
-  if (localeOfStrings(path) !== undefined) return stringsSchema;
-  if (localeOfSearchWords(path) !== undefined) return searchWordsSchema;
-  if (localeOfTypography(path) !== undefined) return typographySchema;
-  if (localeOfSpeech(path) !== undefined) return speechSchema;
-  if (localeOfDiscouragedWords(path) !== undefined) return discouragedWordsSchema;
-  if (localeOfRecordedWords(path) !== undefined) return recordedWordsSchema;
   if (changeId(path) !== undefined) return changeSchema;
-  return undefined;
+  return dataOfLanguages.find(([files]) => files.localeOf(path) !== undefined)?.[1];
 }
 
-/** The language of a file of interface words. */
-export function localeOfStrings(path: string): string | undefined {
-  return /^content\/i18n\/([^/]+)\.json$/.exec(path)?.[1];
+/** The language of a file of data of which each language has its own; nothing for any other file. */
+export function languageOfData(path: string): string | undefined {
+  return dataOfLanguages.map(([files]) => files.localeOf(path)).find((locale) => locale !== undefined);
 }

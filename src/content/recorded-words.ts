@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageFiles } from './language-files.ts';
 import { fingerprint, text } from './schema-parts.ts';
 
 /**
@@ -22,15 +23,8 @@ export type RecordedWords = z.infer<typeof recordedWordsSchema>;
 /** What is recorded of one of them. */
 export type RecordOfWords = RecordedWords[string];
 
-/** The file of a language's records. */
-export function recordedWordsFile(locale: string): string {
-  return `content/recorded/${locale}.yaml`;
-}
-
-/** The language of a file of records. */
-export function localeOfRecordedWords(path: string): string | undefined {
-  return /^content\/recorded\/([^/]+)\.yaml$/.exec(path)?.[1];
-}
+/** What each language's words were made from. */
+export const recordedWordsFiles = languageFiles('recorded', 'yaml');
 
 const opening =
   '# Written by “npm run translations -- accept”: what interface words and notes on changes were made from.';

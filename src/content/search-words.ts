@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageFiles } from './language-files.ts';
 
 /** One word, or the beginning or end of one, as it is written; the search itself leaves out capitals and marks. */
 const word = z.string().regex(/^[\p{L}\p{M}\p{N}'’ʼ]+$/u, 'must be one word, of letters alone');
@@ -41,14 +42,5 @@ export const searchWordsSchema = z.strictObject({
 
 export type SearchWords = z.infer<typeof searchWordsSchema>;
 
-const folder = 'content/search/';
-
-/** The file of a language's words for the search. */
-export function searchWordsFile(locale: string): string {
-  return `${folder}${locale}.yaml`;
-}
-
-/** The language of a file of words for the search. */
-export function localeOfSearchWords(path: string): string | undefined {
-  return path.startsWith(folder) ? /^([^/]+)\.yaml$/.exec(path.slice(folder.length))?.[1] : undefined;
-}
+/** The words of each language for the search. */
+export const searchWordsFiles = languageFiles('search', 'yaml');

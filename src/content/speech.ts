@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageFiles } from './language-files.ts';
 
 const subtag = z.string().regex(/^[a-z]{2,3}$/, 'must be a language’s short name in small letters, like “nb”');
 
@@ -18,14 +19,5 @@ export const speechSchema = z.strictObject({
 
 export type Speech = z.infer<typeof speechSchema>;
 
-const folder = 'content/speech/';
-
-/** The file that says how a language is read aloud. */
-export function speechFile(locale: string): string {
-  return `${folder}${locale}.yaml`;
-}
-
-/** The language of a file that says how one is read aloud. */
-export function localeOfSpeech(path: string): string | undefined {
-  return path.startsWith(folder) ? /^([^/]+)\.yaml$/.exec(path.slice(folder.length))?.[1] : undefined;
-}
+/** How each language is read aloud. */
+export const speechFiles = languageFiles('speech', 'yaml');

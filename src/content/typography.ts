@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageFiles } from './language-files.ts';
 
 const text = z.string().regex(/^\S+$/, 'must be one word, abbreviation or sign, without spaces');
 
@@ -32,14 +33,5 @@ export const typographySchema = z.strictObject({
 
 export type Typography = z.infer<typeof typographySchema>;
 
-const folder = 'content/typography/';
-
-/** The file that says how a language's lines may end. */
-export function typographyFile(locale: string): string {
-  return `${folder}${locale}.yaml`;
-}
-
-/** The language of a file that says how lines may end. */
-export function localeOfTypography(path: string): string | undefined {
-  return path.startsWith(folder) ? /^([^/]+)\.yaml$/.exec(path.slice(folder.length))?.[1] : undefined;
-}
+/** How each language is set. */
+export const typographyFiles = languageFiles('typography', 'yaml');

@@ -1,7 +1,7 @@
 import { changeId } from './changes.ts';
 import type { Content } from './content.ts';
 import { keysOf, valueAt, type DataFile } from './data-file.ts';
-import { stringsFile } from './known-files.ts';
+import { stringsFiles } from './known-files.ts';
 import type { Place } from './place.ts';
 import type { RecordOfWords } from './recorded-words.ts';
 import { fingerprintOf } from './sections.ts';
@@ -45,8 +45,8 @@ interface Words {
 
 /** Of a plural form that the original does not have, its general one is the original. */
 function* interfaceWords(content: Content, locale: string): Iterable<Words> {
-  const source = content.dataFile(stringsFile(content.sourceLanguage));
-  const own = content.dataFile(stringsFile(locale));
+  const source = content.dataFile(stringsFiles.of(content.sourceLanguage));
+  const own = content.dataFile(stringsFiles.of(locale));
   if (!source || !own) return;
   for (const key of keysOf(own.value)) {
     const sourceKey = [key, key.replace(/_(zero|one|two|few|many)$/, '_other')].find(

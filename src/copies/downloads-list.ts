@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Files } from '../core/files.ts';
+import { setType, type TypeOf } from '../markdown/typography/set-type.ts';
 import { downloadsEnd, downloadsStart } from '../pages/built-site.ts';
 import { checksumOf, checksumsFile } from './checksums.ts';
 import { allLanguages, downloadKinds, downloadName, downloadsFolder, type DownloadKind } from './download-names.ts';
@@ -13,16 +14,17 @@ import { sizeInWords } from './size-in-words.ts';
  * list.
  * @param html the page, with `downloadsStart` and `downloadsEnd` where the list belongs
  * @param downloads those that were made, by name
+ * @param typeOf gives how texts of a language are set
  * @throws when the page has no place for them
  */
-export function listDownloads(edition: LanguageEdition, html: string, downloads: Files): string {
+export function listDownloads(edition: LanguageEdition, html: string, downloads: Files, typeOf: TypeOf): string {
   const start = html.indexOf(downloadsStart);
   const end = html.indexOf(downloadsEnd);
   if (start === -1 || end === -1)
     throw new Error(
       `The page on downloads in ${edition.tag} has no place for them. Use the component Downloads there.`,
     );
-  const list = toHtml({ type: 'root', children: toList(edition, downloads) });
+  const list = setType(toHtml({ type: 'root', children: toList(edition, downloads) }), typeOf, edition.tag);
   return html.slice(0, start + downloadsStart.length) + list + html.slice(end);
 }
 

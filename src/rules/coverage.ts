@@ -1,6 +1,6 @@
 import type { Content } from '../content/content.ts';
 import { coverageFile, coverageSchema } from '../content/coverage.ts';
-import { stringsFile } from '../content/known-files.ts';
+import { stringsFiles } from '../content/known-files.ts';
 import { recordSchema } from '../content/schemas.ts';
 import { didYouMean } from './nearest.ts';
 import type { ProblemInFile } from './rule.ts';
@@ -33,7 +33,7 @@ export function* coverage(content: Content): Iterable<ProblemInFile> {
       yield {
         ...inFile([field]),
         message: `The record has no field “${field}” that the interface has words for`,
-        fix: didYouMean(field, known, `Add "record.${field}": "…" to ${stringsFile(content.sourceLanguage)}`),
+        fix: didYouMean(field, known, `Add "record.${field}": "…" to ${stringsFiles.of(content.sourceLanguage)}`),
       };
     }
     if (told.length !== sentences) {

@@ -1,7 +1,7 @@
 import type { Content } from '../content/content.ts';
 import { keysOf, valueAt } from '../content/data-file.ts';
 import type { DiscouragedWords } from '../content/discouraged-words.ts';
-import { stringsFile } from '../content/known-files.ts';
+import { stringsFiles } from '../content/known-files.ts';
 import type { Page } from '../content/page.ts';
 import type { Place } from '../content/place.ts';
 import { blocksOfTree, fieldsOf } from './blocks.ts';
@@ -28,7 +28,7 @@ export function* discouragedWord(content: Content): Iterable<ProblemInFile> {
     for (const problem of inPage(page, found)) yield { file: page.path, ...problem };
   }
   for (const [locale, list] of lists) {
-    const file = content.dataFile(stringsFile(locale));
+    const file = content.dataFile(stringsFiles.of(locale));
     for (const key of file && list.length > 0 ? keysOf(file.value) : []) {
       const words = valueAt(file?.value, [key]);
       if (!file || typeof words !== 'string') continue;

@@ -6,36 +6,23 @@ import { slugPattern } from '../content/schema-parts.ts';
 import type { Content } from '../content/content.ts';
 import {
   isPicture,
+  languageOfData,
   languagesFile,
-  localeOfStrings,
+  stringsFiles,
   pictureEndings,
   recordFile,
   schemaOf,
   sourcesFile,
-  stringsFile,
 } from '../content/known-files.ts';
 import { numberWordsFile } from '../content/number-words.ts';
-import { localeOfDiscouragedWords } from '../content/discouraged-words.ts';
-import { localeOfRecordedWords } from '../content/recorded-words.ts';
-import { localeOfSearchWords } from '../content/search-words.ts';
 import { siteFile } from '../content/site.ts';
-import { localeOfSpeech } from '../content/speech.ts';
-import { localeOfTypography } from '../content/typography.ts';
 import { nearest } from './nearest.ts';
 import type { ProblemInFile } from './rule.ts';
 
 /** Finds files that the site does not read: in another place, or with another ending. */
 export function* unknownFile({ paths, locales, sourceLanguage }: Content): Iterable<ProblemInFile> {
   for (const file of paths) {
-    const locale =
-      addressOf(file)?.locale ??
-      localeOfStrings(file) ??
-      localeOfSearchWords(file) ??
-      localeOfDiscouragedWords(file) ??
-      localeOfRecordedWords(file) ??
-      localeOfTypography(file) ??
-      localeOfSpeech(file) ??
-      localeOfPicture(file);
+    const locale = addressOf(file)?.locale ?? languageOfData(file) ?? localeOfPicture(file);
     if (isHidden(file)) {
       yield {
         file,
@@ -156,7 +143,7 @@ export function* reservedName({ paths }: Content): Iterable<ProblemInFile> {
 /** Finds what no site can be built without. */
 export function* missingFile(content: Content): Iterable<ProblemInFile> {
   const { sourceLanguage } = content;
-  for (const file of [siteFile, languagesFile, recordFile, sourcesFile, stringsFile(sourceLanguage)]) {
+  for (const file of [siteFile, languagesFile, recordFile, sourcesFile, stringsFiles.of(sourceLanguage)]) {
     if (!content.paths.has(file)) {
       yield { file, ...startOfFile, message: 'The file is missing', fix: 'Bring it back from its last good version' };
     }

@@ -1,12 +1,12 @@
 import { startOfFile } from '../content/place.ts';
 import type { Content } from '../content/content.ts';
 import { keysOf, valueAt, type DataFile } from '../content/data-file.ts';
-import { languagesFile, localeOfStrings } from '../content/known-files.ts';
+import { languagesFile, stringsFiles } from '../content/known-files.ts';
 import type { Problem, ProblemInFile } from './rule.ts';
 
 /** Finds HTML in interface words: they are put into pages as plain text. */
 export function* htmlInWords({ path, value, yaml }: DataFile): Iterable<Problem> {
-  if (localeOfStrings(path) === undefined) return;
+  if (stringsFiles.localeOf(path) === undefined) return;
   for (const key of keysOf(value)) {
     const words = valueAt(value, [key]);
     if (typeof words === 'string' && words.includes('<')) {

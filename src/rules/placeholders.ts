@@ -1,6 +1,6 @@
 import { valueAt, type DataFile } from '../content/data-file.ts';
 import type { Content } from '../content/content.ts';
-import { stringsFile } from '../content/known-files.ts';
+import { stringsFiles } from '../content/known-files.ts';
 import { placeholderKind, placeholders } from '../content/placeholders.ts';
 import { didYouMean } from './nearest.ts';
 import { quotations } from './punctuation.ts';
@@ -14,7 +14,7 @@ export function* unknownPlaceholder(content: Content): Iterable<ProblemInFile> {
     yield {
       file: file.path,
       ...file.yaml.placeOf([key]),
-      message: `Nothing puts a value in the place of {{${name}}} in the words of “${key}”`,
+      message: `“{{${name}}}” in the words of “${key}” is a place for which there is no value`,
       fix: didYouMean(name, Object.keys(placeholders), 'Write the words without it', (each) => `{{${each}}}`),
     };
   }
@@ -36,8 +36,8 @@ export function* freeWords(content: Content): Iterable<ProblemInFile> {
     yield {
       file: file.path,
       ...file.yaml.placeOf([key]),
-      message: `In the words of “${key}”, {{${name}}} stands in a sentence that cannot inflect it`,
-      fix: `Write ${[...(marks ?? '“”')].join(`{{${name}}}`)}, or let it stand behind a colon`,
+      message: `“{{${name}}}” in the words of “${key}” stands in a sentence that cannot inflect what is put in`,
+      fix: `Put it in quotation marks, ${[...(marks ?? '“”')].join('…')}, or behind a colon`,
     };
   }
 }
@@ -49,7 +49,7 @@ export function* countedWords(content: Content): Iterable<ProblemInFile> {
     yield {
       file: file.path,
       ...file.yaml.placeOf([key]),
-      message: `In the words of “${key}”, {{${name}}} counts what it stands before, in one form for every number`,
+      message: `“{{${name}}}” in the words of “${key}” counts what stands behind it, in one form for every number`,
       fix: `Put what is counted before a colon (Files: {{${name}}}), or give the key its plural forms (${key}_other)`,
     };
   }
@@ -75,14 +75,14 @@ interface ValuePlace {
 /** Every place for a value, of each language. Words left in the language of the original have a rule of their own. */
 function* placesInAll(content: Content): Iterable<ValuePlace> {
   yield* placesIn(content, content.sourceLanguage);
-  const source = content.valueOf(stringsFile(content.sourceLanguage));
+  const source = content.valueOf(stringsFiles.of(content.sourceLanguage));
   for (const locale of content.targets)
     for (const place of placesIn(content, locale))
       if (valueAt(source, [place.key]) !== valueAt(place.file.value, [place.key])) yield place;
 }
 
 function* placesIn(content: Content, locale: string): Iterable<ValuePlace> {
-  const file = content.dataFile(stringsFile(locale));
+  const file = content.dataFile(stringsFiles.of(locale));
   for (const key of (file && content.stringKeys(locale)) ?? []) {
     const words = valueAt(file?.value, [key]);
     if (!file || typeof words !== 'string') continue;

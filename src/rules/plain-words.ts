@@ -1,5 +1,5 @@
 import type { DataFile } from '../content/data-file.ts';
-import { localeOfStrings } from '../content/known-files.ts';
+import { stringsFiles } from '../content/known-files.ts';
 import { nodesOf, placeOf } from '../content/nodes.ts';
 import type { Page } from '../content/page.ts';
 import type { Place } from '../content/place.ts';
@@ -67,7 +67,7 @@ interface Stray {
 /** Finds marks of Markdown in the words of data: in front matter, interface words, sources, notes and the like. */
 export function* plainWords(file: DataFile): Iterable<Problem> {
   const { path, schema, value } = file;
-  const isStrings = localeOfStrings(path) !== undefined;
+  const isStrings = stringsFiles.localeOf(path) !== undefined;
   for (const { path: key, words } of wordsIn(schema, value)) {
     const told: string[] = [];
     for (const { mark, ...problem } of straysIn(words, isStrings || path === siteFile)) {

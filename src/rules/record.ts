@@ -1,6 +1,6 @@
 import { recordSchema } from '../content/schemas.ts';
 import type { Content } from '../content/content.ts';
-import { recordFile, stringsFile } from '../content/known-files.ts';
+import { recordFile, stringsFiles } from '../content/known-files.ts';
 import { didYouMean } from './nearest.ts';
 import type { ProblemInFile } from './rule.ts';
 
@@ -19,7 +19,7 @@ export function* unknownTargetGroup(content: Content): Iterable<ProblemInFile> {
       file: recordFile,
       ...yaml.placeOf(['targetGroups', index]),
       message: `The target group “${group}” has no name`,
-      fix: didYouMean(group, named, `Add "${prefix}${group}": "…" to ${stringsFile(content.sourceLanguage)}`),
+      fix: didYouMean(group, named, `Add "${prefix}${group}": "…" to ${stringsFiles.of(content.sourceLanguage)}`),
     };
   }
 }

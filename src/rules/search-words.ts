@@ -1,6 +1,6 @@
 import type { Content } from '../content/content.ts';
 import { keysOf } from '../content/data-file.ts';
-import { localeOfSearchWords, searchWordsFile } from '../content/search-words.ts';
+import { searchWordsFiles } from '../content/search-words.ts';
 import { didYouMean } from './nearest.ts';
 import type { ProblemInFile } from './rule.ts';
 
@@ -9,7 +9,7 @@ import type { ProblemInFile } from './rule.ts';
  */
 export function* sharedWords(content: Content): Iterable<ProblemInFile> {
   const files = content.data.flatMap((file) => {
-    const locale = localeOfSearchWords(file.path);
+    const locale = searchWordsFiles.localeOf(file.path);
     return locale === undefined ? [] : [{ locale, file, keys: keysOf(file.value) }];
   });
   const owners = files.filter(({ keys }) => keys.length > 0 && !keys.includes('sameAs')).map(({ locale }) => locale);
@@ -27,7 +27,7 @@ export function* sharedWords(content: Content): Iterable<ProblemInFile> {
     } else if (typeof sameAs === 'string' && !owners.includes(sameAs)) {
       yield {
         ...place,
-        message: `There are no lists in ${searchWordsFile(sameAs)}`,
+        message: `There are no lists in ${searchWordsFiles.of(sameAs)}`,
         fix: didYouMean(sameAs, owners, `Name a language that has lists: ${owners.join(', ') || 'none has'}`),
       };
     }

@@ -1,6 +1,6 @@
 import type { Content } from '../content/content.ts';
 import type { DataFile } from '../content/data-file.ts';
-import { stringsFile } from '../content/known-files.ts';
+import { stringsFiles } from '../content/known-files.ts';
 import { lostAnchors } from '../content/public-addresses.ts';
 import { toPageTarget } from '../content/page-target.ts';
 import { siteFile } from '../content/site.ts';
@@ -119,7 +119,7 @@ export function* siteWords(content: Content): Iterable<ProblemInFile> {
       file: siteFile,
       ...file.placeOf(path),
       message: `The interface has no words for it, under “${key}”`,
-      fix: `Add "${key}": "…" to ${stringsFile(content.sourceLanguage)}`,
+      fix: `Add "${key}": "…" to ${stringsFiles.of(content.sourceLanguage)}`,
     };
   }
 }

@@ -2,7 +2,7 @@ import { fallbackLocale } from '../core/language.ts';
 import { startOfFile, type Place } from '../content/place.ts';
 import type { Content } from '../content/content.ts';
 import { valueAt, type DataFile } from '../content/data-file.ts';
-import { stringsFile } from '../content/known-files.ts';
+import { stringsFiles } from '../content/known-files.ts';
 import { isInOtherScript, strayWord } from './languages.ts';
 import { didYouMean } from './nearest.ts';
 import type { ProblemInFile } from './rule.ts';
@@ -12,11 +12,11 @@ export function* missingWords(content: Content): Iterable<ProblemInFile> {
   const source = content.stringKeys(content.sourceLanguage);
   if (!source) return;
   for (const locale of [content.sourceLanguage, ...content.translated]) {
-    const file = stringsFile(locale);
+    const file = stringsFiles.of(locale);
     const keys = content.stringKeys(locale) ?? (content.paths.has(file) ? undefined : new Set<string>());
     for (const key of keys ? wantedKeys(source, locale) : []) {
       if (keys?.has(key)) continue;
-      const english = valueAt(content.valueOf(stringsFile(content.sourceLanguage)), [key]);
+      const english = valueAt(content.valueOf(stringsFiles.of(content.sourceLanguage)), [key]);
       yield {
         file,
         ...startOfFile,
@@ -34,7 +34,7 @@ export function* unknownWords(content: Content): Iterable<ProblemInFile> {
     const wanted = wantedKeys(source ?? new Set(), locale);
     for (const key of content.stringKeys(locale) ?? []) {
       if (wanted.has(key)) continue;
-      const fix = didYouMean(key, wanted, `Remove it, or add it to ${stringsFile(content.sourceLanguage)}`);
+      const fix = didYouMean(key, wanted, `Remove it, or add it to ${stringsFiles.of(content.sourceLanguage)}`);
       yield {
         file: file.path,
         ...file.yaml.placeOf([key]),
@@ -108,7 +108,7 @@ interface Words {
  * one.
  */
 function* translatedWords(content: Content): Iterable<Words> {
-  const source = content.valueOf(stringsFile(content.sourceLanguage));
+  const source = content.valueOf(stringsFiles.of(content.sourceLanguage));
   for (const { locale, file } of filesOf(content)) {
     for (const key of content.stringKeys(locale) ?? []) {
       const words = valueAt(file.value, [key]);
@@ -120,7 +120,7 @@ function* translatedWords(content: Content): Iterable<Words> {
 
 function filesOf(content: Content): { locale: string; file: DataFile }[] {
   return content.targets.flatMap((locale) => {
-    const file = content.dataFile(stringsFile(locale));
+    const file = content.dataFile(stringsFiles.of(locale));
     return file ? [{ locale, file }] : [];
   });
 }

@@ -1,98 +1,80 @@
 import type { Page } from 'playwright-core';
+import { badEnds, longestName, mayBeCut } from '../setup/bad-ends.ts';
 
 /** Widths of windows, in CSS pixels: the narrowest, a phone's, a desktop's. */
 export const widths = [320, 390, 1280] as const;
-
-/** What must not end a line: the last word of it and the first of the next, as a language writes them. */
-const badEnds: Readonly<Record<string, readonly (readonly [RegExp, RegExp])[]>> = {
-  '': [
-    // A number that is kept with what stands before it counts nothing: “§ 12”, “nivå 4”, “4A-3”.
-    [/(?<![\d.,-]|(?:\p{L}{3}|[§№.]|nr)\u00A0)(?<!\d)\d{1,3}\.?$/u, /^(?!–)\p{Ll}/u],
-    [/(?:^|[\s(])(?:§|Meld\.|St\.|Prop\.|Innst\.|nr\.|Nr\.)$/u, /^\d|^St\./u],
-    [/(?:Prop|Innst)\.\s\d+$/u, /^\p{Lu}(?!\p{L})/u],
-  ],
-  pl: [
-    [/(?:^|[\s(„])[aiouwz]$/iu, /^/],
-    [/\d{4}$/, /^(?:r\.|roku)/],
-  ],
-  uk: [
-    [/(?:^|[\s(«])[абвєжзіїйоуя]$/iu, /^/],
-    [/\d{4}$/, /^ро?к/],
-  ],
-  ar: [[/(?:^|[\s(«])[وفبلك]$/u, /^/]],
-};
 
 /** Where a line ends or a word is cut as it should not, as “end ⏎ start”; each text by the rules of its language. */
 export async function badLineEnds(page: Page): Promise<string[]> {
   const rules = Object.entries(badEnds).map(
     ([locale, pairs]) => [locale, pairs.map((pair) => pair.map(({ source, flags }) => ({ source, flags })))] as const,
   );
-  return page.evaluate((given) => {
-    const patterns = given.map(
-      ([locale, pairs]) =>
-        [locale, pairs.map((pair) => pair.map(({ source, flags }) => new RegExp(source, flags)))] as const,
-    );
-    const isBad = (locale: string, end: string, start: string): boolean =>
-      patterns.some(
-        ([of, pairs]) =>
-          (of === '' || of === locale) && pairs.some(([before, after]) => before?.test(end) && after?.test(start)),
+  return page.evaluate(
+    ({ rules: given, cut, longest }) => {
+      const mayStandOnTwo = new RegExp(cut, 'u');
+      const patterns = given.map(
+        ([locale, pairs]) =>
+          [locale, pairs.map((pair) => pair.map(({ source, flags }) => new RegExp(source, flags)))] as const,
       );
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const range = document.createRange();
-    const found: string[] = [];
-    let block: Element | null = null;
-    let line = '';
-    let bottom = 0;
-    const blockOf = (element: Element | null): Element | null => {
-      let each = element;
-      while (each && /^(inline|contents)/.test(getComputedStyle(each).display) && !each.matches('button:not(.term)'))
-        each = each.parentElement;
-      return each;
-    };
-    /** What only a screen reader is to find stands in a box of a pixel. */
-    const isClipped = (element: Element): boolean => {
-      for (let each: Element | null = element; each; each = each.parentElement)
-        if (getComputedStyle(each).clipPath !== 'none') return true;
-      return false;
-    };
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const parent = node.parentElement;
-      const text = node.nodeValue ?? '';
-      if (!parent?.checkVisibility() || !text.trim() || parent.closest('code, pre, script, svg, .skip')) continue;
-      if (isClipped(parent)) continue;
-      // What is kept whole would be a column of its own.
-      if (parent.matches('.w') && /flex|grid/.test(getComputedStyle(parent.parentElement ?? parent).display))
-        found.push(`torn out of its text: ${text}`);
-      const own = blockOf(parent);
-      if (own !== block) [block, line, bottom] = [own, '', 0];
-      for (const { 0: piece, index } of text.matchAll(/[^\s]+|[ \n]+|\u00A0/g)) {
-        if (/^[ \n]+$/.test(piece)) {
-          line += ' ';
-          continue;
+      const isBad = (locale: string, end: string, start: string): boolean =>
+        patterns.some(
+          ([of, pairs]) =>
+            (of === '' || of === locale) && pairs.some(([before, after]) => before?.test(end) && after?.test(start)),
+        );
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      const found: string[] = [];
+      let block: Element | null = null;
+      let line = '';
+      let bottom = 0;
+      const blockOf = (element: Element | null): Element | null => {
+        let each = element;
+        while (each && /^(inline|contents)/.test(getComputedStyle(each).display) && !each.matches('button:not(.term)'))
+          each = each.parentElement;
+        return each;
+      };
+      /** What only a screen reader is to find stands in a box of a pixel. */
+      const isClipped = (element: Element): boolean => {
+        for (let each: Element | null = element; each; each = each.parentElement)
+          if (getComputedStyle(each).clipPath !== 'none') return true;
+        return false;
+      };
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const parent = node.parentElement;
+        const text = node.nodeValue ?? '';
+        if (!parent?.checkVisibility() || !text.trim() || parent.closest('code, pre, script, svg, .skip')) continue;
+        if (isClipped(parent)) continue;
+        // What is kept whole would be a column of its own.
+        if (parent.matches('.w') && /flex|grid/.test(getComputedStyle(parent.parentElement ?? parent).display))
+          found.push(`torn out of its text: ${text}`);
+        const own = blockOf(parent);
+        if (own !== block) [block, line, bottom] = [own, '', 0];
+        for (const { 0: piece, index } of text.matchAll(/[^\s]+|[ \n]+|\u00A0/g)) {
+          if (/^[ \n]+$/.test(piece)) {
+            line += ' ';
+            continue;
+          }
+          range.setStart(node, index);
+          range.setEnd(node, index + piece.length);
+          const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
+          const [first, last] = [boxes[0], boxes.at(-1)];
+          if (!first || !last) continue;
+          if (bottom > 0 && first.top >= bottom - 2) {
+            const end = line.trimEnd();
+            if (isBad(parent.closest('[lang]')?.getAttribute('lang') ?? '', end, piece))
+              found.push(`${end.slice(-20)} ⏎ ${piece}`);
+            line = '';
+          }
+          // A word on two lines: right where it has a hyphen, soft or hard, and is no name.
+          const isCut = last.top >= first.bottom - 2 && /\p{L}{2}|\d{2}/u.test(piece);
+          if (isCut && !mayStandOnTwo.test(piece) && (piece.length <= longest || !/[-–]/.test(piece)))
+            found.push(`cut: ${piece}`);
+          line += piece;
+          bottom = last.bottom;
         }
-        range.setStart(node, index);
-        range.setEnd(node, index + piece.length);
-        const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
-        const [first, last] = [boxes[0], boxes.at(-1)];
-        if (!first || !last) continue;
-        if (bottom > 0 && first.top >= bottom - 2) {
-          const end = line.trimEnd();
-          if (isBad(parent.closest('[lang]')?.getAttribute('lang') ?? '', end, piece))
-            found.push(`${end.slice(-20)} ⏎ ${piece}`);
-          line = '';
-        }
-        // A word on two lines: right where it has a hyphen, soft or hard, and is no name.
-        const isCut = last.top >= first.bottom - 2 && /\p{L}{2}|\d{2}/u.test(piece);
-        if (
-          isCut &&
-          !/\u00AD|[/@.:]\p{L}|\p{L}{4}-\p{L}{4}/u.test(piece) &&
-          (piece.length <= 14 || !/[-–]/.test(piece))
-        )
-          found.push(`cut: ${piece}`);
-        line += piece;
-        bottom = last.bottom;
       }
-    }
-    return [...new Set(found)];
-  }, rules);
+      return [...new Set(found)];
+    },
+    { rules, cut: mayBeCut.source, longest: longestName },
+  );
 }

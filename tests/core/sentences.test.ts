@@ -7,11 +7,11 @@ import { parse } from 'yaml';
 import { beforeAll, expect, test } from 'vitest';
 import { readContentFiles } from '../../src/content/content-files.ts';
 import { Content } from '../../src/content/content.ts';
-import { speechFile, type Speech } from '../../src/content/speech.ts';
+import { speechFiles, type Speech } from '../../src/content/speech.ts';
 import { lastWord, sentencesOf, shortened } from '../../src/core/sentences.ts';
 import { root } from '../setup/project.ts';
 
-const speechOf = (tag: string): Speech => parse(readFileSync(join(root, speechFile(tag)), 'utf8')) as Speech;
+const speechOf = (tag: string): Speech => parse(readFileSync(join(root, speechFiles.of(tag)), 'utf8')) as Speech;
 
 test.each([
   ['en', 'The plan (e.g. No. 17) ends. Another begins.', ['The plan (e.g. No. 17) ends. ', 'Another begins.']],

@@ -46,8 +46,9 @@ describe('no line ends', () => {
     expect(set('nb', 'lære- og yrkesveien')).toBe('lære- og yrkesveien');
   });
 
-  test('within a short name with a hyphen, or a range of years', () => {
+  test('within a short name with a hyphen, or a range of numbers', () => {
     expect(set('nb', 'HK-dir og e-post')).toBe('<span class="w">HK-dir</span> og <span class="w">e-post</span>');
+    expect(set('en', 'levels 2–8.')).toBe('levels_<span class="w">2–8</span>.');
     expect(set('en', 'in 2023–2024, for decision-makers')).toBe(
       'in <span class="w">2023–2024</span>, for decision-makers',
     );
@@ -60,9 +61,17 @@ describe('no line ends', () => {
 
   test('before a term, which takes along what belongs to its first word', () => {
     const term = (text: string): string => `<button type="button" class="term" popovertarget="t">${text}</button>`;
-    expect(set('pl', `i w ${term('programie')}.`)).toBe(`${term('i_w_<span>programie</span>')}.`);
+    expect(set('pl', `i w ${term('programie')}.`)).toBe(term('i_w_<span>programie</span>.'));
     expect(set('ar', `المهني و${term('الاندماج')}`)).toBe(`المهني ${term('و<span>الاندماج</span>')}`);
     expect(set('pl', `tam ${term('program')}`)).toBe(`tam ${term('program')}`);
+  });
+
+  test('between a term and what closes a sentence or a bracket behind it', () => {
+    const term = (text: string): string => `<button type="button" class="term" popovertarget="t">${text}</button>`;
+    expect(set('pl', `(tam ${term('program')}), i`)).toBe(`(tam ${term('<span>program</span>),')} i`);
+    expect(set('pl', `${term('program')} i ${term('kurs')}.`)).toBe(
+      `${term('program')} ${term('i_<span>kurs</span>.')}`,
+    );
   });
 });
 
@@ -77,6 +86,10 @@ test('words of another language are set by its rules, and those of one that noth
     'på <bdi lang="pl">w_Norwegii</bdi> 5_<b>i</b>',
   );
   expect(set('pl', '<i lang="la">a priori</i>')).toBe('<i lang="la">a priori</i>');
+});
+
+test('a part of a page is set by the rules of the language around it', () => {
+  expect(setType('<li>z wyszukiwarką</li>', typeOf, 'pl')).toBe('<li>z\u00A0wyszukiwarką</li>');
 });
 
 test('code, addresses, attributes and data stay as they are', () => {

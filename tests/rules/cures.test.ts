@@ -87,6 +87,7 @@ describe('a finding', () => {
       'term-in-heading',
       'translation-format',
       'unclosed-block',
+      'unknown-placeholder',
       'unknown-target-group',
       'unknown-words',
     ]);

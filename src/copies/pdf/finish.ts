@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { PDFArray, PDFDict, type PDFDocument, PDFHeader, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import { listObjectsFromTheEnd } from './cross-references.ts';
 import { renumberElements } from './element-ids.ts';
-import { takeLigaturesApart } from './ligatures.ts';
+import { nameLetters } from './letters.ts';
 
 /** What a document says of itself. */
 export interface DocumentFacts {
@@ -18,7 +18,7 @@ export interface DocumentFacts {
 
 /**
  * Gives a document its facts and takes out of it when and where it was made, so that the same pages are the same bytes;
- * packs it closer, and has its letters found one by one.
+ * packs it closer, and has it say its letters one by one.
  */
 export function finishPdf(
   document: PDFDocument,
@@ -35,7 +35,7 @@ export function finishPdf(
     .lookup(PDFName.of('ViewerPreferences'), PDFDict)
     .set(PDFName.of('Direction'), PDFName.of(direction === 'rtl' ? 'R2L' : 'L2R'));
   renumberElements(document);
-  takeLigaturesApart(document);
+  nameLetters(document);
   // Objects packed in streams are known from version 1.5 on; tags and structure as they are here belong to 1.7.
   context.header = PDFHeader.forVersion(1, 7);
   const id = PDFHexString.of(createHash('sha256').update(source).digest('hex').slice(0, 32));

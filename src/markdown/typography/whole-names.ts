@@ -1,12 +1,12 @@
 const letter = String.raw`[\p{L}\p{N}\p{M}]`;
 
 /**
- * Letters or digits with a hyphen between, or before them (“-tjenester”, the second half of a word), and years with a
+ * Letters or digits with a hyphen between, or before them (“-tjenester”, the second half of a word), and numbers with a
  * dash; not within an address.
  */
 const joined = new RegExp(
   String.raw`(?<![\p{L}\p{N}\p{M}./@:#&-])` +
-    String.raw`(?:${letter}+(?:-${letter}+)+|-${letter}+|\d{2,4}[–-]\d{2,4})(?!${letter}|[/@]|-\S)`,
+    String.raw`(?:${letter}+(?:-${letter}+)+|-${letter}+|\d{1,4}[–-]\d{1,4})(?!${letter}|[/@]|-\S)`,
   'gu',
 );
 
@@ -17,8 +17,9 @@ const longestName = 14;
 const latinRun = /\p{sc=Latin}[\p{sc=Latin}\p{M}.-]*(?:\u00A0[\p{sc=Latin}\p{N}.-]+)+/gu;
 
 /**
- * Puts elements around what no line may divide: names with a hyphen, such as “e-Bok”, and ranges of years. Other words
- * with hyphens may be divided there. In a text from right to left, what is written in Latin letters is isolated too.
+ * Puts elements around what no line may divide: names with a hyphen, such as “e-Bok”, and ranges of numbers. Other
+ * words with hyphens may be divided there. In a text from right to left, what is written in Latin letters is isolated
+ * too.
  * @param text a text in HTML
  */
 export function keepNamesWhole(text: string, isRightToLeft: boolean): string {
