@@ -11,6 +11,7 @@ import { openParseCache } from './build/parse-cache.ts';
 import { readProject } from './build/project.ts';
 import { requireWhole } from './build/whole-site.ts';
 import { inWorkshop } from './build/workshop.ts';
+import { pictureSizes } from './build/picture-sizes.ts';
 import type { Tell } from './build/progress.ts';
 import { makeOutputs } from './build/make-outputs.ts';
 import { writeFiles } from './build/write-files.ts';
@@ -102,9 +103,14 @@ async function makeSite(root: string, work: string, { today, siteUrl, tell }: Bu
   if (!isBuilt) return outcome;
 
   const site = siteOf(toSiteData(content, { ...(await readProject(root)), origin, base }));
-  const markdown = markdownContext(() => content, base);
+  const pictures = await pictureSizes(files);
+  const markdown = markdownContext(
+    () => content,
+    () => pictures,
+    base,
+  );
   const code = await codeDigest(root);
-  const last = await openLastBuild(root, commonDependencies(code, content, site));
+  const last = await openLastBuild(root, commonDependencies(code, content, site, pictures));
   const shown = showPages(content, markdown, last.remember);
   tell('render', `${Object.keys(shown).length} pages`);
   handData(root, { site, pages: pagesToFrame(shown) });

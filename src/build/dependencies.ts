@@ -1,17 +1,24 @@
 import type { Content } from '../content/content.ts';
 import { digest } from '../core/digest.ts';
+import type { PictureSize } from '../markdown/context.ts';
 import { isPlacement, type ShownPage } from '../pages/shown-page.ts';
 import type { Site } from '../pages/site.ts';
 
 /**
  * Names what all texts of a site depend on: the code, the interface words, and what is known of the site (titles,
- * names, order, sources …), but for the state of translations, which changes with every sentence.
+ * names, order, sources, how large pictures are …), but for the state of translations, which changes with every
+ * sentence.
  * @param code names the code, from `codeDigest`
  */
-export function commonDependencies(code: string, content: Content, site: Site): string {
+export function commonDependencies(
+  code: string,
+  content: Content,
+  site: Site,
+  pictures: ReadonlyMap<string, PictureSize>,
+): string {
   const { translations: _, ...known } = site;
   const strings = site.languages.map(({ tag }) => content.strings(tag));
-  return digest(code, JSON.stringify([known, strings]));
+  return digest(code, JSON.stringify([known, strings, [...pictures]]));
 }
 
 /**

@@ -62,7 +62,11 @@ export async function developSite(root: string, { port, siteUrl, circumstances, 
   });
   const start = async (): Promise<void> => {
     const { origin, base } = edited.site;
-    const markdown = markdownContext(() => edited.content, base);
+    const markdown = markdownContext(
+      () => edited.content,
+      () => edited.pictures,
+      base,
+    );
     server = await dev({
       root,
       cacheDir: join(root, devFolder),

@@ -8,6 +8,8 @@ import { toSiteData } from '../pages/site-data.ts';
 import { siteOf, type Site } from '../pages/site.ts';
 import { indexFolder } from '../search/words/index-files.ts';
 import { policyWhileEditing } from '../server/security-policy.ts';
+import type { PictureSize } from '../markdown/context.ts';
+import { pictureSizes } from './picture-sizes.ts';
 import { readProject } from './project.ts';
 import { distFolder } from './site-folder.ts';
 import { openParseCache } from './parse-cache.ts';
@@ -16,6 +18,8 @@ import { openParseCache } from './parse-cache.ts';
 export interface EditedSite {
   content: Content;
   site: Site;
+  /** How large its pictures are, by their paths. */
+  pictures: ReadonlyMap<string, PictureSize>;
   /** The files that are shown as they were, since what is saved of them cannot be read. */
   heldBack: ReadonlySet<string>;
 }
@@ -29,7 +33,7 @@ export async function openSite(root: string, siteUrl: string | undefined): Promi
   // What the last command has parsed is known; from then on, each page remembers its own tree.
   const cache = await openParseCache(root);
   const content = new Content(readContentFiles(root), cache.parsers);
-  return { content, site: await siteOfContent(root, content, siteUrl), heldBack: new Set() };
+  return { ...(await shownOf(root, content, siteUrl)), heldBack: new Set() };
 }
 
 /**
@@ -38,7 +42,12 @@ export async function openSite(root: string, siteUrl: string | undefined): Promi
  */
 export async function readAgain(root: string, before: EditedSite, siteUrl: string | undefined): Promise<EditedSite> {
   const { shown, heldBack } = withLastGood(readContentFiles(root), before.content);
-  return { content: shown, site: await siteOfContent(root, shown, siteUrl), heldBack };
+  return { ...(await shownOf(root, shown, siteUrl)), heldBack };
+}
+
+async function shownOf(root: string, content: Content, siteUrl: string | undefined) {
+  const [site, pictures] = await Promise.all([siteOfContent(root, content, siteUrl), pictureSizes(content.files)]);
+  return { content, site, pictures };
 }
 
 async function siteOfContent(root: string, content: Content, siteUrl: string | undefined): Promise<Site> {

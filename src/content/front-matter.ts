@@ -1,5 +1,6 @@
-import { isAlias, isCollection, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { LineCounter, parseDocument, type Document } from 'yaml';
 import type { Place } from './place.ts';
+import { yamlExcesses } from './yaml-excesses.ts';
 
 /** A file cut in two: its YAML front matter and its Markdown, each with positions that are true of the file. */
 export interface SplitFile {
@@ -33,7 +34,7 @@ export function splitFrontMatter(text: string): SplitFile {
 /** A problem of YAML's syntax. */
 export interface YamlError {
   message: string;
-  /** A code of the package `yaml`, or `REFERENCE` for an anchor, alias or tag, which content has no use for. */
+  /** A code of the package `yaml`, or one of those that `yamlExcesses` gives. */
   code: string;
   place: Place;
 }
@@ -67,7 +68,7 @@ export const parseYaml: ParseYaml = (yaml, lineOffset) => {
   };
   const errors = [
     ...document.errors.map(({ message, code, pos }) => ({ message, code, offset: pos[0] })),
-    ...excesses(document, yaml),
+    ...yamlExcesses(document, yaml),
   ].map(({ offset, ...error }) => ({ ...error, place: place(offset) }));
   return {
     document,
@@ -92,28 +93,6 @@ export function soundYaml(yaml: string, lineOffset: number, value: unknown): Par
     value,
     placeOf: (path) => read().placeOf(path),
   };
-}
-
-/** What is good YAML, but means something else than it seems to, or more than content needs. */
-function excesses(document: Document.Parsed, yaml: string): { message: string; code: string; offset: number }[] {
-  const found: { message: string; code: string; offset: number }[] = [];
-  visit(document, {
-    Node(_key, node) {
-      const isReference =
-        isAlias(node) ||
-        ((isScalar(node) || isCollection(node)) && (node.anchor !== undefined || node.tag !== undefined));
-      if (isReference)
-        found.push({
-          message: 'Anchors, aliases and tags are not used',
-          code: 'REFERENCE',
-          offset: node.range?.[0] ?? 0,
-        });
-    },
-  });
-  const end = document.range[2];
-  if (yaml.slice(end).trim() !== '')
-    found.push({ message: 'The text goes on after its end', code: 'MULTIPLE_DOCS', offset: end });
-  return found;
 }
 
 /** The offset of the key or item that a path names; of the last part of the path that exists when it does not. */

@@ -4,8 +4,8 @@ export interface MarkdownContext {
   localeOf(file: string): string;
   /** The address that a link from one file leads to, or `undefined` for a link that is not to a page of ours. */
   pageAddress(file: string, url: string): string | undefined;
-  /** The address of a picture that a file shows, or `undefined` for one that is not ours. */
-  pictureAddress(file: string, url: string): string | undefined;
+  /** A picture that a file shows, or `undefined` for one that is not ours. */
+  picture(file: string, url: string): ShownPicture | undefined;
   /**
    * A concept as a language calls and defines it; its words may be in another language where there is no translation.
    */
@@ -18,6 +18,18 @@ export interface MarkdownContext {
   formerAnchors(file: string): ReadonlyMap<string, string>;
   /** A word of the interface. */
   text(locale: string, key: string, values?: Record<string, string>): string;
+}
+
+/** How wide and high a picture is, in CSS pixels. */
+export interface PictureSize {
+  width: number;
+  height: number;
+}
+
+/** Where a picture is, and how large, if that is known. */
+interface ShownPicture {
+  address: string;
+  size: PictureSize | undefined;
 }
 
 /** A concept's words for the box that explains it in place. */

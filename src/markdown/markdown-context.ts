@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { MarkdownContext } from './context.ts';
+import type { MarkdownContext, PictureSize } from './context.ts';
 import type { Content } from '../content/content.ts';
 import { formerAnchors } from '../content/former-anchors.ts';
 import { conceptPage } from '../content/page-kinds.ts';
@@ -16,9 +16,14 @@ import type { Source } from '../content/schemas.ts';
 /**
  * What the Markdown plugins know of the site.
  * @param current gives the content as it is now: while editing, it changes under the plugins
+ * @param sizes gives those of the pictures, by their paths
  * @param base path under which the site lives, without a slash at its end: empty, or `/policy`
  */
-export function markdownContext(current: () => Content, base: string): MarkdownContext {
+export function markdownContext(
+  current: () => Content,
+  sizes: () => ReadonlyMap<string, PictureSize>,
+  base: string,
+): MarkdownContext {
   const sourceLanguage = (): string => current().sourceLanguage;
   const text: MarkdownContext['text'] = (locale, key, values = {}) => {
     const words = current().strings(locale)[key] ?? current().strings(sourceLanguage())[key];
@@ -36,9 +41,10 @@ export function markdownContext(current: () => Content, base: string): MarkdownC
       const address = target.kind === 'page' ? pageUrl(target) : undefined;
       return address === undefined ? undefined : `${base}${address}`;
     },
-    pictureAddress(file, url) {
-      const shown = picturePath(posix.join(posix.dirname(projectPath(file)), url));
-      return shown === undefined ? undefined : `${base}/${shown}`;
+    picture(file, url) {
+      const path = posix.join(posix.dirname(projectPath(file)), url);
+      const shown = picturePath(path);
+      return shown === undefined ? undefined : { address: `${base}/${shown}`, size: sizes().get(path) };
     },
     translation(file) {
       const address = addressOf(projectPath(file));

@@ -30,7 +30,8 @@ export function pageMarkdown(page: Page, context: MarkdownContext, site: string,
         resolve(node as Link, page, context, site);
         return undefined;
       case 'image':
-        (node as Image).url = withSite(context.pictureAddress(path, (node as Image).url), site) ?? (node as Image).url;
+        (node as Image).url =
+          withSite(context.picture(path, (node as Image).url)?.address, site) ?? (node as Image).url;
         return undefined;
       case 'textDirective':
         children.splice(index, 1, ...((node as TextDirective).children as RootContent[]));

@@ -12,6 +12,7 @@ import { nodesOf } from '../content/nodes.ts';
 import { startOfFile } from '../content/place.ts';
 import { linkedPlaces, listedAddresses, lostAnchors, publicAddresses } from '../content/public-addresses.ts';
 import { withId } from './heading-ids.ts';
+import { mendedNode } from './mended-line.ts';
 import type { Circumstances, ProblemInFile } from './rule.ts';
 
 /** Finds addresses that were public and at which nothing is any more: no page, no way on, no word of what was there. */
@@ -125,7 +126,7 @@ function* renamed(content: Content, isLinked: boolean): Iterable<ProblemInFile> 
           `The heading that stood here is known as “#${anchor}”, to readers${isLinked ? ' and in links' : ''}. ` +
           `For the new anchor in every language: npm run move -- ${from} ${page.slug || '/'}#${now}. ` +
           `If it is gone, and this is another: npm run delete -- ${from}`,
-        fix: `Write: ${withId(heading, page.text, anchor)}`,
+        fix: mendedNode(page.text, heading, withId(heading, page.text, anchor)),
       };
     }
   }

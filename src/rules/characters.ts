@@ -66,6 +66,21 @@ export function* controlCharacter(text: string): Iterable<Blot> {
   }
 }
 
+/** Finds characters that no reader is shown: of those that were lost, and those that no font has. */
+export function* lostCharacter(text: string): Iterable<Blot> {
+  for (const { index, 0: match } of text.matchAll(/[\p{Co}\p{Cs}\uFDD0-\uFDEF\uFFF9-\uFFFF]/gu)) {
+    yield {
+      offset: index,
+      match,
+      message:
+        match === '\uFFFD'
+          ? 'Here a character was lost (U+FFFD)'
+          : `Here is a character that no font shows (${codePoint(match)})`,
+      fix: 'Type the word anew',
+    };
+  }
+}
+
 const scripts = [
   { name: 'Latin', letters: /\p{Script=Latin}/u },
   { name: 'Cyrillic', letters: /\p{Script=Cyrillic}/u },

@@ -5,6 +5,7 @@ import { layerNames } from '../content/references.ts';
 import type { Content } from '../content/content.ts';
 import type { Page } from '../content/page.ts';
 import { messageLanguage } from '../core/language.ts';
+import { continuationOf, mendedLine } from './mended-line.ts';
 import { nearest } from './nearest.ts';
 import { nodesOf, placeOf, sourceOf } from '../content/nodes.ts';
 import type { Problem } from './rule.ts';
@@ -14,7 +15,7 @@ const openings: Readonly<Record<string, string>> = { official: ':::official{sour
 const everyOpening = Object.values(openings).join(' or ');
 
 /** Finds blocks between `:::` that the site does not know, and lines `:::` that belong to none. */
-export function* unknownBlock({ tree }: Page): Iterable<Problem> {
+export function* unknownBlock({ tree, text }: Page): Iterable<Problem> {
   for (const block of nodesOf(tree, 'containerDirective')) {
     if (blocks.includes(block.name)) continue;
     const meant = nearest(block.name, blocks);
@@ -27,16 +28,18 @@ export function* unknownBlock({ tree }: Page): Iterable<Problem> {
         : `Write “${openings['editor']}” for a remark, or “${openings['official']}” with an id from ${sourcesFile}`,
     };
   }
-  for (const text of nodesOf(tree, 'text')) yield* strayFences(text);
+  for (const node of nodesOf(tree, 'text')) yield* strayFences(node, text);
 }
 
 /** A line of colons that opens or closes nothing is plain text to the parser. */
-function* strayFences(text: Text): Iterable<Problem> {
+function* strayFences(text: Text, file: string): Iterable<Problem> {
   for (const [index, line] of text.value.split('\n').entries()) {
     const name = /^:::+\s*([\w-]*)/.exec(line)?.[1];
+    if (name === undefined) continue;
     const start = placeOf(text);
-    if (name === undefined || (index === 0 && start.column !== 1)) continue;
-    const place = index === 0 ? start : { line: start.line + index, column: 1 };
+    const written = file.split('\n')[start.line - 1 + index] ?? '';
+    const place = { line: start.line + index, column: continuationOf(written).length + 1 };
+    if (index === 0 && start.column !== place.column) continue;
     if (name === '') {
       yield {
         ...place,
@@ -63,7 +66,7 @@ export function* unclosedBlock({ tree, text }: Page): Iterable<Problem> {
     yield {
       ...placeOf(block),
       message: `The block “:::${block.name}” is not closed`,
-      fix: `Put the line ::: behind line ${lastLineOf(block, text)}`,
+      fix: `Put the line ${prefixOf(block, text)}::: behind line ${lastLineOf(block, text)}`,
     };
   }
 }
@@ -72,6 +75,12 @@ export function* unclosedBlock({ tree, text }: Page): Iterable<Problem> {
 export function isOpen(block: Nodes, text: string): boolean {
   const lines = sourceOf(block, text).trimEnd().split('\n');
   return lines.length === 1 || !/^[\s>]*:::+\s*$/.test(lines.at(-1) ?? '');
+}
+
+/** What stands before each line of a block but its first, in the quotation or the list that it is in. */
+function prefixOf(block: ContainerDirective, text: string): string {
+  const { line, column } = placeOf(block);
+  return continuationOf((text.split('\n')[line - 1] ?? '').slice(0, column - 1));
 }
 
 /** The line of the last words of a block that nothing closes. */
@@ -93,24 +102,30 @@ export function* officialSource({ tree }: Page): Iterable<Problem> {
 }
 
 /** Finds labels and attributes that a block has no use for: they would be left out without a word. */
-export function* blockForm({ tree }: Page): Iterable<Problem> {
+export function* blockForm({ tree, text }: Page): Iterable<Problem> {
   for (const block of nodesOf(tree, 'containerDirective')) {
     if (!blocks.includes(block.name)) continue;
     const source = block.attributes?.['source'];
     const form = block.name === 'official' && source ? `:::official{source=${source}}` : (openings[block.name] ?? '');
     for (const name of Object.keys(block.attributes ?? {})) {
       if (block.name === 'official' && name === 'source') continue;
-      yield { ...placeOf(block), message: `The block has no use for “${name}”`, fix: `Write: ${form}` };
+      yield { ...placeOf(block), message: `The block has no use for “${name}”`, fix: openedBy(form, block, text) };
     }
     const [first] = block.children;
     if (first?.type === 'paragraph' && first.data?.directiveLabel) {
       yield {
         ...placeOf(first),
         message: 'The block has no use for words in brackets: the site writes its label',
-        fix: `Write: ${form}`,
+        fix: openedBy(form, block, text),
       };
     }
   }
+}
+
+/** What to write in place of the line that opens a block. */
+function openedBy(form: string, block: ContainerDirective, text: string): string {
+  const [opening = ''] = sourceOf(block, text).split('\n');
+  return mendedLine(text, placeOf(block), opening, form);
 }
 
 /** Finds colons that Markdown reads as a directive, as in `10:30`: the words behind them would vanish. */

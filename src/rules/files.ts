@@ -76,21 +76,41 @@ function placeFor(file: string, sourceLanguage: string): string {
     : `Pages stand in ${pagesFolder}/<language>/, pictures in ${picturesFolder}/, interface words in content/i18n/`;
 }
 
-/** Finds names that would make an address which is hard to type, to read out or to keep. */
+/** Names that Windows keeps for devices: a folder or file of that name can be neither made nor unpacked there. */
+const deviceName = /(^|\/)(con|prn|aux|nul|com\d|lpt\d)(?=\/|$)/;
+
+/** Longer names, with the folders of a copy before them, cannot be unpacked on Windows. */
+const longestName = 100;
+
+/** Finds names that would make an address which is hard to type, to read out or to keep, or no file everywhere. */
 export function* fileName({ paths }: Content): Iterable<ProblemInFile> {
   for (const file of paths) {
     const [, folder = '', name] = /^(content\/(?:docs\/[^/]+|pictures)\/)(.+)\.[^./]+$/.exec(file) ?? [];
-    if (name === undefined || slugPattern.test(name) || isHidden(file) || (!addressOf(file) && !isPicture(file)))
-      continue;
-    yield {
-      file,
-      ...startOfFile,
-      message: /(^|\/)constructor(\/|$)/.test(name)
-        ? 'No page can be called “constructor”: every object of JavaScript has a thing of that name'
-        : 'A file’s name has only lower-case letters a–z, digits and single hyphens',
-      fix: `Rename it to ${folder}${slugOf(name)}${file.slice(file.lastIndexOf('.')).toLowerCase()}`,
+    if (name === undefined || isHidden(file) || (!addressOf(file) && !isPicture(file))) continue;
+    const problem = nameProblem(file, folder, name);
+    if (problem) yield { file, ...startOfFile, ...problem };
+  }
+}
+
+function nameProblem(file: string, folder: string, name: string): Pick<ProblemInFile, 'message' | 'fix'> | undefined {
+  const renamed = (to: string): string =>
+    `Rename it to ${folder}${to}${file.slice(file.lastIndexOf('.')).toLowerCase()}`;
+  if (name.length > longestName) {
+    return {
+      message: `The name has more than ${longestName} characters: copies of the site could not be unpacked everywhere`,
+      fix: 'Give it a shorter name, with fewer folders',
     };
   }
+  if (deviceName.test(name)) {
+    return { message: 'Windows keeps this name for a device', fix: renamed(name.replace(deviceName, '$1the-$2')) };
+  }
+  if (slugPattern.test(name)) return undefined;
+  return {
+    message: /(^|\/)constructor(\/|$)/.test(name)
+      ? 'No page can be called “constructor”: every object of JavaScript has a thing of that name'
+      : 'A file’s name has only lower-case letters a–z, digits and single hyphens',
+    fix: renamed(slugOf(name)),
+  };
 }
 
 /** A name as it may be: `Nye Tiltak_2024` becomes `nye-tiltak-2024`. */

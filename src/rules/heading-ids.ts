@@ -5,6 +5,7 @@ import { isOwnId } from '../content/own-ids.ts';
 import { nodesOf, placeOf, sourceOf } from '../content/nodes.ts';
 import type { Page } from '../content/page.ts';
 import type { Content } from '../content/content.ts';
+import { mendedNode } from './mended-line.ts';
 import type { Problem } from './rule.ts';
 
 /**
@@ -34,13 +35,13 @@ export function* headingId(page: Page, content: Content): Iterable<Problem> {
       yield {
         ...place,
         message: `A translation’s headings have the anchors of the ${sourceName} page`,
-        fix: `Write: ${withId(heading, page.text)}`,
+        fix: mendedNode(page.text, heading, withId(heading, page.text)),
       };
     } else if (!isAnchor(id)) {
       yield {
         ...place,
         message: `“${id}” cannot end an address: it has capitals, blanks or other marks, or is empty`,
-        fix: `Write: ${withId(heading, page.text, new GithubSlugger().slug(id.trim() || text))}`,
+        fix: mendedNode(page.text, heading, withId(heading, page.text, new GithubSlugger().slug(id.trim() || text))),
       };
     } else if (twin !== -1 && !(written[twin]?.data?.givenId === id && twin > index)) {
       yield {
@@ -59,22 +60,29 @@ function* madeAnchor(heading: Heading, anchor: string, index: number, { text }: 
     yield {
       ...placeOf(heading),
       message: 'The heading has no letter of which an address could be made',
-      fix: `Write: ${withId(heading, text, `section-${index + 1}`)}`,
+      fix: mendedNode(text, heading, withId(heading, text, `section-${index + 1}`)),
     };
   } else if (isOwnId(anchor)) {
     yield {
       ...placeOf(heading),
       message: `“#${anchor}” is the address of a part that the site itself puts on pages`,
-      fix: `Write: ${withId(heading, text, `section-${anchor}`)}`,
+      fix: mendedNode(text, heading, withId(heading, text, `section-${anchor}`)),
     };
   }
 }
 
-/** A heading as it is written, with another id, or none. */
+/** A heading with `#` before its words, as it is written, with another id, or none. */
 export function withId(heading: Heading, text: string, id?: string): string {
-  const bare = sourceOf(heading, text)
-    .replace(/\n[=-]+\s*$/, '')
+  const bare = onLevel(heading, text, heading.depth)
     .replace(/\s*\{#[^{}]*\}\s*#*\s*$/, '')
     .trimEnd();
   return id === undefined ? bare : `${bare} {#${id}}`;
+}
+
+/** A heading as it is written, on another level. One with a line below its words gets `#` before them. */
+export function onLevel(heading: Heading, text: string, level: number): string {
+  const words = sourceOf(heading, text)
+    .replace(/^#+[ \t]*/, '')
+    .replace(/\n[ \t>]*[=-]+\s*$/, '');
+  return `${'#'.repeat(level)} ${words}`;
 }

@@ -1,36 +1,38 @@
 import GithubSlugger from 'github-slugger';
 import type { Heading } from 'mdast';
 import type { Content } from '../content/content.ts';
-import { nodesOf, sourceOf } from '../content/nodes.ts';
+import { nodesOf, placeOf, sourceOf } from '../content/nodes.ts';
 import type { Page } from '../content/page.ts';
-import { withId } from './heading-ids.ts';
+import { onLevel, withId } from './heading-ids.ts';
+import { mendedNode } from './mended-line.ts';
 import type { Problem } from './rule.ts';
 
 /** Finds a second heading of the first level: the title is the first. */
 export function* secondTitle({ headings, tree, text: written }: Page): Iterable<Problem> {
   const nodes = nodesOf(tree, 'heading');
-  for (const [index, { depth, text, place }] of headings.entries()) {
+  for (const [index, { depth, place }] of headings.entries()) {
     const heading = nodes[index];
     // A line below words that makes a heading of them has a rule of its own.
     if (depth === 1 && !(heading && isUnderlined(heading, written))) {
       yield {
         ...place,
         message: 'The title in the front matter is the page’s only first-level heading',
-        fix: `Write: ## ${text}`,
+        ...(heading ? { fix: mendedNode(written, heading, onLevel(heading, written, 2)) } : {}),
       };
     }
   }
 }
 
 /** Finds headings more than one level below the one before. */
-export function* skippedHeading({ headings }: Page): Iterable<Problem> {
+export function* skippedHeading({ tree, text }: Page): Iterable<Problem> {
   let last = 1;
-  for (const { depth, text, place } of headings) {
+  for (const heading of nodesOf(tree, 'heading')) {
+    const { depth } = heading;
     if (depth > last + 1) {
       yield {
-        ...place,
+        ...placeOf(heading),
         message: `After a heading of level ${last} comes one of level ${depth}`,
-        fix: `Write: ${'#'.repeat(last + 1)} ${text}`,
+        fix: mendedNode(text, heading, onLevel(heading, text, last + 1)),
       };
     }
     last = depth;
@@ -73,7 +75,7 @@ export function* duplicateHeading(
       yield {
         ...place,
         message: `The heading “${text}” has the address of that on line ${line}, but for a number behind it`,
-        fix: `Write: ${withId(node, written, anchor)}`,
+        fix: mendedNode(written, node, withId(node, written, anchor)),
       };
     }
   }

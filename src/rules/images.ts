@@ -10,10 +10,11 @@ import type { Problem } from './rule.ts';
 /** Finds pictures that say nothing to a reader who does not see them. */
 export function* imageAlt({ tree }: Page): Iterable<Problem> {
   for (const image of [...nodesOf(tree, 'image'), ...nodesOf(tree, 'imageReference')]) {
-    if (!image.alt?.trim()) {
+    const words = image.alt?.trim() ?? '';
+    if (!/[\p{L}\p{N}]/u.test(words) || isPicture(words.toLowerCase())) {
       yield {
         ...placeOf(image),
-        message: 'The picture has no words for readers who do not see it',
+        message: `The picture has no words for readers who do not see it${words === '' ? '' : `, only “${words}”`}`,
         fix: 'Say what it shows: ![A class in a workshop](workshop.webp)',
       };
     }

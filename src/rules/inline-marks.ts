@@ -1,4 +1,5 @@
 import type { Problem } from './rule.ts';
+import { isWideScript, narrow } from './wide-characters.ts';
 import { escaped, read, type WrittenBlock } from './written-blocks.ts';
 
 /** What is wrong at a mark, and what is to be done. */
@@ -33,6 +34,7 @@ const links: readonly Mark[] = [
       if (gap !== '' && picture === '' && !isAddressLike.test(address)) return undefined;
       const mended = address
         .trim()
+        .replace(/\s+(?:"[^"]*"|'[^']*')$/, '')
         .replace(/^<|>$/g, '')
         .replace(/\s+/g, '%20')
         .replace(/^(term:)%20/, '$1');
@@ -104,6 +106,13 @@ const superscripts: Readonly<Record<string, string>> = Object.fromEntries(
 /** Marks of emphasis, and those of other dialects. */
 const emphases: readonly Mark[] = [
   {
+    pattern: /([∗٭⁎✱﹡])(\S|\S[^\n]*?\S)\1/dg,
+    tell: (written, [, inner = '']) => ({
+      message: `“${shortened(written)}” is not emphasised: its asterisks are other characters`,
+      instead: `*${inner}*`,
+    }),
+  },
+  {
     pattern: /(\*{1,3})([^*\n]+)\1/dg,
     tell: (written, [mark = '', inner = '']) => emphasis(written, mark, inner),
   },
@@ -152,6 +161,18 @@ const emphases: readonly Mark[] = [
 /** What is left of HTML, of templates, and single characters that Markdown would take for more. */
 const others: readonly Mark[] = [
   {
+    pattern: /(?<![\p{L}\p{N}])(?:ht{1,2}ps?|hhttps?|ttps?|htpps?|httsp|ftps?)\s?[:;：]*\s?\/+[^\s]+/dgiu,
+    tell: (written) => ({
+      message: `“${shortened(written)}” is no address, and leads nowhere`,
+      fix: 'Write an address like https://www.example.org/page, or say in words where it is',
+    }),
+  },
+  {
+    pattern: /[\uFF01-\uFF5E]+/dg,
+    tell: (written, _parts, { text }) =>
+      isWideScript(text) ? undefined : { message: `“${written}” is made of wide characters`, instead: narrow(written) },
+  },
+  {
     pattern: /(?<![\p{L}\p{N}:]):(?:[a-z][a-z0-9_+-]*|\+1|-1):(?!:)/dgiu,
     tell: (written) => ({ message: `“${written}” draws no picture`, fix: 'Remove it' }),
   },
@@ -183,7 +204,7 @@ const others: readonly Mark[] = [
   { pattern: /:{3,}/dg, tell: (written) => ({ message: `“${written}” stands within a line`, fix: 'Remove it' }) },
   { pattern: /\$\$+/dg, tell: (written) => ({ message: `“${written}” sets no formula`, fix: 'Remove it' }) },
   {
-    pattern: /(?<=\s)-{2,3}(?=\s)|(?<=\p{L})-{2,3}(?=\p{L})/dgu,
+    pattern: /(?<!-)-{2,3}(?!-)/dg,
     tell: (written) => ({ message: `“${written}” does not become a dash`, instead: '–' }),
   },
   {

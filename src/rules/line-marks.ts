@@ -15,6 +15,8 @@ interface Line {
 export interface LineMark extends Pick<Problem, 'message' | 'fix'> {
   start: number;
   length: number;
+  /** Where what it is about begins, if that is before it. */
+  from?: number;
   /** How the line is to go on from there. */
   instead?: string;
 }
@@ -108,7 +110,8 @@ function lineMark(
 
 /** Lines of a paragraph that are numbered by hand: they run on, one behind the other. */
 function handNumbered(lines: readonly Line[], locale: string): LineMark | undefined {
-  const numbered = /^(?:\(?\p{Nd}{1,3}\s?[-–.)．）、:]|\(?\p{L}[.)])\s/u;
+  const numbered =
+    /^(?:\(?\p{Nd}{1,3}\s?[-–.)．）、:]|\(?\p{L}[.)]|\(?(?:[ivx]{2,4}|[IVX]{2,4})[.)]|[\p{So}\p{No}→⇒]\uFE0F?)\s/u;
   const index = lines.findIndex(
     ({ text }, at) =>
       numbered.test(text) &&
@@ -125,7 +128,7 @@ function handNumbered(lines: readonly Line[], locale: string): LineMark | undefi
     message: 'These lines are no list, and run on one behind the other',
     fix: isPlain
       ? 'Put an empty line before this one'
-      : `Begin each of them like this one: 1. ${line.from(mark.length)}`,
+      : `Begin each of them like this one: ${/[\p{L}\p{N}]/u.test(mark) ? '1.' : '-'} ${line.from(mark.length)}`,
   };
 }
 
@@ -143,6 +146,7 @@ function tableMark(lines: readonly Line[]): LineMark | undefined {
   return /^[\s|:－—–-]+$/u.test(next.text)
     ? {
         start: next.start,
+        from: head.start,
         length: last.start + last.text.length - next.start,
         message: `These lines are no table: the line below its head does not part ${columns} columns`,
         instead: delimiters,

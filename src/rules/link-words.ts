@@ -4,10 +4,10 @@ import type { Page } from '../content/page.ts';
 import { nodesOf, placeOf, sourceOf } from '../content/nodes.ts';
 import type { Problem } from './rule.ts';
 
-/** Finds links without words; only a term link may leave them to the concept. */
+/** Finds links without words, or of signs alone; only a term link may leave them to the concept. */
 export function* emptyLink({ tree, text }: Page): Iterable<Problem> {
   for (const link of nodesOf(tree, 'link')) {
-    if (link.url.startsWith('term:') || toString(link).trim() !== '') continue;
+    if (link.url.startsWith('term:') || /[\p{L}\p{N}]/u.test(toString(link))) continue;
     yield {
       ...placeOf(link),
       message: `The link “${sourceOf(link, text)}” has no words`,

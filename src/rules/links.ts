@@ -1,12 +1,11 @@
 import { posix } from 'node:path';
-import { domainToUnicode } from 'node:url';
 import { formerAnchors } from '../content/former-anchors.ts';
 import type { Page } from '../content/page.ts';
 import { addressOf, pagesFolder } from '../content/page-address.ts';
 import { lostAnchors } from '../content/public-addresses.ts';
 import type { Reference } from '../content/references.ts';
 import type { Content } from '../content/content.ts';
-import { isLookAlike } from './characters.ts';
+import { falseLabel, urlProblem } from './address-problems.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { nodesOf } from '../content/nodes.ts';
 import type { Problem } from './rule.ts';
@@ -94,67 +93,13 @@ export function* ownAddress(page: Page, content: Content): Iterable<Problem> {
 /** Finds addresses that could run a script, are not encrypted, or belong to no web page. */
 export function* unsafeUrl(page: Page, content: Content): Iterable<Problem> {
   for (const { kind, url, label, place } of linksOf(page)) {
-    const problem =
-      kind === 'other' && ownPage(page, url, content) === undefined
-        ? (urlProblem(url) ?? falseLabel(url, label))
-        : undefined;
+    const isOutward = kind === 'other' && ownPage(page, url, content) === undefined;
+    const problem = (isOutward ? urlProblem(url) : undefined) ?? falseLabel(url, label);
     // A bare www. is a link to http:// for the parser, and stands in the text without.
     const isBare = url === `http://${label}`;
     const message = isBare ? problem?.message.replace(url, label) : problem?.message;
     if (problem && message !== undefined) yield { ...place, ...problem, message };
   }
-}
-
-/** Words of a link that are an address themselves, of another host than the one that the link leads to. */
-function falseLabel(url: string, label: string): Omit<Problem, 'line' | 'column'> | undefined {
-  const said = /^(?:https?:\/\/|www\.)\S+$/i.test(label) ? URL.parse(label.replace(/^www\./i, 'https://www.')) : null;
-  const host = URL.parse(url)?.host;
-  if (!said || host === undefined || said.host === host) return undefined;
-  return { message: `“${label}” leads to ${host}`, fix: 'Write in words what the page is, or the address itself' };
-}
-
-const anAddress = 'Write an address like https://www.example.org/page';
-
-/** What is wrong with an address; browsers leave out blanks and control characters, and take `\` for `/`. */
-function urlProblem(url: string): Omit<Problem, 'line' | 'column'> | undefined {
-  const seen = url.replace(/[\u0000-\u0020\u007F-\u009F]/g, '');
-  if (/^[/\\]{2}/.test(seen)) {
-    // Two backslashes in the text are one in the address.
-    const fix = seen.includes('\\') ? anAddress : `Write “https:${seen}”`;
-    return { message: `“${url}” does not say how the page is fetched`, fix };
-  }
-  if (seen.startsWith('\\')) {
-    return { message: `“${url}” begins with a backslash`, fix: 'Link the page’s file, like ../bodies.mdx' };
-  }
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(seen)?.[1]?.toLowerCase();
-  if (scheme === undefined) return undefined;
-  if (scheme === 'https') return secureUrlProblem(url, seen);
-  if (scheme === 'http')
-    return { message: `“${url}” is not encrypted`, fix: `Write “${seen.replace(/^http/i, 'https')}”` };
-  if (/^(javascript|vbscript|data)$/.test(scheme)) {
-    return { message: `An address with “${scheme}:” can run a script`, fix: 'Link a page, or write only the words' };
-  }
-  return {
-    message: `A link with “${scheme}:” is not used on this site`,
-    fix: 'Link a page with https://, or write only the words',
-  };
-}
-
-/** What is wrong with an address that begins with `https:`. Browsers forgive much, and lead where nobody reads it. */
-function secureUrlProblem(url: string, seen: string): Omit<Problem, 'line' | 'column'> | undefined {
-  const address = URL.parse(url);
-  if (!address) return { message: `“${url}” is no address`, fix: anAddress };
-  const { host, pathname, search, hash, username, password } = address;
-  const fix = url.includes('\\') ? anAddress : `Write “https://${host}${pathname}${search}${hash}”`;
-  if (username || password) return { message: `“${url}” leads to ${host}: what stands before @ is no host`, fix };
-  const label = domainToUnicode(address.hostname).split('.').find(isLookAlike);
-  if (label !== undefined) {
-    return {
-      message: `“${url}” leads to ${host}: “${label}” has letters that look like Latin ones`,
-      fix: 'Type the address anew in Latin letters, or write only the words',
-    };
-  }
-  return /^https:\/\/[^/\\]/i.test(seen) ? undefined : { message: `“${url}” has not two slashes before ${host}`, fix };
 }
 
 /**
@@ -188,7 +133,7 @@ function isRelative(url: string): boolean {
  */
 function ownPage(page: Page, url: string, content: Content): string | undefined {
   const address = content.setting('identifiers');
-  const inSite = address && url.startsWith(`${address}/`) ? url.slice(address.length) : url;
+  const inSite = address && url.toLowerCase().startsWith(`${address}/`) ? url.slice(address.length) : url;
   const path = inSite.replace(/[?#].*$/s, '');
   if (/^\/(?![/\\])/.test(path)) {
     const [, locale = '', slug = ''] = /^\/([^/]+)\/(.*?)\/?$/.exec(path) ?? [];

@@ -14,6 +14,10 @@ export function* misreadLine(page: Page): Iterable<Problem> {
     const children = 'children' in node ? (node.children as RootContent[]) : [];
     for (const [index, block] of children.entries()) {
       const above = children[index - 1];
+      if ((block.type === 'listItem' || block.type === 'blockquote') && block.children.length === 0) {
+        const what = block.type === 'listItem' ? 'item of a list' : 'quotation';
+        yield { ...placeOf(block), message: `This ${what} is empty`, fix: 'Write words in it, or remove the line' };
+      }
       if (block.type === 'list' && block.ordered) yield* misreadNumbers(block, above, page);
       if (block.type === 'list' || block.type === 'blockquote') yield* interruption(block, above, page);
     }

@@ -4,6 +4,8 @@ import type { Page } from '../content/page.ts';
 import type { Section } from '../content/sections.ts';
 import type { Content } from '../content/content.ts';
 import { nodesOf, placeOf } from '../content/nodes.ts';
+import { onLevel } from './heading-ids.ts';
+import { mendedNode } from './mended-line.ts';
 import { isMuddled, twinsOf } from './parity.ts';
 import type { Problem } from './rule.ts';
 
@@ -17,6 +19,7 @@ export function* headingParity(page: Page, content: Content): Iterable<Problem> 
   if (translation && isMuddled(translation.pairs)) {
     const { source } = translation;
     yield* firstDifference(
+      page,
       page.headings,
       source.headings,
       page.text.trimEnd().split('\n').length,
@@ -26,11 +29,12 @@ export function* headingParity(page: Page, content: Content): Iterable<Problem> 
     return;
   }
   for (const { own, source, sourcePage } of twinsOf(page, content)) {
-    yield* firstDifference(own.headings, source.headings, own.place.line, sourcePage.path, content);
+    yield* firstDifference(page, own.headings, source.headings, own.place.line, sourcePage.path, content);
   }
 }
 
 function* firstDifference(
+  { tree, text }: Page,
   mine: readonly PageHeading[],
   theirs: readonly PageHeading[],
   line: number,
@@ -43,13 +47,14 @@ function* firstDifference(
   if (index === undefined) return;
   const [here, there] = [mine[index], theirs[index]];
   const original = there ? `“${there.text}” (${path}:${there.place.line})` : '';
+  const heading = nodesOf(tree, 'heading').find((node) => placeOf(node).line === here?.place.line);
   if (here && there) {
     yield {
       ...here.place,
       message:
         `The heading is of level ${here.depth}; ` +
         `that of the ${sourceName}, ${original}, is of level ${there.depth}`,
-      fix: `Write: ${'#'.repeat(there.depth)} ${here.text}`,
+      ...(heading ? { fix: mendedNode(text, heading, onLevel(heading, text, there.depth)) } : {}),
     };
   } else if (here) {
     yield {

@@ -3,13 +3,14 @@ import { componentOf, pageComponents, type PageComponent } from '../content/comp
 import { startOfFile } from '../content/place.ts';
 import type { Page } from '../content/page.ts';
 import type { Content } from '../content/content.ts';
+import { lineBreak } from './line-break.ts';
 import { didYouMean } from './nearest.ts';
 import { nodesOf, placeOf } from '../content/nodes.ts';
 import type { Problem } from './rule.ts';
 
 /** Finds HTML in Markdown. Words need none, and it can hold scripts. */
 export function* rawHtml(page: Page): Iterable<Problem> {
-  const { tree, path, format } = page;
+  const { tree, path, format, text } = page;
   if (format === 'md') yield* printedCode(page);
   const opened = new Set<string>();
   for (const html of nodesOf(tree, 'html')) {
@@ -21,16 +22,16 @@ export function* rawHtml(page: Page): Iterable<Problem> {
       yield { ...placeOf(html), message, fix: `Rename it to ${path}x, in every language` };
       continue;
     }
+    const brokenLine = lineBreak(text, placeOf(html));
+    if (brokenLine) {
+      yield brokenLine;
+      continue;
+    }
     const what = html.value.startsWith('<!--') ? 'An HTML comment' : name ? `The HTML <${name}>` : 'HTML';
     yield {
       ...placeOf(html),
       message: `${what} stands in the Markdown`,
-      fix:
-        name.toLowerCase() === 'br'
-          ? 'Write \\ at the end of the line for a new line, or leave a line empty for a new paragraph'
-          : name
-            ? 'Write it in Markdown; for the character itself, \\<'
-            : 'Remove it',
+      fix: name ? 'Write it in Markdown; for the character itself, \\<' : 'Remove it',
     };
   }
 }
@@ -51,9 +52,15 @@ function* printedCode({ tree }: Page): Iterable<Problem> {
 }
 
 /** Finds MDX that does not parse. */
-export function* mdxSyntax({ syntaxError }: Page): Iterable<Problem> {
+export function* mdxSyntax({ syntaxError, text }: Page): Iterable<Problem> {
   if (!syntaxError) return;
   const { message, place } = syntaxError;
+  const [, name = '', line, column] = /^Expected a closing tag for `<([a-z]\w*)>` \((\d+):(\d+)-/.exec(message) ?? [];
+  if (name) {
+    const start = { line: Number(line), column: Number(column) };
+    yield lineBreak(text, start) ?? { ...start, ...htmlProblem(name) };
+    return;
+  }
   const isComment = message.includes('`!`');
   yield {
     ...place,
@@ -81,7 +88,7 @@ export function* mdxPlace({ tree, format, locale, path, syntaxError }: Page, con
 }
 
 /** Finds code in MDX beyond its one use: placing a component of ours. */
-export function* mdxCode({ tree }: Page): Iterable<Problem> {
+export function* mdxCode({ tree, text }: Page): Iterable<Problem> {
   for (const statement of nodesOf(tree, 'mdxjsEsm')) {
     const { line } = placeOf(statement);
     const last = statement.position?.end.line ?? line;
@@ -92,7 +99,9 @@ export function* mdxCode({ tree }: Page): Iterable<Problem> {
     };
   }
   for (const element of [...nodesOf(tree, 'mdxJsxFlowElement'), ...nodesOf(tree, 'mdxJsxTextElement')]) {
-    for (const problem of elementProblems(element)) yield { ...placeOf(element), ...problem };
+    const brokenLine = lineBreak(text, placeOf(element));
+    if (brokenLine) yield brokenLine;
+    else for (const problem of elementProblems(element)) yield { ...placeOf(element), ...problem };
   }
   for (const expression of [...nodesOf(tree, 'mdxFlowExpression'), ...nodesOf(tree, 'mdxTextExpression')]) {
     yield {
@@ -113,8 +122,7 @@ type Wrong = Pick<Problem, 'message' | 'fix'>;
 
 function elementProblems({ name, children, attributes }: MdxJsxFlowElement | MdxJsxTextElement): Wrong[] {
   if (name === null || !/^[A-Z]\w*$/.test(name)) {
-    const fix = `Write it in Markdown; the only elements are ${allComponents}`;
-    return [{ message: `The HTML <${name ?? ''}> stands in the page`, fix }];
+    return [htmlProblem(name ?? '')];
   }
   const component = componentOf(name);
   if (!component) {
@@ -133,6 +141,11 @@ function elementProblems({ name, children, attributes }: MdxJsxFlowElement | Mdx
     return [{ message: `<${name} /> ${problem}`, fix: `Write ${formsOf(name, component)}` }];
   });
   return [...said, ...counted];
+}
+
+function htmlProblem(name: string): Wrong {
+  const fix = `Write it in Markdown; the only elements are ${allComponents}`;
+  return { message: `The HTML <${name}> stands in the page`, fix };
 }
 
 function propertyProblem(

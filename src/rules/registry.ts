@@ -1,7 +1,14 @@
 import { byteOrderMark, fileTooLarge, irregularFile, lineTooLong, nestedTooDeep, notUtf8, nulByte } from './bytes.ts';
 import { changeFigures, changeName, changePage, changeWords, unwrittenChange } from './changes.ts';
 import { gonePage, lostAddress, lostAnchor, missingAddressList, renamedHeading, unlistedAddress } from './addresses.ts';
-import { bidiControl, controlCharacter, invisibleCharacter, mixedScripts, notNormalised } from './characters.ts';
+import {
+  bidiControl,
+  controlCharacter,
+  invisibleCharacter,
+  lostCharacter,
+  mixedScripts,
+  notNormalised,
+} from './characters.ts';
 import { broaderCycle, recordConcept, selfTerm, unknownConcept, unusedConcept } from './concepts.ts';
 import { coverage } from './coverage.ts';
 import { dateBehindGit, futureDate } from './dates.ts';
@@ -82,6 +89,7 @@ export const rules = [
   error('invisible-character', 'text', invisibleCharacter, 'Every character can be seen'),
   error('bidi-control', 'text', bidiControl, 'No character turns the direction of the text'),
   error('control-character', 'text', controlCharacter, 'There are no control characters'),
+  error('lost-character', 'text', lostCharacter, 'Every character is one that fonts have'),
   error('mixed-scripts', 'text', mixedScripts, 'A word is written in one alphabet'),
   error('not-normalised', 'text', notNormalised, 'A letter with its accent is one character (NFC)'),
 

@@ -93,7 +93,7 @@ function explain(issue: z.core.$ZodIssue, value: unknown, { syntax }: DataFile):
     const given = typeof value === 'string' && value.trim() !== '' ? ` is “${shortened(value)}”, but` : '';
     return {
       message: `${name}${given} ${issue.message}`,
-      fix: `Write ${/^must be (.+)/.exec(issue.message)?.[1] ?? 'its value'}`,
+      fix: `Write ${/^must be ([^;]+)/.exec(issue.message)?.[1] ?? 'its value'}`,
     };
   }
   if (value === null || value === '')

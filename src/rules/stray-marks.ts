@@ -28,11 +28,11 @@ function* marksIn(block: WrittenBlock, { locale, text: file }: Page): Iterable<P
   // Lines of colons have a rule of their own.
   for (const { index, 0: line } of left.matchAll(/^ *:{3}.*$/gm)) take(index, line.length);
   if (block.node.type === 'paragraph') {
-    for (const { start, length, message, instead, fix } of lineMarks({ ...block, text: left }, locale)) {
+    for (const { start, length, from = start, message, instead, fix } of lineMarks({ ...block, text: left }, locale)) {
       const place = block.placeOf(start);
       const mended = instead === undefined ? fix : mendedBeginning(file, place, instead);
       yield { ...place, message, ...(mended === undefined ? {} : { fix: mended }) };
-      take(start, length);
+      take(from, start + length - from);
     }
   }
   for (const { pattern, tell } of inlineMarks) {

@@ -4,10 +4,23 @@ import type { Page } from '../content/page.ts';
 import { mendedLine } from './mended-line.ts';
 import type { Problem } from './rule.ts';
 
-/** Finds rows of a table with more cells than its head, of which readers see nothing, and with fewer. */
+/** Finds rows of a table with more cells than its head, of which readers see nothing, and with fewer; heads
+ * without words, and without rows. */
 export function* tableRow({ tree, text }: Page): Iterable<Problem> {
   for (const table of nodesOf(tree, 'table')) {
     const columns = table.children[0]?.children.length ?? 0;
+    if (table.children.length === 1) {
+      yield {
+        ...placeOf(table),
+        message: 'This table has a head and no rows',
+        fix: 'Write its rows below, or remove it',
+      };
+    }
+    for (const [index, cell] of (table.children[0]?.children ?? []).entries()) {
+      if (cell.children.length > 0) continue;
+      const message = `Nothing says what stands in column ${index + 1}: its head is empty`;
+      yield { ...placeOf(cell), message, fix: 'Write a word that every row below answers to' };
+    }
     for (const row of table.children) {
       const problem = problemOf(row, columns, text);
       if (problem) yield { ...placeOf(row), ...problem };

@@ -32,6 +32,7 @@ function explain(lines: readonly string[], error: YamlError): Problem | undefine
   const line = lines[error.place.line - 1] ?? '';
   return (
     explainByCode(lines, error) ??
+    oddCharacter(line, error.place.line) ??
     tabIndentation(line, error.place.line) ??
     unclosedQuote(lines, error) ??
     unclosedList(lines, error) ??
@@ -41,11 +42,23 @@ function explain(lines: readonly string[], error: YamlError): Problem | undefine
   );
 }
 
-function explainByCode(lines: readonly string[], { code, place }: YamlError): Problem | undefined {
+function explainByCode(lines: readonly string[], { code, message, place }: YamlError): Problem | undefined {
   if (code === 'DUPLICATE_KEY') {
     const key = /[^\s:'"-][^:'"]*/.exec(lines[place.line - 1]?.slice(place.column - 1) ?? '')?.[0] ?? '';
     return { ...place, message: `The key “${key}” stands here a second time`, fix: 'Keep one of the two' };
   }
+  if (code === 'READ_AS') {
+    const [, source = '', value = ''] = /^“(.*)” is read as (.*)$/.exec(message) ?? [];
+    return { ...place, message, fix: `Write “${value}”; where it is no number, “'${source}'”` };
+  }
+  if (code === 'REMARK') {
+    const { before, value } = entryOf(lines[place.line - 1] ?? '');
+    const whole = `${before}${quoted(value.trimEnd())}`;
+    const isPlain = parses(whole) && !/^[[{]/.test(value);
+    return { ...place, message, fix: isPlain ? `Write: ${whole.trim()}` : 'Put the whole value in single quotes' };
+  }
+  if (code === 'KEY')
+    return { ...place, message, fix: 'Write a key of letters, digits and hyphens, a colon, a space, and the value' };
   if (code === 'RESOURCE_EXHAUSTION')
     return { ...place, message: 'The YAML is nested too deeply', fix: 'Write it with fewer levels' };
   if (code === 'MULTIPLE_DOCS') {
@@ -56,6 +69,15 @@ function explainByCode(lines: readonly string[], { code, place }: YamlError): Pr
     };
   }
   return undefined;
+}
+
+/** A colon of another script, or a blank behind one that is no space. */
+function oddCharacter(line: string, number: number): Problem | undefined {
+  const [, before = '', mark = '', value = ''] =
+    /^(\s*(?:- +)*[A-Za-z][\w-]*)\s*(:[\u00A0\u2000-\u200A\u202F\u205F\u3000]|[：﹕∶꞉])\s*(.*)$/u.exec(line) ?? [];
+  if (mark === '') return undefined;
+  const what = mark.startsWith(':') ? 'The blank behind the colon is no plain space' : `“${mark}” is no colon of YAML`;
+  return { line: number, column: before.length + 1, message: what, fix: `Write: ${before.trim()}: ${value.trim()}` };
 }
 
 function tabIndentation(line: string, number: number): Problem | undefined {

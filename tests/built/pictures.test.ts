@@ -14,6 +14,16 @@ test('one picture stands on the pages of all languages, each with words in its o
   expect(siteFiles).toContain('pictures/anleger.png');
 });
 
+test('a picture keeps its place free while it comes: on the page, and in the print edition', () => {
+  for (const page of [...pages, 'de/print/index.html']) {
+    const [picture] = elementsIn(page).filter(({ nodeName }) => nodeName === 'img');
+    expect([picture && attribute(picture, 'width'), picture && attribute(picture, 'height')], page).toEqual([
+      '24',
+      '12',
+    ]);
+  }
+});
+
 test('a column of a table is aligned as it was written, and mirrored where the language is', () => {
   for (const page of pages) {
     const cells = elementsIn(page).filter(({ nodeName }) => nodeName === 'td');

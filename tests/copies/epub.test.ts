@@ -48,6 +48,13 @@ test.each(tags)('the book in %s begins with its type, not compressed, as program
   expect(new DataView(bookOf(tag).buffer, bookOf(tag).byteOffset).getUint16(8, true), 'method of compression').toBe(0);
 });
 
+test('pictures in the book, and in the one file, say how large they are', () => {
+  const shown = [...readXml('de').values()].flatMap((tree) => elementsOf(tree, 'img'));
+  const picture = shown.find(({ attributes }) => attributes['src']?.includes('anleger'));
+  expect(picture?.attributes).toMatchObject({ width: '24', height: '12' });
+  expect(new TextDecoder().decode(readCopy('de', 'html'))).toMatch(/<img (?=[^>]*width="24")(?=[^>]*height="12")/);
+});
+
 test.each(tags)(
   'the book in %s lists every file it holds, orders every page once, and its contents lead to all of them',
   (tag) => {

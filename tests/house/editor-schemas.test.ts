@@ -15,6 +15,8 @@ import { searchWordsSchema } from '../../src/content/search-words.ts';
 import { siteSchema } from '../../src/content/site-schema.ts';
 import { speechSchema } from '../../src/content/speech.ts';
 import { typographySchema } from '../../src/content/typography.ts';
+import { formatFindings } from '../../src/rules/report.ts';
+import { aFinding } from '../rules/fixtures.ts';
 import { root } from '../setup/project.ts';
 
 const schemas = {
@@ -38,6 +40,21 @@ describe('an editor helps with what the schemas allow', () => {
     const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', target: 'draft-7' });
     const file = join(root, `.vscode/schemas/${name}.schema.json`);
     await expect(`${JSON.stringify(json, undefined, 2)}\n`).toMatchFileSnapshot(file);
+  });
+
+  test('its task finds what the check tells, at its line', () => {
+    const { tasks } = JSON.parse(readFileSync(join(root, '.vscode/tasks.json'), 'utf8')) as {
+      tasks: { problemMatcher: { pattern: { regexp: string } } }[];
+    };
+    const [line = ''] = formatFindings([aFinding], 'text', []).split('\n');
+    expect(new RegExp(tasks[0]?.problemMatcher.pattern.regexp ?? '^$').exec(line)?.slice(1)).toEqual([
+      aFinding.file,
+      String(aFinding.line),
+      String(aFinding.column),
+      aFinding.severity,
+      aFinding.rule,
+      aFinding.message,
+    ]);
   });
 
   test('the settings name each of them', () => {

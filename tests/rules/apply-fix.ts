@@ -26,6 +26,16 @@ const forms: readonly Form[] = [
     /^(?:Write|Put it in quotes|Write it as a list): (.+)$/s,
     (lines, { line }, [written = '']) => withLine(lines, line, (old) => indentOf(old) + written),
   ],
+  [/^Write “\\” in its place(.*)/, (lines, finding, [rest = '']) => brokenLine(lines, finding, rest !== '')],
+  [
+    /^Write in place of lines (\d+)–(\d+): (.+)$/s,
+    (lines, _, [from, to, written = '']) =>
+      lines.toSpliced(
+        Number(from) - 1,
+        Number(to) - Number(from) + 1,
+        indentOf(lines[Number(from) - 1] ?? '') + written,
+      ),
+  ],
   [/^(?:Did you mean|Write) “(.+?)”/s, (lines, finding, [written = '']) => inPlace(lines, finding, written)],
   [/^Write (<[A-Z]\w*[^<>]*\/>)/, (lines, finding, [written = '']) => elementInPlace(lines, finding, written)],
   [/^Add: (.+)$/s, (lines, { line }, [written = '']) => lines.toSpliced(line, 0, '', written)],
@@ -81,6 +91,17 @@ function inPlace(lines: Lines, { line, column, message }: Finding, written: stri
   const start = lines[line - 1]?.indexOf(quoted, column - 1) ?? -1;
   if (quoted === '' || start === -1) return undefined;
   return withLine(lines, line, (old) => old.slice(0, start) + written + old.slice(start + quoted.length));
+}
+
+/** Puts a backslash in place of a line break in HTML, and what stands behind it on a line of its own. */
+function brokenLine(lines: Lines, { line, column }: Finding, goesOn: boolean): Lines {
+  const text = lines[line - 1] ?? '';
+  const behind = text
+    .slice(column - 1)
+    .replace(/^<[^>]*>/, '')
+    .trim();
+  const quoted = /^[ \t>]*/.exec(text)?.[0] ?? '';
+  return lines.toSpliced(line - 1, 1, `${text.slice(0, column - 1)}\\`, ...(goesOn ? [quoted + behind] : []));
 }
 
 /** Puts a component in place of the one that the finding is about. */

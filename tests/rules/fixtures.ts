@@ -42,7 +42,7 @@ export async function readFixture(name: string): Promise<ContentFile[]> {
 }
 
 /** The small site with changes. */
-function siteWith(changes: Changes): ContentFile[] {
+export function siteWith(changes: Changes): ContentFile[] {
   const changed = Object.entries(changes).map(([name, value]) => [`content/${name}`, value] as const);
   return [
     ...clean.filter(({ path }) => !changed.some(([other]) => other === path)),

@@ -34,7 +34,7 @@ const made: readonly [rule: string, what: string, changes: Changes, expected: st
     { 'docs/en/wide.md': new Uint8Array([0xff, 0xfe, 0x2d, 0]) },
     'content/docs/en/wide.md:1:1',
   ],
-  ['nul-byte', 'a NUL byte', { 'docs/en/nul.md': page('wo\u0000rds') }, 'content/docs/en/nul.md:7:3'],
+  ['nul-byte', 'a NUL byte', { 'docs/en/zero.md': page('wo\u0000rds') }, 'content/docs/en/zero.md:7:3'],
   [
     'byte-order-mark',
     'a byte order mark',

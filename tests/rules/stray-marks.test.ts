@@ -49,6 +49,10 @@ const mended: readonly [what: string, words: string, line: number, column: numbe
   ['a raised figure', 'H^2^', 1, 2, 'H²'],
   ['two hyphens for a dash', 'A -- b', 1, 3, 'A – b'],
   ['a bar outside of a table', 'A | b', 1, 3, String.raw`A \| b`],
+  ['two hyphens between years', '2023--2024', 1, 5, '2023–2024'],
+  ['emphasis by stars of another script', 'كلمة ٭مهمة٭ هنا', 1, 6, 'كلمة *مهمة* هنا'],
+  ['wide figures', 'See １２ of them', 1, 5, 'See 12 of them'],
+  ['a link with a blank and a title', '[text](https://a.example/b c "d")', 1, 1, '[text](https://a.example/b%20c)'],
   ['HTML that is not closed', 'A <br and', 1, 3, String.raw`A \<br and`],
   ['a heading without a space', '##Word', 1, 1, '## Word'],
   ['a heading with a no-break space', `##${nbsp}Word`, 1, 1, '## Word'],
@@ -106,11 +110,19 @@ describe('a mark that Markdown has not read', () => {
     ['an empty box', '[ ] to do', 1],
     ['a note of another dialect', '> [!NOTE]\n> Words.', 3],
     ['a table without a line below its head', '| a | b |\n| 1 | 2 |', 1],
+    ['lines with signs before them', '➤ first\n➤ second', 1],
+    ['an address with a slip in it', 'https//a.example', 1],
+    ['an address with a blank in it', 'https: //a.example', 1],
+    ['words for a picture', '![a ** b ** c](a.png)', 1],
     ['lines lettered by hand', 'a) first\nb) second', 1],
     ['lines with other figures', '١. بند\n٢. بند', 1],
     ['lines that begin with dashes', '– first\n– second', 1],
   ])('%s is found at its place', (_what, words, column) => {
     expect(marksIn(words)[0]).toMatchObject({ line: 1, column });
+  });
+
+  test('a table with fewer columns below its head is found once', () => {
+    expect(marksIn('| a | b |\n|---|\n| 1 | 2 |')).toEqual([{ line: 2, column: 1, fix: 'Write: |---|---|' }]);
   });
 
   test('a number that does not begin a list runs on, and is found', () => {

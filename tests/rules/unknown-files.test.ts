@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
-import { check } from './fixtures.ts';
+import { check, page } from './fixtures.ts';
 
 /** The places and rules of what is found where one file stands in the pages of a language beside the others. */
 const foundIn = (name: string, text = 'Words.'): string[] =>
@@ -25,3 +25,12 @@ test.each(['x.MD', 'x.Mdx', 'x.markdown', 'x.mdown', 'x.astro', 'x.ts', 'x.mdx.b
     ]);
   },
 );
+
+test.each([
+  ['keeps for a device', 'aux.md'],
+  ['keeps for a device, as a folder', 'con/why.md'],
+  ['cannot unpack, as it is too long', `${'a/'.repeat(60)}b.md`],
+])('no page has a name that Windows %s', (_what, name) => {
+  const rules = check({ [`docs/en/${name}`]: page('Words.') }).map(({ file, rule }) => `${file} ${rule}`);
+  expect(rules).toContain(`content/docs/en/${name} file-name`);
+});

@@ -154,6 +154,50 @@ describe('YAML that does not parse is told by its cause, with the line as it sho
       `also: ${'['.repeat(9_000)}`,
       ['2:7 The YAML is nested too deeply → Write it with fewer levels'],
     ],
+    ['a number of programs', 'title: 0x1F', ["2:8 “0x1F” is read as 31 → Write “31”; where it is no number, “'0x1F'”"]],
+    ['a number with noughts', 'title: 007', ["2:8 “007” is read as 7 → Write “7”; where it is no number, “'007'”"]],
+    [
+      'a number of places',
+      'title: A\nmeasure: { number: 1.0 }',
+      ["3:20 “1.0” is read as 1 → Write “1”; where it is no number, “'1.0'”"],
+    ],
+    [
+      'a key that is a number otherwise',
+      'outcome: { 0x7E8: One }',
+      ["2:12 “0x7E8” is read as 2024 → Write “2024”; where it is no number, “'0x7E8'”"],
+    ],
+    [
+      'a key as a number and as words',
+      "outcome: { 2024: One, '2024': Two }",
+      ['2:23 The key “2024” stands here a second time → Keep one of the two'],
+    ],
+    [
+      'a remark that nobody meant',
+      'title: Room #5',
+      ["2:8 “#5” is taken for a remark, and shown to nobody → Write: title: 'Room #5'"],
+    ],
+    [
+      'a blank behind the colon that is no space',
+      'title:\u00A0Aims\nupdated: 2026-11-24',
+      ['2:6 The blank behind the colon is no plain space → Write: title: Aims'],
+    ],
+    ['a wide colon', 'title： Aims\nupdated: 2026-11-24', ['2:6 “：” is no colon of YAML → Write: title: Aims']],
+    [
+      'an indentation by other blanks',
+      'concept:\n\u00A0\u00A0kind: term',
+      [
+        '3:1 A blank beside this key is no plain space → ' +
+          'Write a key of letters, digits and hyphens, a colon, a space, and the value',
+      ],
+    ],
+    [
+      'a merge of keys',
+      '<<: { term: one }',
+      [
+        '2:1 The key “<<” brings nothing in here → ' +
+          'Write a key of letters, digits and hyphens, a colon, a space, and the value',
+      ],
+    ],
   ])('%s', (_what, yaml, expected) => {
     const found = findingsIn(yaml);
     expect(found.map((line) => line.replace(/^2:\d+ (The YAML is nested)/, '2:7 $1'))).toEqual(expected);
@@ -169,7 +213,8 @@ describe('YAML that does not parse is told by its cause, with the line as it sho
     expect(
       findingsIn(
         "title: 'A: b'\ndescription: >-\n  One: two\n  three.\nupdated: 2026-11-24\n" +
-          "also: [a, 'b: c']\nconcept: { kind: term }\n# note: this: that",
+          "also: [a, 'b: c', C#, yes, 12:30, 1_000]\nconcept: { kind: term } # one of ten\n" +
+          '# note: this: that\n#title: B',
       ),
     ).toEqual([]);
   });
