@@ -23,9 +23,10 @@ export function siteAddress(siteUrl: string | undefined, otherwise = nowhere): {
 
 /** What an address says beyond where a folder is on the web. Parsing forgives much, and would put it right unseen. */
 function addressProblem(address: URL, typed: string): string | undefined {
-  const { protocol, username, password, pathname } = address;
+  const { protocol, username, password, hostname, pathname } = address;
   if (!/^https?:$/.test(protocol)) return 'is not of the web';
   if (username || password) return 'holds a name or a password';
+  if (hostname.split('.').includes('')) return 'has a host with an empty part (..)';
   if (/[?#]/.test(typed)) return 'has a question or an anchor at its end';
   if (/[\s\\]/.test(typed)) return 'has a blank or a backslash in it';
   if (!/^https?:\/\/[^/]/i.test(typed)) return 'has not two slashes after its first word';

@@ -30,6 +30,8 @@ test.each([
   ['https://example.org//policy', 'an empty folder'],
   ['https://example.org/policy//', 'an empty folder'],
   ['https://example.org//', 'an empty folder'],
+  ['https://example..org/', 'an empty part'],
+  ['https://.example.org/', 'an empty part'],
   ['https:example.org', 'two slashes'],
   ['https:///example.org', 'two slashes'],
   ['https://example.org/index.html', 'names a file'],
