@@ -47,8 +47,8 @@ const outcomeSchema = z.record(z.string(), words);
 const eventSchema = z.strictObject({
   id: slug,
   date,
-  /** Slug of the page that tells more, with `#anchor` if one section does. */
-  page: z.string().min(1, 'must not be empty').optional(),
+  /** Slug of the page that tells of it, with `#anchor` if one section does. */
+  page: z.string().min(1, 'must not be empty'),
   /** Id in `sources.yaml`. Without it the event is told by the record itself. */
   source: slug.optional(),
   minor: z.literal(true).optional(),

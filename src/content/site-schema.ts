@@ -150,6 +150,8 @@ export const siteSchema = z.strictObject({
     /** BCP 47 tag of the language in which it is written. */
     language: tag,
   }),
+  /** Copies in two languages side by side: the language that stands beside, and those that it stands beside. */
+  pairs: z.strictObject({ with: tag, languages: z.array(tag).min(1) }).optional(),
   /** What keys in reference managers begin with: of the record, and of our pages. */
   citationKeys: z.strictObject({ record: id, pages: id }),
   /** The parts of the site in reading order. A page that no part names and no folder claims goes to the first part. */

@@ -28,6 +28,20 @@ export interface Book {
   edition: LanguageEdition;
   /** The first has the site’s own title, and its first page alone. */
   parts: readonly BookPart[];
+  /** In a book of two languages, the one that stands beside. */
+  beside?: Book;
+}
+
+/** The editions of a book, its own first. */
+export function editionsIn({ edition, beside }: Book): LanguageEdition[] {
+  return [edition, ...(beside ? [beside.edition] : [])];
+}
+
+/** What a book is called, in its languages. */
+export function titleOf(book: Book): string {
+  return editionsIn(book)
+    .map(({ title, tagline }) => `${title}: ${tagline}`)
+    .join(' · ');
 }
 
 /**

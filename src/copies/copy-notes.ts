@@ -39,9 +39,15 @@ export function oldNotice({ words, updated, updatedInWords }: LanguageEdition, l
   ]);
 }
 
-/** Says in the language picker of a copy that the languages that it does not hold open on the web. */
-export function pickerNote({ tag, direction, words }: LanguageEdition): Element {
-  return h('p', { className: 'picker-note', lang: tag, dir: direction }, words('copy.otherLanguages'));
+/**
+ * Says in the language picker of a copy that the languages that it does not hold open on the web.
+ * @param key of the words, by how many languages it holds
+ */
+export function pickerNote(
+  { tag, direction, words }: LanguageEdition,
+  key: 'copy.otherLanguages' | 'copy.twoLanguages' = 'copy.otherLanguages',
+): Element {
+  return h('p', { className: 'picker-note', lang: tag, dir: direction }, words(key));
 }
 
 /** What a reader sees who opens a page inside the archive: the style sheet that hides it is not there. */

@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Files } from '../core/files.ts';
@@ -7,6 +7,7 @@ import { downloadsEnd, downloadsStart } from '../pages/built-site.ts';
 import { checksumOf, checksumsFile } from './checksums.ts';
 import { allLanguages, downloadKinds, downloadName, downloadsFolder, type DownloadKind } from './download-names.ts';
 import type { LanguageEdition } from './language-edition.ts';
+import { pairsOf, pairTag, type LanguagePair } from './language-pairs.ts';
 import { sizeInWords } from './size-in-words.ts';
 
 /**
@@ -33,7 +34,7 @@ function toList({ tag, copied: { site }, words }: LanguageEdition, downloads: Fi
   const item = (of: string, kind: DownloadKind, label: string): Element[] => {
     const name = downloadName(site, of, kind);
     const content = downloads.get(name);
-    const language = of === allLanguages || of === tag ? {} : { hrefLang: of };
+    const language = of !== tag && site.languages.some((each) => each.tag === of) ? { hrefLang: of } : {};
     if (!content) return [];
     return [
       h('li', [
@@ -49,15 +50,36 @@ function toList({ tag, copied: { site }, words }: LanguageEdition, downloads: Fi
   };
   const ofLanguage = (of: string): Element[] =>
     downloadKinds.flatMap((kind) => item(of, kind, words(`downloads.${kind}`)));
+  const pairs = (areOwn: boolean): Element[] => {
+    const listed = pairsOf(site).filter((pair) => pair.includes(tag) === areOwn && downloads.has(nameOf(pair)));
+    if (listed.length === 0) return [];
+    return [
+      h('p', { className: 'downloads-language' }, words('downloads.pairs')),
+      h('p', words('downloads.pairsText')),
+      ...listed.flatMap((pair) => [
+        h('p', { className: 'downloads-languages' }, languagesOf(pair)),
+        h('ul', { className: 'downloads' }, ofLanguage(pairTag(pair))),
+      ]),
+    ];
+  };
+  const nameOf = (pair: LanguagePair): string => downloadName(site, pairTag(pair), 'html');
+  const languagesOf = (pair: LanguagePair): ElementContent[] =>
+    pair.flatMap((each, index): ElementContent[] => {
+      const { name = each, direction = 'ltr' } = site.languages.find((language) => language.tag === each) ?? {};
+      const text = h('bdi', { lang: each, dir: direction }, name);
+      return index === 0 ? [text] : [{ type: 'text', value: ' · ' }, text];
+    });
   const others = site.languages.filter((language) => language.tag !== tag);
   return [
     h('ul', { className: 'downloads' }, [...ofLanguage(tag), ...item(allLanguages, 'zip', words('downloads.all'))]),
+    ...pairs(true),
     h('details', [
       h('summary', words('downloads.others')),
       ...others.flatMap(({ tag: other, name, direction }) => [
         h('p', { className: 'downloads-language', lang: other, dir: direction }, name),
         h('ul', { className: 'downloads' }, ofLanguage(other)),
       ]),
+      ...pairs(false),
     ]),
     h('p', [h('a', { href: folder + checksumsFile, download: true }, words('downloads.sums'))]),
   ];

@@ -6,6 +6,7 @@ import { pagesOf, type CopiedSite } from './copied-site.ts';
 import { allLanguages, downloadName, downloadStem } from './download-names.ts';
 import { makeEpub } from './epub/epub.ts';
 import { Folder } from './folder/folder.ts';
+import { pagesBeside, pairsOf, pairTag, type LanguagePair } from './language-pairs.ts';
 import { editionsOf, latest, type LanguageEdition } from './language-edition.ts';
 import { OneFile } from './one-file/one-file.ts';
 import { copyPage } from './page-copy.ts';
@@ -48,6 +49,17 @@ export async function makeDownloads(copied: CopiedSite, browser: Browser | undef
     tell('copies', `${name}: ZIP of ${files.size} files, one file, EPUB${browser ? ', PDF' : ''}`);
   };
   for (const edition of editions) await makeLanguage(edition);
+  const makePair = async (pair: LanguagePair): Promise<void> => {
+    const [own, other] = pair.map((tag) => editions.find((edition) => edition.tag === tag));
+    if (!own || !other) throw new Error(`There is no language for the copies in “${pair.join('” and “')}”.`);
+    const book = { ...bookOf(own), beside: bookOf(other) };
+    const oneFile = new OneFile(book);
+    for (const [page, twin] of pagesBeside(own, other)) oneFile.add(copyPage(own, page), twin && copyPage(other, twin));
+    downloads.set(downloadName(site, pairTag(pair), 'html'), await oneFile.finish(shared));
+    if (browser) downloads.set(downloadName(site, pairTag(pair), 'pdf'), await makePdf(book, browser));
+    tell('copies', `${own.name} and ${other.name}: one file${browser ? ', PDF' : ''}`);
+  };
+  for (const pair of pairsOf(site)) await makePair(pair);
   const files = await whole.finish();
   archive(allLanguages, files, latest(editions.map(({ updated }) => updated)));
   tell('copies', `all languages: ZIP of ${files.size} files`);

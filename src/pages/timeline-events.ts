@@ -15,7 +15,7 @@ export interface EventSummary {
   /** The language of the text, where it is not translated. */
   written?: WrittenIn | undefined;
   /** Address of the page that tells of it. */
-  address?: string | undefined;
+  address: string;
   /** The official source that it is from; without one it is from the record. */
   source?: Source | undefined;
   /** Left out where the timeline is drawn in brief. */
@@ -35,7 +35,7 @@ export function eventsIn(
   const words = pageOf(locale, timeline)?.data.events ?? {};
   return (original?.timeline ?? []).map(({ id, date, page, source, minor = false }, index, events) => {
     const year = date.slice(0, 4);
-    const target = page === undefined ? undefined : toPageTarget(page);
+    const { slug, anchor } = toPageTarget(page);
     const own = words[id];
     return {
       date,
@@ -43,7 +43,7 @@ export function eventsIn(
       text: own ?? original?.events?.[id] ?? '',
       written:
         own === undefined ? { lang: sourceLanguage, dir: directionOf(sourceLanguage) } : asWritten(locale, timeline),
-      address: target && address(locale, target.slug, target.anchor),
+      address: address(locale, slug, anchor),
       source: source === undefined ? undefined : sources[source],
       isMinor: minor,
     };

@@ -19,6 +19,7 @@ import { headingId } from './heading-ids.ts';
 import { duplicateHeading, emptyHeading, secondTitle, skippedHeading } from './headings.ts';
 import { imageAlt, imageFile } from './images.ts';
 import { htmlInWords, languageList } from './interface-words.ts';
+import { languagePair } from './language-pairs.ts';
 import { exampleAddress } from './example-address.ts';
 import { discouragedWord } from './discouraged-words.ts';
 import { figureParity } from './parity-figures.ts';
@@ -185,6 +186,7 @@ export const rules = [
   warning('unlisted-address', 'content', unlistedAddress, 'Every public address is on the list'),
   error('gone-page', 'content', gonePage, 'A page that is gone is not there, and has not moved'),
   error('site-page', 'content', sitePage, 'Every page and heading that site.yaml names exists'),
+  error('language-pair', 'content', languagePair, 'Copies in two languages have two different ones of the site’s'),
   error('site-words', 'content', siteWords, 'What site.yaml names has words in the interface'),
   error('example-address', 'content', exampleAddress, 'What is published has identifiers at an address that stays'),
   error(

@@ -57,7 +57,7 @@ export function* timelineEvents(page: Page, content: Content): Iterable<Problem>
 export function* eventPage({ frontMatter, data }: Page, content: Content): Iterable<Problem> {
   const language = content.sourceLanguage;
   for (const [index, event] of (data?.timeline ?? []).entries()) {
-    if (!frontMatter || event.page === undefined) continue;
+    if (!frontMatter) continue;
     const place = (): Place => frontMatter.placeOf(['timeline', index, 'page']);
     const [slug = '', anchor] = event.page.split('#');
     const path = content.pathOf(language, slug);
@@ -90,7 +90,7 @@ export function* eventTold(content: Content): Iterable<ProblemInFile> {
   const timeline = content.page(content.sourceLanguage, content.setting('kinds')?.timeline ?? '');
   const { frontMatter, data, path: file = '' } = timeline ?? {};
   for (const [index, { date, page, source }] of (data?.timeline ?? []).entries()) {
-    if (!frontMatter || page === undefined) continue;
+    if (!frontMatter) continue;
     const place = () => ({ file, ...frontMatter.placeOf(['timeline', index, 'page']) });
     const { slug, anchor } = toPageTarget(page);
     const target = content.page(content.sourceLanguage, slug);

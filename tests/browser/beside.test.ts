@@ -202,13 +202,42 @@ test('on paper both languages stand in two columns', async () => {
   expect(await row.evaluate((element) => getComputedStyle(element).gridTemplateColumns.split(' ').length)).toBe(2);
 });
 
+test('the front page asks for a query once, and leads on in both languages', async () => {
+  const page = await open(beside(pageOf.home));
+  await shown(page);
+  expect(await page.locator('main search').count()).toBe(1);
+  const ways = page.locator(`${rows} .ways`);
+  expect(await ways.evaluateAll((found) => found.map((nav) => nav.closest('[lang]')?.getAttribute('lang')))).toEqual([
+    'de',
+    'ar',
+  ]);
+});
+
+test('beside another language the contents of a long page stay where they are', async () => {
+  const page = await open(beside(pageOf.record), { viewport: { width: 1280, height: 600 } });
+  await shown(page);
+  await page.evaluate(() => scrollTo(0, 900));
+  const bottom = await page.locator('.contents').evaluate((nav) => nav.getBoundingClientRect().bottom);
+  const [heading, list] = await page.evaluate(() =>
+    [getComputedStyle(document.querySelector('.contents') as Element, '::before'), '.contents details'].map((each) =>
+      typeof each === 'string' ? getComputedStyle(document.querySelector(each) as Element).position : each.position,
+    ),
+  );
+  expect(bottom).toBeLessThan(600);
+  expect([heading, list]).toEqual(['static', 'static']);
+});
+
 test.each([
-  ['on a desktop', {}],
-  ['on a phone', { viewport: phone }],
-])('two languages side by side raise no barrier that axe finds, %s', async (_how, options) => {
-  const page = await open(beside(pageOf.measure), options);
+  ['a measure, on a desktop', pageOf.measure, {}],
+  ['a measure, on a phone', pageOf.measure, { viewport: phone }],
+  ['the front page', pageOf.home, {}],
+  ['the timeline', pageOf.timeline, {}],
+  ['a concept', pageOf.concept, {}],
+])('two languages side by side raise no barrier that axe finds: %s', async (_what, address, options) => {
+  const page = await open(beside(address), options);
   await shown(page);
   expect(await runAxe(page)).toEqual([]);
+  if (address !== pageOf.measure) return;
   await page.locator('.language-button').click();
   expect(await runAxe(page)).toEqual([]);
 });

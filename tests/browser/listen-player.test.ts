@@ -39,6 +39,7 @@ test('Escape stops, after what has opened above the page, and gives the focus ba
   await page.keyboard.press('Escape');
   expect(await isSpeaking(page)).toBe(false);
   expect(await bar(page).count()).toBe(0);
+  expect(await page.locator('main [role=status]').textContent()).toBe(word('listen.stopped'));
   expect(await marked(page)).toEqual([]);
   expect(await start(page).evaluate((button) => button === document.activeElement)).toBe(true);
   expectQuiet(page);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { word, wordsIn } from '../setup/words.ts';
 import { expectQuiet } from './helpers.ts';
-import { pageOf } from './site-pages.ts';
+import { pageOf, phone } from './site-pages.ts';
 import { finish, hearAll, type Said, saidAtLeast, setVoices } from './speech-engine.ts';
 import { bar, control, device, marked, start, useListening } from './use-listening.ts';
 
@@ -100,6 +100,21 @@ test('the sentence that is read is marked, and the page is not changed', async (
   for (let count = 0; count < 3; count += 1) await finish(page);
   expect(await marked(page)).toEqual([word('step.ausleihen')]);
   expect(await html()).toBe(before);
+});
+
+test('a browser that cannot mark words reads the page all the same, and follows it', async () => {
+  const page = await openWith(pageOf.measure, device, {
+    viewport: phone,
+    reducedMotion: 'reduce',
+    prepare: (fresh) => fresh.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights')),
+  });
+  const html = (): Promise<string | undefined> => page.evaluate(() => document.querySelector('article')?.outerHTML);
+  const before = await html();
+  await start(page).click();
+  expect(await texts(page)).toContain('Die Bücherei soll auch dann offen sein, wenn niemand an der Theke sitzt.');
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  expect(await html()).toBe(before);
+  expectQuiet(page);
 });
 
 test('beside another language the page’s own is read, or the other, or one after the other', async () => {

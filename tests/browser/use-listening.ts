@@ -12,7 +12,10 @@ export const bar = (page: Page): Locator => page.locator('.listen-bar');
 export const control = (page: Page, key: string): Locator =>
   bar(page).getByRole('button', { name: word(`listen.${key}`) });
 
-type OpenListening = (address: string, voices?: TestVoice[], options?: BrowserContextOptions) => Promise<Page>;
+/** How a page is opened; `prepare` changes the browser before. */
+type Opening = BrowserContextOptions & { prepare?: (page: Page) => Promise<unknown> };
+
+type OpenListening = (address: string, voices?: TestVoice[], options?: Opening) => Promise<Page>;
 
 /**
  * Call it once at the top of a test file: the file's own browser, with an engine of the test's that speaks.
@@ -21,8 +24,11 @@ type OpenListening = (address: string, voices?: TestVoice[], options?: BrowserCo
  */
 export function useListening(): { openWith: OpenListening; listenTo: OpenListening } {
   const { open } = useSite();
-  const openWith: OpenListening = (address, voices = device, options = {}) =>
-    open(address, options, (page) => putEngine(page, voices));
+  const openWith: OpenListening = (address, voices = device, { prepare, ...options } = {}) =>
+    open(address, options, async (page) => {
+      await prepare?.(page);
+      await putEngine(page, voices);
+    });
   return {
     openWith,
     async listenTo(address, voices, options) {

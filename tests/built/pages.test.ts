@@ -121,3 +121,15 @@ describe('an identifier', () => {
     }
   });
 });
+
+test('a print edition loads the style sheets of all that its pages hold', () => {
+  const sheetsOf = (file: string): string[] =>
+    elementsIn(file).flatMap((element) =>
+      attribute(element, 'rel') === 'stylesheet' ? (attribute(element, 'href') ?? []) : [],
+    );
+  for (const tag of tags) {
+    const ofPages = articles.filter((file) => file.startsWith(`${tag}/`)).flatMap(sheetsOf);
+    const missing = new Set(ofPages).difference(new Set(sheetsOf(`${tag}/print/index.html`)));
+    expect([...missing], tag).toEqual([]);
+  }
+});

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { browserScript } from '../../src/core/browser-script.ts';
 import type { alignSections } from '../../src/core/align-sections.ts';
-import type { sectionsOf } from '../../src/browser/beside/page-sections.ts';
+import type { pageElements } from '../../src/browser/beside/elements.ts';
+import type { sectionsOf } from '../../src/core/page-blocks.ts';
 import { useBrowser } from '../browser/helpers.ts';
 import { htmlFiles, readSite, siteUrl } from '../setup/built-site.ts';
 import { root } from '../setup/project.ts';
@@ -11,14 +12,19 @@ import { completeTags, isFormer, source } from '../setup/words.ts';
 
 const { newPage } = useBrowser();
 
-/** What a page has of `src/browser/beside/`, put into it by the test. */
-declare const alignment: { alignSections: typeof alignSections; sectionsOf: typeof sectionsOf };
+/** What lays two pages beside each other in a browser, put into it by the test. */
+declare const alignment: {
+  alignSections: typeof alignSections;
+  sectionsOf: typeof sectionsOf;
+  pageElements: typeof pageElements;
+};
 
 const bundled = await build({
   ...browserScript,
   stdin: {
     contents: `export * from './src/core/align-sections.ts';
-      export * from './src/browser/beside/page-sections.ts';`,
+      export * from './src/core/page-blocks.ts';
+      export * from './src/browser/beside/elements.ts';`,
     resolveDir: root,
   },
   globalName: 'alignment',
@@ -41,7 +47,7 @@ test.each(completeTags.filter((tag) => tag !== source))(
       const rows = await page.evaluate(([own, other]) => {
         const sections = [own, other].map((html) => {
           const article = new DOMParser().parseFromString(html, 'text/html').querySelector('article');
-          return article ? alignment.sectionsOf(article) : [];
+          return article ? alignment.sectionsOf(article, alignment.pageElements) : [];
         });
         const [ours = [], theirs = []] = sections;
         return alignment

@@ -9,9 +9,9 @@ export interface Asked extends Expected {
   found: string[];
 }
 
-/** The slug of a page by its address. */
+/** The slug of a page by its address; `index` of the home page. */
 export function slugOf(address: string): string {
-  return address.replace(/^\/[^/]+\//, '').replace(/\/?(?:#.*)?$/, '');
+  return address.replace(/^\/[^/]+\//, '').replace(/\/?(?:#.*)?$/, '') || 'index';
 }
 
 /** Asks the search of a language one query after another. */

@@ -15,9 +15,10 @@ afterAll(() => copy.remove());
 
 const pageIn = (tag: string): string => `${tag}/${settings.roles.downloads}/index.html`;
 
-test('every language has its ZIP, one file, EPUB and PDF, and there is one ZIP of all', () => {
+test('every language has its ZIP, file, EPUB and PDF, each pair a file and a PDF, and there is one ZIP of all', () => {
   const expected = [
     ...tags.flatMap((tag) => ['zip', 'html', 'epub', 'pdf'].map((kind) => copyName(tag, kind))),
+    ...['html', 'pdf'].map((kind) => copyName('ar-de', kind)),
     copyName('all', 'zip'),
     'SHA256SUMS',
   ];

@@ -19,7 +19,7 @@ test('a number is found in figures and in words, alone and written together with
   expect(readQuery('four ', vocabulary).meanings[0]?.words[0]?.word.stem).toBe('4');
   expect(typed('level4')).toEqual(['level', '4']);
   expect(typed('paper17')).toEqual(['paper', '17']);
-  expect(typed('§ 17')).toEqual(['17']);
+  expect(typed('§17')).toEqual(['§', '17']);
 });
 
 test.each([

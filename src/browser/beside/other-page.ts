@@ -1,10 +1,11 @@
 import type { AnchoredSection } from '../../core/align-sections.ts';
+import { sectionsOf, type PageBlock } from '../../core/page-blocks.ts';
+import { pageElements } from './elements.ts';
 import { loadPage } from './load-page.ts';
-import { sectionsOf, type PageBlock } from './page-sections.ts';
 
 /** A page in another language, ready to be put into this one. */
 export interface OtherPage {
-  sections: AnchoredSection<PageBlock>[];
+  sections: AnchoredSection<PageBlock<Element>>[];
   /** What it says of its translation. */
   notices: Element[];
   lang: string;
@@ -31,7 +32,7 @@ export async function loadOtherPage(address: string, tag: string): Promise<Other
     throw new Error(`${address} is not a page of this site`);
   for (const link of article.querySelectorAll('.heading-link')) link.remove();
   leadAddresses(article, address);
-  const sections = sectionsOf(article);
+  const sections = sectionsOf(article, pageElements);
   renameIds(article, `${tag}-`);
   return {
     sections,

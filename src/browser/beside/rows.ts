@@ -1,17 +1,14 @@
-import { alignSections } from '../../core/align-sections.ts';
+import { alignSections, type Aligned } from '../../core/align-sections.ts';
+import { isWhole, parallelLists, sectionsOf, type PageBlock } from '../../core/page-blocks.ts';
 import { element } from '../search/elements.ts';
+import { pageElements } from './elements.ts';
 import { noticeSelector, type OtherPage } from './other-page.ts';
-import { sectionsOf, type PageBlock } from './page-sections.ts';
 
 /** Whose words a side of a row holds. */
 interface Side {
   lang: string;
   dir: string;
 }
-
-/** What needs the whole width: two tables stand one below the other. */
-const isWide = ([block]: PageBlock): boolean =>
-  !block.matches('p, h1, h2, h3, h4, h5, h6, .heading, ul:not([class]), ol:not([class]), dl, blockquote, pre, .layer');
 
 /**
  * Puts another language beside the text of a page, row by row; lists item by item.
@@ -33,10 +30,11 @@ export function layBeside(article: HTMLElement, other: OtherPage): () => void {
       row.append(place);
     }
   };
-  const rowOf = (ours: readonly PageBlock[], theirs: readonly PageBlock[]): HTMLElement => {
-    const [list] = ours[0] ?? [];
-    const [twin] = theirs[0] ?? [];
-    if (ours.length === 1 && theirs.length === 1 && list && twin && areParallelLists(list, twin)) {
+  const rowOf = (pair: Aligned<PageBlock<Element>>): HTMLElement => {
+    const { own: ours, other: theirs } = pair;
+    const lists = parallelLists(pair, pageElements);
+    if (lists) {
+      const [list, twin] = lists;
       const both = list.cloneNode(false) as HTMLElement;
       [...list.children].forEach((item, index) => {
         const row = item.cloneNode(false) as HTMLElement;
@@ -44,31 +42,35 @@ export function layBeside(article: HTMLElement, other: OtherPage): () => void {
         fill(row, item.childNodes, twin.children[index]?.childNodes ?? []);
         both.append(row);
       });
-      // The lists themselves go, the definitions that open from them stay.
-      for (const block of [...(ours[0] ?? []).slice(1), ...(theirs[0] ?? []).slice(1)]) move(block, both);
+      // The lists themselves go, the definitions that open from them stay, with the last item.
+      const sides = both.lastElementChild?.children ?? [];
+      for (const [index, [block]] of [ours, theirs].entries())
+        for (const definition of block?.slice(1) ?? []) move(definition, sides[index] ?? both);
       return both;
     }
     const row = element('div', { 'data-beside-pair': '' });
-    if ([...ours, ...theirs].some(isWide)) row.classList.add('beside-whole');
+    if (isWhole(pair, pageElements)) row.classList.add('beside-whole');
     fill(row, ours.flat(), theirs.flat());
     return row;
   };
 
   const notices = {
-    own: [...(article.parentElement?.querySelectorAll(noticeSelector) ?? [])].map((notice): PageBlock => [notice]),
-    other: other.notices.map((notice): PageBlock => [notice]),
+    own: [...(article.parentElement?.querySelectorAll(noticeSelector) ?? [])].map(
+      (notice): PageBlock<Element> => [notice],
+    ),
+    other: other.notices.map((notice): PageBlock<Element> => [notice]),
   };
-  const aligned = alignSections(sectionsOf(article), other.sections);
+  const aligned = alignSections(sectionsOf(article, pageElements), other.sections);
   let last: Element | undefined;
-  for (const { own: ours, other: theirs } of [notices, ...aligned]) {
-    if (ours.length + theirs.length === 0) continue;
-    const [first] = ours[0] ?? [];
+  for (const pair of [notices, ...aligned]) {
+    if (pair.own.length + pair.other.length === 0) continue;
+    const [first] = pair.own[0] ?? [];
     // A mark for the place, since the blocks go into the row.
     const mark = document.createComment('');
     if (first) first.before(mark);
     else if (last) last.after(mark);
     else article.prepend(mark);
-    const row = rowOf(ours, theirs);
+    const row = rowOf(pair);
     if (first?.isConnected) move(first, document.createElement('template'));
     mark.replaceWith(row);
     undo.push(() => row.replaceWith());
@@ -77,11 +79,4 @@ export function layBeside(article: HTMLElement, other: OtherPage): () => void {
   return () => {
     for (const step of undo.reverse()) step();
   };
-}
-
-/** Whether two lists have the same number of items, so that each can stand beside its own. */
-function areParallelLists(own: Element, other: Element): boolean {
-  return own.matches('ul:not([class]), ol:not([class])') && own.tagName === other.tagName
-    ? own.childElementCount === other.childElementCount
-    : false;
 }

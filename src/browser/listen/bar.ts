@@ -45,7 +45,7 @@ export function makeBar(words: ListenWords, speed: number, actions: BarActions):
   const readingPlace = element('span', {});
   const root = element(
     'section',
-    { class: 'listen-bar', 'aria-label': words.player },
+    { class: 'floating-box listen-bar', 'aria-label': words.player },
     status,
     iconButton('previous', words.previous, () => actions.turn(-1)),
     toggle,

@@ -1,5 +1,7 @@
 import listening from 'virtual:listening';
+import box from '../floating-box.css?inline';
 import styles from './listen.css?inline';
+import { element } from '../search/elements.ts';
 import { makeBar, speeds } from './bar.ts';
 import { keep, recall } from './memory.ts';
 import type { FindVoice } from './offer.ts';
@@ -14,6 +16,9 @@ import { voiceOf } from './voices.ts';
 
 const sheet = new CSSStyleSheet();
 
+/** Says that nothing is read any more, when the player that would say it is gone. */
+const said = element('p', { class: 'listen-said', role: 'status' });
+
 /** Ends what is read at the time. */
 let end = (): void => undefined;
 
@@ -27,7 +32,7 @@ export function listen(start: HTMLElement, findVoice: FindVoice): void {
   const words = listening.words[document.documentElement.lang];
   const own = article && voiceOf(languageOf(article), listening.speech, findVoice);
   if (!article || !words || !own) return;
-  if (sheet.cssRules.length === 0) sheet.replaceSync(styles);
+  if (sheet.cssRules.length === 0) sheet.replaceSync(box + styles);
   if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
 
   const { voice: pageVoice } = own;
@@ -54,7 +59,8 @@ export function listen(start: HTMLElement, findVoice: FindVoice): void {
     },
     stop,
   });
-  start.after(bar.root);
+  said.replaceChildren();
+  start.after(bar.root, said);
   const view = follower(bar.root);
 
   /** Finds out what there is to read. It goes on where it was, or begins at the place in view. */
@@ -138,6 +144,7 @@ export function listen(start: HTMLElement, findVoice: FindVoice): void {
     controls.abort();
     besides.disconnect();
     bar.root.remove();
+    said.replaceChildren(words?.stopped ?? '');
     end = () => undefined;
     if (hadFocus) start.focus({ preventScroll: true });
   }

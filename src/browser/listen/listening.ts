@@ -10,6 +10,7 @@ export const listenWords = [
   'speed',
   'stop',
   'paused',
+  'stopped',
   'end',
   'failed',
   'sides',

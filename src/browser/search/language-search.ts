@@ -52,7 +52,8 @@ export class LanguageSearch {
     const named = this.#names.named(query.meanings.map(stemsOf));
     const words = await this.#ask(query.meanings, named, kind);
     const weights = tellingWeights(words, this.#pages.named.size);
-    if (isElsewhere(words)) return { ...noAnswers, isBegun: query.isBegun };
+    const alike = this.#names.alike(text);
+    if (isElsewhere(words) && alike.size === 0) return { ...noAnswers, isBegun: query.isBegun };
     const missing = query.meanings.filter((_, at) => !words[at]?.isKnown).map(({ typed }) => typed);
 
     const fits = this.#names.fits(query.meanings.map(stemsOf), weights);
@@ -62,7 +63,7 @@ export class LanguageSearch {
     // Words that stand on no page lead to the pages in whose names they are.
     const unsaid = words.map(({ choices }, at) => (choices.length > 0 ? 0 : (weights[at] ?? 0)));
     const hinted = this.#names.fits(query.meanings.map(stemsOf), unsaid);
-    const naming = namingWeights(named, this.#names.alike(text), hinted, weights);
+    const naming = namingWeights(named, alike, hinted, weights);
     const ofPage = (values: ReadonlyMap<NamedPage, number>, page: string): number => {
       const known = this.#pages.named.get(page);
       return known ? (values.get(known) ?? 0) : 0;
@@ -124,7 +125,7 @@ export class LanguageSearch {
     );
   }
 
-  /** The pages that have every phrase, word for word; nothing said where there is none. */
+  /** The pages that have every phrase, word for word, or a name with it; nothing said where there is no phrase. */
   async #withPhrases(phrases: readonly string[], kind: string): Promise<Set<string> | undefined> {
     const found = await Promise.all(
       phrases.map(async (phrase) => {
@@ -134,7 +135,13 @@ export class LanguageSearch {
         const codes = spots.flatMap((spot) => spot.codes);
         const pages = pagesInOrder(stands).slice(0, mostWithPhrase);
         const texts = await Promise.all(pages.map((page) => this.#index.pageOf(page, codes)));
-        return new Set(pages.filter((_, at) => hasPhrase(texts[at]?.content ?? '', phrase)));
+        const withName = [...this.#pages.named].filter(([, page]) =>
+          callsOf(page).some((name) => hasPhrase(name, phrase)),
+        );
+        return new Set([
+          ...pages.filter((_, at) => hasPhrase(texts[at]?.content ?? '', phrase)),
+          ...withName.map(([id]) => id),
+        ]);
       }),
     );
     return found.length > 0 ? found.reduce((all, each) => all.intersection(each)) : undefined;

@@ -1,3 +1,4 @@
+import box from '../floating-box.css?inline';
 import style from './marks.css?inline';
 import { button, element } from './elements.ts';
 import { forgetMarks, takeMarks } from './left-marks.ts';
@@ -5,7 +6,7 @@ import { makeStemmer } from '../../search/words/stem.ts';
 import { wordFinder } from './marked-words.ts';
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(style);
+sheet.replaceSync(box + style);
 
 /** Marks the words that led to this page, until the reader clears them. */
 export function showMarks(): void {
@@ -34,7 +35,13 @@ export function showMarks(): void {
     document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
   });
   document.body.append(
-    element('div', { class: 'search-marks', role: 'status' }, element('span', {}, marks.words.marked), ' ', clear),
+    element(
+      'div',
+      { class: 'floating-box search-marks', role: 'status' },
+      element('span', {}, marks.words.marked),
+      ' ',
+      clear,
+    ),
   );
 }
 

@@ -25,7 +25,9 @@ export function openFrame(edition: LanguageEdition): PageCopy {
 }
 
 /** Puts all pages in the place of the one that the frame came with. */
-export function putText({ body, text }: PageCopy, pages: ElementContent[]): void {
+export function putText({ tree, body, text }: PageCopy, pages: ElementContent[], { inTwo }: { inTwo: boolean }): void {
+  const root = tree.children.find((child) => child.type === 'element');
+  if (root && inTwo) root.properties['className'] = ['two-languages'];
   body.children[body.children.indexOf(text)] = h('main', { id: 'text', tabIndex: -1 }, pages);
   body.properties['className'] = ['one-file', 'wide'];
 }

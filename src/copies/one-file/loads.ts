@@ -7,6 +7,7 @@ import { h } from 'hastscript';
 import { textOf, toBytes } from '../../core/files.ts';
 import { pack } from '../../core/pack.ts';
 import { withFacts } from '../copy-scripts.ts';
+import type { Book } from '../book.ts';
 import { dataAddress } from '../data-address.ts';
 import type { LanguageEdition } from '../language-edition.ts';
 import { isData, withoutOtherLanguages, type SharedFiles } from '../shared-files.ts';
@@ -32,12 +33,16 @@ export interface LoadedParts {
 /** Until the script at the end has chosen a page, none is drawn. */
 const starting = "document.documentElement.classList.add('starting');";
 
+/** The style sheets of the copy’s own, and those of one in two languages, from here. */
+const ownStyles = ['../folder/copy.css', 'one-file.css'];
+const stylesOfTwo = ['../../browser/beside/beside.css', 'two-languages.css'];
+
 /** The script of the search’s page, by its path among the packed files: it runs when that page opens. */
 const searchScript = 'copy/search.js';
 
-/** Puts scripts, styles and the search of a language into the one file. */
+/** Puts scripts, styles and the search of a book’s language into the one file. */
 export async function loadedParts(
-  edition: LanguageEdition,
+  { edition, beside }: Book,
   shared: SharedFiles,
   { styles, scripts }: Loads,
 ): Promise<LoadedParts> {
@@ -59,7 +64,7 @@ export async function loadedParts(
     [...packed].map(([path, content]) => ({ path, content: typeof content === 'string' ? toBytes(content) : content })),
   );
 
-  const css = await styleSheet(edition, styles);
+  const css = await styleSheet(edition, styles, beside ? [...ownStyles, ...stylesOfTwo] : ownStyles);
   return {
     head: [
       h('meta', { httpEquiv: 'Content-Security-Policy', content: toPolicy([first, ...last, ...run], css) }),
@@ -78,7 +83,11 @@ export async function loadedParts(
 }
 
 /** The style sheets that the pages load, each once, then the copy’s own. */
-async function styleSheet({ copied }: LanguageEdition, paths: readonly string[]): Promise<string> {
+async function styleSheet(
+  { copied }: LanguageEdition,
+  paths: readonly string[],
+  more: readonly string[],
+): Promise<string> {
   const sheets = paths.map((path) =>
     copyStyles(copied, path, (target) => {
       const address = dataAddress(copied.files, target.path);
@@ -86,7 +95,7 @@ async function styleSheet({ copied }: LanguageEdition, paths: readonly string[])
       return address;
     }),
   );
-  const own = ['../folder/copy.css', 'one-file.css'].map((name) => readFile(join(import.meta.dirname, name), 'utf8'));
+  const own = more.map((name) => readFile(join(import.meta.dirname, name), 'utf8'));
   return [...sheets, ...(await Promise.all(own))].join('\n');
 }
 

@@ -4,19 +4,9 @@ import { visit } from 'unist-util-visit';
 import { idOnPage } from '../../core/one-page.ts';
 import type { Target } from '../copied-site.ts';
 import { liveLine } from '../copy-notes.ts';
+import { idAttributes } from '../id-attributes.ts';
 import type { PageCopy } from '../page-copy.ts';
 import { leadLinks } from '../page-links.ts';
-
-/** Attributes that name ids on the same page, as hast calls them. */
-const idAttributes = [
-  'id',
-  'htmlFor',
-  'ariaLabelledBy',
-  'ariaControls',
-  'ariaDescribedBy',
-  'popoverTarget',
-  'headers',
-] as const;
 
 /**
  * A page as a section of the one file: its ids begin with its own, and its links stay in the file. The page is of no

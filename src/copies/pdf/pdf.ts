@@ -3,21 +3,22 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { ageWords } from '../about-book.ts';
-import type { Book } from '../book.ts';
-import type { LanguageEdition } from '../language-edition.ts';
+import { editionsIn, titleOf, type Book } from '../book.ts';
+import { latest, type LanguageEdition } from '../language-edition.ts';
 import { finishPdf } from './finish.ts';
 import { readPageNumbers } from './page-numbers.ts';
 import { PaperPage } from './paper-page.ts';
 
 /**
- * Makes the PDF of a language. One version of the browser makes the same bytes of the same site.
+ * Makes the PDF of a language, or of two side by side. One version of the browser makes the same bytes of the same
+ * site.
  * @param browser the locked one, `launchBrowser({ locked: true })`, wherever it runs
  * @throws when the page numbers in the contents would be wrong
  */
 export async function makePdf(book: Book, browser: Browser): Promise<Uint8Array> {
   const { edition } = book;
-  const { tag, title, tagline, direction, updated } = edition;
-  const paper = new PaperPage(book, await readFile(join(import.meta.dirname, 'paper.css'), 'utf8'));
+  const { tag, direction } = edition;
+  const paper = new PaperPage(book, await paperStyles(book));
   // A context of its own has a process of its own, which counts what it draws from the beginning.
   const context = await browser.newContext({ javaScriptEnabled: false });
   try {
@@ -31,11 +32,19 @@ export async function makePdf(book: Book, browser: Browser): Promise<Uint8Array>
       throw new Error(
         `With page numbers in its contents, the PDF in ${tag} is laid out anew. These moved: ${moved.join(', ')}.`,
       );
-    const subject = ageWords(edition);
-    return await finishPdf(document, { title: `${title}: ${tagline}`, subject, lang: tag, direction, updated, source });
+    const updated = latest(editionsIn(book).map((each) => each.updated));
+    const facts = { title: titleOf(book), subject: ageWords(edition), lang: tag, direction, updated, source };
+    return await finishPdf(document, facts);
   } finally {
     await context.close();
   }
+}
+
+/** What paper needs beyond the site’s own style sheets; rows of two languages are those of a page that is open. */
+async function paperStyles({ beside }: Book): Promise<string> {
+  const sheets = [...(beside ? ['../../browser/beside/beside.css'] : []), 'paper.css'];
+  const styles = sheets.map((name) => readFile(join(import.meta.dirname, name), 'utf8'));
+  return (await Promise.all(styles)).join('\n');
 }
 
 /**

@@ -47,7 +47,7 @@ export function fold(text: string): string {
     .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));
 }
 
-/** The words of a text; a hyphen, a slash or a stop ends a word, an apostrophe does not. */
+/** The words of a text; a hyphen, a slash or a stop ends a word, an apostrophe does not, and § is one. */
 export function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{N}\p{M}'’‘ʼʹ′`´＇]*[\p{L}\p{N}][\p{L}\p{N}\p{M}'’‘ʼʹ′`´＇]*/gu) ?? [];
+  return text.match(/§|[\p{L}\p{N}\p{M}'’‘ʼʹ′`´＇]*[\p{L}\p{N}][\p{L}\p{N}\p{M}'’‘ʼʹ′`´＇]*/gu) ?? [];
 }

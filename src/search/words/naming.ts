@@ -30,7 +30,7 @@ export function namingWeights(
   const add = (page: NamedPage, share: number): void => void found.set(page, Math.max(found.get(page) ?? 0, share));
   for (const { page, weight, places } of named) {
     const said = places.reduce((sum, place) => sum + (weights[place] ?? 0), 0) / total;
-    add(page, places.length === weights.length ? naming.whole * weight : naming.part * weight * said ** 2);
+    add(page, places.length === weights.length ? naming.whole * weight : naming.part * weight * said);
   }
   for (const [page, like] of alike) add(page, naming.alike * like);
   for (const [page, fit] of hinted) add(page, naming.part * fit);

@@ -1,5 +1,6 @@
 import type { NameMatch } from './page-names.ts';
 import {
+  byChance,
   commonness,
   coverage,
   halfSure,
@@ -55,21 +56,28 @@ export interface Ranked {
  * any can.
  */
 export function tellingWeights(words: readonly AskedWord[], pageCount: number): number[] {
-  return words.map(({ choices, isKnown, isInName }) => {
-    const pages = new Set(choices.filter(({ weight }) => weight >= halfSure).flatMap(({ hits }) => [...hits.keys()]));
-    if (!isKnown) return 1;
-    const said = 1 - commonness * (Math.log(1 + pages.size) / Math.log(1 + pageCount));
-    return isInName ? said : said * outsideNames;
+  return words.map((word) => {
+    if (!word.isKnown) return 1;
+    const said = 1 - commonness * (Math.log(1 + pagesOf(word).size) / Math.log(1 + pageCount));
+    return word.isInName ? said : said * outsideNames;
   });
 }
 
 /**
  * Whether nothing is known of what a query is about. Beside words that are not on the site, a word that only is like
- * one of the site's is not that one, unless the pages are named by it.
+ * one of the site's is not that one, and one that stands on next to no page is there by chance, unless the pages are
+ * named by it: who asks for a restaurant in Oslo means the restaurant.
  */
 export function isElsewhere(words: readonly AskedWord[]): boolean {
   const isWhole = words.every(({ isKnown }) => isKnown);
-  return !words.some(({ isKnown, isSure, isInName }) => isKnown && (isSure || isInName || isWhole));
+  return !words.some(
+    (word) => word.isKnown && (isWhole || word.isInName || (word.isSure && pagesOf(word).size >= byChance)),
+  );
+}
+
+/** The pages for which a word most probably stands. */
+function pagesOf({ choices }: AskedWord): Set<string> {
+  return new Set(choices.filter(({ weight }) => weight >= halfSure).flatMap(({ hits }) => [...hits.keys()]));
 }
 
 /** What the pages are ranked by. */

@@ -143,7 +143,7 @@ export class Vocabulary {
       .sort((a, b) => a.folded.length - b.folded.length);
   }
 
-  /** The known words of which a compound is made; where only its last is known, that. */
+  /** The known words of which a compound is made; where only its last is known, that, if it is half of it or more. */
   #partsOf(folded: string): Word[] {
     if (!this.#linkingLetters) return [];
     let tail: Word | undefined;
@@ -156,7 +156,7 @@ export class Vocabulary {
           : undefined;
         if (first && at - joint.length >= 3) return [last, first];
       }
-      if (!tail && last.folded.length >= 5) tail = last;
+      if (!tail && last.folded.length * 2 >= folded.length) tail = last;
     }
     return tail ? [tail] : [];
   }

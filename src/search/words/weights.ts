@@ -16,8 +16,8 @@ export const surety = {
   kin: 0.65,
   /** A part of a compound, which says less than the whole. */
   part: 0.6,
-  /** A compound of which the word is a part. */
-  whole: 0.6,
+  /** A compound of which the word is a part: mostly another thing. */
+  whole: 0.4,
   /** Verb and noun, person and thing. */
   relative: 0.6,
   /** The same root only: in languages that derive by vowels, often another thing. */
@@ -82,8 +82,8 @@ export const naming = {
   /** All telling words of the query are the name. */
   whole: 2,
   /**
-   * The name is a part of the query, as in a question, whose other words say how it is asked; the share that the name
-   * makes up counts squared.
+   * The name is a part of the query, as in a question, whose other words say how it is asked: times the share of the
+   * query that the name makes up.
    */
   part: 1.6,
 } as const;
@@ -96,6 +96,9 @@ export const commonness = 0.75;
 
 /** A word in no page's name says so little of what the site is about. */
 export const outsideNames = 0.4;
+
+/** On fewer pages, a word may stand by chance: it alone does not make a query one for this site. */
+export const byChance = 3;
 
 /** Where a page has another name of what was asked: how surely it is meant, and what share of its score counts. */
 export const otherName = { surety: 0.8, score: 0.6 } as const;

@@ -1,0 +1,35 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Book } from '../book.ts';
+
+/** A book, and in a book of two languages the one beside. */
+function booksIn(book: Book): Book[] {
+  return [book, ...(book.beside ? [book.beside] : [])];
+}
+
+/** Words in each language of a book, one after the other; where there is one language, they stand alone. */
+export function inBoth(book: Book, words: (book: Book) => string): ElementContent[] {
+  if (!book.beside) return [{ type: 'text', value: words(book) }];
+  return booksIn(book).flatMap((each, index): ElementContent[] => {
+    const { tag: lang, direction: dir } = each.edition;
+    const text = h('span', { className: 'in-both', lang, dir }, words(each));
+    return index === 0 ? [text] : [{ type: 'text', value: ' ' }, text];
+  });
+}
+
+/** The same as one text, each language isolated from the other’s direction. */
+export function asOneText(book: Book, words: (book: Book) => string): string {
+  if (!book.beside) return words(book);
+  return booksIn(book)
+    .map((each) => `\u2068${words(each)}\u2069`)
+    .join(' · ');
+}
+
+/** The title of a page, or of a part, in a book’s language. */
+export function titleIn({ parts }: Book, of: { slug: string } | { part: string }): string {
+  const found =
+    'part' in of
+      ? parts.find(({ id }) => id === of.part)
+      : parts.flatMap(({ chapters }) => chapters).find(({ slug }) => slug === of.slug);
+  return found?.title ?? '';
+}
