@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { basename } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PageFile } from '../../src/browser/search/pagefind-types.ts';
 import { projectRoot } from '../setup/built-site.ts';
+import { indexFilesOf } from '../setup/disk-search.ts';
 import { attribute, elementsOf, textOf } from '../setup/html.ts';
 import { Project } from '../setup/project.ts';
-import { completeTags, settings, source, wordsIn } from '../setup/words.ts';
+import { completeTags, settings, source, tags, wordsIn } from '../setup/words.ts';
 
 /** Into these, the page is translated that is edited here. */
 const translated = completeTags.filter((tag) => tag !== source);
@@ -99,19 +100,17 @@ describe('a language that was just added', () => {
       expect(existsSync(copy.path('dist', href.replace(/#.*$/, ''), 'index.html')), href).toBe(true);
   });
 
-  test('is searched in its own index alone, where each page says that it is in the source language', () => {
-    const folder = copy.path('dist/pagefind/fragment');
-    const indexed = readdirSync(folder).map((name) => {
-      const { url, meta } = JSON.parse(
-        gunzipSync(readFileSync(join(folder, name)))
-          .toString()
-          .replace(/^pagefind_dcd/, ''),
-      ) as {
-        url: string;
-        meta: Record<string, string>;
-      };
-      return { index: name.split('_')[0], page: url.split('/')[1], lang: meta['lang'] };
-    });
+  test('is searched in its own index alone, where each page says that it is in the source language', async () => {
+    const files = new Map([...tags, 'sw'].map((locale) => [locale, indexFilesOf(copy.path('dist'), locale)]));
+    const indexed = await Promise.all(
+      readdirSync(copy.path('dist/pagefind/fragment')).map(async (file) => {
+        const name = basename(file, '.pf_fragment');
+        const [index = ''] = name.split('_');
+        const text = await (files.get(index) ?? expect.fail(index)).read('fragment', name);
+        const { url, meta } = JSON.parse(new TextDecoder().decode(text)) as PageFile;
+        return { index, page: url.split('/')[1], lang: meta.lang };
+      }),
+    );
     expect(indexed.filter(({ index, page: locale }) => index !== locale)).toEqual([]);
     const own = indexed.filter(({ index }) => index === 'sw');
     expect(own.length).toBeGreaterThan(20);
