@@ -60,12 +60,10 @@ worker.addEventListener<Fetched>('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== location.origin || !pathname.startsWith(scope)) return;
-  event.respondWith(isLasting(pathname) ? keptFirst(event) : networkFirst(event, pathname));
+  event.respondWith(
+    isLasting(pathname) ? kept(request).then((own) => own ?? fromNetwork(event)) : networkFirst(event, pathname),
+  );
 });
-
-async function keptFirst(event: Fetched): Promise<Response> {
-  return (await kept(event.request)) ?? fromNetwork(event);
-}
 
 /** The network has so many milliseconds for a whole answer, where there is another. */
 const patience = 4000;
@@ -109,8 +107,8 @@ function fromNetwork(event: Fetched): Promise<Response> {
  * kept is not copied: an unread copy of a large download would fill the memory.
  */
 async function keep(address: string, answer: Response): Promise<void> {
-  const isPage = answer.headers.get('content-type')?.startsWith('text/html');
-  if (!answer.ok || !isAt(address, answer) || !(isPage || isLasting(new URL(address, location.href).pathname))) return;
+  const isPage = typeOf(answer)?.startsWith('text/html');
+  if (!answer.ok || !isAt(address, answer) || !(isPage || isLasting(keyOf(address)))) return;
   const copy = answer.clone();
   if (isPage && !(await copy.clone().text()).includes(`data-build="${build}"`)) return;
   await (await caches.open(ours)).put(keyOf(address), unredirected(copy));
@@ -142,10 +140,9 @@ async function takeOver(): Promise<void> {
  */
 async function absent(path: string): Promise<Response> {
   const [locale] = path.slice(scope.length).split('/');
-  const store = await caches.open(ours);
-  const all = (await store.keys()).map(async (request) => ({
-    link: keyOf(request.url),
-    html: (await (await store.match(request))?.text()) ?? '',
+  const all = (await (await caches.open(ours)).keys()).map(async ({ url }) => ({
+    link: keyOf(url),
+    html: (await (await kept(url))?.text()) ?? '',
   }));
   const pages = (await Promise.all(all)).filter(({ link }) => link.endsWith('/'));
   const own = pages.filter(({ link }) => link.startsWith(`${scope}${locale}/`));
