@@ -68,7 +68,7 @@ function thingsOfPage(
     case 'concept':
       return concept && data.concept ? [{ kind, id: concept, slug }] : [];
     case 'event':
-      return (data.timeline ?? []).map(({ id, page }) => ({ kind, id, ...toPageTarget(page ?? slug) }));
+      return (data.timeline ?? []).map(({ id, page }) => ({ kind, id, ...toPageTarget(page) }));
   }
 }
 

@@ -80,7 +80,7 @@ export function linkedPlaces(content: Content): ReadonlySet<string> {
         if (reference.kind !== 'page') return [];
         return [`${addressOf(reference.path)?.slug}#${reference.anchor}`];
       }),
-      ...(data?.timeline ?? []).flatMap(({ page }) => page ?? []),
+      ...(data?.timeline ?? []).map(({ page }) => page),
     ]);
     places = new Set([...ofPages, ...Object.values(content.setting('roles') ?? {})]);
     linked.set(content, places);

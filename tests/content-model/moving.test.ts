@@ -139,7 +139,9 @@ describe('a page that goes', () => {
       'vorhaben/leseboot',
       'woerter/lesekarte',
     ]);
-    expect(textOf(content, 'docs/de/verlauf/index.mdx')).toContain('{ id: boot-gefunden, date: 2025-11 }');
+    expect(textOf(content, 'docs/de/verlauf/index.mdx')).toContain(
+      '{ id: boot-gefunden, date: 2025-11, page: verlauf }',
+    );
     expect(content.changes.map(({ pages }) => pages)).toContainEqual(['verlauf/spaeter']);
   });
 

@@ -21,9 +21,9 @@ export function withNewNames(yaml: string, page: Page, content: Content, plan: R
     const path = ['timeline', index, 'page'];
     const named = valueAt(events, [index, 'page']);
     if (typeof named !== 'string') continue;
-    const next = newPlace(plan, named);
-    if (next === undefined) text = removeFromYaml(text, path);
-    else if (next !== named) text = setYaml(text, path, next);
+    // An event whose page goes is still told where the timeline is drawn.
+    const next = newPlace(plan, named) ?? page.slug;
+    if (next !== named) text = setYaml(text, path, next);
   }
   return text;
 }
