@@ -213,20 +213,6 @@ test('the front page asks for a query once, and leads on in both languages', asy
   ]);
 });
 
-test('beside another language the contents of a long page stay where they are', async () => {
-  const page = await open(beside(pageOf.record), { viewport: { width: 1280, height: 600 } });
-  await shown(page);
-  await page.evaluate(() => scrollTo(0, 900));
-  const bottom = await page.locator('.contents').evaluate((nav) => nav.getBoundingClientRect().bottom);
-  const [heading, list] = await page.evaluate(() =>
-    [getComputedStyle(document.querySelector('.contents') as Element, '::before'), '.contents details'].map((each) =>
-      typeof each === 'string' ? getComputedStyle(document.querySelector(each) as Element).position : each.position,
-    ),
-  );
-  expect(bottom).toBeLessThan(600);
-  expect([heading, list]).toEqual(['static', 'static']);
-});
-
 test.each([
   ['a measure, on a desktop', pageOf.measure, {}],
   ['a measure, on a phone', pageOf.measure, { viewport: phone }],
