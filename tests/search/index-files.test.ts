@@ -94,6 +94,12 @@ test('the words of a start come back as they were', () => {
     ).toBe(list);
 });
 
+test('the rules of a start come back as they were, lists and rounds of lists', () => {
+  const rules = { suffixes: ['er> en> ene>', '', 's>'], irregular: 'seksten>16 sytten>17', familyVowels: 'aeo' };
+  const { words } = readStart(Buffer.from(writeStart({ ...started, words: { ...started.words, rules } })));
+  expect(words.rules).toEqual(rules);
+});
+
 test('the WebAssembly is the one that the index was made with', async () => {
   const fetched = (content: string): Promise<Uint8Array> =>
     filesWith({ '/pagefind/search.wasm': Buffer.from(content) }).files.wasm();

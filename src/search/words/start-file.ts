@@ -1,5 +1,5 @@
 import { readStamped, stamped } from '../../core/checksum.ts';
-import { toList } from './stem.ts';
+import { toList, type WordRules } from './stem.ts';
 import type { VocabularyFile } from './vocabulary-file.ts';
 
 /** What a language's search starts with. */
@@ -11,9 +11,12 @@ export interface StartFile {
   wasm: string;
 }
 
-/** Writes it as it travels: servers compress its words better where none repeats how the one before it begins. */
+/**
+ * Writes it as it travels: servers compress words, and what is said of them, better where none repeats how the one
+ * before it begins.
+ */
 export function writeStart(start: StartFile): string {
-  return stamped({ ...start, words: { ...start.words, words: packWords(start.words.words) } } satisfies StartFile);
+  return stamped(withLists(start, packWords));
 }
 
 /**
@@ -21,11 +24,20 @@ export function writeStart(start: StartFile): string {
  * @throws when it is not whole, or is something else
  */
 export function readStart(content: Uint8Array): StartFile {
-  const start = readStamped(content) as StartFile;
-  return { ...start, words: { ...start.words, words: unpackWords(start.words.words) } };
+  return withLists(readStamped(content) as StartFile, unpackWords);
 }
 
-/** Stands for 0; no word of the index has a capital. */
+/** Writes the lists of words and of rules otherwise. */
+function withLists({ words, ...rest }: StartFile, write: (list: string) => string): StartFile {
+  const rules: [name: string, rule: string | readonly string[]][] = Object.entries(words.rules);
+  const written = rules.map(([name, rule]) => [name, typeof rule === 'string' ? write(rule) : rule.map(write)]);
+  return {
+    ...rest,
+    words: { ...words, rules: Object.fromEntries(written) as WordRules, words: write(words.words) },
+  };
+}
+
+/** Stands for 0; no word of the index has a capital, and no rule. */
 const none = 'A'.charCodeAt(0);
 
 /** No more letters are taken from the word before: there are so many capitals. */

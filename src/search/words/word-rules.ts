@@ -60,16 +60,16 @@ function toRules(
   // Both words of a pair are written whole; what is compared is what their endings leave of them.
   const { stem } = makeStemmer(endings);
   const same = [...Object.entries(irregular ?? {}), ...figuresFor(numbers)];
-  const pairs = same.map(([form, word]) => [stem(form), stem(word)] as const);
+  const pairs = same.map(([form, word]): [string, string] => [stem(form), stem(word)]);
   return {
     ...endings,
     ...(clitics ? { clitics: toText(clitics.map(fold)) } : {}),
-    ...(pairs.length > 0 ? { irregular: toText(pairs.map((pair) => pair.join('>'))) } : {}),
+    ...(pairs.length > 0 ? { irregular: toPairs(pairs) } : {}),
     ...(family?.prefixes ? { familyPrefixes: toText(family.prefixes.map(fold)) } : {}),
     ...(family?.suffixes ? { familySuffixes: family.suffixes.map(toRound) } : {}),
     ...(family?.vowels ? { familyVowels: fold(family.vowels) } : {}),
     ...(linkingLetters ? { linkingLetters: toText(linkingLetters.map(fold)) } : {}),
-    ...(stopWords ? { stopWords: toText(stopWords.map(fold)) } : {}),
+    ...(stopWords ? { stopWords: toText(stopWords.map(fold).sort()) } : {}),
   };
 }
 
@@ -81,7 +81,12 @@ function figuresFor(numbers: Numbers): [word: string, figures: string][] {
 }
 
 function toRound(round: Round): string {
-  return toText(Object.entries(round).map(([ending, left]) => `${fold(ending)}>${fold(left ?? '')}`));
+  return toPairs(Object.entries(round).map(([ending, left]) => [fold(ending), fold(left ?? '')]));
+}
+
+/** In the order in which `start-file.ts` writes them shortest; of two pairs for one word, the last counts. */
+function toPairs(pairs: readonly (readonly [from: string, to: string])[]): string {
+  return toText([...new Map(pairs)].map((pair) => pair.join('>')).sort());
 }
 
 function toText(list: readonly string[]): string {
