@@ -13,8 +13,8 @@ const ofContent = ['tests/content/**/*.test.ts', 'tests/built/sound-pages.test.t
 
 export default defineConfig({
   test: {
-    // On two cores: while one test waits for its browser, or for a command, two others have them.
-    maxWorkers: 3,
+    // Browsers, commands and, at first, the builds share two cores with the tests: a third worker gains nothing there.
+    maxWorkers: 2,
     // Files that run in one process after another share what it has imported, and one browser.
     isolate: false,
     sequence: { sequencer: LongestFirst },
