@@ -99,9 +99,13 @@ const links: readonly Mark[] = [
   },
 ];
 
-const superscripts: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'0123456789+-'].map((c, i) => [c, '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻'[i] ?? c]),
-);
+const superscripts = signs('⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻');
+const subscripts = signs('₀₁₂₃₄₅₆₇₈₉₊₋');
+
+/** Digits and signs with their like above or below the line. */
+function signs(like: string): ReadonlyMap<string, string> {
+  return new Map([...'0123456789+-'].map((sign, index) => [sign, like[index] ?? sign]));
+}
 
 /** Marks of emphasis, and those of other dialects. */
 const emphases: readonly Mark[] = [
@@ -143,6 +147,13 @@ const emphases: readonly Mark[] = [
     tell: (written, [, inner = '']) => ({ message: `“${written}” strikes nothing out`, instead: inner.trim() }),
   },
   {
+    pattern: /~([^\s~]+)~/dg,
+    tell: (written, [inner = '']) => ({
+      message: `“${written}” lowers nothing`,
+      instead: [...inner].map((each) => subscripts.get(each) ?? each).join(''),
+    }),
+  },
+  {
     pattern: /==(?=\S)([^=\n]*[^=\s])==|(?<![\p{L}\p{N}+])\+\+(?=\S)([^+\n]*[^+\s])\+\+/dgu,
     tell: (written, [one = '', two = '']) => ({
       message: `“${written}” marks nothing`,
@@ -153,7 +164,7 @@ const emphases: readonly Mark[] = [
     pattern: /\^([^\s^]+)\^/dg,
     tell: (written, [inner = '']) => ({
       message: `“${written}” raises nothing`,
-      instead: [...inner].map((each) => superscripts[each] ?? each).join(''),
+      instead: [...inner].map((each) => superscripts.get(each) ?? each).join(''),
     }),
   },
 ];

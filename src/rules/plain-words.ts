@@ -37,7 +37,7 @@ const plainMarks: readonly PlainMark[] = [
   { pattern: /(?<![\p{L}\p{N}_])_{1,3}(\S|\S[^_\n]*?\S)_{1,3}(?![\p{L}\p{N}_])/gu },
   { pattern: /`+([^`\n]+)`+|\$\$+([^$\n]+)\$\$+|~~([^~\n]+)~~/g },
   { pattern: /(?<![\p{L}\p{N}])~(\S|\S[^~\n]*?\S)~(?![\p{L}\p{N}])/gu },
-  { pattern: /==(\S|\S[^=\n]*?\S)==|(?<![\p{L}\p{N}+])\+\+(\S|\S[^+\n]*?\S)\+\+|\^([^\s^]+)\^/gu },
+  { pattern: /==(\S|\S[^=\n]*?\S)==|(?<![\p{L}\p{N}+])\+\+(\S|\S[^+\n]*?\S)\+\+|\^([^\s^]+)\^|~([^\s~]+)~/gu },
   { pattern: /\*+|`+|\$\$+|~~+|\|+|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])|\\+/gu },
   {
     pattern: /&(?:#\d+|#x[\da-f]+|[a-z]\w+);/gi,
@@ -58,6 +58,9 @@ const plainMarks: readonly PlainMark[] = [
 /** A value is put in for it when the words are shown; which there may be, and in which form, has a rule of its own. */
 const placeholder = /\{\{[^{}]*\}\}/g;
 
+/** Words that are all one quotation, as where somebody’s keyboard made typographic marks of those that YAML takes off. */
+const wholeQuotation = /^\s*(?:["“”„«»‘’‚'])[^"“”„«»‘’‚]*(?:["“”«»‘’'])\s*$/;
+
 interface Stray {
   mark: string;
   message: string;
@@ -70,6 +73,10 @@ export function* plainWords(file: DataFile): Iterable<Problem> {
   const isStrings = stringsFiles.localeOf(path) !== undefined;
   for (const { path: key, words } of wordsIn(schema, value)) {
     const told: string[] = [];
+    if (wholeQuotation.test(words) && !words.includes('{{')) {
+      const message = 'The quotation marks round these words are shown';
+      yield { ...file.placeOf(key), message, fix: 'Write the words without them' };
+    }
     for (const { mark, ...problem } of straysIn(words, isStrings || path === siteFile)) {
       // HTML in interface words has a rule of its own.
       if (isStrings && mark.startsWith('<')) continue;
