@@ -18,7 +18,8 @@ export default defineConfig({
     // Files that run in one process after another share what it has imported, and one browser.
     isolate: false,
     sequence: { sequencer: LongestFirst },
-    // A browser may lose a key or a click on a machine that is busy with something else; CI tells of a test that needed its second try.
+    // A browser may lose a key or a click on a machine that is busy with something else; CI tells of a test that
+    // needed its second try.
     retry: process.env['CI'] ? 1 : 0,
     testTimeout: 60_000,
     hookTimeout: 240_000,

@@ -58,7 +58,7 @@ const plainMarks: readonly PlainMark[] = [
 /** A value is put in for it when the words are shown; which there may be, and in which form, has a rule of its own. */
 const placeholder = /\{\{[^{}]*\}\}/g;
 
-/** Words that are all one quotation, as where somebody’s keyboard made typographic marks of those that YAML takes off. */
+/** Words that are all one quotation: marks that somebody’s keyboard made of those that YAML takes off. */
 const wholeQuotation = /^\s*(?:["“”„«»‘’‚'])[^"“”„«»‘’‚]*(?:["“”«»‘’'])\s*$/;
 
 interface Stray {
