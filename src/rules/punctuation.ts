@@ -16,6 +16,10 @@ const closings: Readonly<Record<string, string>> = {
   '„': '”“',
   '‘': '’',
   '‚': '‘’',
+  '‹': '›',
+  '「': '」',
+  '『': '』',
+  '《': '》',
 };
 
 /** The marks in which languages quote words, each pair as a text: `«»`. */
@@ -24,6 +28,8 @@ export const quotations: readonly string[] = Object.entries(closings)
   .flatMap(([open, closes]) => [...closes].map((close) => `${open}${close}`));
 
 const closers = new Set([...Object.values(closings).join('')].filter((mark) => mark !== '’'));
+
+const marks = new RegExp(`[${RegExp.escape([...new Set(Object.entries(closings).flat().join(''))].join(''))}]`, 'gu');
 
 /** Finds quotation marks and brackets that are opened and not closed, or closed and not opened. */
 export function* unbalanced(page: Page): Iterable<Problem> {
@@ -43,13 +49,24 @@ export function* unbalancedWords({ path, schema, value, yaml }: DataFile): Itera
   }
 }
 
+const quotationMark = `["'‟´${[...new Set(quotations.join(''))].join('')}]`;
+const inMarks = new RegExp(`^(${quotationMark})(.+)(${quotationMark})$`, 's');
+
+/** Whether all of a text is one quotation, in the marks of whatever language, or of a keyboard. */
+export function isQuotation(text: string): boolean {
+  const [, first = '', words = '', last = ''] = inMarks.exec(text.trim()) ?? [];
+  // Marks of the same kind within are those of two quotations, one at each end.
+  const isOne = ![first, last].some((mark) => words.replace(/(?<=\p{L})['’](?=\p{L})/gu, '').includes(mark));
+  return words !== '' && isOne && faultIn(words) === undefined;
+}
+
 /**
  * The first mark of a text that has no partner. The ’ that is an apostrophe, and the `)` behind a letter or number of a
  * list, need none.
  */
 export function faultIn(text: string): Pick<Problem, 'message' | 'fix'> | undefined {
   const open: { mark: string; index: number }[] = [];
-  for (const { 0: mark, index } of text.matchAll(/[()[\]{}«»“”„‘’‚]/gu)) {
+  for (const { 0: mark, index } of text.matchAll(marks)) {
     const last = open.at(-1);
     if (last && closings[last.mark]?.includes(mark) && !(mark === '’' && isApostrophe(text, index))) open.pop();
     else if (mark in closings) open.push({ mark, index });
