@@ -1,3 +1,4 @@
+import type { Content } from '../content/content.ts';
 import type { Page } from '../content/page.ts';
 import { blocksOfTree, fieldsOf } from './blocks.ts';
 import type { DataFile } from '../content/data-file.ts';
@@ -23,13 +24,25 @@ const closings: Readonly<Record<string, string>> = {
 };
 
 /** The marks in which languages quote words, each pair as a text: `«»`. */
-export const quotations: readonly string[] = Object.entries(closings)
+const quotations: readonly string[] = Object.entries(closings)
   .filter(([open]) => !/[([{]/.test(open))
   .flatMap(([open, closes]) => [...closes].map((close) => `${open}${close}`));
 
+/** The marks in which a language quotes words, each pair as a text; those of all, where it does not say. */
+export function quotationsOf(locale: string, content: Content): readonly string[] {
+  const own = content.typography(locale)?.quotationMarks;
+  return own === undefined ? quotations : [own];
+}
+
 const closers = new Set([...Object.values(closings).join('')].filter((mark) => mark !== '’'));
 
-const marks = new RegExp(`[${RegExp.escape([...new Set(Object.entries(closings).flat().join(''))].join(''))}]`, 'gu');
+/** Every mark that has a partner. */
+const marks = new RegExp(oneOf(Object.entries(closings).flat().join('')), 'gu');
+
+const quotationMark = oneOf(`${quotations.join('')}"'‟´`);
+
+/** A text between quotation marks, which may be those of a keyboard. */
+const inMarks = new RegExp(`^(${quotationMark})(.+)(${quotationMark})$`, 's');
 
 /** Finds quotation marks and brackets that are opened and not closed, or closed and not opened. */
 export function* unbalanced(page: Page): Iterable<Problem> {
@@ -48,9 +61,6 @@ export function* unbalancedWords({ path, schema, value, yaml }: DataFile): Itera
     if (fault) yield { ...yaml.placeOf(key), ...fault };
   }
 }
-
-const quotationMark = `["'‟´${[...new Set(quotations.join(''))].join('')}]`;
-const inMarks = new RegExp(`^(${quotationMark})(.+)(${quotationMark})$`, 's');
 
 /** Whether all of a text is one quotation, in the marks of whatever language, or of a keyboard. */
 export function isQuotation(text: string): boolean {
@@ -89,6 +99,11 @@ export function faultIn(text: string): Pick<Problem, 'message' | 'fix'> | undefi
 /** A ’ between two letters belongs to the word. */
 function isApostrophe(text: string, index: number): boolean {
   return /\p{L}$/u.test(text.slice(0, index)) && /^\p{L}/u.test(text.slice(index + 1));
+}
+
+/** A pattern of one of some characters. */
+function oneOf(characters: string): string {
+  return `[${RegExp.escape([...new Set(characters)].join(''))}]`;
 }
 
 function around(text: string, index: number): string {
