@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { noticeClasses } from '../../core/page-blocks.ts';
 import { classesOf } from '../classes-of.ts';
 import type { PageCopy } from '../page-copy.ts';
 import { languageOf, layBeside, type SideText } from './lay-beside.ts';
@@ -19,8 +20,7 @@ function textOf({ main, edition }: PageCopy): (SideText & { notices: Element[] }
   if (!article) return undefined;
   return {
     article,
-    // What a page says of its translation as a whole.
-    notices: children.filter((child) => classesOf(child).some((each) => each === 'made' || each === 'notice')),
+    notices: children.filter((child) => classesOf(child).some((each) => noticeClasses.includes(each))),
     ...languageOf(article, edition),
   };
 }
