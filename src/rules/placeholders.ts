@@ -31,11 +31,12 @@ export function* freeWords(content: Content): Iterable<ProblemInFile> {
     if (placeholderKind(name) !== 'words') continue;
     const isQuoted = quotationsOf(locale, content).includes(`${before.slice(-1)}${after.charAt(0)}`);
     if (isQuoted || (standsBehind.test(before) && standsBefore.test(after))) continue;
+    const marks = content.typography(locale)?.quotationMarks ?? '“”';
     yield {
       file: file.path,
       ...file.yaml.placeOf([key]),
       message: `“{{${name}}}” in the words of “${key}” stands in a sentence that cannot inflect what is put in`,
-      fix: `Put it in quotation marks, ${[...(content.typography(locale)?.quotationMarks ?? '“”')].join('…')}, or behind a colon`,
+      fix: `Put it in quotation marks, ${[...marks].join('…')}, or behind a colon`,
     };
   }
 }
