@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { isScalar, LineCounter, parseDocument, type Document, type ParsedNode } from 'yaml';
 import type { Place } from './place.ts';
 import { yamlExcesses } from './yaml-excesses.ts';
 
@@ -53,6 +53,15 @@ export interface ParsedYaml {
 /** Reads YAML, `parseYaml` or what remembers what that has found. */
 export type ParseYaml = (yaml: string, lineOffset: number) => ParsedYaml;
 
+/** Keys that are one in the value, whatever YAML takes each for: `2024` and `'2024'`. */
+function uniqueKeys(one: ParsedNode, other: ParsedNode): boolean {
+  if (!isScalar(one) || !isScalar(other)) return false;
+  // Of each key with each above it, most are two words: no text is made of those.
+  return typeof one.value === typeof other.value
+    ? one.value === other.value
+    : String(one.value) === String(other.value);
+}
+
 /**
  * Reads YAML and remembers where everything stands. Anchors, aliases and tags are errors: content has no use for them,
  * and a few nested aliases fill the memory.
@@ -61,7 +70,7 @@ export type ParseYaml = (yaml: string, lineOffset: number) => ParsedYaml;
  */
 export const parseYaml: ParseYaml = (yaml, lineOffset) => {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'silent', uniqueKeys });
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(Math.min(offset, yaml.length));
     return { line: Math.max(line, 1) + lineOffset, column: Math.max(col, 1) };

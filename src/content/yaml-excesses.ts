@@ -8,7 +8,7 @@ export interface YamlExcess {
    * another than is written; `REMARK` for words that are none; `KEY` for a key that is no word; `MULTIPLE_DOCS` for a
    * second document.
    */
-  code: 'REFERENCE' | 'READ_AS' | 'REMARK' | 'KEY' | 'DUPLICATE_KEY' | 'MULTIPLE_DOCS';
+  code: 'REFERENCE' | 'READ_AS' | 'REMARK' | 'KEY' | 'MULTIPLE_DOCS';
   offset: number;
 }
 
@@ -32,15 +32,9 @@ export function yamlExcesses(document: Document.Parsed, yaml: string): YamlExces
       }
     },
     Map(_key, map) {
-      const keys = new Map<string, unknown>();
       for (const { key } of map.items as Pair[]) {
         const fault = keyFault(key);
         if (fault !== undefined) add('KEY', fault, key);
-        const name = isScalar(key) ? String(key.value) : '';
-        const twin = keys.get(name);
-        // Two of the same kind are found by the parser.
-        if (isScalar(key) && isScalar(twin) && twin.value !== key.value) add('DUPLICATE_KEY', name, key);
-        keys.set(name, key);
       }
     },
   });
