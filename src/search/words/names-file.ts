@@ -10,11 +10,11 @@ const behindNames = between.repeat(2);
 /** A page as it travels: all by which it is found is one text, which takes servers and readers less than lists do. */
 type WrittenPage = Omit<NamedPage, 'title' | 'names' | 'typed'> & { calls: string };
 
-/** Writes names as they travel. */
+/** Writes names as they travel, and what people type in an order in which neighbours begin alike. */
 export function writeNames({ words, pages }: NamesFile): string {
   const written = pages.map(
     ({ title, names = [], typed = [], ...rest }): WrittenPage => ({
-      calls: [[title, ...names], typed].map((calls) => calls.join(between)).join(behindNames),
+      calls: [[title, ...names], typed.toSorted()].map((calls) => calls.join(between)).join(behindNames),
       ...rest,
     }),
   );
