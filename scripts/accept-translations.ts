@@ -10,12 +10,7 @@ import { countFindings, formatFindings } from '../src/rules/report.ts';
 import { extendAddresses } from './change-content.ts';
 import { contentPath } from './content-path.ts';
 import { lastChangeDays } from './git-dates.ts';
-
-/** Where the words of a command go: what it did, and why it did nothing. */
-export interface Told {
-  print(text: string): void;
-  complain(text: string): void;
-}
+import type { Told } from './told.ts';
 
 /**
  * Records what translations were made from, all or nothing, and tells what the check says of them then. What they

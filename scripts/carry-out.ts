@@ -4,7 +4,7 @@ import { rearrange } from '../src/content/moving/rearrange.ts';
 import { whatChanged } from '../src/content/moving/what-changed.ts';
 import type { Parsers } from '../src/content/parsers.ts';
 import { didYouMean } from '../src/rules/nearest.ts';
-import type { Told } from './accept-translations.ts';
+import type { Told } from './told.ts';
 import { writeChange } from './change-content.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { ContentFile } from '../src/content/content-files.ts';
 import type { Finding } from '../src/rules/finding.ts';
-import type { Told } from './accept-translations.ts';
+import type { Told } from './told.ts';
 import { contentPath } from './content-path.ts';
 import { countFindings, formatFindings, formats, type Format } from '../src/rules/report.ts';
 import { lastChangeDays } from './git-dates.ts';

@@ -5,7 +5,7 @@ import { planDelete, planDeleteHeading, planDeleteIdentifier } from '../src/cont
 import { parsersOfDestinations } from '../src/content/moving/destinations.ts';
 import { meantSlug, type Planned } from '../src/content/moving/plan.ts';
 import { toPageTarget } from '../src/content/page-target.ts';
-import type { Told } from './accept-translations.ts';
+import type { Told } from './told.ts';
 import { carryOut } from './carry-out.ts';
 
 const usage = `Usage: npm run delete -- <slug> [--to <other>]

@@ -5,7 +5,7 @@ import { parsersOfDestinations } from '../src/content/moving/destinations.ts';
 import { planMoveHeading } from '../src/content/moving/move-heading.ts';
 import { planMove } from '../src/content/moving/move-page.ts';
 import { meantSlug } from '../src/content/moving/plan.ts';
-import type { Told } from './accept-translations.ts';
+import type { Told } from './told.ts';
 import { carryOut } from './carry-out.ts';
 
 const usage = `Usage: npm run move -- <from> <to>

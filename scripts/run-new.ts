@@ -15,7 +15,7 @@ import { withPage, withYear } from '../src/content/site-edit.ts';
 import { siteFile } from '../src/content/site.ts';
 import { extendAddresses } from './change-content.ts';
 import type { Settings } from '../src/build/settings.ts';
-import type { Told } from './accept-translations.ts';
+import type { Told } from './told.ts';
 
 /** The project in which something new is laid out, and who is told of it. */
 interface Place extends Settings {

@@ -4,6 +4,7 @@ import { languageName } from '../src/core/language.ts';
 import { acceptTranslations } from './accept-translations.ts';
 import { ownSettings } from './own-settings.ts';
 import { showTranslations } from './show-translations.ts';
+import { inTerminal } from './told.ts';
 
 const { settings, languages } = await ownSettings();
 const { source: sourceLanguage } = settings;
@@ -50,11 +51,10 @@ try {
     if (files.length === 0) throw new Error('accept needs a file');
     const today = new Date().toISOString().slice(0, 10);
     const how = { today, unchanged: reasonsOf(values.unchanged), reviewed: values.reviewed };
-    const told = { print: (text: string) => console.log(text), complain: (text: string) => console.error(text) };
-    process.exitCode = await acceptTranslations(process.cwd(), files, how, told);
+    process.exitCode = await acceptTranslations(process.cwd(), files, how, inTerminal);
   } else if (unknown.length > 0)
     throw new Error(`“${unknown.join('”, “')}” is no language that is translated into, and no command`);
-  else await showTranslations(process.cwd(), positionals, (text) => console.log(text), process.stdout.isTTY);
+  else await showTranslations(process.cwd(), positionals, inTerminal.print, process.stdout.isTTY);
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
   process.exitCode = 2;

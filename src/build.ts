@@ -109,7 +109,7 @@ async function makeSite(root: string, work: string, { today, siteUrl, tell }: Bu
     () => pictures,
     base,
   );
-  const code = await codeDigest(root);
+  const code = codeDigest(root);
   const last = await openLastBuild(root, commonDependencies(code, content, site, pictures));
   const shown = showPages(content, markdown, last.remember);
   tell('render', `${Object.keys(shown).length} pages`);

@@ -1,4 +1,4 @@
-import { fewAtATime } from '../../src/core/few-at-a-time.ts';
+import { fewAtATime } from './few-at-a-time.ts';
 
 /** An address that gave no page, and what came instead. */
 export interface DeadAddress {

@@ -13,7 +13,7 @@ export interface KeptFindings {
 
 /** Opens what the last check in a project has kept; all of it depends on the rules, which are code. */
 export async function openKeptFindings(root: string): Promise<KeptFindings> {
-  const code = await codeDigest(join(import.meta.dirname, '../..'));
+  const code = codeDigest(join(import.meta.dirname, '../..'));
   const { remember, save } = await openKeptTexts(join(root, cacheFolder, 'findings'));
   return { remember: (name, dependencies, make) => remember(name, digest(code, dependencies), make), save };
 }

@@ -32,15 +32,15 @@ export interface Book {
   beside?: Book;
 }
 
-/** The editions of a book, its own first. */
-export function editionsIn({ edition, beside }: Book): LanguageEdition[] {
-  return [edition, ...(beside ? [beside.edition] : [])];
+/** A book, and in a book of two languages the one beside. */
+export function booksIn(book: Book): Book[] {
+  return [book, ...(book.beside ? [book.beside] : [])];
 }
 
 /** What a book is called, in its languages. */
 export function titleOf(book: Book): string {
-  return editionsIn(book)
-    .map(({ title, tagline }) => `${title}: ${tagline}`)
+  return booksIn(book)
+    .map(({ edition: { title, tagline } }) => `${title}: ${tagline}`)
     .join(' · ');
 }
 

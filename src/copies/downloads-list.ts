@@ -65,8 +65,7 @@ function toList({ tag, copied: { site }, words }: LanguageEdition, downloads: Fi
   const nameOf = (pair: LanguagePair): string => downloadName(site, pairTag(pair), 'html');
   const languagesOf = (pair: LanguagePair): ElementContent[] =>
     pair.flatMap((each, index): ElementContent[] => {
-      const { name = each, direction = 'ltr' } = site.languages.find((language) => language.tag === each) ?? {};
-      const text = h('bdi', { lang: each, dir: direction }, name);
+      const text = h('bdi', { lang: each, dir: site.directionOf(each) }, site.nameOf(each));
       return index === 0 ? [text] : [{ type: 'text', value: ' · ' }, text];
     });
   const others = site.languages.filter((language) => language.tag !== tag);

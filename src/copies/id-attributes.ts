@@ -1,5 +1,7 @@
+import type { Properties } from 'hast';
+
 /** Attributes that name ids on the same page, as hast calls them. */
-export const idAttributes = [
+const idAttributes: readonly string[] = [
   'id',
   'htmlFor',
   'ariaLabelledBy',
@@ -7,4 +9,14 @@ export const idAttributes = [
   'ariaDescribedBy',
   'popoverTarget',
   'headers',
-] as const;
+];
+
+/** Gives the ids of an element, and those that it names, other names. */
+export function renameIds(properties: Properties, rename: (id: string) => string): void {
+  for (const name of idAttributes) {
+    const ids = properties[name];
+    if (!ids) continue;
+    const renamed = [ids].flat().map((each) => String(each).replace(/\S+/g, rename));
+    properties[name] = Array.isArray(ids) ? renamed : renamed.join(' ');
+  }
+}

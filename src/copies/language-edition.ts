@@ -1,5 +1,6 @@
 import { formatDate } from '../core/dates.ts';
 import { fill } from '../core/fill.ts';
+import type { WrittenIn } from '../core/language.ts';
 import type { Language } from '../content/schemas.ts';
 import { printSlug, searchSlug } from '../pages/made-pages.ts';
 import type { InterfaceKey } from '../pages/words.ts';
@@ -25,6 +26,11 @@ export interface LanguageEdition extends Pick<Language, 'tag' | 'name' | 'direct
    * @throws when there are none, or a place in them (`{{name}}`) has no value
    */
   words(key: InterfaceKey, values?: Readonly<Record<string, string | number>>): string;
+}
+
+/** The language of an edition, as HTML marks it. */
+export function writtenIn({ tag, direction }: LanguageEdition): WrittenIn {
+  return { lang: tag, dir: direction };
 }
 
 /** The editions of a site, in the order in which readers are offered its languages. */

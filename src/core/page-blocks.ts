@@ -14,6 +14,9 @@ export type PageBlock<E> = Readonly<GrowingBlock<E>>;
 
 type GrowingBlock<E> = [E, ...E[]];
 
+/** Classes of what a page says of its translation as a whole, above its text. */
+export const noticeClasses: readonly string[] = ['made', 'notice'];
+
 /** What frames a page’s text: its blocks stand in it. */
 const frames = ['page-title', 'hero', 'hero-text', 'text'];
 

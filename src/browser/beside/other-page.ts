@@ -1,5 +1,5 @@
 import type { AnchoredSection } from '../../core/align-sections.ts';
-import { sectionsOf, type PageBlock } from '../../core/page-blocks.ts';
+import { noticeClasses, sectionsOf, type PageBlock } from '../../core/page-blocks.ts';
 import { pageElements } from './elements.ts';
 import { loadPage } from './load-page.ts';
 
@@ -13,7 +13,7 @@ export interface OtherPage {
 }
 
 /** What a page says of its translation as a whole. */
-export const noticeSelector = 'main > :is(.made, .notice)';
+export const noticeSelector = noticeClasses.map((name) => `main > .${name}`).join();
 
 /** Attributes that name elements by their ids. */
 const idReferences = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'popovertarget', 'for'];

@@ -1,18 +1,13 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Book } from '../book.ts';
-
-/** A book, and in a book of two languages the one beside. */
-function booksIn(book: Book): Book[] {
-  return [book, ...(book.beside ? [book.beside] : [])];
-}
+import { booksIn, type Book } from '../book.ts';
+import { writtenIn } from '../language-edition.ts';
 
 /** Words in each language of a book, one after the other; where there is one language, they stand alone. */
 export function inBoth(book: Book, words: (book: Book) => string): ElementContent[] {
   if (!book.beside) return [{ type: 'text', value: words(book) }];
   return booksIn(book).flatMap((each, index): ElementContent[] => {
-    const { tag: lang, direction: dir } = each.edition;
-    const text = h('span', { className: 'in-both', lang, dir }, words(each));
+    const text = h('span', { className: 'in-both', ...writtenIn(each.edition) }, words(each));
     return index === 0 ? [text] : [{ type: 'text', value: ' ' }, text];
   });
 }

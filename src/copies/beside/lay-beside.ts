@@ -2,13 +2,16 @@ import type { Element, ElementContent, Properties } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { alignSections, type Aligned } from '../../core/align-sections.ts';
+import type { WrittenIn } from '../../core/language.ts';
 import { isWhole, parallelLists, sectionsOf, type Elements, type PageBlock } from '../../core/page-blocks.ts';
-import { idAttributes } from '../id-attributes.ts';
+import { classesOf } from '../classes-of.ts';
+import { renameIds } from '../id-attributes.ts';
+import { writtenIn, type LanguageEdition } from '../language-edition.ts';
 
 /** How the elements of a tree are asked. */
 const treeElements: Elements<Element> = {
   tagOf: ({ tagName }) => tagName,
-  classesOf: ({ properties }) => [properties['className'] ?? []].flat().map(String),
+  classesOf,
   attributeOf({ properties }, name) {
     const value = properties[name === 'id' ? 'id' : 'ariaLabelledBy'];
     return value === undefined || value === null ? undefined : [value].flat().join(' ');
@@ -17,12 +20,15 @@ const treeElements: Elements<Element> = {
 };
 
 /** A page’s text in one of two languages. */
-export interface SideText {
+export interface SideText extends WrittenIn {
   article: Element;
   /** What is said of its translation above it. */
   notices?: readonly Element[];
-  lang: string;
-  dir: string;
+}
+
+/** The language of a page’s text: its own where it is not translated. */
+export function languageOf({ properties: { lang, dir } }: Element, edition: LanguageEdition): WrittenIn {
+  return typeof lang === 'string' ? { lang, dir: dir === 'rtl' ? 'rtl' : 'ltr' } : writtenIn(edition);
 }
 
 /**
@@ -88,8 +94,8 @@ function rowOf(pair: Aligned<PageBlock<Element>>, own: SideText, other: SideText
   };
 }
 
-/** A language and its direction, as attributes have them, and what stands on its side. */
-type Filled = readonly [Pick<SideText, 'lang' | 'dir'>, readonly ElementContent[]];
+/** A language, and what stands on its side. */
+type Filled = readonly [WrittenIn, readonly ElementContent[]];
 
 /** A row of two languages. */
 export function rowOfTwo(own: Filled, other: Filled, properties: Properties = {}): Element {
@@ -103,12 +109,7 @@ function toSide([{ lang, dir }, nodes]: Filled): Element {
 /** Leaves ids to the page that has them too. */
 function leaveIds({ article, lang }: SideText, taken: ReadonlySet<string>): void {
   visit(article, 'element', ({ properties }) => {
-    for (const name of idAttributes) {
-      const ids = properties[name];
-      if (ids === undefined || ids === null) continue;
-      const left = String([ids].flat().join(' ')).replace(/\S+/g, (id) => (taken.has(id) ? `${lang}-${id}` : id));
-      Object.assign(properties, { [name]: name === 'id' || !Array.isArray(ids) ? left : left.split(' ') });
-    }
+    renameIds(properties, (id) => (taken.has(id) ? `${lang}-${id}` : id));
   });
 }
 

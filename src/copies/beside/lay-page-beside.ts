@@ -1,7 +1,9 @@
 import type { Element } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { noticeClasses } from '../../core/page-blocks.ts';
+import { classesOf } from '../classes-of.ts';
 import type { PageCopy } from '../page-copy.ts';
-import { layBeside, type SideText } from './lay-beside.ts';
+import { languageOf, layBeside, type SideText } from './lay-beside.ts';
 
 /** Puts a page in another language beside it, with what each says of its translation. Pages of no text stay alone. */
 export function layPageBeside(page: PageCopy, beside: PageCopy): void {
@@ -16,23 +18,17 @@ function textOf({ main, edition }: PageCopy): (SideText & { notices: Element[] }
   const children = main.children.filter((child) => child.type === 'element');
   const article = children.find(({ tagName }) => tagName === 'article');
   if (!article) return undefined;
-  const { lang, dir } = article.properties;
   return {
     article,
-    // What a page says of its translation as a whole.
-    notices: children.filter(({ properties }) =>
-      [properties['className'] ?? []].flat().some((each) => each === 'made' || each === 'notice'),
-    ),
-    lang: typeof lang === 'string' ? lang : edition.tag,
-    dir: typeof dir === 'string' ? dir : edition.direction,
+    notices: children.filter((child) => classesOf(child).some((each) => noticeClasses.includes(each))),
+    ...languageOf(article, edition),
   };
 }
 
 /** The page has a link to each of its sections already. */
 function withoutHeadingLinks(article: Element): void {
-  visit(article, 'element', ({ properties }, index, parent) => {
-    if (![properties['className'] ?? []].flat().includes('heading-link') || !parent || index === undefined)
-      return undefined;
+  visit(article, 'element', (element, index, parent) => {
+    if (!classesOf(element).includes('heading-link') || !parent || index === undefined) return undefined;
     parent.children.splice(index, 1);
     return [SKIP, index];
   });

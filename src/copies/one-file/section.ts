@@ -2,9 +2,10 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { idOnPage } from '../../core/one-page.ts';
+import { classesOf } from '../classes-of.ts';
 import type { Target } from '../copied-site.ts';
 import { liveLine } from '../copy-notes.ts';
-import { idAttributes } from '../id-attributes.ts';
+import { renameIds } from '../id-attributes.ts';
 import type { PageCopy } from '../page-copy.ts';
 import { leadLinks } from '../page-links.ts';
 
@@ -24,21 +25,14 @@ export function toSection(
   leadLinks(page, linkTo);
   visit(main, 'element', ({ properties }, _index, parent) => {
     if (!parent) return;
-    for (const name of idAttributes) {
-      const ids = properties[name];
-      if (ids)
-        Object.assign(properties, {
-          [name]: [ids].flat().map((each) => String(each).replace(/\S+/g, (one) => idOnPage(id, one))),
-        });
-    }
+    renameIds(properties, (each) => idOnPage(id, each));
     for (const name of Object.keys(properties)) if (name.startsWith('dataPagefind')) delete properties[name];
     const { href } = properties;
     if (typeof href === 'string' && href.startsWith('#') && !href.startsWith('#page-'))
       properties['href'] = `#${idOnPage(id, href.slice(1))}`;
   });
-  const own = [main.properties['className'] ?? []].flat().map(String);
   const home = path === edition.paths.home ? ['home'] : [];
-  return h('section', { className: ['one-page', ...own, ...home], id, tabIndex: -1, dataPart: part }, [
+  return h('section', { className: ['one-page', ...classesOf(main), ...home], id, tabIndex: -1, dataPart: part }, [
     ...(main.children as ElementContent[]),
     liveLine(edition.words('copy.live'), live, 'copy-live'),
   ]);

@@ -4,11 +4,11 @@ import { softHyphen } from '../../markdown/typography/long-words.ts';
 import { h, s } from 'hastscript';
 import { pageId, partId } from '../../core/one-page.ts';
 import { aboutBook, ageWords } from '../about-book.ts';
-import { rowOfTwo } from '../beside/lay-beside.ts';
-import { editionsIn, titleOf, type Book } from '../book.ts';
-import { drawMark } from '../cover.ts';
 import { asOneText, inBoth, titleIn } from '../beside/in-both.ts';
-import type { LanguageEdition } from '../language-edition.ts';
+import { rowOfTwo } from '../beside/lay-beside.ts';
+import { titleOf, type Book } from '../book.ts';
+import { drawMark } from '../cover.ts';
+import { writtenIn } from '../language-edition.ts';
 import { qrCode } from '../qr-code.ts';
 import { pageRules } from './page-rules.ts';
 import { printedParts } from './printed-parts.ts';
@@ -128,14 +128,13 @@ function contents(book: Book, numbers: PageNumbers | undefined): Element {
 }
 
 function about(book: Book): Element {
-  const [own, other] = editionsIn(book) as [LanguageEdition, LanguageEdition?];
-  const side = ({ tag: lang, direction: dir }: LanguageEdition): { lang: string; dir: string } => ({ lang, dir });
+  const side = ({ edition }: Book) => [writtenIn(edition), aboutBook(edition)] as const;
   return h('section', { className: 'part about-copy' }, [
     h(
       'h2',
       { id: aboutId },
       inBoth(book, ({ edition }) => edition.words('book.about')),
     ),
-    ...(other ? [rowOfTwo([side(own), aboutBook(own)], [side(other), aboutBook(other)])] : aboutBook(own)),
+    ...(book.beside ? [rowOfTwo(side(book), side(book.beside))] : aboutBook(book.edition)),
   ]);
 }

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { ageWords } from '../about-book.ts';
-import { editionsIn, titleOf, type Book } from '../book.ts';
+import { booksIn, titleOf, type Book } from '../book.ts';
 import { latest, type LanguageEdition } from '../language-edition.ts';
 import { finishPdf } from './finish.ts';
 import { readPageNumbers } from './page-numbers.ts';
@@ -32,7 +32,7 @@ export async function makePdf(book: Book, browser: Browser): Promise<Uint8Array>
       throw new Error(
         `With page numbers in its contents, the PDF in ${tag} is laid out anew. These moved: ${moved.join(', ')}.`,
       );
-    const updated = latest(editionsIn(book).map((each) => each.updated));
+    const updated = latest(booksIn(book).map((each) => each.edition.updated));
     const facts = { title: titleOf(book), subject: ageWords(edition), lang: tag, direction, updated, source };
     return await finishPdf(document, facts);
   } finally {

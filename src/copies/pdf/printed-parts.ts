@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
-import { layBeside, rowOfTwo } from '../beside/lay-beside.ts';
+import { languageOf, layBeside, rowOfTwo } from '../beside/lay-beside.ts';
 import type { Book } from '../book.ts';
-import type { LanguageEdition } from '../language-edition.ts';
+import { writtenIn, type LanguageEdition } from '../language-edition.ts';
 import { isStyleSheet } from '../page-links.ts';
 
 /** What paper takes of the print edition of a language. */
@@ -21,20 +21,18 @@ export interface PrintedParts {
 export function printedParts({ edition, beside }: Book): PrintedParts {
   const printed = readPrinted(edition);
   if (!beside) return printed;
-  const [own, other] = [edition, beside.edition].map(({ tag: lang, direction: dir }) => ({ lang, dir })) as [
-    Side,
-    Side,
-  ];
   const others = readPrinted(beside.edition).parts;
   const twins = new Map(others.flatMap(({ children }) => children.flatMap(pageIn)));
   for (const [index, part] of printed.parts.entries()) {
     for (const [slug, article] of part.children.flatMap(pageIn)) {
       const twin = twins.get(slug);
-      if (twin) layBeside({ article, ...sideOf(article, own) }, { article: twin, ...sideOf(twin, other) });
+      if (!twin) continue;
+      const other = { article: twin, ...languageOf(twin, beside.edition) };
+      layBeside({ article, ...languageOf(article, edition) }, other);
     }
     const [heading, twin] = [part, others[index]].map((each) => each?.children.find(isHeading));
     if (heading && twin) {
-      const row = rowOfTwo([own, [heading]], [other, [{ ...twin, properties: {} }]]);
+      const row = rowOfTwo([writtenIn(edition), [heading]], [writtenIn(beside.edition), [{ ...twin, properties: {} }]]);
       part.children[part.children.indexOf(heading)] = row;
     }
   }
@@ -52,17 +50,6 @@ function readPrinted({ copied, paths }: LanguageEdition): PrintedParts {
       parts.push(element);
   });
   return { sheets, parts };
-}
-
-/** A language and its direction, as attributes have them. */
-interface Side {
-  lang: string;
-  dir: string;
-}
-
-/** The language of a page’s text: its own where it is not translated. */
-function sideOf({ properties: { lang, dir } }: Element, side: Side): Side {
-  return typeof lang === 'string' && typeof dir === 'string' ? { lang, dir } : side;
 }
 
 function isHeading(node: ElementContent): node is Element {

@@ -1,6 +1,6 @@
 /**
- * So many files are read or asked for at once: enough to keep a disk busy, and far from what a process may have open
- * (1,024 at least).
+ * So many hosts are asked at once: enough that one that does not answer holds up few, and far from what a process may
+ * have open (1,024 at least).
  */
 const few = 32;
 
