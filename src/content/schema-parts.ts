@@ -21,6 +21,7 @@ export const text = z
   .min(1, 'must not be empty')
   .regex(/[\p{L}\p{N}]|^…$/u, 'must be words, with a letter in them')
   .meta({ words: true });
+
 /** A slug as a value. */
 export const slug = z
   .string()

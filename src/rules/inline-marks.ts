@@ -1,5 +1,6 @@
+import { lowered, loweredMark, raised, raisedMark } from './raised-signs.ts';
 import type { Problem } from './rule.ts';
-import { isWideScript, narrow } from './wide-characters.ts';
+import { isWideScript, narrow, wideCharacters } from './wide-characters.ts';
 import { escaped, read, type WrittenBlock } from './written-blocks.ts';
 
 /** What is wrong at a mark, and what is to be done. */
@@ -99,14 +100,6 @@ const links: readonly Mark[] = [
   },
 ];
 
-const superscripts = signs('⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻');
-const subscripts = signs('₀₁₂₃₄₅₆₇₈₉₊₋');
-
-/** Digits and signs with their like above or below the line. */
-function signs(like: string): ReadonlyMap<string, string> {
-  return new Map([...'0123456789+-'].map((sign, index) => [sign, like[index] ?? sign]));
-}
-
 /** Marks of emphasis, and those of other dialects. */
 const emphases: readonly Mark[] = [
   {
@@ -143,15 +136,13 @@ const emphases: readonly Mark[] = [
     tell: (written) => ({ message: `“${written}” has no partner`, instead: escape(written) }),
   },
   {
-    pattern: /(?<![\p{L}\p{N}])(~{1,2})([^~\n]+)\1(?![\p{L}\p{N}])/dgu,
+    // A tilde before a number or a path is none: “~ 5 or ~ 10”, “~/one and ~/two”.
+    pattern: /(?<![\p{L}\p{N}])(~{1,2})([^~\n]+)\1(?![\p{L}\p{N}]|(?<=\s~)(?:\s+\p{N}|\/))/dgu,
     tell: (written, [, inner = '']) => ({ message: `“${written}” strikes nothing out`, instead: inner.trim() }),
   },
   {
-    pattern: /~([^\s~]+)~/dg,
-    tell: (written, [inner = '']) => ({
-      message: `“${written}” lowers nothing`,
-      instead: [...inner].map((each) => subscripts.get(each) ?? each).join(''),
-    }),
+    pattern: loweredMark,
+    tell: (written, [inner = '']) => ({ message: `“${written}” lowers nothing`, instead: lowered(inner) }),
   },
   {
     pattern: /==(?=\S)([^=\n]*[^=\s])==|(?<![\p{L}\p{N}+])\+\+(?=\S)([^+\n]*[^+\s])\+\+/dgu,
@@ -161,11 +152,8 @@ const emphases: readonly Mark[] = [
     }),
   },
   {
-    pattern: /\^([^\s^]+)\^/dg,
-    tell: (written, [inner = '']) => ({
-      message: `“${written}” raises nothing`,
-      instead: [...inner].map((each) => superscripts.get(each) ?? each).join(''),
-    }),
+    pattern: raisedMark,
+    tell: (written, [inner = '']) => ({ message: `“${written}” raises nothing`, instead: raised(inner) }),
   },
 ];
 
@@ -179,7 +167,7 @@ const others: readonly Mark[] = [
     }),
   },
   {
-    pattern: /[\uFF01-\uFF5E]+/dg,
+    pattern: wideCharacters,
     tell: (written, _parts, { text }) =>
       isWideScript(text) ? undefined : { message: `“${written}” is made of wide characters`, instead: narrow(written) },
   },

@@ -3,7 +3,7 @@ import type { Content } from '../content/content.ts';
 import { stringsFiles } from '../content/known-files.ts';
 import { placeholderKind, placeholders } from '../content/placeholders.ts';
 import { didYouMean } from './nearest.ts';
-import { quotations } from './punctuation.ts';
+import { quotationsOf } from './punctuation.ts';
 import type { ProblemInFile } from './rule.ts';
 import { pluralForm } from './word-parity.ts';
 
@@ -29,15 +29,14 @@ export function* freeWords(content: Content): Iterable<ProblemInFile> {
   for (const place of placesInAll(content)) {
     const { locale, file, key, name, before, after } = place;
     if (placeholderKind(name) !== 'words') continue;
-    const marks = content.typography(locale)?.quotationMarks;
-    const pairs = marks === undefined ? quotations : [marks];
-    const isQuoted = pairs.includes(`${before.slice(-1)}${after.charAt(0)}`);
+    const isQuoted = quotationsOf(locale, content).includes(`${before.slice(-1)}${after.charAt(0)}`);
     if (isQuoted || (standsBehind.test(before) && standsBefore.test(after))) continue;
+    const marks = content.typography(locale)?.quotationMarks ?? '“”';
     yield {
       file: file.path,
       ...file.yaml.placeOf([key]),
       message: `“{{${name}}}” in the words of “${key}” stands in a sentence that cannot inflect what is put in`,
-      fix: `Put it in quotation marks, ${[...(marks ?? '“”')].join('…')}, or behind a colon`,
+      fix: `Put it in quotation marks, ${[...marks].join('…')}, or behind a colon`,
     };
   }
 }

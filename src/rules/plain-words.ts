@@ -5,6 +5,8 @@ import type { Page } from '../content/page.ts';
 import type { Place } from '../content/place.ts';
 import { wordsIn } from '../content/schema-words.ts';
 import { siteFile } from '../content/site.ts';
+import { isQuotation } from './punctuation.ts';
+import { lowered, loweredMark, raised, raisedMark } from './raised-signs.ts';
 import type { Problem } from './rule.ts';
 import { isWideScript, narrow, wideCharacters } from './wide-characters.ts';
 
@@ -15,8 +17,8 @@ interface PlainMark {
   message?: string;
   /** What is to stand in its place, where nobody but the author can say in which words. */
   fix?: string;
-  /** What is to stand in its place; without it, the words that the mark is about. */
-  instead?(mark: string): string;
+  /** What is to stand in its place, of the words that the mark is about, or of itself; without it, those words. */
+  instead?(words: string): string;
 }
 
 /** Longest first: each takes its characters from those behind it. */
@@ -37,7 +39,9 @@ const plainMarks: readonly PlainMark[] = [
   { pattern: /(?<![\p{L}\p{N}_])_{1,3}(\S|\S[^_\n]*?\S)_{1,3}(?![\p{L}\p{N}_])/gu },
   { pattern: /`+([^`\n]+)`+|\$\$+([^$\n]+)\$\$+|~~([^~\n]+)~~/g },
   { pattern: /(?<![\p{L}\p{N}])~(\S|\S[^~\n]*?\S)~(?![\p{L}\p{N}])/gu },
-  { pattern: /==(\S|\S[^=\n]*?\S)==|(?<![\p{L}\p{N}+])\+\+(\S|\S[^+\n]*?\S)\+\+|\^([^\s^]+)\^|~([^\s~]+)~/gu },
+  { pattern: /==(\S|\S[^=\n]*?\S)==|(?<![\p{L}\p{N}+])\+\+(\S|\S[^+\n]*?\S)\+\+/gu },
+  { pattern: raisedMark, instead: raised },
+  { pattern: loweredMark, instead: lowered },
   { pattern: /\*+|`+|\$\$+|~~+|\|+|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])|\\+/gu },
   {
     pattern: /&(?:#\d+|#x[\da-f]+|[a-z]\w+);/gi,
@@ -58,9 +62,6 @@ const plainMarks: readonly PlainMark[] = [
 /** A value is put in for it when the words are shown; which there may be, and in which form, has a rule of its own. */
 const placeholder = /\{\{[^{}]*\}\}/g;
 
-/** Words that are all one quotation: marks that somebody’s keyboard made of those that YAML takes off. */
-const wholeQuotation = /^\s*(?:["“”„«»‘’‚'])[^"“”„«»‘’‚]*(?:["“”«»‘’'])\s*$/;
-
 interface Stray {
   mark: string;
   message: string;
@@ -73,7 +74,7 @@ export function* plainWords(file: DataFile): Iterable<Problem> {
   const isStrings = stringsFiles.localeOf(path) !== undefined;
   for (const { path: key, words } of wordsIn(schema, value)) {
     const told: string[] = [];
-    if (wholeQuotation.test(words) && !words.includes('{{')) {
+    if (isQuotation(words) && !words.includes('{{')) {
       const message = 'The quotation marks round these words are shown';
       yield { ...file.placeOf(key), message, fix: 'Write the words without them' };
     }
@@ -100,7 +101,8 @@ function* straysIn(words: string, hasPlaceholders: boolean): Iterable<Stray> {
     if (pattern === wideCharacters && isWideScript(words)) continue;
     for (const match of [...left.matchAll(pattern)]) {
       const mark = match[0].trim();
-      const plain = instead ? instead(mark) : match.slice(1).find((group) => group !== undefined);
+      const inner = match.slice(1).find((group) => group !== undefined);
+      const plain = instead ? instead(inner ?? mark) : inner;
       yield {
         mark,
         message: `“${mark}” ${message ?? 'is shown as it stands: these words hold no Markdown'}`,

@@ -8,8 +8,7 @@ import type { Problem } from './rule.ts';
 import { rowsOfBrokenCode } from './table-rows.ts';
 import { read, writtenBlocks, type WrittenBlock } from './written-blocks.ts';
 
-/** Finds marks of Markdown, or of another dialect, that Markdown has not read: the reader sees them, or hears
- * them. */
+/** Finds marks of Markdown, or of another dialect, that Markdown has not read: the reader sees or hears them. */
 export function* strayMark(page: Page): Iterable<Problem> {
   const told = rowsOfBrokenCode(page);
   for (const block of writtenBlocks(page)) {

@@ -4,8 +4,10 @@ import type { Page } from '../content/page.ts';
 import { mendedLine } from './mended-line.ts';
 import type { Problem } from './rule.ts';
 
-/** Finds rows of a table with more cells than its head, of which readers see nothing, and with fewer; heads
- * without words, and without rows. */
+/**
+ * Finds rows of a table with more cells than its head, of which readers see nothing, and with fewer; heads without
+ * words, and without rows.
+ */
 export function* tableRow({ tree, text }: Page): Iterable<Problem> {
   for (const table of nodesOf(tree, 'table')) {
     const columns = table.children[0]?.children.length ?? 0;

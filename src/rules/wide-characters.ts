@@ -1,5 +1,5 @@
 /** Characters as wide as those of East Asian writing, each of which has a plain twin: `＊`, `（`, `Ａ`. */
-export const wideCharacters = /[\uFF01-\uFF5E]+/g;
+export const wideCharacters = /[\uFF01-\uFF5E]+/dg;
 
 /** Whether a text is written in a script among whose letters wide characters are at home. */
 export function isWideScript(text: string): boolean {

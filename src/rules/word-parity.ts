@@ -5,6 +5,7 @@ import { valueAt, type DataFile } from '../content/data-file.ts';
 import { stringsFiles } from '../content/known-files.ts';
 import { isInOtherScript, strayWord } from './languages.ts';
 import { didYouMean } from './nearest.ts';
+import { quotationsOf } from './punctuation.ts';
 import type { ProblemInFile } from './rule.ts';
 
 /** Finds interface words that a language lacks, plural forms among them. */
@@ -71,11 +72,12 @@ export function* untranslatedWords(content: Content): Iterable<ProblemInFile> {
   for (const { key, words, english, file, locale } of translatedWords(content)) {
     if (!content.translated.includes(locale)) continue;
     const place = (): Place & { file: string } => ({ file: file.path, ...file.yaml.placeOf([key]) });
-    const count = withoutNames(words).match(/\p{L}{2,}/gu)?.length ?? 0;
+    const own = withoutNames(words, quotationsOf(locale, content));
+    const count = own.match(/\p{L}{2,}/gu)?.length ?? 0;
     const stray = strayWord(words, locale);
     if (words === english && count >= 2)
       yield { ...place(), message: `The words of “${key}” are the ${content.sourceName} ones`, fix: 'Translate them' };
-    else if (isInOtherScript(withoutNames(words), locale))
+    else if (isInOtherScript(own, locale))
       yield {
         ...place(),
         message: `The words of “${key}” are not in the script of this language`,
@@ -91,8 +93,9 @@ export function* untranslatedWords(content: Content): Iterable<ProblemInFile> {
 }
 
 /** Words without places for values, and without titles in quotation marks, which stay as they are. */
-function withoutNames(words: string): string {
-  return words.replace(/\{\{[^{}]+\}\}|«[^»]*»|„[^”]*”/g, '');
+function withoutNames(words: string, quotations: readonly string[]): string {
+  const inMarks = quotations.map((pair) => [...pair].map(RegExp.escape).join('.*?'));
+  return words.replace(new RegExp([String.raw`\{\{[^{}]+\}\}`, ...inMarks].join('|'), 'gs'), '');
 }
 
 interface Words {

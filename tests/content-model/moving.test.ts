@@ -3,6 +3,8 @@ import { Content } from '../../src/content/content.ts';
 import { planDelete } from '../../src/content/moving/delete-page.ts';
 import { planMove } from '../../src/content/moving/move-page.ts';
 import { meantSlug, type Planned } from '../../src/content/moving/plan.ts';
+import { rearrange } from '../../src/content/moving/rearrange.ts';
+import { whatChanged } from '../../src/content/moving/what-changed.ts';
 import { after, found, read, smallSite, textOf, today, withFiles } from './rearranged.ts';
 
 const small = await smallSite();
@@ -119,6 +121,17 @@ describe('a page that moves', () => {
 });
 
 describe('a page that goes', () => {
+  test.each([
+    [undefined, 'Read again, where words stand that were links to it, in each language:'],
+    ['woerter/stadtbuecherei', 'Read again, where links have the words that led to it, in each language:'],
+  ])('is told of with the words that led to it: --to %s', (to, head) => {
+    const planned = planDelete(small, 'woerter/medienausweis', to, today);
+    if (planned.kind === 'refused') throw new Error(planned.reasons.join('\n'));
+    const told = whatChanged(small, planned.move, rearrange(small, planned.move, read));
+    expect(told).toContain(head);
+    expect(told).toContain('\n  content/docs/de/vorhaben/abendoeffnung.md: “Medienausweis”, “Ausweis”\n');
+  });
+
   test('leaves words where links to it were, in every language, and no finding', () => {
     const content = deleted('woerter/medienausweis');
     expect(found(content)).toEqual([]);

@@ -25,6 +25,8 @@ describe('a mark of Markdown in words that are shown as they stand', () => {
     ['a bar', 'One | two', '3:19 plain-words Take these characters out'],
     ['a heading', '## One', '3:15 plain-words Take these characters out'],
     ['wide characters', '（one）', '3:15 plain-words Write “(”'],
+    ['a lowered figure', 'How CO~2~ falls', '3:21 plain-words Write “₂”'],
+    ['a raised figure', 'How m^2^ falls', '3:20 plain-words Write “²”'],
   ])('is found: %s', (_what, words, expected) => {
     expect(findingsIn(words)[0]).toBe(expected);
   });
@@ -33,8 +35,33 @@ describe('a mark of Markdown in words that are shown as they stand', () => {
     'C++ and 5 < 6, 10:30, AT&T, snake_case, #1, [sic], ~5',
     'Meld. St. 17 (2023–2024): a – b',
     '白書（第一）',
+    'From ~5–~10 to ~/docs, or ~ 5 and ~ 10',
   ])('is no part of: %s', (words) => {
     expect(findingsIn(words)).toEqual([]);
+  });
+});
+
+const noMarks = 'plain-words Write the words without them';
+
+describe('quotation marks round all words of a value', () => {
+  test.each([
+    ...['“a b”', '„a b”', '„ a b “', '«п’ять слів»', '»a b«', '”a b”', '‹a b›', '「背景」', '『背景』', '《背景》'],
+    ...['‘a b’', '"a b"', '"don’t go"', '„a «b» c”', '“the readers’ words”', '“a (b) c.”'],
+  ])('are found: %s', (words) => {
+    expect(findingsIn(words).map((finding) => finding.replace(/^\S+ /, ''))).toContain(noMarks);
+  });
+
+  test.each([
+    '“a” and “b”',
+    '„a” i “b”',
+    '»a« og »b«',
+    '"a" or "b"',
+    '「a」と「b」',
+    'the readers’',
+    '“a” b',
+    '’tis b',
+  ])('are none in: %s', (words) => {
+    expect(findingsIn(words).filter((finding) => finding.endsWith(noMarks))).toEqual([]);
   });
 });
 

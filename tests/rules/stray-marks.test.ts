@@ -47,6 +47,7 @@ const mended: readonly [what: string, words: string, line: number, column: numbe
   ['words of another language without their command', 'a [fagbrev]{nb}', 1, 3, 'a :lang[fagbrev]{nb}'],
   ['a highlight', 'A ==word== here', 1, 3, 'A **word** here'],
   ['a raised figure', 'H^2^', 1, 2, 'H²'],
+  ['a lowered figure', 'CO~2~', 1, 3, 'CO₂'],
   ['two hyphens for a dash', 'A -- b', 1, 3, 'A – b'],
   ['a bar outside of a table', 'A | b', 1, 3, String.raw`A \| b`],
   ['two hyphens between years', '2023--2024', 1, 5, '2023–2024'],
@@ -141,6 +142,7 @@ describe('a mark that Markdown has not read', () => {
     '- one\n- two\n\n1. one\n2. two',
     '| a | b |\n|---|---|\n| `1\\|2` | 2 |',
     'a&nbsp;b &amp; c &#8211; d',
+    'From ~5–~10 or ~5/~10, ~ 5 and ~ 10, and ~/docs or ~/home',
   ])('is no part of: %s', (words) => {
     expect(marksIn(words)).toEqual([]);
   });

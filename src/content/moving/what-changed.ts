@@ -1,5 +1,7 @@
 import { addressOf } from '../page-address.ts';
 import type { Content } from '../content.ts';
+import { conceptPage } from '../page-kinds.ts';
+import type { Page } from '../page.ts';
 import { usedSources } from './used-sources.ts';
 import type { ContentChange, Move } from './rearrange.ts';
 
@@ -23,11 +25,30 @@ export function whatChanged(content: Content, move: Move, { written, removed }: 
 function toLookAt(content: Content, move: Move, pages: readonly string[]): string[] {
   const goes = move.slugs.filter((slug) => move.outcomeOf(slug).kind !== 'moves');
   if (goes.length === 0) return [];
-  const ofSource = pages.filter((path) => addressOf(path)?.locale === content.sourceLanguage);
+  const ofSource = content.pages.filter(
+    ({ path, locale }) => locale === content.sourceLanguage && pages.includes(path),
+  );
   const idle = usedSources(content, (slug) => goes.includes(slug));
+  const isReplaced = goes.some((slug) => move.outcomeOf(slug).kind === 'replaced');
+  const what = isReplaced ? 'where links have the words that led to it' : 'where words stand that were links to it';
   return [
-    ...(ofSource.length > 0 ? ['', 'Read again, where words stand that were links to it, in each language:'] : []),
-    ...ofSource.map((path) => `  ${path}`),
+    ...(ofSource.length > 0 ? ['', `Read again, ${what}, in each language:`] : []),
+    ...ofSource.map((page) => [`  ${page.path}`, ...wordsOfLinks(page, content, goes)].join(': ')),
     ...(idle.length > 0 ? ['', `Nothing names these sources any more: ${idle.join(', ')} (content/sources.yaml)`] : []),
   ];
+}
+
+/** The words with which a page linked pages that go; a link without has those of its concept. */
+function wordsOfLinks({ references }: Page, content: Content, goes: readonly string[]): string[] {
+  const kinds = content.setting('kinds');
+  const words = references.flatMap((reference) => {
+    const slug =
+      reference.kind === 'page'
+        ? addressOf(reference.path)?.slug
+        : kinds && reference.kind === 'term'
+          ? conceptPage(kinds, reference.concept)
+          : undefined;
+    return slug !== undefined && goes.includes(slug) && reference.label !== '' ? [`“${reference.label}”`] : [];
+  });
+  return words.length > 0 ? [[...new Set(words)].join(', ')] : [];
 }
