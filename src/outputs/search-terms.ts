@@ -1,9 +1,9 @@
-import { stamped } from '../core/checksum.ts';
 import { textFiles, type Files } from '../core/files.ts';
 import { fallbackLocale } from '../core/language.ts';
 import { readingOrderOf } from '../pages/reading-order.ts';
 import type { Site } from '../pages/site.ts';
 import type { NamedPage, NamesFile } from '../search/words/named-pages.ts';
+import { writeNames } from '../search/words/names-file.ts';
 import { laterWords, type LaterWord } from '../search/words/search-texts.ts';
 
 /** What the pages of each language are called, for the search, and the words that go with its answers. */
@@ -11,10 +11,10 @@ export function searchTerms(site: Site): Files {
   return textFiles(
     site.languages.map(({ tag }) => [
       `${tag}/search/terms.json`,
-      stamped({
+      writeNames({
         words: wordsIn(site, tag),
         pages: [...namedConcepts(site, tag), ...otherPages(site, tag)],
-      } satisfies NamesFile),
+      }),
     ]),
   );
 }
@@ -38,7 +38,7 @@ function namedConcepts(site: Site, locale: string): NamedPage[] {
       url: site.address(locale, site.conceptPage(slug)),
       names: [...names],
       isConcept: true,
-      ...typedFor(typed),
+      typed,
       ...writtenIn(site, locale, site.conceptPage(slug)),
       ...(official.length > 0 ? { official } : {}),
     };
@@ -51,13 +51,9 @@ function otherPages(site: Site, locale: string): NamedPage[] {
     .map((slug) => ({
       title: site.pageOf(locale, slug)?.data.title ?? '',
       url: site.address(locale, slug),
-      ...typedFor(site.pageOf(locale, slug)?.data.search),
+      typed: site.pageOf(locale, slug)?.data.search ?? [],
       ...writtenIn(site, locale, slug),
     }));
-}
-
-function typedFor(search: readonly string[] | undefined): Pick<NamedPage, 'typed'> {
-  return search && search.length > 0 ? { typed: [...search] } : {};
 }
 
 /** A page that is not translated has its name in its own language, and is marked as such. */

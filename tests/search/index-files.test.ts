@@ -95,7 +95,7 @@ test('the words of a start come back as they were', () => {
 });
 
 test('the rules of a start come back as they were, lists and rounds of lists', () => {
-  const rules = { suffixes: ['er> en> ene>', '', 's>'], irregular: 'seksten>16 sytten>17', familyVowels: 'aeo' };
+  const rules = { suffixes: ['er> en> ene>', '', 's>'], irregular: '16<seksten 17<sytten', familyVowels: 'aeo' };
   const { words } = readStart(Buffer.from(writeStart({ ...started, words: { ...started.words, rules } })));
   expect(words.rules).toEqual(rules);
 });

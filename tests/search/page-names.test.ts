@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { NamedPage } from '../../src/search/words/named-pages.ts';
+import { readNames, writeNames } from '../../src/search/words/names-file.ts';
 import { nearestPages } from '../../src/search/words/nearest-pages.ts';
 import { PageNames } from '../../src/search/words/page-names.ts';
 import { makeStemmer } from '../../src/search/words/stem.ts';
@@ -26,4 +27,13 @@ test('what people type for a page leads to it, though it is not called so', () =
 
 test('a name says more than what people type', () => {
   expect(names.named(query('act no 127')).map(({ page }) => page)).toEqual([act, programme]);
+});
+
+test('names come back as they were, with other names and what people type or without', () => {
+  const home: NamedPage = { title: 'Home', url: '/en/', writtenIn: { lang: 'en', dir: 'ltr' } };
+  const read = readNames(Buffer.from(writeNames({ words: { more: 'More' }, pages: [act, programme, home] })));
+  expect(read).toEqual({
+    words: { more: 'More' },
+    pages: [act, { ...programme, names: [] }, { ...home, names: [], typed: [] }],
+  });
 });

@@ -4,7 +4,7 @@ import { readQuery } from '../../src/search/words/query.ts';
 import { Vocabulary } from '../../src/search/words/vocabulary.ts';
 import { mostAsked, mostGuessed } from '../../src/search/words/weights.ts';
 
-const rules = { suffixes: ['s>'], irregular: 'four>4', stopWords: 'of the' };
+const rules = { suffixes: ['s>'], irregular: '4<four', stopWords: 'of the' };
 const words = ['prior', 'learning', 'level', '4', '17', 'skills', 'webinar'];
 const vocabulary = new Vocabulary({ rules, words: words.join(' '), pieces: [], pages: [] }, ['White Paper 17']);
 const typed = (query: string): string[] => readQuery(query, vocabulary).meanings.map(({ typed: word }) => word);

@@ -21,6 +21,20 @@ test('words are written whole and with their marks, and are found without', () =
   expect(isStopWord('juz')).toBe(true);
 });
 
+test('of small words that are forms of one, one travels, and all are small words', () => {
+  const words: SearchWords = {
+    suffixes: [{ en: null }],
+    irregular: { zijn: 'is', was: 'is' },
+    stopWords: ['zijn', 'is', 'was', 'welk', 'welken'],
+  };
+  expect(wordRules(['xx'], () => words).get('xx')).toMatchObject({
+    irregular: 'is<was is<zijn',
+    stopWords: 'was welken',
+  });
+  const { isStopWord } = stemmerOf(words);
+  expect(words.stopWords?.filter((word) => !isStopWord(word))).toEqual([]);
+});
+
 test('a language that is the same as another has its very rules', () => {
   const words: Record<string, SearchWords> = {
     nb: { stopWords: ['og'] },

@@ -1,6 +1,6 @@
-import { readStamped } from '../../core/checksum.ts';
 import { programFile } from '../../search/words/index-files.ts';
 import { callsOf, type NamesFile } from '../../search/words/named-pages.ts';
+import { readNames } from '../../search/words/names-file.ts';
 import { readQuery, type Query } from '../../search/words/query.ts';
 import type { WordRules } from '../../search/words/stem.ts';
 import { Vocabulary } from '../../search/words/vocabulary.ts';
@@ -38,10 +38,7 @@ export async function startEngine(
   const starting = Pagefind.start(program, files);
   // What fails here fails below; meanwhile there is time for the words.
   starting.catch(() => undefined);
-  const [{ words }, names] = await Promise.all([
-    files.start,
-    loader.read(terms, (bytes) => readStamped(bytes) as NamesFile),
-  ]);
+  const [{ words }, names] = await Promise.all([files.start, loader.read(terms, readNames)]);
   const vocabulary = new Vocabulary(words, names.pages.flatMap(callsOf));
   // What is typed already names the pieces of the index that it needs: they come beside the WebAssembly, not after it.
   files.fetchAhead(piecesFor(readQuery(typed(), vocabulary), vocabulary, words.pieces));

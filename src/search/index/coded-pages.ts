@@ -25,8 +25,7 @@ export interface CodedPages {
  */
 export function codePages(pages: readonly PageText[], stemmer: Stemmer): CodedPages {
   const tokens = collectTokens(pages);
-  const stemOf = remembered(stemmer);
-  const forms = collectForms(tokens.values(), stemmer, stemOf);
+  const forms = collectForms(tokens.values(), stemmer);
   // A word that is written together with a small one is that word.
   const joined = new Map(
     [...forms.keys()].flatMap((stem) => {
@@ -42,13 +41,13 @@ export function codePages(pages: readonly PageText[], stemmer: Stemmer): CodedPa
   const stems = [
     ...new Set(
       searched.flatMap((word) => {
-        const stem = stemOf(word);
+        const stem = stemmer.stem(word);
         return forms.has(stem) ? [baseOf(stem)] : [];
       }),
     ),
   ].sort();
   const codes = new WordCodes(stems);
-  const codeOf = (word: string): string | undefined => codes.of(baseOf(stemOf(word)));
+  const codeOf = (word: string): string | undefined => codes.of(baseOf(stemmer.stem(word)));
   const coded = new Map(
     [...tokens].map(([token, { words }]) => [
       token,
@@ -63,16 +62,6 @@ export function codePages(pages: readonly PageText[], stemmer: Stemmer): CodedPa
         encodeWords(page.pieces, (token) => coded.get(token) ?? ''),
       ),
     ),
-  };
-}
-
-/** Stems, each of them found once: a word is asked for when its forms are counted, and when it is coded. */
-function remembered(stemmer: Stemmer): (word: string) => string {
-  const stems = new Map<string, string>();
-  return (word) => {
-    const stem = stems.get(word) ?? stemmer.stem(word);
-    stems.set(word, stem);
-    return stem;
   };
 }
 
@@ -105,16 +94,12 @@ function collectTokens(pages: readonly PageText[]): Map<string, Token> {
 }
 
 /** The most frequent form of every word, by its stem; of two, the shorter, then the first of the alphabet. */
-function collectForms(
-  tokens: Iterable<Token>,
-  stemmer: Stemmer,
-  stemOf: (word: string) => string,
-): Map<string, string> {
+function collectForms(tokens: Iterable<Token>, stemmer: Stemmer): Map<string, string> {
   const counts = new Map<string, Map<string, number>>();
   for (const { words, count } of tokens) {
     for (const word of words) {
       if (stemmer.isStopWord(word)) continue;
-      const stem = stemOf(word);
+      const stem = stemmer.stem(word);
       const form = word.normalize('NFC').toLowerCase();
       const forms = counts.get(stem) ?? new Map<string, number>();
       counts.set(stem, forms.set(form, (forms.get(form) ?? 0) + count));

@@ -8,7 +8,7 @@ export interface NamedPage {
   /** Other names: as it stands in running text, abbreviations, the official name. */
   names?: string[];
   /** What people type who look for it, though it is not called so: these words lead there, and are never shown. */
-  typed?: string[];
+  typed?: readonly string[];
   /** Whether it is a concept of the glossary. */
   isConcept?: true;
   /** Of a concept: its official names, by language. */

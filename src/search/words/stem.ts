@@ -11,7 +11,10 @@ export interface WordRules {
   clitics?: string;
   /** In rounds; of each round the longest that fits goes. */
   suffixes?: readonly string[];
-  /** Stems, after the suffixes are gone. */
+  /**
+   * Stems, after the suffixes are gone, the other way round: `b<a`. Many become the same, which `start-file.ts` then
+   * writes once.
+   */
   irregular?: string;
   familyPrefixes?: string;
   familySuffixes?: readonly string[];
@@ -48,7 +51,7 @@ export function makeStemmer(rules: WordRules): Stemmer {
   const prefixes = toList(rules.prefixes);
   const clitics = toList(rules.clitics);
   const suffixes = (rules.suffixes ?? []).map(toMap);
-  const irregular = toMap(rules.irregular);
+  const irregular = new Map(toList(rules.irregular).map((rule) => rule.split('<').reverse() as [string, string]));
   const familySuffixes = (rules.familySuffixes ?? []).map(toMap);
   const familyPrefixes = toList(rules.familyPrefixes);
   const vowels = rules.familyVowels ? new RegExp(`(?<=.)[${rules.familyVowels}](?=.)`, 'gu') : undefined;

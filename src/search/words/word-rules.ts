@@ -60,16 +60,22 @@ function toRules(
   // Both words of a pair are written whole; what is compared is what their endings leave of them.
   const { stem } = makeStemmer(endings);
   const same = [...Object.entries(irregular ?? {}), ...figuresFor(numbers)];
-  const pairs = same.map(([form, word]): [string, string] => [stem(form), stem(word)]);
-  return {
+  const irregularStems = new Map(same.map(([form, word]) => [stem(form), stem(word)]));
+  const stems = {
     ...endings,
+    ...(same.length > 0 ? { irregular: toText([...irregularStems].map(([from, to]) => `${to}<${from}`).sort()) } : {}),
+  };
+  // Of small words that are forms of one, one is enough.
+  const stemmer = makeStemmer(stems);
+  const stopStems = new Map(stopWords?.map((word) => [stemmer.stem(word), fold(word)]));
+  return {
+    ...stems,
     ...(clitics ? { clitics: toText(clitics.map(fold)) } : {}),
-    ...(pairs.length > 0 ? { irregular: toPairs(pairs) } : {}),
     ...(family?.prefixes ? { familyPrefixes: toText(family.prefixes.map(fold)) } : {}),
     ...(family?.suffixes ? { familySuffixes: family.suffixes.map(toRound) } : {}),
     ...(family?.vowels ? { familyVowels: fold(family.vowels) } : {}),
     ...(linkingLetters ? { linkingLetters: toText(linkingLetters.map(fold)) } : {}),
-    ...(stopWords ? { stopWords: toText(stopWords.map(fold).sort()) } : {}),
+    ...(stopWords ? { stopWords: toText([...stopStems.values()].sort()) } : {}),
   };
 }
 
