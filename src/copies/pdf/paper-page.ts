@@ -48,7 +48,7 @@ export class PaperPage {
   toHtml(): string {
     const book = this.#book;
     const { edition, parts } = book;
-    const { tag, direction, words, home } = edition;
+    const { tag, direction } = edition;
     const rules = pageRules({
       direction,
       title: asOneText(book, (each) => each.edition.title),
@@ -57,9 +57,9 @@ export class PaperPage {
         asOneText(book, (each) => each.edition.words('book.about')),
       ],
       // Isolated: an address is read from left to right in every language.
-      origin: `${ageWords(edition)} · \u2066${home}\u2069`,
+      origin: asOneText(book, (each) => `${ageWords(each.edition)} · \u2066${each.edition.home}\u2069`, '\n'),
       // The browser counts the pages: the places for the numbers stay.
-      page: words('book.page', { page: '{{page}}', pages: '{{pages}}' }),
+      page: asOneText(book, (each) => each.edition.words('book.page', { page: '{{page}}', pages: '{{pages}}' }), '\n'),
     });
     const page = h('html', { lang: tag, dir: direction }, [
       h('head', [
