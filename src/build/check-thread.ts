@@ -3,7 +3,7 @@ import type { ContentFile } from '../content/content-files.ts';
 import { Content } from '../content/content.ts';
 import { checkContent } from '../rules/check-content.ts';
 import type { Circumstances } from '../rules/rule.ts';
-import { comeTo, type FileProgress } from './file-progress.ts';
+import { progressOn, type FileProgress } from './file-progress.ts';
 import { openKeptFindings } from './kept-findings.ts';
 import { openParseCache } from './parse-cache.ts';
 
@@ -20,12 +20,14 @@ export interface CheckTask {
 }
 
 const { root, files, when, stopped, progress } = workerData as CheckTask;
-const indexOf = new Map(files.map(({ path }, index) => [path, index]));
 const [cache, kept] = await Promise.all([openParseCache(root), openKeptFindings(root)]);
 const content = new Content(files, cache.parsers);
 for (const path of stopped) content.giveUp(path);
 
-const onFile = (path = ''): void => comeTo(progress, indexOf.get(path) ?? -1);
+const onFile = progressOn(
+  progress,
+  files.map(({ path }) => path),
+);
 const findings = checkContent(content, when, onFile, kept.remember);
 // First: whoever is told ends the thread.
 await Promise.all([cache.save(), kept.save()]);
