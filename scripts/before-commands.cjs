@@ -2,8 +2,8 @@
 // as CommonJS, which Node finds where it finds no other module.
 const { enableCompileCache } = require('node:module');
 
-// From behind a backslash Node loads no module, and behind a colon npm does not find the project’s own Node. What else a
-// path must not have, builds tell of themselves.
+// From behind a backslash Node loads no module, and behind a colon npm does not find the project’s own Node. What else
+// a path must not have, builds tell of themselves.
 const [character] = (process.platform !== 'win32' && /[\\:]/.exec(process.cwd())) || [];
 if (character) {
   console.error(

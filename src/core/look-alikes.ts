@@ -22,8 +22,13 @@ export function counterpart(letter: string, from: Script, to: Script): string | 
 }
 
 /** Letters of other scripts that look like Latin ones, and rare Latin ones that look like the usual. */
-const moreLikeLatin =
-  /[\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}\u0131\u0138\u0185\u0250-\u02AF\u1D00-\u1D7F\uA720-\uA7FFԁհոսօցյզքαγεηικνορτυχω]/u;
+const moreLikeLatin = new RegExp(
+  [
+    String.raw`[\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}`,
+    String.raw`\u0131\u0138\u0185\u0250-\u02AF\u1D00-\u1D7F\uA720-\uA7FFԁհոսօցյզքαγεηικνορτυχω]`,
+  ].join(''),
+  'u',
+);
 
 function isLikeLatin(letter: string): boolean {
   return (

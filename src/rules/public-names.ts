@@ -9,8 +9,8 @@ import type { ProblemInFile } from './rule.ts';
 type Wrong = Pick<ProblemInFile, 'message' | 'fix'>;
 
 /**
- * Finds files of `public/` that cannot be given out under their names: where the site writes something itself, where two
- * names are one on other systems, and names that not every system or address can hold.
+ * Finds files of `public/` that cannot be given out under their names: where the site writes something itself, where
+ * two names are one on other systems, and names that not every system or address can hold.
  */
 export function* publicName(content: Content): Iterable<ProblemInFile> {
   const seen = new Map<string, string>();

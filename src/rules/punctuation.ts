@@ -131,7 +131,7 @@ export function faultIn(text: string, own?: string): Pick<Problem, 'message' | '
   );
 }
 
-/** Nothing where signs are no marks, but letters that were read in another encoding: a rule of its own tells of them. */
+/** Nothing where signs are letters that were read in another encoding: a rule of its own tells of them. */
 function told(text: string, index: number, what: string, fix: string): ReturnType<typeof faultIn> {
   return misreadIn(text).length > 0 ? undefined : { message: `${what}: ${around(text, index)}`, fix };
 }

@@ -63,8 +63,12 @@ describe('what is given out as it is', () => {
 
   test('is not called as another file is on Windows and macOS', () => {
     const files = ['Plan.pdf', 'plan.pdf'].map((name) => ({ path: `public/${name}`, bytes: new Uint8Array() }));
-    expect(inShort(findingsIn(files)).filter((each) => each.includes('public-name'))).toEqual([
-      'public/plan.pdf:1:1 public-name: On Windows and macOS, this file and public/Plan.pdf are one and the same → Rename it to public/plan-2.pdf',
+    expect(findingsIn(files).filter(({ rule }) => rule === 'public-name')).toMatchObject([
+      {
+        file: 'public/plan.pdf',
+        message: 'On Windows and macOS, this file and public/Plan.pdf are one and the same',
+        fix: 'Rename it to public/plan-2.pdf',
+      },
     ]);
   });
 
