@@ -8,14 +8,15 @@ export function checksum(content: Uint8Array, seed = ''): string {
   // What the hash begins with, and its prime: http://www.isthe.com/chongo/tech/comp/fnv/
   let sum = 0x811c9dc5;
   for (const letter of seed) sum = Math.imul(sum ^ letter.charCodeAt(0), 0x01000193);
-  for (const byte of content) sum = Math.imul(sum ^ byte, 0x01000193);
+  // By place: a loop over the bytes themselves takes four times as long where it has not run before.
+  for (let at = 0; at < content.byteLength; at++) sum = Math.imul(sum ^ (content[at] ?? 0), 0x01000193);
   return `${(sum >>> 0).toString(36)}-${content.byteLength.toString(36)}`;
 }
 
 /** Writes data as JSON that begins with its own checksum. */
 export function stamped(data: object): string {
-  const text = JSON.stringify(data);
-  return `{"sum":"${checksum(new TextEncoder().encode(text))}",${text.slice(1)}`;
+  const text = JSON.stringify(data).slice(1);
+  return `{"sum":"${checksum(new TextEncoder().encode(text))}",${text}`;
 }
 
 /**
@@ -24,8 +25,8 @@ export function stamped(data: object): string {
  */
 export function readStamped(content: Uint8Array): unknown {
   const text = new TextDecoder().decode(content);
-  const [stamp = '', sum] = /^\{"sum":"([\w-]+)",/.exec(text) ?? [];
-  const data = `{${text.slice(stamp.length)}`;
-  if (checksum(new TextEncoder().encode(data)) !== sum) throw new Error('This is not whole.');
-  return JSON.parse(data);
+  const [stamp = '', asStamped] = /^\{"sum":"([\w-]+)",/.exec(text) ?? [];
+  if (checksum(content.subarray(stamp.length)) !== asStamped) throw new Error('This is not whole.');
+  const { sum: _, ...data } = JSON.parse(text) as { sum: string };
+  return data;
 }

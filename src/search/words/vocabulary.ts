@@ -42,7 +42,7 @@ export class Vocabulary {
     this.#linkingLetters = rules.linkingLetters === undefined ? undefined : ['', ...toList(rules.linkingLetters)];
     const indexed = toList(words);
     this.codes = new WordCodes(indexed.map((form) => this.stemmer.stem(form)));
-    for (const form of [...indexed, ...names.flatMap(wordsOf)]) this.#add(form);
+    for (const form of new Set([...indexed, ...names.flatMap(wordsOf)])) this.#add(form);
   }
 
   #add(form: string): void {
@@ -55,7 +55,11 @@ export class Vocabulary {
       family: this.stemmer.family(form).filter((key) => key.length >= shortestFamily),
     };
     this.#words.set(stem, word);
-    for (const key of word.family) this.#families.set(key, [...(this.#families.get(key) ?? []), word]);
+    for (const key of word.family) {
+      const family = this.#families.get(key);
+      if (family) family.push(word);
+      else this.#families.set(key, [word]);
+    }
   }
 
   /** The word of the site of which something is a form. */
