@@ -1,4 +1,7 @@
 import { basename } from 'node:path/posix';
+import { encodeJson } from '../../core/encodings.ts';
+import { dictionaryOf } from '../words/start-file.ts';
+import type { VocabularyFile } from '../words/vocabulary-file.ts';
 import type { PageText } from './page-text.ts';
 import { nameFile, unzip, type IndexFile, type NamedFile } from './pagefind-run.ts';
 
@@ -24,15 +27,16 @@ export interface PageFragment extends NamedFile {
 /**
  * Writes the words of the pages into the fragments of an index of codes.
  * @param coded Pagefind's fragments of the same pages with codes in the place of words
- * @param dictionary what browsers have of their words already
+ * @param words what browsers have of their words already
  * @throws when Pagefind counts other words, or counts them otherwise: then excerpts would be cut out of the wrong place
  */
 export function writeFragments(
   locale: string,
   pages: readonly ShownText[],
   coded: readonly IndexFile[],
-  dictionary: Uint8Array,
+  words: Pick<VocabularyFile, 'words' | 'encoding'>,
 ): PageFragment[] {
+  const dictionary = dictionaryOf(words);
   const pageOf = new Map(pages.map((page) => [page.url, page]));
   return coded.map(({ path, content }) => {
     const own = JSON.parse(unzip(content).toString()) as Fragment;
@@ -44,7 +48,7 @@ export function writeFragments(
           'Compare readPage in src/search/index/page-text.ts with what Pagefind reads.',
       );
     }
-    const file = nameFile('fragment', locale, Buffer.from(JSON.stringify(fragment)), dictionary);
+    const file = nameFile('fragment', locale, encodeJson(JSON.stringify(fragment), words.encoding), dictionary);
     return { ...file, url: own.url, codedName: basename(path, '.pf_fragment') };
   });
 }
