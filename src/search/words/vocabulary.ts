@@ -32,6 +32,8 @@ export class Vocabulary {
   readonly codes: WordCodes;
   readonly #words = new Map<string, Word>();
   readonly #families = new Map<string, Word[]>();
+  /** What was asked before: a query is read anew with every letter of its last word. */
+  readonly #meanings = new Map<string, Meaning>();
   readonly #kin: Map<string, string>;
   readonly #linkingLetters: string[] | undefined;
 
@@ -84,6 +86,13 @@ export class Vocabulary {
    * @param mayGuess whether it is compared with every word of the site where it is none of them, which takes long
    */
   meaning(typed: string, isOpen: boolean, mayGuess: boolean): Meaning {
+    const asked = JSON.stringify([typed, isOpen, mayGuess]);
+    const meaning = this.#meanings.get(asked) ?? this.#find(typed, isOpen, mayGuess);
+    this.#meanings.set(asked, meaning);
+    return meaning;
+  }
+
+  #find(typed: string, isOpen: boolean, mayGuess: boolean): Meaning {
     const word = this.word(typed);
     if (word) return { typed, reading: 'known', words: [{ word, weight: surety.known }, ...this.#around(word)] };
     if (!mayGuess) return { typed, reading: 'unknown', words: [] };
