@@ -9,5 +9,5 @@ const types = languageTypes(site);
 export const onRequest = defineMiddleware(async (_context, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  return new Response(setType(await response.text(), await types), response);
+  return new Response(setType(await response.text(), types), response);
 });

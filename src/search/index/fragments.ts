@@ -1,9 +1,7 @@
 import { basename } from 'node:path/posix';
 import { encodeJson } from '../../core/encodings.ts';
-import { dictionaryOf } from '../words/start-file.ts';
-import type { VocabularyFile } from '../words/vocabulary-file.ts';
 import type { PageText } from './page-text.ts';
-import { nameFile, unzip, type IndexFile, type NamedFile } from './pagefind-run.ts';
+import { nameFile, unzip, type Dictionary, type IndexFile, type NamedFile } from './pagefind-run.ts';
 
 /** What is shown of a page. */
 type ShownText = Omit<PageText, 'pieces'>;
@@ -27,16 +25,17 @@ export interface PageFragment extends NamedFile {
 /**
  * Writes the words of the pages into the fragments of an index of codes.
  * @param coded Pagefind's fragments of the same pages with codes in the place of words
- * @param words what browsers have of their words already
+ * @param dictionary what browsers have of their words already
+ * @param encoding in which they are written
  * @throws when Pagefind counts other words, or counts them otherwise: then excerpts would be cut out of the wrong place
  */
 export function writeFragments(
   locale: string,
   pages: readonly ShownText[],
   coded: readonly IndexFile[],
-  words: Pick<VocabularyFile, 'words' | 'encoding'>,
+  dictionary: Dictionary,
+  encoding: string,
 ): PageFragment[] {
-  const dictionary = dictionaryOf(words);
   const pageOf = new Map(pages.map((page) => [page.url, page]));
   return coded.map(({ path, content }) => {
     const own = JSON.parse(unzip(content).toString()) as Fragment;
@@ -48,7 +47,7 @@ export function writeFragments(
           'Compare readPage in src/search/index/page-text.ts with what Pagefind reads.',
       );
     }
-    const file = nameFile('fragment', locale, encodeJson(JSON.stringify(fragment), words.encoding), dictionary);
+    const file = nameFile('fragment', locale, encodeJson(JSON.stringify(fragment), encoding), dictionary);
     return { ...file, url: own.url, codedName: basename(path, '.pf_fragment') };
   });
 }

@@ -1,6 +1,6 @@
 import { basename } from 'node:path/posix';
 import { shortestEncoding } from '../../core/encodings.ts';
-import { toLetters, type StartFile } from '../words/start-file.ts';
+import { dictionaryOf, toLetters, type StartFile } from '../words/start-file.ts';
 import { makeStemmer, type WordRules } from '../words/stem.ts';
 import type { VocabularyFile } from '../words/vocabulary-file.ts';
 import { codeWidth } from '../words/word-codes.ts';
@@ -8,7 +8,7 @@ import { codedLanguage, codePages } from './coded-pages.ts';
 import { writeFragments } from './fragments.ts';
 import { kinWords, sentencesOf } from './kin-words.ts';
 import type { PageText } from './page-text.ts';
-import { nameFile, runPagefind, unzip, type IndexFile } from './pagefind-run.ts';
+import { nameFile, runPagefind, toDictionary, unzip, type IndexFile } from './pagefind-run.ts';
 import { splitIndex } from './split-index.ts';
 
 /** The pages of a language that are searched, and what the language does to its words. */
@@ -70,7 +70,8 @@ export async function indexLanguage(coded: CodedText): Promise<LanguageIndex> {
   if (!list) throw new Error(`Pagefind made no list of the pages of ${locale}.`);
   const coding = filesOf(made, 'fragment/');
   const written = { words: words.join(' '), encoding: shortestEncoding(words.join(' ')) };
-  const fragments = writeFragments(locale, pages, coding, written);
+  const dictionary = toDictionary(dictionaryOf(written));
+  const fragments = writeFragments(locale, pages, coding, dictionary, written.encoding);
   const filters = filesOf(made, 'filter/').map(({ path, content }) => ({
     ...nameFile('filter', locale, unzip(content)),
     codedName: basename(path, '.pf_filter'),
