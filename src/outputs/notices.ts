@@ -10,10 +10,10 @@ export interface ShippedPackage {
   licenceFile: string;
 }
 
-/** All of them. Of our own scripts for browsers, only the search's holds something of others: fflate. */
+/** All of them. Our own scripts for browsers hold nothing of others. */
 export const shippedPackages: readonly ShippedPackage[] = [
   { name: 'pagefind', part: 'Searches, in browsers: pagefind/', licenceFile: 'LICENSE/LICENSE' },
-  { name: 'fflate', part: 'Unpacks the search, in browsers', licenceFile: 'LICENSE' },
+  { name: 'fflate', part: 'Unpacks the search, in browsers that do not: pagefind/inflate.js', licenceFile: 'LICENSE' },
   ...['noto-sans', 'noto-sans-arabic', 'ibm-plex-sans-arabic'].map((font) => ({
     name: `@expo-google-fonts/${font}`,
     part: 'Letters, in the PDFs and in the pictures of pages',

@@ -1,3 +1,4 @@
+import { inflateSync } from 'fflate';
 import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { IndexFiles } from '../../src/browser/search/index-files.ts';
@@ -27,7 +28,7 @@ function filesWith(given: Record<string, Uint8Array>): { files: IndexFiles; aske
         if (!content) throw new Error(`There is no ${address}`);
         return open(new Uint8Array(content));
       },
-      module: () => Promise.reject(new Error('No program is needed')),
+      module: async <Program>() => ({ inflateSync }) as Program,
     },
     { locale: 'en', index: '/pagefind/' },
   );

@@ -2,6 +2,7 @@ import { inflateSync } from 'fflate';
 import { leadAddedLinks } from './added-links.ts';
 import { contentsId, idOnPage, pageId } from '../../core/one-page.ts';
 import { unpack } from '../../core/pack.ts';
+import { inflate } from '../search/inflate.ts';
 import { showAge } from './age.ts';
 import { fromBase64, pathOf, provideCopy } from './site-copy.ts';
 
@@ -19,7 +20,7 @@ searchPlace?.replaceChildren();
 let files: Promise<Map<string, Uint8Array<ArrayBuffer>>> | undefined;
 
 async function openBlock(): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
-  return unpack(inflateSync(fromBase64(block.textContent ?? '')).buffer);
+  return unpack((await inflate(fromBase64(block.textContent ?? ''), async () => ({ inflateSync }))).buffer);
 }
 
 async function read(path: string): Promise<Uint8Array<ArrayBuffer>> {

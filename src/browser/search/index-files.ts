@@ -1,7 +1,7 @@
-import { inflateSync } from 'fflate';
 import { checksum } from '../../core/checksum.ts';
-import { checksumIn, piecePath, startFile, wasmFile, type Piece } from '../../search/words/index-files.ts';
+import { checksumIn, inflateFile, piecePath, startFile, wasmFile, type Piece } from '../../search/words/index-files.ts';
 import { dictionaryOf, readStart, type StartFile } from '../../search/words/start-file.ts';
+import { inflate, type InflateProgram } from './inflate.ts';
 import type { Loader } from './loader.ts';
 
 /** A language's index, and where it is. */
@@ -57,9 +57,12 @@ export class IndexFiles {
   #load(kind: Piece, name: string): Promise<Uint8Array<ArrayBuffer>> {
     return this.#loader.read(this.index + piecePath(kind, name), async (bytes) => {
       const { content: dictionary, sum } = kind === 'fragment' ? await this.#dictionary() : noDictionary;
-      return whole(inflateSync(bytes, { dictionary }), checksumIn(name), name, sum);
+      return whole(await inflate(bytes, this.#inflateProgram, dictionary), checksumIn(name), name, sum);
     });
   }
+
+  readonly #inflateProgram = (): Promise<InflateProgram> =>
+    this.#loader.module(this.index + inflateFile, 'inflateSync');
 
   #dictionary(): Promise<Dictionary> {
     this.#words ??= this.start.then(({ words }) => withSum(dictionaryOf(words)));

@@ -1,12 +1,12 @@
 import { build } from 'esbuild';
 import { browserScript } from '../../core/browser-script.ts';
 import type { Files } from '../../core/files.ts';
-import { programFile, wasmFile } from '../words/index-files.ts';
+import { inflateFile, programFile, wasmFile } from '../words/index-files.ts';
 import { runPagefind, unzip } from './pagefind-run.ts';
 
 /**
- * Pagefind's program and its WebAssembly, by their paths in the index's folder. They are the same whatever the pages
- * are.
+ * Pagefind's program and its WebAssembly, and what unpacks the index in old browsers, by their paths in the index's
+ * folder. They are the same whatever the pages are.
  */
 export async function searchProgram(): Promise<Files> {
   const files = new Map((await runPagefind([])).map(({ path, content }) => [path, content]));
@@ -17,6 +17,7 @@ export async function searchProgram(): Promise<Files> {
   };
   return new Map([
     [programFile, Buffer.from(await takenOf(Buffer.from(contentOf('pagefind.js')).toString()))],
+    [inflateFile, Buffer.from(await bundled("export { inflateSync } from 'fflate'"))],
     [wasmFile, unzip(contentOf('wasm.unknown.pagefind'))],
   ]);
 }

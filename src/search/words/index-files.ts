@@ -4,6 +4,9 @@ export const indexFolder = 'pagefind';
 /** What is taken of Pagefind's own program: `src/search/index/program.ts`. */
 export const programFile = 'engine.js';
 
+/** What unpacks the index in browsers that do not. */
+export const inflateFile = 'inflate.js';
+
 /**
  * Pagefind's WebAssembly, unpacked: servers compress a `.wasm` file better than Pagefind's own gzip does. One for all
  * languages, since the stems are ours.
