@@ -70,7 +70,7 @@ function* openCode({ tree, text }: Page): Iterable<Problem> {
 /** New lines that two blanks make at the end of one: nobody sees them while writing, and editors take them away. */
 function* unseenBreaks({ tree, text }: Page): Iterable<Problem> {
   for (const node of nodesOf(tree, 'break')) {
-    const blanks = sourceOf(node, text).replace(/\n[^]*$/, '');
+    const [blanks = ''] = sourceOf(node, text).split('\n');
     if (blanks.trim() !== '') continue;
     const place = placeOf(node);
     const message = 'Blanks at the end of this line begin a new one; where the sentence goes on, take them away';
