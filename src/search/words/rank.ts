@@ -10,6 +10,7 @@ import {
   otherName,
   otherNameSlack,
   outsideNames,
+  partOfName,
 } from './weights.ts';
 
 /** Where a word of the index stands on a page, and how much Pagefind thinks of it there. */
@@ -32,6 +33,8 @@ export interface AskedWord {
   isSure: boolean;
   /** Whether it stands in the name of a page. */
   isInName: boolean;
+  /** The pages in whose names it stands, each with what share of such a name it is. */
+  shares: ReadonlyMap<string, number>;
 }
 
 /** Another name of what a query names, as words of the index. */
@@ -107,7 +110,7 @@ export function rank({ words, weights, others, called, fitOf, nameOf, namesOn, s
   const named = new Set(called);
   const pages = new Set([
     ...named,
-    ...words.flatMap(({ choices }) => choices.flatMap(({ hits }) => [...hits.keys()])),
+    ...words.flatMap(({ choices, shares }) => [...shares.keys(), ...choices.flatMap(({ hits }) => [...hits.keys()])]),
     ...others.flatMap(({ hits }) => [...(hits[0]?.keys() ?? [])]),
   ]);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -120,6 +123,11 @@ export function rank({ words, weights, others, called, fitOf, nameOf, namesOn, s
         if (known) found[at] = better(known, { surely: weight, score: weight * (worth[at] ?? 0) });
       }
     }
+    words.forEach(({ shares }, at) => {
+      const known = found[at];
+      const like = partOfName * (shares.get(page) ?? 0);
+      if (known && like > 0) found[at] = better(known, { surely: like, score: like * (worth[at] ?? 0) });
+    });
     const share = ({ surely }: Found): number => (surely > 0 ? (1 + surely) / 2 : 0);
     const covered = total > 0 ? found.reduce((sum, each, at) => sum + share(each) * (weights[at] ?? 0), 0) / total : 0;
     const score =
@@ -136,7 +144,8 @@ export function rank({ words, weights, others, called, fitOf, nameOf, namesOn, s
     .map((each) => ({ ...each, score: each.score + (best || 1) * nameOf(each.page) }))
     .filter(
       ({ page, codes, covered, score }) =>
-        (codes.length > 0 || named.has(page)) && ((covered >= leastCoverage * most && score > 0) || score > best),
+        (codes.length > 0 || named.has(page) || words.some(({ shares }) => shares.has(page))) &&
+        ((covered >= leastCoverage * most && score > 0) || score > best),
     )
     .sort((a, b) => b.score - a.score || (a.page < b.page ? -1 : 1));
 }
