@@ -38,11 +38,16 @@ test('a page that the query names is an answer though none of its words stands t
   expect(of([word('aaa', { other: [1] })])).toEqual(['named', 'other']);
 });
 
-test('words of several names of a page count together, less than words that stand on it', () => {
-  const inNames = (each: AskedWord): AskedWord => ({ ...each, shares: new Map([['named', 0.5]]) });
-  const [first, second] = [word('aaa', { some: [1], all: [1] }), word('aab', { all: [2] })];
-  expect(order([inNames(first), inNames(second)])).toEqual(['all', 'named', 'some']);
-  expect(order([first, second])).toEqual(['all', 'some']);
+test('a word of a name counts on a page that has another word, less than where it stands, and alone is no answer', () => {
+  const first = word('aaa', { all: [1], named: [1], some: [1] });
+  const second = {
+    ...word('aab', { all: [2] }),
+    shares: new Map([
+      ['named', 0.5],
+      ['alone', 0.5],
+    ]),
+  };
+  expect(order([first, second])).toEqual(['all', 'named', 'some']);
 });
 
 test('what matches loosely comes after what matches exactly', () => {

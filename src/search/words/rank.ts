@@ -110,7 +110,7 @@ export function rank({ words, weights, others, called, fitOf, nameOf, namesOn, s
   const named = new Set(called);
   const pages = new Set([
     ...named,
-    ...words.flatMap(({ choices, shares }) => [...shares.keys(), ...choices.flatMap(({ hits }) => [...hits.keys()])]),
+    ...words.flatMap(({ choices }) => choices.flatMap(({ hits }) => [...hits.keys()])),
     ...others.flatMap(({ hits }) => [...(hits[0]?.keys() ?? [])]),
   ]);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -144,8 +144,7 @@ export function rank({ words, weights, others, called, fitOf, nameOf, namesOn, s
     .map((each) => ({ ...each, score: each.score + (best || 1) * nameOf(each.page) }))
     .filter(
       ({ page, codes, covered, score }) =>
-        (codes.length > 0 || named.has(page) || words.some(({ shares }) => shares.has(page))) &&
-        ((covered >= leastCoverage * most && score > 0) || score > best),
+        (codes.length > 0 || named.has(page)) && ((covered >= leastCoverage * most && score > 0) || score > best),
     )
     .sort((a, b) => b.score - a.score || (a.page < b.page ? -1 : 1));
 }
