@@ -38,7 +38,7 @@ test('a page that the query names is an answer though none of its words stands t
   expect(of([word('aaa', { other: [1] })])).toEqual(['named', 'other']);
 });
 
-test('a word of a name counts on a page that has another word, less than where it stands, and alone is no answer', () => {
+test('a word of a name counts beside another on the page, less than where it stands, and alone is no answer', () => {
   const first = word('aaa', { all: [1], named: [1], some: [1] });
   const second = {
     ...word('aab', { all: [2] }),
