@@ -18,7 +18,9 @@ const shortestPart = 4;
 
 /** Divides words by the patterns of a language. @param patterns their name in the package `hyphen` */
 export async function loadHyphenator(patterns: string): Promise<Hyphenate> {
-  const { default: loaded } = (await import(`hyphen/patterns/${patterns}.js`)) as { default: unknown };
+  const { default: loaded } = (await import(/* @vite-ignore */ `hyphen/patterns/${patterns}.js`)) as {
+    default: unknown;
+  };
   const hyphenate = createHyphenator(loaded, { async: false, minWordLength: 2 * shortestPart });
   const known = new Map<string, string>();
   return (word) => {
