@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { checkProject } from '../src/build/check-project.ts';
+import { checkProject, type CheckProject } from '../src/build/check-project.ts';
 import { addressesFile } from '../src/content/address-list.ts';
 import type { Acceptance } from '../src/content/accept-translation.ts';
 import { acceptFiles } from '../src/content/accept-files.ts';
@@ -16,6 +16,7 @@ import type { Told } from './told.ts';
  * Records what translations were made from, all or nothing, and tells what the check says of them then. What they
  * translate is public from now on: where there is a list of addresses, new pages and headings come onto it.
  * @param given files and folders, as they were typed
+ * @param checking how the rules are tried: beside whoever waits, if nothing else is said
  * @returns the exit code: 0 recorded, 1 refused
  */
 export async function acceptTranslations(
@@ -23,6 +24,7 @@ export async function acceptTranslations(
   given: readonly string[],
   how: Acceptance,
   { print, complain }: Told,
+  checking: CheckProject = checkProject,
 ): Promise<0 | 1> {
   const content = new Content(readContentFiles(root));
   const names = given.map((name) => contentPath(root, name));
@@ -46,7 +48,7 @@ export async function acceptTranslations(
   if (added > 0) print(`${addressesFile}: ${added} lines added`);
 
   const { today } = how;
-  const { findings, files } = await checkProject(root, { today, lastChanged: await lastChangeDays(root, today) });
+  const { findings, files } = await checking(root, { today, lastChanged: await lastChangeDays(root, today) });
   const theirs = new Set([...translated, ...accepted.map(({ path }) => path)]);
   const found = findings.filter(({ file }) => theirs.has(file));
   if (found.length > 0) print(`\n${formatFindings(found, 'text', files)}\n`);

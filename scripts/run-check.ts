@@ -5,7 +5,7 @@ import type { Told } from './told.ts';
 import { contentPath } from './content-path.ts';
 import { countFindings, formatFindings, formats, type Format } from '../src/rules/report.ts';
 import { lastChangeDays } from './git-dates.ts';
-import { checkProject } from '../src/build/check-project.ts';
+import { checkProject, type CheckProject } from '../src/build/check-project.ts';
 
 const usage = `Usage: npm run check -- [<file> …] [--format ${formats.join('|')}] [--strict] [--complete] [--to-publish]
 
@@ -76,10 +76,11 @@ async function check(
   root: string,
   { given, format, strict, complete, toPublish }: Options,
   { print, complain }: Told,
+  checking: CheckProject,
 ): Promise<0 | 1> {
   const started = performance.now();
   const today = new Date().toISOString().slice(0, 10);
-  const { findings: found, files } = await checkProject(root, {
+  const { findings: found, files } = await checking(root, {
     today,
     complete,
     toPublish,
@@ -101,13 +102,19 @@ async function check(
 /**
  * Carries out `npm run check` on a project.
  * @param args as they were typed
+ * @param checking how the rules are tried: beside whoever waits, if nothing else is said
  * @returns the exit code: 0 clean or only warnings, 1 errors, 2 where nothing could be checked
  */
-export async function runCheck(root: string, args: string[], told: Told): Promise<0 | 1 | 2> {
+export async function runCheck(
+  root: string,
+  args: string[],
+  told: Told,
+  checking: CheckProject = checkProject,
+): Promise<0 | 1 | 2> {
   let options: Options | undefined;
   try {
     options = readArguments(args);
-    if (!options.help) return await check(root, options, told);
+    if (!options.help) return await check(root, options, told, checking);
     told.print(usage);
     return 0;
   } catch (error) {

@@ -67,7 +67,7 @@ export async function addDownloads(
 
   const files = withDownloads(built, downloads);
   // The pages about downloads are other ones now, and the worker’s lists name each page by its content.
-  const pages = withLists(built, copied, downloads, await languageTypes(site));
+  const pages = withLists(built, copied, downloads, languageTypes(site));
   writeFiles(to.folder, new Map([...files, ...(await workerFiles({ pages, files }, workerOptions(site)))]));
   tell('lists', 'checksums, the pages about downloads, and what browsers may keep');
   await handOverAlso(from, to);

@@ -1,9 +1,24 @@
 import { Worker } from 'node:worker_threads';
 import { readContentFiles, readPublicFiles, type ContentFile } from '../content/content-files.ts';
 import type { Finding } from '../rules/finding.ts';
+import type { FilesToCheck } from './check-files.ts';
 import type { CheckTask } from './check-thread.ts';
 import { fileInWork, noProgress, patience, watchProgress } from './file-progress.ts';
 import type { Circumstances } from '../rules/rule.ts';
+
+/** What a check has found, and what it looked at. */
+export interface Checked {
+  findings: Finding[];
+  files: readonly ContentFile[];
+}
+
+/** Tries every rule on the content of a project. */
+export type CheckProject = (root: string, when: Circumstances) => Promise<Checked>;
+
+/** All files of a project that a check looks at. */
+export function filesToCheck(root: string): ContentFile[] {
+  return [...readContentFiles(root), ...readPublicFiles(root)];
+}
 
 /** More memory than a thousand pages need, and less than any machine has. */
 const memory = { maxOldGenerationSizeMb: 1024 };
@@ -16,8 +31,8 @@ const memory = { maxOldGenerationSizeMb: 1024 };
 export async function checkProject(
   root: string,
   { patience: allowed = patience, ...when }: Circumstances & { patience?: number },
-): Promise<{ findings: Finding[]; files: ContentFile[] }> {
-  const files = [...readContentFiles(root), ...readPublicFiles(root)];
+): Promise<Checked> {
+  const files = filesToCheck(root);
   const stopped: string[] = [];
   for (;;) {
     const outcome = await checkInThread({ root, files, when, stopped }, allowed);
@@ -26,10 +41,7 @@ export async function checkProject(
   }
 }
 
-function checkInThread(
-  given: Omit<CheckTask, 'progress'>,
-  allowed: number,
-): Promise<{ findings: Finding[] } | { stoppedAt: string }> {
+function checkInThread(given: FilesToCheck, allowed: number): Promise<{ findings: Finding[] } | { stoppedAt: string }> {
   const progress = noProgress();
   const task: CheckTask = { ...given, progress };
   const worker = new Worker(new URL('./check-thread.ts', import.meta.url), {

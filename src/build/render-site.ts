@@ -60,14 +60,13 @@ export async function renderSite(
   const maker = await openPageMaker(bundle, site, remember);
   const dependencies = pageDependencies(site, shown);
   const original = { lang: site.sourceLanguage, dir: site.directionOf(site.sourceLanguage) };
-  let types: ReturnType<typeof languageTypes> | undefined;
+  const types = languageTypes(site);
   const pages: BuiltPage[] = [];
   const others = new Map<string, Uint8Array>();
   for (const path of maker.paths.toSorted(compareText)) {
     const made = await remember(`page/${path}`, dependencies(path), async () => {
       const filled = markIsolated(fillPage(path, await maker.make(path), site, shown), original);
-      types ??= languageTypes(site);
-      return JSON.stringify(cutPage(setType(filled, await types), filled));
+      return JSON.stringify(cutPage(setType(filled, types), filled));
     });
     const page = toBuiltPage(path, JSON.parse(made) as CutPage);
     if (isPage(site, path)) pages.push(page);

@@ -8,7 +8,7 @@ export function checksum(content: Uint8Array, seed = ''): string {
   // What the hash begins with, and its prime: http://www.isthe.com/chongo/tech/comp/fnv/
   let sum = 0x811c9dc5;
   for (const letter of seed) sum = Math.imul(sum ^ letter.charCodeAt(0), 0x01000193);
-  for (const byte of content) sum = Math.imul(sum ^ byte, 0x01000193);
+  for (let at = 0; at < content.byteLength; at++) sum = Math.imul(sum ^ (content[at] ?? 0), 0x01000193);
   return `${(sum >>> 0).toString(36)}-${content.byteLength.toString(36)}`;
 }
 

@@ -5,6 +5,7 @@ import { formerAnchors } from '../content/former-anchors.ts';
 import { conceptPage } from '../content/page-kinds.ts';
 import { formatDate } from '../core/dates.ts';
 import { fill, withSingleStops } from '../core/fill.ts';
+import { scriptOf } from '../core/language.ts';
 import type { Page } from '../content/page.ts';
 import { addressOf, pagesFolder } from '../content/page-address.ts';
 import { pageUrl, targetOf } from '../content/references.ts';
@@ -97,7 +98,7 @@ export function markdownContext(
  * would fall apart.
  */
 export function afterPublisher({ date }: Source, locale: string): string {
-  const comma = new Intl.Locale(locale).maximize().script === 'Arab' ? '،' : ',';
+  const comma = scriptOf(locale) === 'Arab' ? '،' : ',';
   return withSingleStops(date ? `${comma} ${formatDate(date, locale)}.` : '.');
 }
 

@@ -4,14 +4,14 @@ import { Content } from '../../src/content/content.ts';
 import { parsersOfDestinations } from '../../src/content/moving/destinations.ts';
 import type { Planned } from '../../src/content/moving/plan.ts';
 import { rearrange } from '../../src/content/moving/rearrange.ts';
-import { findingsIn, inShort } from '../rules/fixtures.ts';
+import { findingsIn, inShort, parsers } from '../rules/fixtures.ts';
 import { root } from '../setup/project.ts';
 
 /** The day on which things move. */
 export const today = '2026-11-20';
 
-/** What reads content that is to be rearranged. */
-export const read = parsersOfDestinations();
+/** What reads content that is to be rearranged; what was read once is not read again, YAML neither. */
+export const read = { ...parsersOfDestinations(), yaml: parsers.yaml };
 
 /** The small site. */
 export async function smallSite(): Promise<Content> {

@@ -26,7 +26,7 @@ export async function ask(engine: Engine, queries: readonly Expected[]): Promise
 }
 
 /** Place of the first right page among the answers, from 1; 0 for none. */
-export function placeOf(found: readonly string[], { pages }: Expected): number {
+function placeOf(found: readonly string[], { pages }: Expected): number {
   return found.findIndex((slug) => pages.includes(slug)) + 1;
 }
 

@@ -12,7 +12,7 @@ const languages = ['en', 'nb', 'nn', 'uk', 'pl', 'ar'].map((tag) => ({
   direction: tag === 'ar' ? ('rtl' as const) : ('ltr' as const),
 }));
 const settings = { official: ['nb', 'nn'] };
-const typeOf: (language: string) => LanguageType | undefined = await languageTypes({
+const typeOf: (language: string) => LanguageType | undefined = languageTypes({
   languages,
   typography: publishedTypography(languages.map(({ tag }) => tag)),
   settings,

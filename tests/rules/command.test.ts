@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { extendAddresses } from '../../scripts/change-content.ts';
 import { runCheck } from '../../scripts/run-check.ts';
+import { checkHere } from '../setup/check-here.ts';
 import type { Finding } from '../../src/rules/finding.ts';
 import { fixturesFolder, page } from './fixtures.ts';
 
@@ -33,10 +34,15 @@ interface Outcome {
 /** What comes of the command, without a process of its own. */
 async function check(root: string, ...args: string[]): Promise<Outcome> {
   const [shown, said]: [string[], string[]] = [[], []];
-  const code = await runCheck(root, args, {
-    print: (text) => void shown.push(`${text}\n`),
-    complain: (text) => void said.push(`${text}\n`),
-  });
+  const code = await runCheck(
+    root,
+    args,
+    {
+      print: (text) => void shown.push(`${text}\n`),
+      complain: (text) => void said.push(`${text}\n`),
+    },
+    checkHere,
+  );
   return { code, stdout: shown.join(''), stderr: said.join('') };
 }
 
@@ -62,7 +68,7 @@ describe('npm run check', () => {
   });
 
   test('ends with 1 when there is an error, and shows it', async () => {
-    const { code, stdout } = await type(project(broken));
+    const { code, stdout } = await check(project(broken));
     expect(code).toBe(1);
     const [first, ...lines] = stdout.split('\n');
     expect(first).toMatch(/^content\/docs\/en\/objectives\.md:7:5 {2}error {2}broken-link {2}./);
@@ -98,7 +104,8 @@ describe('npm run check', () => {
     const clean = await check(project(), '--format', 'json');
     expect(clean.stdout).toBe('[]\n');
     expect(clean.stderr).not.toBe('');
-    const { stdout } = await type(project(broken), '--format', 'json');
+    const { code, stdout } = await type(project(broken), '--format', 'json');
+    expect(code).toBe(1);
     expect(JSON.parse(stdout)).toEqual([
       {
         file: 'content/docs/en/objectives.md',

@@ -52,12 +52,18 @@ export function siteWith(changes: Changes): ContentFile[] {
   ];
 }
 
+/**
+ * Looks but once for what the rules find in the same words with the same around them: most files of a fixture are those
+ * of all others. That what is remembered is what would be found, kept-findings.test.ts shows of every fixture.
+ */
+const rememberAll: Remember = (name, dependencies, make) => remembered(`${name} ${dependencies}`, make);
+
 /** What the rules find in some files, and among them in none that could not be read in time. */
 export function findingsIn(
   files: readonly ContentFile[],
   {
     stopped = [],
-    remember,
+    remember = rememberAll,
     ...when
   }: Partial<Circumstances> & { stopped?: readonly string[]; remember?: Remember } = {},
 ): Finding[] {

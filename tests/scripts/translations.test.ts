@@ -8,6 +8,7 @@ import { extendAddresses } from '../../scripts/change-content.ts';
 import { acceptTranslations } from '../../scripts/accept-translations.ts';
 import { showTranslations } from '../../scripts/show-translations.ts';
 import { fixturesFolder } from '../rules/fixtures.ts';
+import { checkHere } from '../setup/check-here.ts';
 import { root as project } from '../setup/project.ts';
 
 const folders: string[] = [];
@@ -61,7 +62,13 @@ async function accept(
   const why: string[] = [];
   const told = { print: (text: string) => void said.push(text), complain: (text: string) => void why.push(text) };
   const today = '2026-11-25';
-  const code = await acceptTranslations(folder, given, { today, unchanged: {}, reviewed: false, ...how }, told);
+  const code = await acceptTranslations(
+    folder,
+    given,
+    { today, unchanged: {}, reviewed: false, ...how },
+    told,
+    checkHere,
+  );
   return { code, said: said.join('\n'), why: why.join('\n') };
 }
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { IndexFiles } from '../../src/browser/search/index-files.ts';
 import { checksum, readStamped, stamped } from '../../src/core/checksum.ts';
 import { dictionaryOf, readStart, writeStart, type StartFile } from '../../src/search/words/start-file.ts';
-import { nameFile } from '../../src/search/index/pagefind-run.ts';
+import { nameFile, toDictionary } from '../../src/search/index/pagefind-run.ts';
 
 const piece = nameFile('index', 'en', Buffer.from('The words of the index, each with its pages'));
 const stored = `/pagefind/${piece.path}`;
@@ -61,7 +61,7 @@ test.each([
 
 const words = 'lighthouse seagull shipyard';
 const text = Buffer.from('{"content":"A seagull over the shipyard"}');
-const fragment = nameFile('fragment', 'en', text, dictionaryOf(words));
+const fragment = nameFile('fragment', 'en', text, toDictionary(dictionaryOf(words)));
 
 test('the text of a page is compressed with the words of its language, and is none with others', async () => {
   expect(fragment.content.byteLength).toBeLessThan(nameFile('fragment', 'en', text).content.byteLength);

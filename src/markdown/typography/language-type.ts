@@ -1,6 +1,6 @@
 import type { Typography } from '../../content/typography.ts';
 import { lineEnds } from './line-ends.ts';
-import { divideLongWords, loadHyphenator } from './long-words.ts';
+import { divideLongWords, hyphenator } from './long-words.ts';
 import { keepNamesWhole } from './whole-names.ts';
 
 /** How texts of a language are set. */
@@ -24,14 +24,14 @@ interface Languages {
   settings: { official: readonly string[] };
 }
 
-/** How texts are set in the languages of a site. Patterns of languages in which words are divided are loaded. */
-export async function languageTypes(site: Languages): Promise<(language: string) => LanguageType | undefined> {
+/** How texts are set in the languages of a site. */
+export function languageTypes(site: Languages): (language: string) => LanguageType | undefined {
   const { typography, settings } = site;
   const official = settings.official.flatMap((tag) => typography[tag] ?? []);
   const types = new Map<string, LanguageType>();
   for (const [tag, rules] of Object.entries(typography)) {
     const isRightToLeft = site.languages.some((language) => language.tag === tag && language.direction === 'rtl');
-    const hyphenate = rules.hyphenation === undefined ? undefined : await loadHyphenator(rules.hyphenation);
+    const hyphenate = rules.hyphenation === undefined ? undefined : hyphenator(rules.hyphenation);
     const { joinWords, endOf } = lineEnds(tag, rules, official);
     const known = new Map<string, string>();
     const set = (text: string, room: number | undefined): string => {

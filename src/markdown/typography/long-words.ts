@@ -1,4 +1,7 @@
+import { createRequire } from 'node:module';
 import createHyphenator from 'hyphen';
+
+const require = createRequire(import.meta.url);
 
 /** Divides a word by soft hyphens. */
 export type Hyphenate = (word: string) => string;
@@ -16,21 +19,28 @@ const roomInText = 20;
 /** Parts that no reader would take for the beginning or the end of a word. */
 const shortestPart = 4;
 
-/** Divides words by the patterns of a language. @param patterns their name in the package `hyphen` */
-export async function loadHyphenator(patterns: string): Promise<Hyphenate> {
-  const { default: loaded } = (await import(/* @vite-ignore */ `hyphen/patterns/${patterns}.js`)) as {
-    default: unknown;
-  };
-  const hyphenate = createHyphenator(loaded, { async: false, minWordLength: 2 * shortestPart });
+/**
+ * Divides words by the patterns of a language, which are loaded with the first word that is divided: they are large,
+ * and most builds set few words anew.
+ * @param patterns their name in the package `hyphen`
+ */
+export function hyphenator(patterns: string): Hyphenate {
+  let hyphenate: Hyphenate | undefined;
   const known = new Map<string, string>();
   return (word) => {
     let divided = known.get(word);
     if (divided === undefined) {
+      hyphenate ??= createHyphenator(loadPatterns(patterns), { async: false, minWordLength: 2 * shortestPart });
       divided = withoutShortParts(hyphenate(word));
       known.set(word, divided);
     }
     return divided;
   };
+}
+
+/** As a CommonJS module, which they are: an `import` would compile them twice to find that out. */
+function loadPatterns(name: string): unknown {
+  return require(`hyphen/patterns/${name}.js`);
 }
 
 function withoutShortParts(divided: string): string {

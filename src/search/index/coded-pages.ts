@@ -78,16 +78,25 @@ interface Token {
 }
 
 function collectTokens(pages: readonly PageText[]): Map<string, Token> {
+  // Most pieces stand on many pages, or are a space: each is taken apart once.
+  const pieces = new Map<string, { count: number; isSearched: boolean }>();
+  for (const piece of pages.flatMap((page) => page.pieces)) {
+    const text = textOf(piece);
+    const isSearched = typeof piece === 'string';
+    const known = pieces.get(text);
+    if (known) {
+      known.count += 1;
+      known.isSearched ||= isSearched;
+    } else pieces.set(text, { count: 1, isSearched });
+  }
   const tokens = new Map<string, Token>();
-  for (const { pieces } of pages) {
-    for (const piece of pieces) {
-      const isSearched = typeof piece === 'string';
-      for (const [each] of textOf(piece).matchAll(token)) {
-        const known = tokens.get(each) ?? { words: tokenWords(each), count: 0, isSearched };
-        known.count += 1;
+  for (const [text, { count, isSearched }] of pieces) {
+    for (const each of text.match(token) ?? []) {
+      const known = tokens.get(each);
+      if (known) {
+        known.count += count;
         known.isSearched ||= isSearched;
-        tokens.set(each, known);
-      }
+      } else tokens.set(each, { words: tokenWords(each), count, isSearched });
     }
   }
   return tokens;

@@ -1,6 +1,6 @@
 import { basename } from 'node:path/posix';
 import type { PageText } from './page-text.ts';
-import { nameFile, unzip, type IndexFile, type NamedFile } from './pagefind-run.ts';
+import { nameFile, unzip, type Dictionary, type IndexFile, type NamedFile } from './pagefind-run.ts';
 
 /** What is shown of a page. */
 type ShownText = Omit<PageText, 'pieces'>;
@@ -31,7 +31,7 @@ export function writeFragments(
   locale: string,
   pages: readonly ShownText[],
   coded: readonly IndexFile[],
-  dictionary: Uint8Array,
+  dictionary: Dictionary,
 ): PageFragment[] {
   const pageOf = new Map(pages.map((page) => [page.url, page]));
   return coded.map(({ path, content }) => {

@@ -7,7 +7,7 @@ import { codedLanguage, codePages } from './coded-pages.ts';
 import { writeFragments } from './fragments.ts';
 import { kinWords, sentencesOf } from './kin-words.ts';
 import type { PageText } from './page-text.ts';
-import { nameFile, runPagefind, unzip, type IndexFile } from './pagefind-run.ts';
+import { nameFile, runPagefind, toDictionary, unzip, type IndexFile } from './pagefind-run.ts';
 import { splitIndex } from './split-index.ts';
 
 /** The pages of a language that are searched, and what the language does to its words. */
@@ -68,7 +68,7 @@ export async function indexLanguage(coded: CodedText): Promise<LanguageIndex> {
   const [list] = filesOf(made, `pagefind.${codedLanguage}_`);
   if (!list) throw new Error(`Pagefind made no list of the pages of ${locale}.`);
   const coding = filesOf(made, 'fragment/');
-  const fragments = writeFragments(locale, pages, coding, dictionaryOf(words.join(' ')));
+  const fragments = writeFragments(locale, pages, coding, toDictionary(dictionaryOf(words.join(' '))));
   const filters = filesOf(made, 'filter/').map(({ path, content }) => ({
     ...nameFile('filter', locale, unzip(content)),
     codedName: basename(path, '.pf_filter'),

@@ -33,6 +33,19 @@ export function unzip(content: Uint8Array): Buffer {
   return gunzipSync(content).subarray(signature.byteLength);
 }
 
+/** What files are compressed with, and its checksum, which is the same for many. */
+export interface Dictionary {
+  bytes: Uint8Array;
+  sum: string;
+}
+
+/** Some bytes as what files are compressed with. */
+export function toDictionary(bytes: Uint8Array): Dictionary {
+  return { bytes, sum: checksum(bytes) };
+}
+
+const noDictionary = toDictionary(new Uint8Array());
+
 /** A file by its name, which says what is in it; compressed. */
 export interface NamedFile extends IndexFile {
   name: string;
@@ -46,8 +59,8 @@ export function nameFile(
   kind: Piece,
   locale: string,
   content: Uint8Array,
-  dictionary: Uint8Array = new Uint8Array(),
+  { bytes: dictionary, sum }: Dictionary = noDictionary,
 ): NamedFile {
-  const name = `${locale}_${checksum(content, checksum(dictionary))}`;
+  const name = `${locale}_${checksum(content, sum)}`;
   return { name, path: piecePath(kind, name), content: deflateRawSync(content, { level: 9, dictionary }) };
 }

@@ -58,8 +58,11 @@ export function makeStemmer(rules: WordRules): Stemmer {
 
   const known = new Map<string, string>();
   const stem = (word: string): string => {
-    const stemmed = known.get(word) ?? toStem(word);
-    known.set(word, stemmed);
+    let stemmed = known.get(word);
+    if (stemmed === undefined) {
+      stemmed = toStem(word);
+      known.set(word, stemmed);
+    }
     return stemmed;
   };
   const toStem = (word: string): string => {
