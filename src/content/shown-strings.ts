@@ -10,8 +10,8 @@ const known = new WeakMap<Content, Map<string, Strings>>();
  * a language which has only begun still has from it. Both are set apart as words of another language.
  */
 export function shownStrings(content: Content, locale: string): Strings {
-  let byLocale = known.get(content);
-  if (!byLocale) known.set(content, (byLocale = new Map()));
+  const byLocale = known.get(content) ?? new Map<string, Strings>();
+  known.set(content, byLocale);
   const shown = byLocale.get(locale) ?? stringsWithOriginals(content, locale);
   byLocale.set(locale, shown);
   return shown;
