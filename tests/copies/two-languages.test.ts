@@ -7,6 +7,7 @@ import { siteUrl } from '../setup/built-site.ts';
 import { wordsIn } from '../setup/words.ts';
 import { countWords, lostWords } from './count-words.ts';
 import { copyPath, readCopy } from './made-copies.ts';
+import { takeOutClosedPages } from './open-page.ts';
 import { Stick } from './stick.ts';
 
 const pair = 'ar-de';
@@ -75,6 +76,8 @@ test.each([
 ])('it has no barrier that axe finds, and is no wider than the window: %s', async (_what, rest, options) => {
   const page = await open(rest, options);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  // The contents are looked at with all that the file holds.
+  if (rest !== '') await takeOutClosedPages(page);
   expect(await runAxe(page)).toEqual([]);
 });
 
@@ -106,5 +109,8 @@ test.runIf(canRead)(
     // The letters of a margin lie apart.
     const inOne = (text: string): string => text.replaceAll(/[\s\u2066-\u2069]/g, '');
     expect(inOne(head)).toContain(inOne(wordsIn(other)['site.title'] ?? expect.fail()));
+    for (const tag of [own, other]) expect(inOne(head)).toContain(`/${tag}/`);
+    const [before = '', after = ''] = (wordsIn(other)['book.page'] ?? expect.fail()).split('{{page}}');
+    expect(inOne(head)).toContain(inOne(`${before}8${after.replace('{{pages}}', '')}`));
   },
 );
