@@ -37,16 +37,26 @@ export async function makeEpub(book: Book): Promise<Uint8Array> {
   return toArchive(archive, facts.updated, 'mimetype');
 }
 
-function factsOf({ tag, direction, updated, version, title, tagline, home, copied }: LanguageEdition): BookFacts {
+function factsOf({
+  tag,
+  direction,
+  updated,
+  version,
+  title,
+  tagline,
+  home,
+  words,
+  copied,
+}: LanguageEdition): BookFacts {
   const { site } = copied;
   return {
     identifier: home,
     title,
     subtitle: tagline,
     description: site.pageOf(tag, '')?.data.description ?? '',
-    rights: site.text(tag, 'footer.licence'),
+    rights: words('footer.licence'),
     source: site.record.citation.url,
-    accessibility: site.text(tag, 'book.accessibility'),
+    accessibility: words('book.accessibility'),
     version,
     lang: tag,
     direction,
