@@ -5,6 +5,7 @@ import { answered, openDialog, searchOf } from '../browser/search-page.ts';
 import { hearAll, isSpeaking, putEngine } from '../browser/speech-engine.ts';
 import { tags, word } from '../setup/words.ts';
 import { readCopy } from './made-copies.ts';
+import { takeOutClosedPages } from './open-page.ts';
 import { Stick } from './stick.ts';
 
 const stick = new Stick();
@@ -179,6 +180,8 @@ test.each(['', '#page-home', '#page-woerter-medienausweis', '?q=Bücherei'])(
   async (rest) => {
     const page = await open('de', rest);
     if (rest.startsWith('?')) await page.locator('[data-search-results][data-ready] a').first().waitFor();
+    // The contents are looked at with all that the file holds.
+    if (rest !== '') await takeOutClosedPages(page);
     expect(await runAxe(page)).toEqual([]);
   },
 );
