@@ -17,7 +17,7 @@ const rounds = 3;
 
 const vanillaBuild = ['node_modules/astro/bin/astro.mjs', 'build', '--force'];
 /** Our commands, as package.json starts them. */
-const compileCache = ['--import', './scripts/compile-cache.js'];
+const compileCache = ['--require', './scripts/before-commands.cjs'];
 const siteBuild = [...compileCache, '--max-semi-space-size=64', 'scripts/build-site.ts'];
 const downloadsBuild = [...compileCache, 'scripts/build-downloads.ts'];
 const checkCommand = [...compileCache, 'scripts/check.ts'];

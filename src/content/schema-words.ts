@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { keysOf } from './data-file.ts';
+import { keysOf, valueAt } from './data-file.ts';
 
 /** Words in data, and where they stand in it: `['words', 'nb', 'title']`. */
 export interface DataWords {
@@ -23,7 +23,7 @@ export function wordsIn(
   return keysOf(value).flatMap((key) => {
     const below =
       schema instanceof z.ZodObject
-        ? (schema.shape as Record<string, z.core.$ZodType | undefined>)[key]
+        ? (valueAt(schema.shape, [key]) as z.core.$ZodType | undefined)
         : schema instanceof z.ZodRecord
           ? schema.valueType
           : undefined;

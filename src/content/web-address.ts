@@ -1,5 +1,6 @@
 import { domainToUnicode } from 'node:url';
 import { z } from 'zod';
+import { deceptivePart } from '../core/look-alikes.ts';
 
 /** What is wrong with the host of an address, in words that go on from the address; nothing where all is right. */
 export function hostFault(url: string): string | undefined {
@@ -7,9 +8,15 @@ export function hostFault(url: string): string | undefined {
   const written = /^https:\/\/([^/?#\\]*)/i.exec(url)?.[1]?.toLowerCase();
   if (!address || written === undefined) return undefined;
   const { host, hostname, port } = address;
+  const deceptive = deceptivePart(domainToUnicode(hostname));
+  if (deceptive !== undefined) return `leads to ${host}: “${deceptive}” has letters that look like Latin ones`;
   if (/^[\d.]+$|^\[/.test(hostname)) return `leads to ${host}, a machine without a name`;
   const labels = hostname.split('.');
-  if (labels.length < 2 || labels.includes('') || /^(?:localhost|local|internal|lan)$/.test(labels.at(-1) ?? ''))
+  if (
+    labels.length < 2 ||
+    labels.some((label) => !/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/.test(label)) ||
+    /^(?:localhost|local|internal|lan)$/.test(labels.at(-1) ?? '')
+  )
     return `leads to “${host}”, which is no host of the web`;
   if (port !== '') return `names a port, ${port}, which the networks of many readers close`;
   if (written !== host && written !== domainToUnicode(hostname))

@@ -1,4 +1,5 @@
 import { textFiles, type Files } from '../core/files.ts';
+import { redirectsFile } from '../content/own-addresses.ts';
 import { formatDate } from '../core/dates.ts';
 import { fill } from '../core/fill.ts';
 import { citationFormats } from '../pages/citation.ts';
@@ -33,7 +34,7 @@ export function formerFiles(site: Site, made: Files): Files {
       }
     }
   }
-  const redirects: [string, string][] = lines.length > 0 ? [['_redirects', `${lines.join('\n')}\n`]] : [];
+  const redirects: [string, string][] = lines.length > 0 ? [[redirectsFile, `${lines.join('\n')}\n`]] : [];
   return new Map([...files, ...textFiles(redirects)]);
 }
 

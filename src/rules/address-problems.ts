@@ -1,6 +1,4 @@
-import { domainToUnicode } from 'node:url';
 import { hostFault, pathFault } from '../content/web-address.ts';
-import { isLookAlike } from './characters.ts';
 import type { Problem } from './rule.ts';
 
 type Wrong = Pick<Problem, 'message' | 'fix'>;
@@ -50,6 +48,7 @@ export function urlProblem(url: string): Wrong | undefined {
   if (/^(javascript|vbscript|data)$/.test(scheme)) {
     return { message: `An address with “${scheme}:” can run a script`, fix: 'Link a page, or write only the words' };
   }
+  if (scheme === 'term') return { message: `“${url}” names no concept`, fix: `Write “${url.toLowerCase()}”` };
   return {
     message: `A link with “${scheme}:” is not used on this site`,
     fix: 'Link a page with https://, or write only the words',
@@ -63,16 +62,15 @@ function secureUrlProblem(url: string, seen: string): Wrong | undefined {
   const { host, pathname, search, hash, username, password } = address;
   const fix = url.includes('\\') ? anAddress : `Write “https://${host}${pathname}${search}${hash}”`;
   if (username || password) return { message: `“${url}” leads to ${host}: what stands before @ is no host`, fix };
-  const label = domainToUnicode(address.hostname).split('.').find(isLookAlike);
-  if (label !== undefined) {
-    return {
-      message: `“${url}” leads to ${host}: “${label}” has letters that look like Latin ones`,
-      fix: 'Type the address anew in Latin letters, or write only the words',
-    };
-  }
   if (!/^https:\/\/[^/\\]/i.test(seen)) return { message: `“${url}” has not two slashes before ${host}`, fix };
   const fault = hostFault(url);
-  if (fault) return { message: `“${url}” ${fault}`, fix: fault.includes('otherwise') ? fix : anAddress };
+  if (fault) {
+    const isOtherwise = fault.includes('otherwise');
+    const cure = fault.includes('look like')
+      ? 'Type the address anew in Latin letters, or write only the words'
+      : anAddress;
+    return { message: `“${url}” ${fault}`, fix: isOtherwise ? fix : cure };
+  }
   const hidden = pathFault(url);
   return hidden === undefined ? undefined : { message: `“${url}” ${hidden}`, fix: anAddress };
 }

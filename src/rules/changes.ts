@@ -5,6 +5,7 @@ import { unwritten } from '../content/unwritten.ts';
 import type { Content } from '../content/content.ts';
 import { keysOf, valueAt, type DataFile } from '../content/data-file.ts';
 import { comparable, figuresIn, writtenFigure } from './figures.ts';
+import { slugOf } from './files.ts';
 import { didYouMean } from './nearest.ts';
 import { notInWords } from './number-words.ts';
 import { surplus } from './parity.ts';
@@ -32,7 +33,7 @@ export function* changeName(content: Content): Iterable<ProblemInFile> {
   for (const { file, id, change } of notesOf(content)) {
     const date = change?.date ?? 'yyyy-mm-dd';
     if (/^\d{4}-\d{2}-\d{2}(-[a-z0-9]+)+$/.test(id) && (!change || id.startsWith(`${date}-`))) continue;
-    const name = id.replace(/^[\d-]*/, '').replaceAll(/[^a-z0-9]+/g, '-') || 'what-changed';
+    const name = slugOf(id.replace(/^[\d-]*/, '')) || 'what-changed';
     yield {
       file: file.path,
       ...startOfFile,

@@ -1,3 +1,5 @@
+import { counterpart, scripts } from '../core/look-alikes.ts';
+import { misreadIn } from './misread-encodings.ts';
 import type { Blot } from './rule.ts';
 
 /** Shown as `U+200B`, since the character itself cannot be seen or would do harm. */
@@ -52,18 +54,30 @@ export function* bidiControl(text: string): Iterable<Blot> {
   }
 }
 
-/** Finds control characters; tabs and line ends are none. */
+/**
+ * Finds control characters; tabs and line ends are none. What belongs to a word that was read in another encoding has a
+ * rule of its own.
+ */
 export function* controlCharacter(text: string): Iterable<Blot> {
+  const misread = /[\u0080-\u009F]/.test(text) ? misreadIn(text) : [];
   for (const { index, 0: match } of text.matchAll(
     /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029]|\r(?!\n)/g,
   )) {
+    if (misread.some(({ start, end }) => start <= index && index < end)) continue;
     yield {
       offset: index,
       match,
       message: `Here is a control character (${codePoint(match)})`,
-      fix: match === '\r' ? 'Save the file with line ends of Unix or Windows' : 'Delete it',
+      fix: match === '\r' ? 'Save the file with line ends of Unix or Windows' : `Delete it${orMeant(match)}`,
     };
   }
+}
+
+/** In files of Windows, some bytes of control characters are letters and marks. */
+function orMeant(character: string): string {
+  if (!/[\u0080-\u009F]/.test(character)) return '';
+  const meant = new TextDecoder('windows-1252').decode(Uint8Array.of(character.charCodeAt(0)));
+  return meant === character ? '' : `, or type “${meant}” in its place`;
 }
 
 /** Finds characters that no reader is shown: of those that were lost, and those that no font has. */
@@ -80,21 +94,6 @@ export function* lostCharacter(text: string): Iterable<Blot> {
     };
   }
 }
-
-const scripts = [
-  { name: 'Latin', letters: /\p{Script=Latin}/u },
-  { name: 'Cyrillic', letters: /\p{Script=Cyrillic}/u },
-  { name: 'Greek', letters: /\p{Script=Greek}/u },
-] as const;
-
-type Script = (typeof scripts)[number]['name'];
-
-/** Letters of three scripts that look the same: in each column one letter. */
-const lookAlikes: Readonly<Record<Script, string>> = {
-  Latin: 'aceiopxysjhABCEHIKMOPTXYZvuNldqw',
-  Cyrillic: 'асеіорхуѕјһАВСЕНІКМОРТХУ    ӏԁԛԝ',
-  Greek: 'α  ιορχ      ΑΒ ΕΗΙΚΜΟΡΤΧΥΖνυΝ    ',
-};
 
 /** Finds words with a letter of another alphabet among their own. A hyphen parts words. */
 export function* mixedScripts(text: string): Iterable<Blot> {
@@ -125,22 +124,6 @@ export function* mixedScripts(text: string): Iterable<Blot> {
           : `Type the word anew: “${mended}” in ${main.name} letters`,
     };
   }
-}
-
-function counterpart(letter: string, from: Script, to: Script): string | undefined {
-  const column = [...lookAlikes[from]].indexOf(letter);
-  const found = column === -1 ? undefined : [...lookAlikes[to]][column];
-  return found === ' ' ? undefined : found;
-}
-
-/** Whether a word is taken for one in Latin letters: all of its letters look like them, or some are Latin. */
-export function isLookAlike(word: string): boolean {
-  const letters = [...word].filter((letter) => /\p{L}/u.test(letter));
-  const foreign = letters.filter((letter) => !/\p{Script=Latin}/u.test(letter));
-  if (foreign.length === 0) return false;
-  const isLike = (letter: string): boolean =>
-    scripts.some(({ name }) => name !== 'Latin' && counterpart(letter, name, 'Latin') !== undefined);
-  return foreign.length < letters.length || foreign.every(isLike);
 }
 
 /**

@@ -106,10 +106,18 @@ export function* blockForm({ tree, text }: Page): Iterable<Problem> {
   for (const block of nodesOf(tree, 'containerDirective')) {
     if (!blocks.includes(block.name)) continue;
     const source = block.attributes?.['source'];
+    const [opening = ''] = sourceOf(block, text).split('\n');
     const form = block.name === 'official' && source ? `:::official{source=${source}}` : (openings[block.name] ?? '');
     for (const name of Object.keys(block.attributes ?? {})) {
       if (block.name === 'official' && name === 'source') continue;
       yield { ...placeOf(block), message: `The block has no use for “${name}”`, fix: openedBy(form, block, text) };
+    }
+    if (writtenTwice(opening).includes('source') && block.name === 'official') {
+      yield {
+        ...placeOf(block),
+        message: 'The block says “source” more than once, and only one counts',
+        fix: openedBy(form, block, text),
+      };
     }
     const [first] = block.children;
     if (first?.type === 'paragraph' && first.data?.directiveLabel) {
@@ -120,6 +128,14 @@ export function* blockForm({ tree, text }: Page): Iterable<Problem> {
       };
     }
   }
+}
+
+/** Attributes that stand more than once behind the name of a block: the parser takes the last of them. */
+function writtenTwice(opening: string): string[] {
+  const attributes = /\{(.*)\}\s*$/.exec(opening)?.[1] ?? '';
+  const named = attributes.matchAll(/([^\s=#.{}"']+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"']+))?/g);
+  const names = [...named].map(([, name = '']) => name);
+  return [...new Set(names.filter((name, index) => names.indexOf(name) < index))];
 }
 
 /** What to write in place of the line that opens a block. */
@@ -159,12 +175,18 @@ export function* languageTag({ tree, text }: Page, content: Content): Iterable<P
     const attributes = Object.entries(directive.attributes ?? {});
     const [tag = ''] = attributes[0] ?? [];
     const source = sourceOf(directive, text);
-    const words = /^:lang(\[.*\])/s.exec(source)?.[1] ?? '[…]';
+    const [, words = '[…]', written = ''] = /^:lang(\[.*\])(?:\{\s*(.*?)\s*\})?$/s.exec(source) ?? [];
     const fix = `Write “:lang${words}{${tagOf}}”, with the tag of the language`;
     if (directive.children.length === 0) {
       const form = `Write “:lang[…]{${tag || tagOf}}”, with words in place of …`;
       yield { ...placeOf(directive), message: `“${source}” holds no words`, fix: form };
-    } else if (attributes.length !== 1 || attributes[0]?.[1] !== '' || !isLanguage(tag)) {
+    } else if (written !== tag && attributes.length === 1 && isLanguage(tag)) {
+      yield {
+        ...placeOf(directive),
+        message: `“${source}” says more than its language`,
+        fix: `Write “:lang${words}{${tag}}”`,
+      };
+    } else if (attributes.length !== 1 || !isLanguage(tag)) {
       yield {
         ...placeOf(directive),
         message:

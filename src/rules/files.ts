@@ -76,8 +76,11 @@ function placeFor(file: string, sourceLanguage: string): string {
     : `Pages stand in ${pagesFolder}/<language>/, pictures in ${picturesFolder}/, interface words in content/i18n/`;
 }
 
-/** Names that Windows keeps for devices: a folder or file of that name can be neither made nor unpacked there. */
-const deviceName = /(^|\/)(con|prn|aux|nul|com\d|lpt\d)(?=\/|$)/;
+/**
+ * Names that Windows keeps for devices, whatever their ending: a folder or file of that name can be neither made nor
+ * unpacked there.
+ */
+export const keptForDevices = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?:\.|$)/i;
 
 /** Longer names, with the folders of a copy before them, cannot be unpacked on Windows. */
 const longestName = 100;
@@ -101,8 +104,10 @@ function nameProblem(file: string, folder: string, name: string): Pick<ProblemIn
       fix: 'Give it a shorter name, with fewer folders',
     };
   }
-  if (deviceName.test(name)) {
-    return { message: 'Windows keeps this name for a device', fix: renamed(name.replace(deviceName, '$1the-$2')) };
+  const parts = name.split('/');
+  if (parts.some((part) => keptForDevices.test(part))) {
+    const others = parts.map((part) => (keptForDevices.test(part) ? `the-${part}` : part));
+    return { message: 'Windows keeps this name for a device', fix: renamed(slugOf(others.join('/'))) };
   }
   if (slugPattern.test(name)) return undefined;
   return {
@@ -114,7 +119,7 @@ function nameProblem(file: string, folder: string, name: string): Pick<ProblemIn
 }
 
 /** A name as it may be: `Nye Tiltak_2024` becomes `nye-tiltak-2024`. */
-function slugOf(name: string): string {
+export function slugOf(name: string): string {
   return name
     .toLowerCase()
     .replaceAll('æ', 'ae')

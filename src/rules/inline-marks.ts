@@ -1,104 +1,8 @@
 import { lowered, loweredMark, raised, raisedMark } from './raised-signs.ts';
-import type { Problem } from './rule.ts';
+import { linkMarks } from './link-marks.ts';
+import { shortened, type Mark, type Told } from './mark.ts';
 import { isWideScript, narrow, wideCharacters } from './wide-characters.ts';
-import { escaped, read, type WrittenBlock } from './written-blocks.ts';
-
-/** What is wrong at a mark, and what is to be done. */
-export interface Told extends Pick<Problem, 'message' | 'fix'> {
-  /** What is to stand in its place. */
-  instead?: string;
-}
-
-/** A mark that no rule of Markdown has taken, as it stands in a block. */
-export interface Mark {
-  pattern: RegExp;
-  /** Says what is wrong; nothing where the mark may stand. `written` is the mark, `parts` its groups, as written. */
-  tell(written: string, parts: string[], block: WrittenBlock): Told | undefined;
-}
-
-/** What has the look of an address or of a file. */
-const addressLike = [
-  String.raw`(?:https?:|www\.|term:|mailto:|[.]{0,2}/|#)\S*`,
-  String.raw`[^\s()[\]]+\.(?:mdx?|html?|png|jpe?g|svg|webp|avif)(?:#\S*)?`,
-  `${read}+`,
-].join('|');
-const isAddressLike = new RegExp(`^\\s*(?:${addressLike})\\s*$`, 'i');
-
-const words = String.raw`[^[\]]*`;
-const inParentheses = String.raw`[^()\n]*`;
-
-/** Marks of links and pictures, longest first: each takes its characters from those behind it. */
-const links: readonly Mark[] = [
-  {
-    pattern: new RegExp(`(!?)\\[(${words})\\](\\s*)\\((${inParentheses})\\)`, 'dg'),
-    tell(written, [picture = '', label = '', gap = '', address = '']) {
-      if (gap !== '' && picture === '' && !isAddressLike.test(address)) return undefined;
-      const mended = address
-        .trim()
-        .replace(/\s+(?:"[^"]*"|'[^']*')$/, '')
-        .replace(/^<|>$/g, '')
-        .replace(/\s+/g, '%20')
-        .replace(/^(term:)%20/, '$1');
-      return mended === ''
-        ? { message: `“${written}” is no link: it has no address`, instead: label }
-        : {
-            message: `“${shortened(written)}” is no ${picture ? 'picture' : 'link'}: a blank parts it`,
-            instead: `${picture}[${label}](${mended})`,
-          };
-    },
-  },
-  {
-    pattern: new RegExp(`\\((${inParentheses})\\)\\[(${words})\\]`, 'dg'),
-    tell: (written, [label = '', address = '']) => ({
-      message: `“${shortened(written)}” is no link: its brackets and parentheses have changed places`,
-      instead: isAddressLike.test(address) ? `[${label}](${address})` : `(${label}) \\[${address}\\]`,
-    }),
-  },
-  {
-    pattern: new RegExp(`!?\\[(${words})\\]\\[(${words})\\]`, 'dg'),
-    tell: (written, [label = '', name = '']) => ({
-      message: `Nothing says where “${written}” leads`,
-      fix: `Add a line at the end of the page, behind an empty one: [${name || label}]: …`,
-    }),
-  },
-  {
-    pattern: /\[([^[\]]*)\]\{([^{}\n]*)\}/dg,
-    tell: (_written, [label = '', tag = '']) => ({
-      message: `“{${tag}}” does nothing behind these words`,
-      instead: /^[a-z]{2,3}(-\w+)*$/.test(tag) ? `:lang[${label}]{${tag}}` : label,
-    }),
-  },
-  {
-    pattern: /\[\^([^\]\s]+)\]/dg,
-    tell: (written) => ({
-      message: `“${written}” is no footnote: it has no text`,
-      fix: 'Remove it, and say in brackets here what the reader should know',
-    }),
-  },
-  {
-    pattern: /\^\[([^\]]*)\]/dg,
-    tell: (written, [note = '']) => ({ message: `“${shortened(written)}” is no footnote`, instead: `(${note})` }),
-  },
-  {
-    pattern: /\[\[([^\]]*)\]\]/dg,
-    tell: (written, [name = '']) => ({ message: `“${written}” is no link`, fix: `A link is written so: [${name}](…)` }),
-  },
-  { pattern: /\[[ xX]?\]/dg, tell: (written) => ({ message: `“${written}” is no box`, fix: 'Remove it' }) },
-  {
-    pattern: /\[!\w+\]/dg,
-    tell: (written) => ({
-      message: `“${written}” begins no block here`,
-      fix: 'Put the words between a line :::editor and a line :::',
-    }),
-  },
-  {
-    pattern: /!\[|\]\(/dg,
-    tell: (written) => ({
-      message: `“${written}” is no part of a link`,
-      fix: 'A link is written so: [words](address)',
-    }),
-  },
-];
+import { escaped, read } from './written-blocks.ts';
 
 /** Marks of emphasis, and those of other dialects. */
 const emphases: readonly Mark[] = [
@@ -201,7 +105,11 @@ const others: readonly Mark[] = [
     }),
   },
   { pattern: /:{3,}/dg, tell: (written) => ({ message: `“${written}” stands within a line`, fix: 'Remove it' }) },
-  { pattern: /\$\$+/dg, tell: (written) => ({ message: `“${written}” sets no formula`, fix: 'Remove it' }) },
+  // “$5 and $10” are prices.
+  {
+    pattern: /\$\$+|\$(?=[^$\n]*[\\^_=])[^\s$][^$\n]*\$(?!\d)/dg,
+    tell: (written) => ({ message: `“${written}” sets no formula`, fix: 'Remove it' }),
+  },
   {
     pattern: /(?<!-)-{2,3}(?!-)/dg,
     tell: (written) => ({ message: `“${written}” does not become a dash`, instead: '–' }),
@@ -213,7 +121,7 @@ const others: readonly Mark[] = [
 ];
 
 /** Every mark that is looked for within a line; each takes its characters from those that follow. */
-export const inlineMarks: readonly Mark[] = [...links, ...emphases, ...others];
+export const inlineMarks: readonly Mark[] = [...linkMarks, ...emphases, ...others];
 
 /** Emphasis with blanks or quotation marks within, which belong without. */
 function emphasis(written: string, mark: string, inner: string): Told {
@@ -226,8 +134,4 @@ function emphasis(written: string, mark: string, inner: string): Told {
 /** Characters as they are shown, whatever they mean to Markdown. */
 function escape(written: string): string {
   return written.replace(/[*_`]/g, '\\$&');
-}
-
-function shortened(written: string): string {
-  return written.length > 60 ? `${written.slice(0, 57)}…` : written;
 }

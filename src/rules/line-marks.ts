@@ -100,6 +100,12 @@ function lineMark(
       'Put an empty line before it',
     );
   }
+  if (/^(?:!!!|\?\?\?)\+?\s+\p{L}/u.test(text)) {
+    return advised(3, 'This line opens no block', 'Put the words between a line :::editor and a line :::');
+  }
+  if (index > 0 && /^:\s+\S/.test(text)) {
+    return told(1, 'This line defines nothing: it is shown with its colon', from(1));
+  }
   const previous = lines[index - 1]?.text ?? '';
   const dashes = /^[–—−]\s/;
   if (dashes.test(text) && (dashes.test(previous) || dashes.test(lines[index + 1]?.text ?? ''))) {

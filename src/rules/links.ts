@@ -97,6 +97,12 @@ export function* unsafeUrl(page: Page, content: Content): Iterable<Problem> {
     const problem = (isOutward ? urlProblem(url) : undefined) ?? falseLabel(url, label);
     // A bare www. is a link to http:// for the parser, and stands in the text without.
     const isBare = url === `http://${label}`;
+    // An address for mail, too, becomes a link by itself.
+    if (url === `mailto:${label}`) {
+      const message = `“${label}” becomes a link for mail, which is not used on this site`;
+      yield { ...place, message, fix: `Write “\`${label}\`”` };
+      continue;
+    }
     const message = isBare ? problem?.message.replace(url, label) : problem?.message;
     if (problem && message !== undefined) yield { ...place, ...problem, message };
   }

@@ -10,6 +10,7 @@ import type { Problem } from './rule.ts';
 export function* misreadLine(page: Page): Iterable<Problem> {
   yield* underlines(page);
   yield* openCode(page);
+  yield* boldLines(page);
   for (const node of allNodes(page.tree)) {
     const children = 'children' in node ? (node.children as RootContent[]) : [];
     for (const [index, block] of children.entries()) {
@@ -58,6 +59,29 @@ function* openCode({ tree, text }: Page): Iterable<Problem> {
       ...placeOf(code),
       message: `All that follows “${fence}” is taken for code: nothing closes it`,
       fix: `Put a line ${fence} behind the last line of the code`,
+    };
+  }
+}
+
+/** Lines in bold above what they name: whoever listens, or looks for a heading, comes by none. */
+function* boldLines({ tree, text }: Page): Iterable<Problem> {
+  let depth = 1;
+  for (const [index, block] of tree.children.entries()) {
+    if (block.type === 'heading') depth = block.depth;
+    if (block.type !== 'paragraph' || index === tree.children.length - 1) continue;
+    const [bold, ...others] = block.children;
+    const line = sourceOf(block, text).trim();
+    if (bold?.type !== 'strong' || others.length > 0 || /[\p{Sentence_Terminal}:：؛;…][*_\p{Pf}\p{Pe}"']*$/u.test(line))
+      continue;
+    yield {
+      ...placeOf(block),
+      message: 'This line is bold, and no heading',
+      fix: mendedLine(
+        text,
+        placeOf(block),
+        line,
+        `${'#'.repeat(Math.min(depth + 1, 6))} ${line.replace(/^[*_]+|[*_]+$/g, '')}`,
+      ),
     };
   }
 }

@@ -1,4 +1,4 @@
-import { isPublic, type ContentFile } from '../content/content-files.ts';
+import { isPublic, maxFileSize, type ContentFile } from '../content/content-files.ts';
 import { isPicture } from '../content/known-files.ts';
 import { startOfFile } from '../content/place.ts';
 import type { Problem } from './rule.ts';
@@ -16,13 +16,38 @@ const beginnings: Readonly<Record<string, RegExp>> = {
   webp: /^RIFF.{4}WEBP/s,
 };
 
+/** How a whole file of each kind ends, as far as a kind says it. */
+const ends: Readonly<Record<string, RegExp>> = {
+  gif: /;\0*$/,
+  jpeg: /\xFF\xD9/,
+  jpg: /\xFF\xD9/,
+  png: /IEND\xAEB`\x82/,
+};
+
+/** Whether a file goes on to its end. A WebP says at its beginning how many bytes follow. */
+function isWhole(ending: string, bytes: Uint8Array): boolean {
+  // Of larger ones, the end is not read.
+  if (bytes.length > maxFileSize) return true;
+  const file = Buffer.from(bytes);
+  if (ending === 'webp') return file.length >= 12 && file.readUInt32LE(4) + 8 <= file.length;
+  return ends[ending]?.test(file.subarray(-1024).toString('latin1')) ?? true;
+}
+
 /** Finds pictures that are not what their names say: a page, or a program, is not taken for one. */
 export function* pictureKind({ path, bytes }: ContentFile): Iterable<Problem> {
   const ending = /\.(\w+)$/.exec(path)?.[1] ?? '';
   const expected = Object.hasOwn(beginnings, ending) ? beginnings[ending] : undefined;
   if (!expected || !(isPublic(path) || isPicture(path))) return;
   const start = Buffer.from(bytes.subarray(0, 80)).toString('latin1');
-  if (expected.test(start)) return;
+  if (expected.test(start)) {
+    if (isWhole(ending, bytes)) return;
+    yield {
+      ...startOfFile,
+      message: 'The picture is cut off: browsers show a part of it, or nothing',
+      fix: 'Save it once more, or bring it back from where it is whole',
+    };
+    return;
+  }
   const [other] = Object.entries(beginnings).find(([, beginning]) => beginning.test(start)) ?? [];
   yield {
     ...startOfFile,

@@ -1,14 +1,16 @@
 import type { Content } from '../content/content.ts';
 import type { Page } from '../content/page.ts';
-import { blocksOfTree, fieldsOf } from './blocks.ts';
-import type { DataFile } from '../content/data-file.ts';
-import { addressOf } from '../content/page-address.ts';
+import { blocksOfTree } from './blocks.ts';
+import { languageOfData } from '../content/known-files.ts';
 import { wordsIn } from '../content/schema-words.ts';
-import { wordGroups, wordKeys } from '../content/translated-words.ts';
-import type { Problem } from './rule.ts';
+import { misreadIn } from './misread-encodings.ts';
+import type { Problem, ProblemInFile } from './rule.ts';
 
-/** What opens, with what closes it; in some languages “ closes what „ opens. */
-const closings: Readonly<Record<string, string>> = {
+/** What opens, with what closes it. */
+type Pairs = Readonly<Record<string, string>>;
+
+/** What opens and closes in most languages; in some “ closes what „ opens. */
+const closings: Pairs = {
   '(': ')',
   '[': ']',
   '{': '}',
@@ -23,8 +25,39 @@ const closings: Readonly<Record<string, string>> = {
   '《': '》',
 };
 
+/** What opens and closes in one language or another. */
+const allClosings: Pairs = { ...closings, '»': '«', '›': '‹' };
+
+/** Marks that come in pairs, by the quotation marks of a language. */
+interface Marks {
+  pairs: Pairs;
+  pattern: RegExp;
+  closers: ReadonlySet<string>;
+}
+
+const marksByLanguage = new Map<string | undefined, Marks>();
+
+/** In some languages » opens what « closes, in others one mark does both. */
+function marksOf(own: string | undefined): Marks {
+  let marks = marksByLanguage.get(own);
+  if (!marks) {
+    const [open = '', close = ''] = own ?? '';
+    const pairs =
+      own === undefined
+        ? allClosings
+        : { ...(open === '»' ? allClosings : closings), [open]: `${close}${closings[open] ?? ''}` };
+    marks = {
+      pairs,
+      pattern: new RegExp(oneOf(Object.entries(pairs).flat().join('')), 'gu'),
+      closers: new Set(Object.values(pairs).join('').replaceAll('’', '')),
+    };
+    marksByLanguage.set(own, marks);
+  }
+  return marks;
+}
+
 /** The marks in which languages quote words, each pair as a text: `«»`. */
-const quotations: readonly string[] = Object.entries(closings)
+const quotations: readonly string[] = Object.entries(allClosings)
   .filter(([open]) => !/[([{]/.test(open))
   .flatMap(([open, closes]) => [...closes].map((close) => `${open}${close}`));
 
@@ -34,31 +67,37 @@ export function quotationsOf(locale: string, content: Content): readonly string[
   return own === undefined ? quotations : [own];
 }
 
-const closers = new Set([...Object.values(closings).join('')].filter((mark) => mark !== '’'));
-
-/** Every mark that has a partner. */
-const marks = new RegExp(oneOf(Object.entries(closings).flat().join('')), 'gu');
-
 const quotationMark = oneOf(`${quotations.join('')}"'‟´`);
 
 /** A text between quotation marks, which may be those of a keyboard. */
 const inMarks = new RegExp(`^(${quotationMark})(.+)(${quotationMark})$`, 's');
 
 /** Finds quotation marks and brackets that are opened and not closed, or closed and not opened. */
-export function* unbalanced(page: Page): Iterable<Problem> {
-  for (const block of [...fieldsOf(page), ...blocksOfTree(page.tree)]) {
-    const { text } = block;
-    const fault = faultIn(text);
-    if (fault) yield { ...block.place, ...fault };
+export function* unbalanced({ locale, frontMatter, tree }: Page, content: Content): Iterable<Problem> {
+  const own = content.typography(locale)?.quotationMarks;
+  if (frontMatter) {
+    for (const { path, words } of wordsIn(frontMatter.schema, frontMatter.value)) {
+      const fault = faultIn(words, own);
+      if (fault) yield { ...frontMatter.placeOf(path), ...fault };
+    }
+  }
+  for (const { text, place } of blocksOfTree(tree)) {
+    const fault = faultIn(text, own);
+    if (fault) yield { ...place, ...fault };
   }
 }
 
-/** The same in the words of data. Those of front matter that every language has are told of with their page. */
-export function* unbalancedWords({ path, schema, value, yaml }: DataFile): Iterable<Problem> {
-  for (const { path: key, words } of wordsIn(schema, value)) {
-    const isTold = addressOf(path) !== undefined && [...wordKeys, ...wordGroups].some((each) => each === key[0]);
-    const fault = isTold ? undefined : faultIn(words);
-    if (fault) yield { ...yaml.placeOf(key), ...fault };
+/** The same in the words of data, each by the marks of its language. */
+export function* unbalancedWords(content: Content): Iterable<ProblemInFile> {
+  for (const { path: file, schema, value, yaml } of content.data) {
+    for (const { path, words } of wordsIn(schema, value)) {
+      const locale = languageOfData(file) ?? path.find((key) => content.locales?.includes(String(key)));
+      const fault = faultIn(
+        words,
+        locale === undefined ? undefined : content.typography(String(locale))?.quotationMarks,
+      );
+      if (fault) yield { file, ...yaml.placeOf(path), ...fault };
+    }
   }
 }
 
@@ -73,27 +112,28 @@ export function isQuotation(text: string): boolean {
 /**
  * The first mark of a text that has no partner. The ’ that is an apostrophe, and the `)` behind a letter or number of a
  * list, need none.
+ * @param own the quotation marks of its language, as a text: `«»`; without them, those of all languages are known
  */
-export function faultIn(text: string): Pick<Problem, 'message' | 'fix'> | undefined {
+export function faultIn(text: string, own?: string): Pick<Problem, 'message' | 'fix'> | undefined {
+  const { pairs, pattern, closers } = marksOf(own);
   const open: { mark: string; index: number }[] = [];
-  for (const { 0: mark, index } of text.matchAll(marks)) {
+  for (const { 0: mark, index } of text.matchAll(pattern)) {
     const last = open.at(-1);
-    if (last && closings[last.mark]?.includes(mark) && !(mark === '’' && isApostrophe(text, index))) open.pop();
-    else if (mark in closings) open.push({ mark, index });
+    if (last && pairs[last.mark]?.includes(mark) && !(mark === '’' && isApostrophe(text, index))) open.pop();
+    else if (mark in pairs) open.push({ mark, index });
     else if (closers.has(mark) && !/(^|[\s(])(\p{L}|\d{1,2})$/u.test(text.slice(0, index))) {
-      return {
-        message: `“${mark}” closes nothing: ${around(text, index)}`,
-        fix: `Put its opening mark before the words, or remove it`,
-      };
+      return told(text, index, `“${mark}” closes nothing`, 'Put its opening mark before the words, or remove it');
     }
   }
-  const first = open[0];
+  const [first] = open;
   return (
-    first && {
-      message: `“${first.mark}” is not closed: ${around(text, first.index)}`,
-      fix: `Put ${closings[first.mark]?.[0] ?? ''} behind the words`,
-    }
+    first && told(text, first.index, `“${first.mark}” is not closed`, `Put ${pairs[first.mark]?.[0]} behind the words`)
   );
+}
+
+/** Nothing where signs are letters that were read in another encoding: a rule of its own tells of them. */
+function told(text: string, index: number, what: string, fix: string): ReturnType<typeof faultIn> {
+  return misreadIn(text).length > 0 ? undefined : { message: `${what}: ${around(text, index)}`, fix };
 }
 
 /** A ’ between two letters belongs to the word. */

@@ -34,6 +34,7 @@ import { measureSections } from './measure-sections.ts';
 import { missingValue } from './missing-values.ts';
 import { outcomeParity } from './outcome-parity.ts';
 import { laterSource, pageKeys } from './page-kinds.ts';
+import { misreadCharacter } from './misread-characters.ts';
 import { unbalanced, unbalancedWords } from './punctuation.ts';
 import { mdxCode, mdxPlace, mdxSyntax, rawHtml } from './raw-code.ts';
 import { mergeConflict } from './merge-conflict.ts';
@@ -50,6 +51,7 @@ import { sharedWords } from './search-words.ts';
 import { countedWords, freeWords, unknownPlaceholder } from './placeholders.ts';
 import { pictureKind } from './picture-kind.ts';
 import { publicFile } from './public-files.ts';
+import { publicName } from './public-names.ts';
 import { svgContent } from './svg.ts';
 import { invalidValue, missingKey, unknownKey } from './schema.ts';
 import { sitePage, siteWords } from './site-pages.ts';
@@ -84,6 +86,7 @@ export const rules = [
   error('unknown-file', 'content', unknownFile, 'Every file in content/ is one that the site reads'),
   error('missing-file', 'content', missingFile, 'The files that the site is built from are there'),
   error('file-name', 'content', fileName, 'File names have lower-case letters, digits and hyphens'),
+  error('public-name', 'content', publicName, 'What is given out as it is has an address, and a name, of its own'),
   error('duplicate-page', 'content', duplicatePage, 'Every address has one file'),
   error('reserved-name', 'content', reservedName, 'No page stands where the site itself makes one'),
 
@@ -91,6 +94,7 @@ export const rules = [
   error('bidi-control', 'text', bidiControl, 'No character turns the direction of the text'),
   error('control-character', 'text', controlCharacter, 'There are no control characters'),
   error('lost-character', 'text', lostCharacter, 'Every character is one that fonts have'),
+  error('misread-character', 'text', misreadCharacter, 'Every word is read in the encoding that it was written in'),
   error('mixed-scripts', 'text', mixedScripts, 'A word is written in one alphabet'),
   error('not-normalised', 'text', notNormalised, 'A letter with its accent is one character (NFC)'),
 
@@ -222,5 +226,5 @@ export const rules = [
   error('unknown-placeholder', 'content', unknownPlaceholder, 'Every place for a value is one that gets a value'),
   error('free-words', 'content', freeWords, 'Words that are put into others need no inflection there'),
   error('counted-words', 'content', countedWords, 'What is counted has the plural forms of its language'),
-  error('unbalanced-words', 'data', unbalancedWords, 'Marks in the words of data come in pairs'),
+  error('unbalanced-words', 'content', unbalancedWords, 'Marks in the words of data come in pairs'),
 ] as const satisfies readonly Rule[];

@@ -183,8 +183,6 @@ function keysAt(schema: z.core.$ZodType, path: Path): string[] {
   if (schema instanceof z.ZodArray) return keysAt(schema.element, rest);
   if (schema instanceof z.ZodRecord) return keysAt(schema.valueType, rest);
   const below =
-    schema instanceof z.ZodObject
-      ? (schema.shape as Record<PropertyKey, z.core.$ZodType | undefined>)[step]
-      : undefined;
+    schema instanceof z.ZodObject ? (valueAt(schema.shape, [step]) as z.core.$ZodType | undefined) : undefined;
   return below ? keysAt(below, rest) : [];
 }

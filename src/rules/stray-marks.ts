@@ -1,7 +1,8 @@
 import type { Page } from '../content/page.ts';
 import type { Place } from '../content/place.ts';
-import { inlineMarks, type Told } from './inline-marks.ts';
+import { inlineMarks } from './inline-marks.ts';
 import { lineMarks } from './line-marks.ts';
+import type { Told } from './mark.ts';
 import { mendedLine } from './mended-line.ts';
 import { plainAlternatives } from './plain-words.ts';
 import type { Problem } from './rule.ts';

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readAddressList } from '../../src/content/address-list.ts';
 import { movedPages } from '../../src/content/former-anchors.ts';
+import { ownFiles, ownFolders } from '../../src/content/own-addresses.ts';
 import { elementsIn, projectRoot, readSite } from '../setup/built-site.ts';
 import { attribute, textOf } from '../setup/html.ts';
 import { gone, settings, source, tags } from '../setup/words.ts';
@@ -100,4 +101,17 @@ test('a heading keeps the anchor that it says, and does not show it', () => {
     }
     expect(readSite(`${source}/${slug}/index.md`)).toContain(`# ${words}\n`);
   }
+});
+
+test('all that the site writes beside its languages is what the check knows to be the site’s own', () => {
+  const given = existsSync(join(projectRoot, 'public')) ? readdirSync(join(projectRoot, 'public')) : [];
+  const names = readdirSync(join(projectRoot, 'dist'), { withFileTypes: true }).filter(
+    ({ name }) => !given.includes(name),
+  );
+  const folders = names.filter((each) => each.isDirectory() && !tags.includes(each.name));
+  expect(ownFolders).toEqual(expect.arrayContaining(folders.map(({ name }) => name)));
+  const files = names.filter(
+    (each) => each.isFile() && /\.(?:avif|gif|ico|jpe?g|json|pdf|png|svg|txt|webmanifest|webp)$/.test(each.name),
+  );
+  expect(ownFiles).toEqual(files.map(({ name }) => name).sort());
 });

@@ -6,6 +6,7 @@ import {
   mixedScripts,
   notNormalised,
 } from '../../src/rules/characters.ts';
+import { misreadCharacter } from '../../src/rules/misread-characters.ts';
 
 const offsets = (find: (text: string) => Iterable<{ offset: number }>, text: string): number[] =>
   [...find(text)].map(({ offset }) => offset);
@@ -75,5 +76,49 @@ describe('letters made of parts', () => {
 
   test('are left alone where Unicode has no letter for them', () => {
     expect([...notNormalised('ы\u0301, å, تعلّم')]).toEqual([]);
+  });
+});
+
+/** Words as they look when they are written in UTF-8 and read in another encoding. */
+const readIn = (label: string, words: string): string => new TextDecoder(label).decode(new TextEncoder().encode(words));
+
+describe('words read in another encoding', () => {
+  test.each([
+    ['windows-1252', 'så “café” – it’s 5 §, Łódź żyć, Привіт, العربية, עברית, Ελλάδα, 漢字, हिन्दी, 😀'],
+    ['iso-8859-1', 'så “café” – it’s 5 §, Łódź żyć, Привіт, العربية'],
+    ['windows-1250', 'så “café” – it’s 5 §, Łódź żyć, Привіт'],
+    ['windows-1251', '“так” – it’s, Привіт, العربية'],
+    ['windows-1256', '“نعم” – it’s, العربية, Привіт'],
+    ['macintosh', 'så “café” – it’s 5 §, Łódź żyć, Привіт, العربية'],
+  ])('are found when they were read as %s, and said as they were', (label, words) => {
+    for (const word of words.split(' ').filter((each) => /[^\p{ASCII}]/u.test(each))) {
+      const [found, ...others] = [...misreadCharacter(`a ${readIn(label, word)} b`)];
+      expect({ word, fix: found?.fix, others }).toMatchObject({
+        fix: expect.stringMatching(/^Type it anew: “/),
+        others: [],
+      });
+      expect(word).toContain(/“(.*)”$/.exec(found?.fix ?? '')?.[1]);
+    }
+  });
+
+  test.each([
+    ['it Ã¢â‚¬â„¢ was', '’'],
+    ['├®t├®', 'été'],
+    ['itÔÇÖs', 'it’s'],
+    ['Óêðà¿íà', 'Україна'],
+    ['ÇáÚÑÈíÉ', 'العربية'],
+    ['the stateâ€ .', 'state”'],
+  ])('%s is found too', (text, meant) => {
+    expect([...misreadCharacter(text)]).toMatchObject([{ fix: `Type it anew: “${meant}”` }]);
+  });
+
+  test.each([
+    '«Å», BLÅ», SÅ…, CAFÉ®, LIBERTÉ », fiancé”…, è…», „das Ä“',
+    'nord–øst, A–Å–B, øåæå, äöüß, voilà, École, m³ of 5 °C',
+    'МІСІЇ, ЛІНІЇ, Рівень, Азії, księżą, dążą, РІК',
+    'أ» ن؟» مرگ، الخطأ»',
+    'Really?? Yes',
+  ])('%s is left alone', (text) => {
+    expect([...misreadCharacter(text)]).toEqual([]);
   });
 });

@@ -19,9 +19,11 @@ function more(findings: readonly Finding[], others: readonly Finding[]): string[
 describe('one mistake', () => {
   test('in the name of a file is one finding, and not one for each link to it', async () => {
     const files = await readFixture('clean');
+    const note = 'content/changes/2026-11-20-first.yaml';
     const rename = (from: string, to: string): string[] =>
       findingsIn(files.map((file) => (file.path === from ? { ...file, path: to } : file))).map(({ rule }) => rule);
     expect(rename('content/docs/en/glossary/eqf.md', 'content/docs/en/glossary/EQF.md')).toEqual(['file-name']);
+    expect(rename(note, 'content/changes/2026-11-20-First.yaml')).toEqual(['change-name']);
   });
 
   test('of two files for one page is one finding, and the first of them is the page', async () => {

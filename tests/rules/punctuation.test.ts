@@ -15,6 +15,17 @@ test.each([
 });
 
 test.each([
+  ['»«', 'Er sagte »ja« und »›nein‹ heißt nein« (das war’s).', undefined],
+  ['»«', 'Er sagte »ja und', '“»” is not closed'],
+  ['»«', 'Er sagte «ja» und „nein“.', undefined],
+  ['””', 'Hon sa ”ja” och ”nej (så)”.', undefined],
+  ['””', 'Hon sa ”ja och', '“”” is not closed'],
+  ['«»', 'Hun sa »ja« her', '“»” closes nothing'],
+])('in a language that writes %s, %s is read so', (own, text, message) => {
+  expect(faultIn(text, own)?.message.slice(0, message?.length)).toBe(message);
+});
+
+test.each([
   ['An aim (of two', '“(” is not closed'],
   ['An aim) of two', '“)” closes nothing'],
   ['Ein «mål', '“«” is not closed'],

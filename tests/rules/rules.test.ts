@@ -227,6 +227,7 @@ describe('a rule', () => {
   test('is broken by at least one fixture', () => {
     const elsewhere = [
       'public-file',
+      'public-name',
       'irregular-file',
       'too-complex',
       'date-behind-git',

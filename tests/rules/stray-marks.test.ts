@@ -43,6 +43,7 @@ const mended: readonly [what: string, words: string, line: number, column: numbe
   ['a link with a blank in it', '[text] (countries.md)', 1, 1, '[text](countries.md)'],
   ['a link with a blank before a whole address', 'a [b] (https://a.example/), c', 1, 3, 'a [b](https://a.example/), c'],
   ['a link turned round', '(text)[countries.md]', 1, 1, '[text](countries.md)'],
+  ['a reference with a blank in it', '[y] [1]\n\n[1]: countries.md', 1, 1, '[y][1]\n\n[1]: countries.md'],
   ['a picture with a blank in it', '![alt] (a.png)', 1, 1, '![alt](a.png)'],
   ['words of another language without their command', 'a [fagbrev]{nb}', 1, 3, 'a :lang[fagbrev]{nb}'],
   ['a highlight', 'A ==word== here', 1, 3, 'A **word** here'],
@@ -81,6 +82,7 @@ describe('a mark that Markdown has not read', () => {
 
   test.each([
     ['misread-line', '> a sentence that\n> - goes on', '> a sentence that\n> \\- goes on'],
+    ['misread-line', '## A\n\n**What it takes**\n\nb', '## A\n\n### What it takes\n\nb'],
     ['misread-line', '- > 1986. A year.', '- > 1986\\. A year.'],
     ['table-row', '> | a | b |\n> |---|---|\n> | 1 |', '> | a | b |\n> |---|---|\n> | 1 |  |'],
     ['unsupported-markdown', '> - [x] done', '> - done'],
@@ -102,6 +104,7 @@ describe('a mark that Markdown has not read', () => {
 
   test.each([
     ['a reference without its definition', 'See [the text][ref].', 5],
+    ['a reference with a blank in it, which leads nowhere', 'See [y] [1] and [x] [].', 5],
     ['a footnote without its text', 'See this.[^1]', 10],
     ['a name of a smiley', 'Well :smile: done', 6],
     ['a reference to a character that does not exist', 'a&nbps;b', 2],
@@ -109,6 +112,10 @@ describe('a mark that Markdown has not read', () => {
     ['a backslash before a letter', String.raw`C:\Users`, 3],
     ['braces', 'The {{ title }} of it', 5],
     ['an empty box', '[ ] to do', 1],
+    ['a box ticked in Cyrillic', '- [х] to do', 3],
+    ['a list of headings', '[TOC]', 1],
+    ['a formula', 'It is $a_1$, and $5 or $10', 7],
+    ['a block of another dialect', '!!! note', 1],
     ['a note of another dialect', '> [!NOTE]\n> Words.', 3],
     ['a table without a line below its head', '| a | b |\n| 1 | 2 |', 1],
     ['lines with signs before them', '➤ first\n➤ second', 1],
@@ -135,6 +142,8 @@ describe('a mark that Markdown has not read', () => {
   test.each([
     String.raw`A \* b, \_c\_, \[x\] (y), \{z\}, \\ and \| are plain characters`,
     '`a * b | c`, https://a.example/x_y*z and <https://a.example/_a_>',
+    '[Sic] […], [sic] [our emphasis] and [sic] [a](countries.md)',
+    'It costs $5 = 50, $10',
     'A snake_case_name, [sic], 10:30:15, a & b, AT&T; 5 < 6, ~5 years, C++ and “[…]”',
     '**Bold**, *italic*, **„x”** and [**a**](https://a.example/b_c_d)',
     `1.${nbsp}May 2024 was a day`,
