@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { readContentFiles } from '../src/content/content-files.ts';
 import { Content } from '../src/content/content.ts';
 import { planDelete, planDeleteHeading, planDeleteIdentifier } from '../src/content/moving/delete-page.ts';
@@ -7,6 +6,7 @@ import { meantSlug, type Planned } from '../src/content/moving/plan.ts';
 import { toPageTarget } from '../src/content/page-target.ts';
 import type { Told } from './told.ts';
 import { carryOut } from './carry-out.ts';
+import { runTyped } from './typed.ts';
 
 const usage = `Usage: npm run delete -- <slug> [--to <other>]
 
@@ -33,24 +33,16 @@ function planned(content: Content, given: string, to: string | undefined): Plann
  * @param args as they were typed
  * @returns the exit code: 0 done, 1 refused, 2 where it cannot be told what was meant
  */
-export async function runDelete(root: string, args: string[], told: Told): Promise<0 | 1 | 2> {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { to: { type: 'string' }, help: { type: 'boolean', default: false } },
-    });
-    const [given, ...rest] = positionals;
-    if (values.help) {
-      told.print(usage);
-      return 0;
-    }
-    if (given === undefined || rest.length > 0) throw new Error('Say which page goes');
-    const read = parsersOfDestinations();
-    const content = new Content(readContentFiles(root), read);
-    return await carryOut(root, content, planned(content, given, values.to), read, told);
-  } catch (error) {
-    told.complain(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
-    return 2;
-  }
+export function runDelete(root: string, args: string[], told: Told): Promise<0 | 1 | 2> {
+  return runTyped(args, {
+    usage,
+    options: { to: { type: 'string' } },
+    told,
+    async run({ to }, [given, ...rest]) {
+      if (given === undefined || rest.length > 0) throw new Error('Say which page goes');
+      const read = parsersOfDestinations();
+      const content = new Content(readContentFiles(root), read);
+      return carryOut(root, content, planned(content, given, to), read, told);
+    },
+  });
 }

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { readContentFiles } from '../src/content/content-files.ts';
 import { Content } from '../src/content/content.ts';
 import { parsersOfDestinations } from '../src/content/moving/destinations.ts';
@@ -7,6 +6,7 @@ import { planMove } from '../src/content/moving/move-page.ts';
 import { meantSlug } from '../src/content/moving/plan.ts';
 import type { Told } from './told.ts';
 import { carryOut } from './carry-out.ts';
+import { runTyped } from './typed.ts';
 
 const usage = `Usage: npm run move -- <from> <to>
        npm run move -- <page>#<old> <page>#<new>
@@ -24,30 +24,22 @@ anchor whatever the words are, write {#anchor} behind them.`;
  * @param args as they were typed
  * @returns the exit code: 0 done, 1 refused, 2 where it cannot be told what was meant
  */
-export async function runMove(root: string, args: string[], told: Told): Promise<0 | 1 | 2> {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { help: { type: 'boolean', default: false } },
-    });
-    const [from, to, ...rest] = positionals;
-    if (values.help) {
-      told.print(usage);
-      return 0;
-    }
-    if (from === undefined || to === undefined || rest.length > 0)
-      throw new Error('Say which page moves, and where to');
-    const read = parsersOfDestinations();
-    const content = new Content(readContentFiles(root), read);
-    const [slug, target] = [meantSlug(from, content), meantSlug(to, content)];
-    if (target.includes('#') && !slug.includes('#'))
-      throw new Error(`“${target}” is a place on a page. A page moves to an address of its own`);
-    const today = new Date().toISOString().slice(0, 10);
-    const plan = slug.includes('#') ? planMoveHeading : planMove;
-    return await carryOut(root, content, plan(content, slug, target, today), read, told);
-  } catch (error) {
-    told.complain(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
-    return 2;
-  }
+export function runMove(root: string, args: string[], told: Told): Promise<0 | 1 | 2> {
+  return runTyped(args, {
+    usage,
+    options: {},
+    told,
+    async run(_values, [from, to, ...rest]) {
+      if (from === undefined || to === undefined || rest.length > 0)
+        throw new Error('Say which page moves, and where to');
+      const read = parsersOfDestinations();
+      const content = new Content(readContentFiles(root), read);
+      const [slug, target] = [meantSlug(from, content), meantSlug(to, content)];
+      if (target.includes('#') && !slug.includes('#'))
+        throw new Error(`“${target}” is a place on a page. A page moves to an address of its own`);
+      const today = new Date().toISOString().slice(0, 10);
+      const plan = slug.includes('#') ? planMoveHeading : planMove;
+      return carryOut(root, content, plan(content, slug, target, today), read, told);
+    },
+  });
 }

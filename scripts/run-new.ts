@@ -1,6 +1,5 @@
 import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { addressesFile } from '../src/content/address-list.ts';
 import { languageName } from '../src/core/language.ts';
 import { languagesText, newLanguage, stringsToTranslate } from '../src/content/new-language.ts';
@@ -16,6 +15,7 @@ import { siteFile } from '../src/content/site.ts';
 import { extendAddresses } from './change-content.ts';
 import type { Settings } from '../src/build/settings.ts';
 import type { Told } from './told.ts';
+import { runTyped } from './typed.ts';
 
 /** The project in which something new is laid out, and who is told of it. */
 interface Place extends Settings {
@@ -168,30 +168,25 @@ The site builds as it is: what is not translated yet is shown in ${languageName(
    missing, and npm run check -- --complete holds the language to it.`);
 }
 
+/** What was typed behind the name of what is new. */
+interface NewOptions {
+  alone: boolean;
+  name?: string;
+  direction?: string;
+}
+
 /** @throws what is wrong with what was typed, or why nothing is laid out */
-async function runTyped(place: Place, args: string[]): Promise<void> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      alone: { type: 'boolean', default: false },
-      name: { type: 'string' },
-      direction: { type: 'string' },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  const [what = '', name = '', ...rest] = positionals;
-  const { direction } = values;
+async function layOut(place: Place, { alone, direction, ...own }: NewOptions, typed: readonly string[]): Promise<void> {
+  const [what = '', name = '', ...rest] = typed;
   if (direction !== undefined && direction !== 'ltr' && direction !== 'rtl')
     throw new Error('--direction is ltr or rtl');
-  if (values.help) return place.print(usageIn(place));
   if (what === 'addresses' && name === '') return listAddresses(place);
   if (name === '' || rest.length > 0) throw new Error('Say what is new, and what it is called');
-  if (what === 'page') await page(place, name, values.alone);
-  else if (what === 'concept') await page(place, conceptPage(place.settings.kinds, name), values.alone);
-  else if (what === 'year') await year(place, name, values.alone);
+  if (what === 'page') await page(place, name, alone);
+  else if (what === 'concept') await page(place, conceptPage(place.settings.kinds, name), alone);
+  else if (what === 'year') await year(place, name, alone);
   else if (what === 'change') await change(place, name);
-  else if (what === 'locale') await locale(place, name, { name: values.name, direction });
+  else if (what === 'locale') await locale(place, name, { ...own, direction });
   else throw new Error(`There is nothing new of the kind “${what}”`);
   await extendAddresses(place.root);
 }
@@ -201,12 +196,18 @@ async function runTyped(place: Place, args: string[]): Promise<void> {
  * @param args as they were typed
  * @returns the exit code: 0 done, 2 where nothing was written, and why
  */
-export async function runNew(root: string, site: Settings, args: string[], { print, complain }: Told): Promise<0 | 2> {
-  try {
-    await runTyped({ ...site, root, print }, args);
-    return 0;
-  } catch (error) {
-    complain(`${error instanceof Error ? error.message : String(error)}\n\n${usageIn(site)}`);
-    return 2;
-  }
+export function runNew(root: string, site: Settings, args: string[], told: Told): Promise<0 | 2> {
+  return runTyped(args, {
+    usage: usageIn(site),
+    options: {
+      alone: { type: 'boolean', default: false },
+      name: { type: 'string' },
+      direction: { type: 'string' },
+    },
+    told,
+    async run(values, positionals) {
+      await layOut({ ...site, root, print: told.print }, values, positionals);
+      return 0;
+    },
+  });
 }

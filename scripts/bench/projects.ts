@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { parseDocument } from 'yaml';
 import type { Language } from '../../src/content/schemas.ts';
 import { readSite, siteFile } from '../../src/content/site.ts';
 
@@ -41,6 +42,10 @@ export function copyProjectOfSize(root: string, to: string, size: number): void 
     join(to, 'content/languages.json'),
     JSON.stringify(languagesOf(root).filter(({ tag }) => tag === source)),
   );
+  // A site of one language has no two to read side by side.
+  const site = parseDocument(readFileSync(join(to, siteFile), 'utf8'));
+  site.delete('pairs');
+  writeFileSync(join(to, siteFile), site.toString());
   rmSync(join(to, 'content/changes'), { recursive: true, force: true });
   // These pages were never public.
   rmSync(join(to, 'content/addresses.txt'), { force: true });

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { checkFiles, type FilesToCheck } from './check-files.ts';
-import { comeTo, type FileProgress } from './file-progress.ts';
+import { progressOn, type FileProgress } from './file-progress.ts';
 
 /** What the thread is given. */
 export interface CheckTask extends FilesToCheck {
@@ -9,7 +9,7 @@ export interface CheckTask extends FilesToCheck {
 }
 
 const { progress, ...given } = workerData as CheckTask;
-const indexOf = new Map(given.files.map(({ path }, index) => [path, index]));
+const paths = given.files.map(({ path }) => path);
 // Whoever is told ends the thread: by then, all that is kept is written.
-const findings = await checkFiles(given, (path = '') => comeTo(progress, indexOf.get(path) ?? -1));
+const findings = await checkFiles(given, progressOn(progress, paths));
 parentPort?.postMessage(findings);

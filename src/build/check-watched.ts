@@ -4,7 +4,7 @@ import type { Remember } from '../core/remember.ts';
 import { checkContent } from '../rules/check-content.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Circumstances } from '../rules/rule.ts';
-import { comeTo, noProgress } from './file-progress.ts';
+import { noProgress, progressOn } from './file-progress.ts';
 import type { WatchTask } from './watch-thread.ts';
 
 /**
@@ -15,13 +15,11 @@ import type { WatchTask } from './watch-thread.ts';
 export async function checkWatched(content: Content, when: Circumstances, remember: Remember): Promise<Finding[]> {
   const paths = content.files.map(({ path }) => path);
   const progress = noProgress();
-  const indexOf = new Map(paths.map((path, index) => [path, index]));
   const thread = new Worker(new URL('./watch-thread.ts', import.meta.url), {
     workerData: { progress, paths, pid: process.pid } satisfies WatchTask,
   });
   try {
-    const onFile = (path = ''): void => comeTo(progress, indexOf.get(path) ?? -1);
-    return checkContent(content, when, onFile, remember);
+    return checkContent(content, when, progressOn(progress, paths), remember);
   } finally {
     await thread.terminate();
   }

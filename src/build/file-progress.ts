@@ -15,10 +15,13 @@ export function noProgress(): FileProgress {
   return progress;
 }
 
-/** Says to which file a check has come. @param index its place among the files; -1 for none */
-export function comeTo(progress: FileProgress, index: number): void {
-  Atomics.store(progress, 0, index);
-  Atomics.add(progress, 1, 1);
+/** Gives what says to which file a check has come. @param paths the files, in the order by which they are named */
+export function progressOn(progress: FileProgress, paths: readonly string[]): (path?: string) => void {
+  const indexOf = new Map(paths.map((path, index) => [path, index]));
+  return (path = '') => {
+    Atomics.store(progress, 0, indexOf.get(path) ?? -1);
+    Atomics.add(progress, 1, 1);
+  };
 }
 
 /** The place of the file that a check is at; -1 for none. */

@@ -11,16 +11,8 @@ import { cacheFolder } from './site-folder.ts';
 /** What is kept of parsing from run to run, so that only what has changed is parsed. */
 export interface ParseCache {
   parsers: Parsers;
-  /** Keeps what this run has asked for, and nothing older. */
+  /** Keeps what is new. */
   save(): Promise<void>;
-}
-
-/** What the file holds, by the digest of what was parsed: trees of Markdown, values of YAML without errors. */
-interface Kept {
-  /** Names what parsed it. */
-  by: string;
-  trees: Record<string, Root>;
-  values: Record<string, unknown>;
 }
 
 /**
@@ -29,44 +21,71 @@ interface Kept {
  * 1,700; reading the values of 400 files of YAML takes 10 ms, parsing them 600.
  */
 export async function openParseCache(root: string): Promise<ParseCache> {
-  const file = join(root, cacheFolder, 'parsed.json');
   const by = digest((await Promise.all(parserFiles.map((each) => readFile(each, 'utf8').catch(() => '')))).join());
-  const before = await readFile(file, 'utf8').then(parseKept, () => undefined);
-  const known: Kept = before?.by === by ? before : { by, trees: {}, values: {} };
-  const asked: Kept = { by, trees: {}, values: {} };
-  let isNew = known !== before;
+  const trees = await openKept<Root>(join(root, cacheFolder, 'trees.json'), by);
+  const values = await openKept(join(root, cacheFolder, 'values.json'), by);
   // Every page will ask for it; so no time of it is that of the first page, which may take only so much.
-  if (isNew) loadMarkdownParser();
+  if (!trees.isThere) loadMarkdownParser();
   return {
     parsers: {
       markdown(text, format) {
         const key = digest(format, text);
-        const kept = asked.trees[key] ?? known.trees[key];
-        if (!kept) isNew = true;
-        asked.trees[key] = kept ?? parsers.markdown(text, format);
-        return asked.trees[key];
+        return trees.has(key) ? trees.get(key) : trees.keep(key, parsers.markdown(text, format));
       },
       yaml(text, lineOffset) {
         const key = digest(text);
-        const kept = [asked, known].find(({ values }) => Object.hasOwn(values, key));
-        if (kept) {
-          asked.values[key] = kept.values[key];
-          return soundYaml(text, lineOffset, kept.values[key]);
-        }
+        if (values.has(key)) return soundYaml(text, lineOffset, values.get(key));
         const parsed = parseYaml(text, lineOffset);
-        if (parsed.errors.length === 0 && isJson(parsed.value)) {
-          isNew = true;
-          asked.values[key] = parsed.value;
-        }
+        if (parsed.errors.length === 0 && isJson(parsed.value)) values.keep(key, parsed.value);
         return parsed;
       },
     },
     async save() {
-      if (!isNew && countOf(asked) === countOf(known)) return;
+      await Promise.all([trees.save(), values.save()]);
+    },
+  };
+}
+
+/** What was parsed of one kind, by the digest of its text. */
+interface Kept<Value> {
+  /** Whether a file was kept by the same packages. */
+  isThere: boolean;
+  has(key: string): boolean;
+  get(key: string): Value;
+  keep(key: string, value: Value): Value;
+  /** Where something is new, keeps it with what was asked for, and nothing older. */
+  save(): Promise<void>;
+}
+
+/**
+ * Opens a file of what was parsed: a line that names what parsed it, and all of it as JSON, which is read when somebody
+ * asks. A check in which nothing has changed asks for no tree.
+ */
+async function openKept<Value>(file: string, by: string): Promise<Kept<Value>> {
+  const text = await readFile(file, 'utf8').catch(() => '');
+  const isThere = text.startsWith(`${by}\n`);
+  let before: Record<string, Value> | undefined;
+  const known = (): Record<string, Value> => (before ??= isThere ? parseKept<Value>(text.slice(by.length + 1)) : {});
+  const now: Record<string, Value> = {};
+  let isNew = false;
+  return {
+    isThere,
+    has: (key) => Object.hasOwn(now, key) || Object.hasOwn(known(), key),
+    get(key) {
+      if (!Object.hasOwn(now, key)) now[key] = known()[key] as Value;
+      return now[key] as Value;
+    },
+    keep(key, value) {
+      isNew = true;
+      now[key] = value;
+      return value;
+    },
+    async save() {
+      if (!isNew) return;
       await mkdir(dirname(file), { recursive: true });
       // Another run may be at the same: each writes a file of its own, and the last one stays.
       const own = `${file}.${process.pid}`;
-      await writeFile(own, JSON.stringify(asked));
+      await writeFile(own, `${by}\n${JSON.stringify(now)}`);
       await rename(own, file);
     },
   };
@@ -86,19 +105,15 @@ const parserFiles = [
   ].map((name) => join(import.meta.dirname, `../content/${name}.ts`)),
 ];
 
-function countOf({ trees, values }: Kept): number {
-  return Object.keys(trees).length + Object.keys(values).length;
-}
-
 /** Whether a value comes back from JSON as it was: YAML knows numbers that JSON does not. */
 function isJson(value: unknown): boolean {
   return value !== undefined && isDeepStrictEqual(JSON.parse(JSON.stringify(value)), value);
 }
 
-function parseKept(text: string): Kept | undefined {
+function parseKept<Value>(text: string): Record<string, Value> {
   try {
-    return JSON.parse(text) as Kept;
+    return JSON.parse(text) as Record<string, Value>;
   } catch {
-    return undefined;
+    return {};
   }
 }

@@ -6,7 +6,7 @@ import { nodesOf } from '../content/nodes.ts';
 import { digest } from '../core/digest.ts';
 import { rememberNothing, type Remember } from '../core/remember.ts';
 import { rules } from './registry.ts';
-import type { Circumstances, Problem, Rule } from './rule.ts';
+import type { Circumstances, Problem, ProblemInFile, Rule } from './rule.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { findBlots } from './written-text.ts';
 
@@ -94,7 +94,8 @@ export function checkContent(
       });
     });
   }
-  const surroundings = surroundingsOf(content, when.today);
+  const all = digestOf(content, when);
+  const surroundings = remember('surroundings', all, () => surroundingsOf(content, when.today));
   for (const page of content.pages) {
     attempt(page.path, () => {
       const original = content.page(content.sourceLanguage, page.slug)?.text ?? '';
@@ -106,10 +107,33 @@ export function checkContent(
     });
   }
   onFile();
-  for (const rule of rulesOn('content')) {
-    for (const { file, ...problem } of rule.find(content, when)) add(rule, file, [clipped(problem)]);
+  const foundInAll = remember('content', digest(all, ...content.unreadable), () =>
+    JSON.stringify(rulesOn('content').map(({ id, find }) => [id, foundInFiles(find(content, when))])),
+  );
+  for (const [id, problems] of JSON.parse(foundInAll) as [id: string, problems: ProblemInFile[]][]) {
+    const rule = ruleById.get(id);
+    if (rule) for (const { file, ...problem } of problems) add(rule, file, [problem]);
   }
   return sortFindings(findings);
+}
+
+/** Names all that a check depends on beside the code: every byte of every file, and what it is made with. */
+function digestOf({ files, unreadable }: Content, { lastChanged = new Map(), ...when }: Circumstances): string {
+  const names = files.map(({ path, irregular }) => [path, irregular]);
+  const circumstances = JSON.stringify([when, [...lastChanged], names, [...unreadable]]);
+  return digest(circumstances, ...files.map(({ bytes }) => bytes));
+}
+
+/** What a rule finds in all files, as far as it is told. */
+function foundInFiles(problems: Iterable<ProblemInFile>): ProblemInFile[] {
+  const counts = new Map<string, number>();
+  const found: ProblemInFile[] = [];
+  for (const { file, ...problem } of problems) {
+    const count = (counts.get(file) ?? 0) + 1;
+    counts.set(file, count);
+    if (count <= maxFindings) found.push({ file, ...clipped(problem) });
+  }
+  return found;
 }
 
 /** What a rule finds in a file, as far as it is told. */

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import type { ContentFile } from '../../src/content/content-files.ts';
 import { Content } from '../../src/content/content.ts';
 import { rememberNothing, type Remember } from '../../src/core/remember.ts';
 import { rules } from '../../src/rules/registry.ts';
-import { findingsIn, fixtureNames, parsers, readFixture } from './fixtures.ts';
+import { findingsIn, fixtureNames, parsers, readFixture, siteWith } from './fixtures.ts';
 
 /** Remembers as a check on the disk does: the last text of each name, with what it depends on. */
 function memory(): { remember: Remember; made: () => number } {
@@ -35,7 +36,27 @@ test('nothing is looked for anew where nothing has changed, and another day is a
   findingsIn(files, { remember });
   expect(made()).toBe(first);
   findingsIn(files, { remember, today: '2026-11-25' });
-  expect(made()).toBe(first + new Content(files, parsers).pages.length);
+  // Each page, what it looks at around it, and the rules on all content.
+  expect(made()).toBe(first + new Content(files, parsers).pages.length + 2);
+});
+
+test('rules on all content look again where a byte has changed, or what the check is made with', () => {
+  const { remember, made } = memory();
+  const lookedAgain = (files: ContentFile[], when: Parameters<typeof findingsIn>[1] = {}): boolean => {
+    const before = made();
+    expect(findingsIn(files, { remember, ...when })).toEqual(findingsIn(files, { remember: rememberNothing, ...when }));
+    return made() > before;
+  };
+  const files = siteWith({});
+  expect(lookedAgain(files)).toBe(true);
+  expect(lookedAgain(files)).toBe(false);
+  expect(lookedAgain(files, { toPublish: true })).toBe(true);
+  expect(lookedAgain(files, { complete: true })).toBe(true);
+  const [page] = new Content(files, parsers).pages;
+  expect(lookedAgain(files, { lastChanged: new Map([[page?.path ?? '', '2026-11-24']]) })).toBe(true);
+  expect(lookedAgain(files, { stopped: [page?.path ?? ''] })).toBe(true);
+  expect(lookedAgain(files)).toBe(true);
+  expect(lookedAgain(siteWith({ 'addresses.txt': 'en/gone/\n' }))).toBe(true);
 });
 
 test('a rule on pages reads the words of no page but its own and the original', async () => {

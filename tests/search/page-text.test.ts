@@ -36,6 +36,11 @@ test('what a concept means is told apart', () => {
   );
 });
 
+test('what is put between two paragraphs, and not searched, leaves no trace, whatever blanks stand around it', () => {
+  const notice = '<p class="notice" data-pagefind-ignore="all">The <a href="/en/a/">original</a> says more.</p>';
+  expect(read(`<h1>A</h1>\n<p>One.</p>\n${notice}\n<p>Two.</p>`)).toEqual(read('<h1>A</h1>\n<p>One.</p>\n<p>Two.</p>'));
+});
+
 test('every word keeps its place among the codes, whatever stands around it', () => {
   const { pieces } = read(
     '<p title="a > b" data-pagefind-weight="2">One, <b>two</b>-three &amp; four&#8217;s <!-- no --> six – seven</p>',

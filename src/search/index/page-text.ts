@@ -167,7 +167,8 @@ class ArticleReader {
     const isUsed = this.#leftOut.at(-1);
     if (isUsed !== undefined) {
       if (this.#pending && isUsed) this.pieces.push({ aside: this.#pending });
-    } else if (this.#pending) {
+    } else if (this.#pending.trim() === '' && this.#pending) this.#space();
+    else if (this.#pending) {
       this.text += this.#pending;
       this.pieces.push(this.#pending);
     } else if (this.#isAfterBox) this.#space();
@@ -175,9 +176,11 @@ class ArticleReader {
     this.#isAfterBox = false;
   }
 
+  /** Words stand apart here. More blanks than one say no more: where something that is not searched stood between. */
   #space(): void {
     this.text += ' ';
-    this.pieces.push(' ');
+    const last = this.pieces.at(-1);
+    if (typeof last !== 'string' || !/\s$/.test(last)) this.pieces.push(' ');
   }
 
   /** The words so far; an element before whose beginning they are counted begins a word of its own. */
