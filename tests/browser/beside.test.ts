@@ -71,10 +71,15 @@ test.each(kindsOfLanguages.filter(([kind]) => !['search', 'print edition'].inclu
         repeated: ids.filter((id, index) => ids.indexOf(id) !== index),
         overflow: document.documentElement.scrollWidth - innerWidth,
         own: own.join(''),
+        // Paper gives the address of each link that names a host.
+        withHost: [...document.querySelectorAll('[data-beside-pair] a')].filter((link) =>
+          link.getAttribute('href')?.startsWith(location.origin),
+        ).length,
       };
     });
     expect(found.repeated).toEqual([]);
     expect(found.overflow).toBeLessThanOrEqual(0);
+    expect(found.withHost).toBe(0);
     const letters = (text: string): number => text.replaceAll(/\s/g, '').length;
     expect(letters(found.own)).toBeGreaterThan(0.5 * letters(before));
     await page

@@ -1,9 +1,10 @@
+import { execFileSync, spawnSync } from 'node:child_process';
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString, type PDFObject } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
 import { elementsIn } from '../setup/built-site.ts';
 import { attribute } from '../setup/html.ts';
 import { languages, tags } from '../setup/words.ts';
-import { readCopy } from './made-copies.ts';
+import { copyPath, readCopy } from './made-copies.ts';
 
 function open(tag: string): Promise<PDFDocument> {
   return PDFDocument.load(readCopy(tag, 'pdf'), { updateMetadata: false });
@@ -76,5 +77,33 @@ test.each(tags)(
     const numbers = chapters.map((id) => places.get(id) ?? 0);
     expect(numbers[0], 'after cover and contents').toBeGreaterThanOrEqual(3);
     expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+  },
+);
+
+const canRead = spawnSync('pdftotext', ['-v']).error === undefined;
+
+test.runIf(canRead).each([...tags, 'ar-de'])(
+  'the contents of the PDF in %s give each part and chapter the number of the page on which it stands',
+  async (tag) => {
+    const document = await open(tag);
+    const places = placesOf(document);
+    const first = Math.min(...[...places].flatMap(([id, page]) => (id.startsWith('part-') ? page : [])));
+    const wanted = document
+      .getPages()
+      .slice(1, first - 1)
+      .flatMap(({ node }) => {
+        const annotations = node.lookup(PDFName.of('Annots'), PDFArray);
+        return annotations.asArray().map((_, index) => annotations.lookup(index, PDFDict).lookup(PDFName.of('Dest')));
+      })
+      .flatMap((place) => (place instanceof PDFName ? [place.decodeText()] : []));
+    const numbers = [...new Set(wanted)].map((id) => String(places.get(id)));
+    expect(numbers.length).toBeGreaterThan(20);
+    const range = ['-raw', '-f', '2', '-l', String(first - 1)];
+    const text = execFileSync('pdftotext', [...range, copyPath(tag, 'pdf'), '-'], { encoding: 'utf8' });
+    // A number stands on a line of its own, or at the end of a title’s; those at the foot of the page stand between.
+    const read = [...text.matchAll(/(?<!\S)\d+$/gm)].map(String);
+    const missing = [...numbers];
+    for (const number of read) if (number === missing[0]) missing.shift();
+    expect(missing).toEqual([]);
   },
 );

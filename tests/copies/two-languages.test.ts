@@ -109,5 +109,8 @@ test.runIf(canRead)(
     // The letters of a margin lie apart.
     const inOne = (text: string): string => text.replaceAll(/[\s\u2066-\u2069]/g, '');
     expect(inOne(head)).toContain(inOne(wordsIn(other)['site.title'] ?? expect.fail()));
+    for (const tag of [own, other]) expect(inOne(head)).toContain(`/${tag}/`);
+    const [before = '', after = ''] = (wordsIn(other)['book.page'] ?? expect.fail()).split('{{page}}');
+    expect(inOne(head)).toContain(inOne(`${before}8${after.replace('{{pages}}', '')}`));
   },
 );

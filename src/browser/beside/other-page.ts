@@ -42,12 +42,17 @@ export async function loadOtherPage(address: string, tag: string): Promise<Other
   };
 }
 
-/** Links mean what they meant on their own page; those to its sections lead to the same sections here. */
+/**
+ * Links mean what they meant on their own page; those to its sections lead to the same sections here. Within the site
+ * they are written without its host, as on every page: on paper, whatever has one is a link to elsewhere.
+ */
 function leadAddresses(article: Element, address: string): void {
   for (const name of ['href', 'src'] as const) {
     for (const element of article.querySelectorAll(`[${name}]`)) {
       const written = element.getAttribute(name) ?? '';
-      if (!written.startsWith('#')) element.setAttribute(name, new URL(written, address).href);
+      if (written.startsWith('#')) continue;
+      const { href, origin, pathname, search, hash } = new URL(written, address);
+      element.setAttribute(name, origin === location.origin && origin !== 'null' ? pathname + search + hash : href);
     }
   }
 }

@@ -12,12 +12,15 @@ export function inBoth(book: Book, words: (book: Book) => string): ElementConten
   });
 }
 
-/** The same as one text, each language isolated from the other’s direction. */
-export function asOneText(book: Book, words: (book: Book) => string): string {
+/**
+ * The same as one text, each language isolated from the other’s direction.
+ * @param between stands between them
+ */
+export function asOneText(book: Book, words: (book: Book) => string, between = ' · '): string {
   if (!book.beside) return words(book);
   return booksIn(book)
     .map((each) => `\u2068${words(each)}\u2069`)
-    .join(' · ');
+    .join(between);
 }
 
 /** The title of a page, or of a part, in a book’s language. */

@@ -1,5 +1,5 @@
-import { deflateSync } from 'fflate';
 import { createHash } from 'node:crypto';
+import { deflateRawSync } from 'node:zlib';
 import type { Element } from 'hast';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -75,7 +75,7 @@ export async function loadedParts(
       h(
         'script',
         { type: 'application/octet-stream', id: 'copy-files', dataSearch: searchScript },
-        Buffer.from(deflateSync(archive, { level: 9, mem: 12 })).toString('base64'),
+        deflateRawSync(archive, { level: 9 }).toString('base64'),
       ),
       ...last.map((script) => h('script', script)),
     ],

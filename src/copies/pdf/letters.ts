@@ -1,30 +1,13 @@
-import { decodePDFRawStream, PDFDict, PDFName, PDFRawStream, type PDFDocument, type PDFRef } from '@cantoo/pdf-lib';
+import type { PDFDocument } from '@cantoo/pdf-lib';
+import { fromHex, lettersOf, putText, readDrawnPage, type DrawnFont, type DrawnPage } from './drawn-page.ts';
 
-/** A font, whose drawings are called by their number, in hexadecimal digits. */
-interface Font {
-  /** Where the document says which letters each drawing stands for, and what it says there. */
-  table: PDFRef;
-  said: string;
-  /** The letters of drawings from right to left, in the order in which they stand on the page: from the left. */
-  letters: Map<string, string>;
-}
-
-/** What is drawn on a page. */
-interface Page {
-  ref: PDFRef;
-  operators: string;
-  /** By the name that the page calls them. */
-  fonts: ReadonlyMap<string, Font>;
-}
+/** Letters of drawings from right to left, in the order in which they stand on the page: from the left. */
+type LettersByDrawing = Map<string, string>;
 
 /** As Chromium writes it: a font is chosen, or a piece is drawn, with its letters in UTF-16. */
 const pieces = /\/(\w+) [\d.]+ Tf\b|\/Span<<\/ActualText <FEFF([\dA-F]+)> >> BDC\n(.*?)EMC\n/gs;
 const fontChosen = /\/(\w+) [\d.]+ Tf\b/;
 const drawn = /<([\dA-F]{4})> Tj\n/g;
-
-/** What a table says of a drawing, and of drawings whose numbers follow each other. */
-const oneDrawing = /^<([\dA-F]{4})> <([\dA-F]+)>$/gm;
-const followingDrawings = /^<([\dA-F]{4})> <([\dA-F]{4})> <([\dA-F]+)>$/gm;
 
 /** Letters that are written from right to left, and their marks. */
 const rightToLeft = /^[\p{Script=Arabic}\p{Script=Hebrew}\p{M}]+$/u;
@@ -37,41 +20,26 @@ const rightToLeft = /^[\p{Script=Arabic}\p{Script=Hebrew}\p{M}]+$/u;
  * the end of a word, which programs take for letters from left to right.
  */
 export function nameLetters(document: PDFDocument): void {
-  const fonts = new Map<string, Font>();
+  const known = new Map<string, DrawnFont>();
+  const letters = new Map<DrawnFont, LettersByDrawing>();
   for (const { node } of document.getPages()) {
-    for (const page of readPage(document, node, fonts)) {
-      const operators = withoutOwnLetters(page);
-      if (operators !== page.operators)
-        document.context.assign(page.ref, document.context.flateStream(Buffer.from(operators, 'latin1')));
-    }
+    const page = readDrawnPage(document, node, known);
+    if (!page) continue;
+    for (const font of page.fonts.values()) if (!letters.has(font)) letters.set(font, new Map());
+    const operators = withoutOwnLetters(page, letters);
+    if (operators !== page.operators) putText(document, page.ref, operators);
   }
-  for (const { table, said, letters } of fonts.values())
-    document.context.assign(table, document.context.flateStream(tableWith(said, letters)));
-}
-
-function readPage({ context }: PDFDocument, page: PDFDict, known: Map<string, Font>): Page[] {
-  const ref = page.get(PDFName.of('Contents')) as PDFRef;
-  const content = context.lookup(ref);
-  const named = page.lookupMaybe(PDFName.of('Resources'), PDFDict)?.lookupMaybe(PDFName.of('Font'), PDFDict);
-  if (!(content instanceof PDFRawStream) || !named) return [];
-  const fonts = named.keys().flatMap((name) => {
-    const table = named.lookup(name, PDFDict).get(PDFName.of('ToUnicode')) as PDFRef | undefined;
-    const stream = context.lookup(table);
-    if (!table || !(stream instanceof PDFRawStream)) return [];
-    const font = known.get(String(table)) ?? { table, said: textOf(stream), letters: new Map() };
-    known.set(String(table), font);
-    return [[name.decodeText(), font] as const];
-  });
-  return [{ ref, operators: textOf(content), fonts: new Map(fonts) }];
+  for (const [font, own] of letters) putText(document, font.table, tableWith(font, own));
 }
 
 /** The page's operators without letters of pieces from right to left, which go into the tables of their fonts. */
-function withoutOwnLetters({ operators, fonts }: Page): string {
-  let font: Font | undefined;
+function withoutOwnLetters({ operators, fonts }: DrawnPage, named: ReadonlyMap<DrawnFont, LettersByDrawing>): string {
+  let font: DrawnFont | undefined;
   return operators.replace(pieces, (piece, chosen?: string, digits?: string, inner = '') => {
     font = fonts.get(chosen ?? fontChosen.exec(inner)?.[1] ?? '') ?? (chosen ? undefined : font);
     const letters = digits ? fromHex(digits) : '';
-    if (!font || !rightToLeft.test(letters)) return piece;
+    const own = font && named.get(font);
+    if (!own || !rightToLeft.test(letters)) return piece;
     const drawings = [...inner.matchAll(drawn)].map(([, drawing = '']) => drawing);
     // Marks are drawn before the letter that they belong to.
     const marks = [...letters].filter((letter) => /\p{M}/u.test(letter));
@@ -79,19 +47,16 @@ function withoutOwnLetters({ operators, fonts }: Page): string {
       drawings.length === 2 ? [marks, [...letters].filter((letter) => !marks.includes(letter))] : [[...letters]];
     for (const [index, part] of parts.entries()) {
       const drawing = drawings[index];
-      if (drawing && part.length > 0) font.letters.set(drawing, font.letters.get(drawing) ?? part.reverse().join(''));
+      if (drawing && part.length > 0) own.set(drawing, own.get(drawing) ?? part.reverse().join(''));
     }
     return inner;
   });
 }
 
 /** A font's table with other letters in it. */
-function tableWith(said: string, letters: ReadonlyMap<string, string>): string {
-  const all = new Map<string, string>();
-  for (const [, drawing = '', hex = ''] of said.matchAll(oneDrawing)) all.set(drawing, fromHex(hex));
-  for (const [, first = '', last = '', hex = ''] of said.matchAll(followingDrawings))
-    for (let at = parseInt(first, 16); at <= parseInt(last, 16); at++)
-      all.set(toDigits(at), String.fromCharCode(parseInt(hex, 16) + at - parseInt(first, 16)));
+function tableWith(font: DrawnFont, letters: LettersByDrawing): string {
+  const { said } = font;
+  const all = lettersOf(font);
   for (const [drawing, text] of all) {
     const plain = text.normalize('NFKC');
     if (rightToLeft.test(plain)) all.set(drawing, [...plain].reverse().join(''));
@@ -106,18 +71,6 @@ function tableWith(said: string, letters: ReadonlyMap<string, string>): string {
   return `${start}${list}${said.slice(said.lastIndexOf('endcmap'))}`;
 }
 
-function fromHex(digits: string): string {
-  return Buffer.from(digits, 'hex').swap16().toString('utf16le');
-}
-
 function toHex(letters: string): string {
   return Buffer.from(letters, 'utf16le').swap16().toString('hex').toUpperCase();
-}
-
-function toDigits(number: number): string {
-  return number.toString(16).toUpperCase().padStart(4, '0');
-}
-
-function textOf(stream: PDFRawStream): string {
-  return Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
 }

@@ -5,9 +5,9 @@ export interface Margins {
   title: string;
   /** At the head of the pages of each part, in order. */
   parts: readonly string[];
-  /** At the foot of each page: how old the text is and where it comes from. */
+  /** At the foot of each page: how old the text is and where it comes from; in two languages on two lines. */
   origin: string;
-  /** “Page {{page}} of {{pages}}” in the language. */
+  /** “Page {{page}} of {{pages}}” in the language, or on a line in each. */
   page: string;
 }
 
@@ -23,10 +23,9 @@ export function pageRules({ direction, title, parts, origin, page }: Margins): s
     .map((piece) => ({ '{{page}}': 'counter(page)', '{{pages}}': 'counter(pages)' })[piece] ?? text(piece))
     .join(' ');
   const places = ['top', 'bottom'].flatMap((edge) => [start, end].map((side) => ({ place: `@${edge}-${side}`, side })));
-  const font = "8pt 'Noto Sans', 'IBM Plex Sans Arabic', sans-serif";
+  const type = "font: 8pt 'Noto Sans', 'IBM Plex Sans Arabic', sans-serif; color: #56605f; white-space: pre-line";
   const look = places.map(
-    ({ place, side }) =>
-      `@page { ${place} { direction: ${direction}; text-align: ${side}; font: ${font}; color: #56605f; } }`,
+    ({ place, side }) => `@page { ${place} { direction: ${direction}; text-align: ${side}; ${type}; } }`,
   );
   return [
     '@page { size: A4; margin: 22mm 20mm 20mm; }',

@@ -10,11 +10,9 @@ import { titleOf, type Book } from '../book.ts';
 import { drawMark } from '../cover.ts';
 import { writtenIn } from '../language-edition.ts';
 import { qrCode } from '../qr-code.ts';
+import { numberPlace } from './page-numbers.ts';
 import { pageRules } from './page-rules.ts';
 import { printedParts } from './printed-parts.ts';
-
-/** Number of the page on which an anchor stands, counted from 1. */
-export type PageNumbers = ReadonlyMap<string, number>;
 
 const aboutId = 'about-this-copy';
 
@@ -39,11 +37,18 @@ export class PaperPage {
     this.#parts = toHtml([...parts]);
   }
 
-  /** @param numbers known once the page has been laid out; without them the contents keep the room for them */
-  toHtml(numbers?: PageNumbers): string {
+  /** The anchors that the contents lead to, in order. */
+  get anchors(): string[] {
+    const { parts } = this.#book;
+    const ids = parts.flatMap(({ id, chapters }) => [partId(id), ...chapters.map(({ slug }) => pageId(slug))]);
+    return [...ids, aboutId];
+  }
+
+  /** The page, whose contents keep the room for their page numbers (see `placePageNumbers`). */
+  toHtml(): string {
     const book = this.#book;
     const { edition, parts } = book;
-    const { tag, direction, words, home } = edition;
+    const { tag, direction } = edition;
     const rules = pageRules({
       direction,
       title: asOneText(book, (each) => each.edition.title),
@@ -52,9 +57,9 @@ export class PaperPage {
         asOneText(book, (each) => each.edition.words('book.about')),
       ],
       // Isolated: an address is read from left to right in every language.
-      origin: `${ageWords(edition)} · \u2066${home}\u2069`,
+      origin: asOneText(book, (each) => `${ageWords(each.edition)} · \u2066${each.edition.home}\u2069`, '\n'),
       // The browser counts the pages: the places for the numbers stay.
-      page: words('book.page', { page: '{{page}}', pages: '{{pages}}' }),
+      page: asOneText(book, (each) => each.edition.words('book.page', { page: '{{page}}', pages: '{{pages}}' }), '\n'),
     });
     const page = h('html', { lang: tag, dir: direction }, [
       h('head', [
@@ -65,7 +70,7 @@ export class PaperPage {
       ]),
       h('body', { className: book.beside ? 'in-two' : undefined }, [
         cover(book),
-        contents(book, numbers),
+        contents(book),
         h('main', [written(this.#parts), about(book)]),
       ]),
     ]);
@@ -98,13 +103,13 @@ function cover(book: Book): Element {
   ]);
 }
 
-/** Each part and chapter with its page. */
-function contents(book: Book, numbers: PageNumbers | undefined): Element {
+/** Each part and chapter with the place of its page number. */
+function contents(book: Book): Element {
   const entry = (id: string, text: (each: Book) => string): Element =>
     h('a', { href: `#${id}` }, [
       h('span', inBoth(book, text)),
       ' ',
-      h('span', { className: 'page-number' }, String(numbers?.get(id) ?? '000')),
+      h('span', { className: 'page-number' }, numberPlace),
     ]);
   return h('nav', { className: 'paper-contents', ariaLabelledBy: 'contents' }, [
     h(
