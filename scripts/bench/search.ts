@@ -11,6 +11,8 @@ export async function benchSearch(root: string): Promise<Figure[]> {
     const first: number[] = [];
     const next: number[] = [];
     const atOnce: number[] = [];
+    const shifts: number[] = [];
+    const longest: number[] = [];
     let bytes = 0;
     for (let round = 0; round < rounds; round++) {
       const answered = await typeAfterOpening(bench);
@@ -18,6 +20,8 @@ export async function benchSearch(root: string): Promise<Figure[]> {
       next.push(answered.next);
       bytes = Math.max(bytes, answered.bytes);
       atOnce.push(await typeAtOnce(bench));
+      shifts.push(await sumUp(bench, 'layout-shift', (page) => slowDown(page, 4, true)));
+      longest.push(await sumUp(bench, 'longtask'));
     }
     return [
       { what: 'the first answer: all that it fetches', value: bytes / 1024, unit: 'KB', budget: 95 },
@@ -29,6 +33,13 @@ export async function benchSearch(root: string): Promise<Figure[]> {
         budget: 450,
       },
       { what: 'the next query, processor slowed 4 times', value: median(next), unit: 'ms', budget: 40 },
+      {
+        what: 'the page of answers: layout shift, Slow 4G, processor 4 times',
+        value: median(shifts),
+        unit: '×',
+        budget: 0.02,
+      },
+      { what: 'the page of answers: tasks over 50 ms, in all', value: median(longest), unit: 'ms', budget: 0 },
     ];
   });
 }
@@ -91,4 +102,35 @@ async function typeAtOnce({ url, browser, measurePages }: Bench): Promise<number
   const elapsed = await answerTime(page, 'vocational', true);
   await context.close();
   return elapsed;
+}
+
+/**
+ * Opens the page of answers on a query, and sums up what the browser tells of it until the answers are there.
+ * @param kind shifts of its layout, whose values count, or tasks of more than 50 ms, whose durations do
+ */
+async function sumUp(
+  { url, browser, measurePages }: Bench,
+  kind: 'layout-shift' | 'longtask',
+  prepare?: (page: Page) => Promise<unknown>,
+): Promise<number> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await prepare?.(page);
+  await page.goto(`${url}/${measurePages[0]?.split('/')[0]}/search/?q=vocational`);
+  await page.locator(ready).first().waitFor();
+  const sum = await page.evaluate(
+    (type) =>
+      new Promise<number>((resolve) => {
+        let all = 0;
+        new PerformanceObserver((list) => {
+          for (const { value, duration } of list.getEntries() as (PerformanceEntry & { value?: number })[])
+            all += value ?? duration;
+        }).observe({ type, buffered: true });
+        // What the observer has to tell of the past, it tells before the next frames.
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(all)));
+      }),
+    kind,
+  );
+  await context.close();
+  return sum;
 }

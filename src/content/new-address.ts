@@ -1,4 +1,4 @@
-import { addressOf, reservedNames } from './page-address.ts';
+import { addressOf, keptForDevices, reservedNames } from './page-address.ts';
 import { slugPattern } from './schema-parts.ts';
 
 /** What there is already that a new page's address must not stand in the way of. */
@@ -15,6 +15,8 @@ export function refusedAddress(slug: string, { languages, paths }: ThereAlready)
     return `“${slug}” is no address. Write lower-case letters a–z, digits and single hyphens, folders with /`;
   const [first = '', ...rest] = slug.split('/');
   if (reservedNames.includes(first)) return `The site itself makes a page “${first}”. Give this one another name`;
+  const device = slug.split('/').find((part) => keptForDevices.test(part));
+  if (device !== undefined) return `Windows keeps the name “${device}” for a device. Write another, like the-${device}`;
   if (languages.some((tag) => tag.toLowerCase() === first)) {
     const own = rest.join('/');
     const instead = own === '' ? 'Write the name of a page' : `Write: npm run new -- page ${own}`;

@@ -17,6 +17,12 @@ export const pagesFolder = 'content/docs';
 export const reservedNames: readonly string[] = ['search', 'print', '404', 'id'];
 
 /**
+ * Names that Windows keeps for devices, whatever their ending: a folder or file of that name can be neither made nor
+ * unpacked there.
+ */
+export const keptForDevices = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?:\.|$)/i;
+
+/**
  * The address of the page in a file, or `undefined` for a path that is no page. Nothing hidden is one. Addresses are in
  * small letters; a file that is not will be renamed, and is the page that it will be.
  */

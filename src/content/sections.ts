@@ -23,9 +23,12 @@ export interface Section {
   fingerprint: string;
 }
 
-/** The key of a section by the anchor of its heading. A heading “Lead” must not take the place of the lead itself. */
+/**
+ * The key of a section by the anchor of its heading. A heading “Lead” must not take the place of the lead itself, nor
+ * “Constructor” that of what every object of JavaScript has.
+ */
 export function sectionKey(anchor: string): string {
-  return anchor === leadKey ? `${leadKey}-1` : anchor;
+  return anchor === leadKey || anchor in {} ? `${anchor}-1` : anchor;
 }
 
 /** Cuts a page into its sections, in order; a page remembers them. */

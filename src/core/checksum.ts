@@ -11,21 +11,3 @@ export function checksum(content: Uint8Array, seed = ''): string {
   for (let at = 0; at < content.byteLength; at++) sum = Math.imul(sum ^ (content[at] ?? 0), 0x01000193);
   return `${(sum >>> 0).toString(36)}-${content.byteLength.toString(36)}`;
 }
-
-/** Writes data as JSON that begins with its own checksum. */
-export function stamped(data: object): string {
-  const text = JSON.stringify(data);
-  return `{"sum":"${checksum(new TextEncoder().encode(text))}",${text.slice(1)}`;
-}
-
-/**
- * Reads what `stamped` wrote.
- * @throws when it is not whole, or is something else
- */
-export function readStamped(content: Uint8Array): unknown {
-  const text = new TextDecoder().decode(content);
-  const [stamp = '', sum] = /^\{"sum":"([\w-]+)",/.exec(text) ?? [];
-  const data = `{${text.slice(stamp.length)}`;
-  if (checksum(new TextEncoder().encode(data)) !== sum) throw new Error('This is not whole.');
-  return JSON.parse(data);
-}

@@ -1,4 +1,4 @@
-import { textFiles, type Files } from '../core/files.ts';
+import type { Files } from '../core/files.ts';
 import { fallbackLocale } from '../core/language.ts';
 import { readingOrderOf } from '../pages/reading-order.ts';
 import type { Site } from '../pages/site.ts';
@@ -8,7 +8,7 @@ import { laterWords, type LaterWord } from '../search/words/search-texts.ts';
 
 /** What the pages of each language are called, for the search, and the words that go with its answers. */
 export function searchTerms(site: Site): Files {
-  return textFiles(
+  return new Map(
     site.languages.map(({ tag }) => [
       `${tag}/search/terms.json`,
       writeNames({

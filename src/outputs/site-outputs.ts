@@ -1,6 +1,7 @@
-import { textFiles, type Files } from '../core/files.ts';
+import type { Files } from '../core/files.ts';
 import { rememberNothingLater, type RememberLater } from '../core/remember.ts';
 import type { Site } from '../pages/site.ts';
+import { filesToText, textToFiles } from '../search/index/index-text.ts';
 import { favicon } from './favicon.ts';
 import { sharePictures } from './share-pictures.ts';
 
@@ -20,9 +21,7 @@ export async function siteOutputs(
 async function texts(site: Site, remember: RememberLater): Promise<Files> {
   const made = await remember('texts', '', async () => {
     const { textOutputs } = await import('./text-outputs.ts');
-    const files = [...(await textOutputs(site))];
-    // A table begins with a byte order mark, which is to stay.
-    return JSON.stringify(files.map(([path, content]) => [path, Buffer.from(content).toString()]));
+    return filesToText(await textOutputs(site));
   });
-  return textFiles(JSON.parse(made) as [path: string, text: string][]);
+  return textToFiles(made);
 }

@@ -22,7 +22,10 @@ const invisible = new RegExp(
     String.raw`(?<!\p{Extended_Pictographic}\uFE0F?`,
     String.raw`|[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}])[\u200C\u200D]`,
     String.raw`|[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180E\u200B\u2060-\u2064\u206A-\u206F]`,
-    String.raw`|[\u3164\uFEFF\uFFA0\u{E0000}-\u{E007F}]`,
+    String.raw`|[\u2800\u3164\uFEFF\uFFA0\u{E0000}-\u{E007F}]`,
+    // What chooses between two looks of the character before it, where that has but one.
+    String.raw`|(?<![\p{Emoji}\p{Extended_Pictographic}\p{Script=Han}\p{Script=Mongolian}\p{Script=Myanmar}\p{Sm}])`,
+    String.raw`[\uFE00-\uFE0F]`,
   ].join(''),
   'gu',
 );
@@ -82,7 +85,7 @@ function orMeant(character: string): string {
 
 /** Finds characters that no reader is shown: of those that were lost, and those that no font has. */
 export function* lostCharacter(text: string): Iterable<Blot> {
-  for (const { index, 0: match } of text.matchAll(/[\p{Co}\p{Cs}\uFDD0-\uFDEF\uFFF9-\uFFFF]/gu)) {
+  for (const { index, 0: match } of text.matchAll(/[\p{Cn}\p{Co}\p{Cs}\uFFF9-\uFFFF]/gu)) {
     yield {
       offset: index,
       match,
@@ -127,10 +130,37 @@ export function* mixedScripts(text: string): Iterable<Blot> {
 }
 
 /**
- * Finds letters written as two characters where there is one: `e` with an accent of its own looks like `é`, but no
- * search finds it.
+ * Letters in a shape that they have in print only, as they are copied out of a PDF: `ﬁ`, `ﺍ`, `𝐁`. They are read
+ * aloud as something else, or not at all. Two of Arabic are words, and written so.
+ */
+const printedShapes = /[\uFB00-\uFB4F\uFB50-\uFDF1\uFDF4-\uFDFB\uFE70-\uFEFC\u{1D400}-\u{1D7FF}]+/gu;
+
+/** Marks of letters that stand behind no letter. */
+const strayAccents = /(?<=^|[\s(«“„‘])[\u0300-\u036F]+/gm;
+
+/**
+ * Finds letters written as two characters where there is one, or as a character of print: `e` with an accent of its own
+ * looks like `é`, but no search finds it.
  */
 export function* notNormalised(text: string): Iterable<Blot> {
+  for (const { index, 0: match } of text.matchAll(printedShapes)) {
+    const plain = match.normalize('NFKC');
+    if (plain === match) continue;
+    yield {
+      offset: index,
+      match,
+      message: `“${match}” is made of other characters than it usually is`,
+      fix: `Type it anew: “${plain}”`,
+    };
+  }
+  for (const { index, 0: match } of text.matchAll(strayAccents)) {
+    yield {
+      offset: index,
+      match,
+      message: `Here is an accent without its letter (${codePoint(match)})`,
+      fix: 'Delete it',
+    };
+  }
   if (text.normalize('NFC') === text) return;
   for (const { index, 0: cluster } of text.matchAll(/\P{M}\p{M}+|\P{ASCII}/gu)) {
     const normal = cluster.normalize('NFC');

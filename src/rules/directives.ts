@@ -108,11 +108,12 @@ export function* blockForm({ tree, text }: Page): Iterable<Problem> {
     const source = block.attributes?.['source'];
     const [opening = ''] = sourceOf(block, text).split('\n');
     const form = block.name === 'official' && source ? `:::official{source=${source}}` : (openings[block.name] ?? '');
-    for (const name of Object.keys(block.attributes ?? {})) {
+    const written = namesIn(opening);
+    for (const name of new Set([...Object.keys(block.attributes ?? {}), ...written])) {
       if (block.name === 'official' && name === 'source') continue;
       yield { ...placeOf(block), message: `The block has no use for “${name}”`, fix: openedBy(form, block, text) };
     }
-    if (writtenTwice(opening).includes('source') && block.name === 'official') {
+    if (block.name === 'official' && written.indexOf('source') !== written.lastIndexOf('source')) {
       yield {
         ...placeOf(block),
         message: 'The block says “source” more than once, and only one counts',
@@ -130,12 +131,11 @@ export function* blockForm({ tree, text }: Page): Iterable<Problem> {
   }
 }
 
-/** Attributes that stand more than once behind the name of a block: the parser takes the last of them. */
-function writtenTwice(opening: string): string[] {
+/** The names behind that of a block as they are written: of one that stands twice, the parser takes the last. */
+function namesIn(opening: string): string[] {
   const attributes = /\{(.*)\}\s*$/.exec(opening)?.[1] ?? '';
   const named = attributes.matchAll(/([^\s=#.{}"']+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"']+))?/g);
-  const names = [...named].map(([, name = '']) => name);
-  return [...new Set(names.filter((name, index) => names.indexOf(name) < index))];
+  return [...named].map(([, name = '']) => name);
 }
 
 /** What to write in place of the line that opens a block. */

@@ -1,7 +1,7 @@
 import { startOfFile } from '../content/place.ts';
 import { addressesFile } from '../content/address-list.ts';
 import { picturesFolder } from '../content/pictures.ts';
-import { addressOf, pagesFolder, reservedNames } from '../content/page-address.ts';
+import { addressOf, keptForDevices, pagesFolder, reservedNames } from '../content/page-address.ts';
 import { slugPattern } from '../content/schema-parts.ts';
 import type { Content } from '../content/content.ts';
 import {
@@ -75,12 +75,6 @@ function placeFor(file: string, sourceLanguage: string): string {
     ? `Did you mean ${known}?`
     : `Pages stand in ${pagesFolder}/<language>/, pictures in ${picturesFolder}/, interface words in content/i18n/`;
 }
-
-/**
- * Names that Windows keeps for devices, whatever their ending: a folder or file of that name can be neither made nor
- * unpacked there.
- */
-export const keptForDevices = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?:\.|$)/i;
 
 /** Longer names, with the folders of a copy before them, cannot be unpacked on Windows. */
 const longestName = 100;

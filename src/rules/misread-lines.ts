@@ -11,6 +11,7 @@ export function* misreadLine(page: Page): Iterable<Problem> {
   yield* underlines(page);
   yield* openCode(page);
   yield* boldLines(page);
+  yield* unseenBreaks(page);
   for (const node of allNodes(page.tree)) {
     const children = 'children' in node ? (node.children as RootContent[]) : [];
     for (const [index, block] of children.entries()) {
@@ -18,6 +19,9 @@ export function* misreadLine(page: Page): Iterable<Problem> {
       if ((block.type === 'listItem' || block.type === 'blockquote') && block.children.length === 0) {
         const what = block.type === 'listItem' ? 'item of a list' : 'quotation';
         yield { ...placeOf(block), message: `This ${what} is empty`, fix: 'Write words in it, or remove the line' };
+      }
+      if (block.type === 'containerDirective' && block.children.length === 0) {
+        yield { ...placeOf(block), message: 'This block is empty', fix: 'Write words in it, or remove both its lines' };
       }
       if (block.type === 'list' && block.ordered) yield* misreadNumbers(block, above, page);
       if (block.type === 'list' || block.type === 'blockquote') yield* interruption(block, above, page);
@@ -60,6 +64,17 @@ function* openCode({ tree, text }: Page): Iterable<Problem> {
       message: `All that follows “${fence}” is taken for code: nothing closes it`,
       fix: `Put a line ${fence} behind the last line of the code`,
     };
+  }
+}
+
+/** New lines that two blanks make at the end of one: nobody sees them while writing, and editors take them away. */
+function* unseenBreaks({ tree, text }: Page): Iterable<Problem> {
+  for (const node of nodesOf(tree, 'break')) {
+    const [blanks = ''] = sourceOf(node, text).split('\n');
+    if (blanks.trim() !== '') continue;
+    const place = placeOf(node);
+    const message = 'Blanks at the end of this line begin a new one; where the sentence goes on, take them away';
+    yield { ...place, message, fix: mendedLine(text, place, blanks, '\\') };
   }
 }
 

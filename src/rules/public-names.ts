@@ -1,9 +1,9 @@
 import { isPublic } from '../content/content-files.ts';
 import type { Content } from '../content/content.ts';
 import { ownFiles, ownFolders, redirectsFile } from '../content/own-addresses.ts';
+import { keptForDevices } from '../content/page-address.ts';
 import { startOfFile } from '../content/place.ts';
 import { siteFile } from '../content/site.ts';
-import { keptForDevices } from './files.ts';
 import type { ProblemInFile } from './rule.ts';
 
 type Wrong = Pick<ProblemInFile, 'message' | 'fix'>;

@@ -1,6 +1,6 @@
 import type { Page, Request, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { stamped } from '../../src/core/checksum.ts';
+import { stamped } from '../../src/core/stamped.ts';
 import type { VocabularyFile } from '../../src/search/words/vocabulary-file.ts';
 import { word } from '../setup/words.ts';
 import { expectQuiet } from './helpers.ts';
@@ -131,7 +131,7 @@ describe('when the search fails', () => {
         const { sum: _, ...start } = (await (await route.fetch()).json()) as { sum: string; words: VocabularyFile };
         const pieces = start.words.pieces.map(([first, path]) => [first, path.replace('_', '_0')]);
         const list = 'list' in start ? String(start.list).replaceAll(/qde_./g, 'qde_0') : '';
-        await route.fulfill({ body: stamped({ ...start, list, words: { ...start.words, pieces } }) });
+        await route.fulfill({ body: Buffer.from(stamped({ ...start, list, words: { ...start.words, pieces } })) });
       }),
     );
     await openDialog(page);

@@ -24,7 +24,11 @@ describe('the sections of a page', () => {
   });
 
   test('have a lead even where a heading comes first, and a heading “Lead” does not take its place', () => {
-    expect(page('## Lead\n\nWords.').sections.map(({ key }) => key)).toEqual(['lead', 'lead-1']);
+    expect(page('## Lead\n\n## Constructor').sections.map(({ key }) => key)).toEqual([
+      'lead',
+      'lead-1',
+      'constructor-1',
+    ]);
   });
 });
 

@@ -93,9 +93,6 @@ test.each(firstQueries)('the first answer, to “$query”, fetches no more than
   await page.close();
 });
 
-/** Whose words take two bytes a letter, and are many: it is above the budget still, by no more than so many bytes. */
-const overPlain: Readonly<Record<string, number>> = { uk: 2.25 * 1024 };
-
 test.each(completeTags)('a host that gzips by type alone sends no more for a first answer in %s', async (tag) => {
   const host = await servePlainly(dist);
   const page = await newPage(host.url);
@@ -108,7 +105,7 @@ test.each(completeTags)('a host that gzips by type alone sends no more for a fir
   await page.locator('[data-search-results][data-ready] [data-search-result]').first().waitFor();
   const sizes = await Promise.all(asked.map((request) => request.sizes()));
   const bytes = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
-  expect(bytes, `bytes for “${query}”`).toBeLessThanOrEqual(budgets.firstAnswerPlain + (overPlain[tag] ?? 0));
+  expect(bytes, `bytes for “${query}”`).toBeLessThanOrEqual(budgets.firstAnswerPlain);
   expect(bytes).toBeGreaterThan(budgets.firstAnswerPlain / 2);
   await page.close();
   host.close();

@@ -12,12 +12,21 @@ const offsets = (find: (text: string) => Iterable<{ offset: number }>, text: str
   [...find(text)].map(({ offset }) => offset);
 
 describe('invisible characters', () => {
-  test.each(['\u00AD', '\u200B', '\u2060', '\uFEFF', '\u180E', '\u3164', '\u{E0041}', '\u200D', '\u200C'])(
-    '%j is found between Latin letters',
-    (character) => {
-      expect(offsets(invisibleCharacter, `one${character}two`)).toEqual([3]);
-    },
-  );
+  test.each([
+    '\u00AD',
+    '\u200B',
+    '\u2060',
+    '\uFEFF',
+    '\u180E',
+    '\u3164',
+    '\u{E0041}',
+    '\u200D',
+    '\u200C',
+    '\u2800',
+    '\uFE0F',
+  ])('%j is found between Latin letters', (character) => {
+    expect(offsets(invisibleCharacter, `one${character}two`)).toEqual([3]);
+  });
 
   test.each(['👩\u200D🔧', '❤\uFE0F\u200D🔥', 'می\u200Cخواهم', 'क्\u200Dष', 'a\u00A0b'])(
     '%s needs the character that it has',
@@ -72,6 +81,18 @@ describe('a word in two alphabets', () => {
 describe('letters made of parts', () => {
   test('are found, with the letter as it should be', () => {
     expect([...notNormalised('ma\u030Al')]).toMatchObject([{ offset: 1, fix: 'Type it anew: “å”' }]);
+  });
+
+  test.each([
+    ['o\uFB03ce', 'ffi'],
+    ['\uFE8D\uFEDF\uFECC', 'الع'],
+    ['𝐁𝐨𝐥𝐝', 'Bold'],
+  ])('are found as the shapes of print that they are copied in: %s', (text, plain) => {
+    expect([...notNormalised(text)]).toMatchObject([{ fix: `Type it anew: “${plain}”` }]);
+  });
+
+  test('are found where an accent stands alone', () => {
+    expect(offsets(notNormalised, 'a \u0301b')).toEqual([2]);
   });
 
   test('are left alone where Unicode has no letter for them', () => {

@@ -83,6 +83,7 @@ describe('a mark that Markdown has not read', () => {
   test.each([
     ['misread-line', '> a sentence that\n> - goes on', '> a sentence that\n> \\- goes on'],
     ['misread-line', '## A\n\n**What it takes**\n\nb', '## A\n\n### What it takes\n\nb'],
+    ['misread-line', 'One  \nmore', 'One\\\nmore'],
     ['misread-line', '- > 1986. A year.', '- > 1986\\. A year.'],
     ['table-row', '> | a | b |\n> |---|---|\n> | 1 |', '> | a | b |\n> |---|---|\n> | 1 |  |'],
     ['unsupported-markdown', '> - [x] done', '> - done'],

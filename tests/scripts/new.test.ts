@@ -154,6 +154,7 @@ describe('npm run new', () => {
     [['page', 'measures'], '“measures” is there already: content/docs/en/measures/index.md'],
     [['page', 'search'], 'The site itself makes a page “search”'],
     [['page', 'print/all'], 'The site itself makes a page “print”'],
+    [['page', 'schools/aux'], 'Windows keeps the name “aux” for a device'],
     [['page', 'nb/schools'], '“nb” is a language, and a page is laid out in all of them'],
     [['page', 'schools/index'], '“index” stands for the folder itself. Write its name: schools'],
     [['year', '24'], '“24” is no year'],

@@ -2,14 +2,15 @@ import { inflateSync } from 'fflate';
 import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { IndexFiles } from '../../src/browser/search/index-files.ts';
-import { checksum, readStamped, stamped } from '../../src/core/checksum.ts';
+import { checksum } from '../../src/core/checksum.ts';
+import { readStamped, stamped } from '../../src/core/stamped.ts';
 import { dictionaryOf, readStart, writeStart, type StartFile } from '../../src/search/words/start-file.ts';
 import { nameFile, toDictionary } from '../../src/search/index/pagefind-run.ts';
 
 const piece = nameFile('index', 'en', Buffer.from('The words of the index, each with its pages'));
 const stored = `/pagefind/${piece.path}`;
 const started: StartFile = {
-  words: { rules: {}, words: '', pieces: [], pages: [] },
+  words: { rules: {}, encoding: 'utf-8', words: '', pieces: [], pages: [] },
   list: 'a\u00ff',
   wasm: checksum(Buffer.from('wasm')),
 };
@@ -61,7 +62,7 @@ test.each([
 
 const words = 'lighthouse seagull shipyard';
 const text = Buffer.from('{"content":"A seagull over the shipyard"}');
-const fragment = nameFile('fragment', 'en', text, toDictionary(dictionaryOf(words)));
+const fragment = nameFile('fragment', 'en', text, toDictionary(dictionaryOf({ words, encoding: 'utf-8' })));
 
 test('the text of a page is compressed with the words of its language, and is none with others', async () => {
   expect(fragment.content.byteLength).toBeLessThan(nameFile('fragment', 'en', text).content.byteLength);
@@ -109,7 +110,22 @@ test('the WebAssembly is the one that the index was made with', async () => {
 
 test('what is stamped is read again as it was, and not when a letter of it differs', () => {
   const data = { words: 'Bücherei „Kai“', pages: [1, 2] };
-  expect(readStamped(Buffer.from(stamped(data)))).toEqual(data);
-  for (const broken of [stamped(data).replace('Kai', 'Kay'), stamped(data).slice(0, -1), '', '{}', '<!doctype html>'])
+  const whole = new TextDecoder().decode(stamped(data));
+  expect(readStamped(Buffer.from(whole))).toEqual(data);
+  for (const broken of [whole.replace('Kai', 'Kay'), whole.slice(0, -1), '', '{}', '<!doctype html>'])
     expect(() => readStamped(Buffer.from(broken)), broken).toThrow('whole');
+});
+
+test.each(['Об’єднання ґрунту й їжі — «17»', 'الخطة (HK-dir) ٱلـ؛ گچ', 'Żółw 😀 \u0001', 'Ελλάδα ΐ', 'עִברִית'])(
+  'what is stamped comes back in whatever encoding it is shortest: %s',
+  (words) => {
+    const data = { words: words.repeat(9) };
+    expect(readStamped(stamped(data))).toEqual(data);
+    expect(() => readStamped(stamped(data).fill(0x20, 60, 61))).toThrow('whole');
+  },
+);
+
+test('letters of another script than the Latin take one byte', () => {
+  const words = 'документ урядового звіту';
+  expect(stamped({ words: words.repeat(20) }).byteLength).toBeLessThan(new TextEncoder().encode(words).byteLength * 12);
 });

@@ -6,7 +6,9 @@ import { mostAsked, mostGuessed } from '../../src/search/words/weights.ts';
 
 const rules = { suffixes: ['s>'], irregular: '4<four', stopWords: 'of the' };
 const words = ['prior', 'learning', 'level', '4', '17', 'skills', 'webinar'];
-const vocabulary = new Vocabulary({ rules, words: words.join(' '), pieces: [], pages: [] }, ['White Paper 17']);
+const vocabulary = new Vocabulary({ rules, words: words.join(' '), encoding: 'utf-8', pieces: [], pages: [] }, [
+  'White Paper 17',
+]);
 const typed = (query: string): string[] => readQuery(query, vocabulary).meanings.map(({ typed: word }) => word);
 const readings = (query: string): string[] => readQuery(query, vocabulary).meanings.map(({ reading }) => reading);
 
@@ -73,7 +75,7 @@ test('a text of hundreds of words that nobody knows costs no more than a few', (
     { length: 3000 },
     (_, at) => `${letters[at % 20]}word${letters[at % 17]}${letters[at % 19]}s`,
   );
-  const large = new Vocabulary({ rules, words: site.join(' '), pieces: [], pages: [] }, []);
+  const large = new Vocabulary({ rules, words: site.join(' '), encoding: 'utf-8', pieces: [], pages: [] }, []);
   const before = process.cpuUsage();
   const { meanings } = readQuery(text.join(' '), large);
   const { user, system } = process.cpuUsage(before);

@@ -65,7 +65,7 @@ export class IndexFiles {
     this.#loader.module(this.index + inflateFile, 'inflateSync');
 
   #dictionary(): Promise<Dictionary> {
-    this.#words ??= this.start.then(({ words }) => withSum(dictionaryOf(words.words)));
+    this.#words ??= this.start.then(({ words }) => withSum(dictionaryOf(words)));
     return this.#words;
   }
 }

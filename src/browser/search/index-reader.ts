@@ -22,7 +22,7 @@ export class IndexReader {
    */
   hitsOf(code: string, kind: string): Promise<Hits> {
     return remembered(this.#hits, `${code} ${kind}`, async () => {
-      const results = await this.#pagefind.search(code, kind);
+      const results = await this.#search(code, kind);
       return new Map(
         results.map(({ id, score, places }) => [id, { score, places: places.map(({ location }) => location) }]),
       );

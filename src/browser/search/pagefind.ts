@@ -65,7 +65,8 @@ export class Pagefind {
   async page({ id, places }: PagefindResult): Promise<PagefindPage> {
     const file = await remembered(this.#pages, id, async () => {
       const content = await this.#files.read('fragment', id);
-      return JSON.parse(new TextDecoder().decode(content)) as PageFile;
+      const { words } = await this.#files.start;
+      return JSON.parse(new TextDecoder(words.encoding).decode(content)) as PageFile;
     });
     const text = file.content.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
     const locations = places.map(({ location }) => location);

@@ -1,4 +1,5 @@
 import { basename } from 'node:path/posix';
+import { encodeJson } from '../../core/encodings.ts';
 import type { PageText } from './page-text.ts';
 import { nameFile, unzip, type Dictionary, type IndexFile, type NamedFile } from './pagefind-run.ts';
 
@@ -25,6 +26,7 @@ export interface PageFragment extends NamedFile {
  * Writes the words of the pages into the fragments of an index of codes.
  * @param coded Pagefind's fragments of the same pages with codes in the place of words
  * @param dictionary what browsers have of their words already
+ * @param encoding in which they are written
  * @throws when Pagefind counts other words, or counts them otherwise: then excerpts would be cut out of the wrong place
  */
 export function writeFragments(
@@ -32,6 +34,7 @@ export function writeFragments(
   pages: readonly ShownText[],
   coded: readonly IndexFile[],
   dictionary: Dictionary,
+  encoding: string,
 ): PageFragment[] {
   const pageOf = new Map(pages.map((page) => [page.url, page]));
   return coded.map(({ path, content }) => {
@@ -44,7 +47,7 @@ export function writeFragments(
           'Compare readPage in src/search/index/page-text.ts with what Pagefind reads.',
       );
     }
-    const file = nameFile('fragment', locale, Buffer.from(JSON.stringify(fragment)), dictionary);
+    const file = nameFile('fragment', locale, encodeJson(JSON.stringify(fragment), encoding), dictionary);
     return { ...file, url: own.url, codedName: basename(path, '.pf_fragment') };
   });
 }

@@ -1,4 +1,5 @@
 import { basename } from 'node:path/posix';
+import { shortestEncoding } from '../../core/encodings.ts';
 import { dictionaryOf, toLetters, type StartFile } from '../words/start-file.ts';
 import { makeStemmer, type WordRules } from '../words/stem.ts';
 import type { VocabularyFile } from '../words/vocabulary-file.ts';
@@ -68,7 +69,9 @@ export async function indexLanguage(coded: CodedText): Promise<LanguageIndex> {
   const [list] = filesOf(made, `pagefind.${codedLanguage}_`);
   if (!list) throw new Error(`Pagefind made no list of the pages of ${locale}.`);
   const coding = filesOf(made, 'fragment/');
-  const fragments = writeFragments(locale, pages, coding, toDictionary(dictionaryOf(words.join(' '))));
+  const written = { words: words.join(' '), encoding: shortestEncoding(words.join(' ')) };
+  const dictionary = toDictionary(dictionaryOf(written));
+  const fragments = writeFragments(locale, pages, coding, dictionary, written.encoding);
   const filters = filesOf(made, 'filter/').map(({ path, content }) => ({
     ...nameFile('filter', locale, unzip(content)),
     codedName: basename(path, '.pf_filter'),
@@ -77,7 +80,7 @@ export async function indexLanguage(coded: CodedText): Promise<LanguageIndex> {
   const split = splitIndex({ locale, width: codeWidth(words.length) }, list, filesOf(made, 'index/'), names);
   const wordsOfLanguage: VocabularyFile = {
     rules,
-    words: words.join(' '),
+    ...written,
     ...(kin ? { kin: kin.map((pair) => pair.join('>')).join(' ') } : {}),
     pieces: split.pieces,
     pages: fragments.map(({ name, url }) => [name, url]),

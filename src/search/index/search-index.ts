@@ -1,7 +1,7 @@
 import { compareText } from '../../core/text-order.ts';
 import { digest } from '../../core/digest.ts';
 import { checksum } from '../../core/checksum.ts';
-import { toBytes, type Files } from '../../core/files.ts';
+import type { Files } from '../../core/files.ts';
 import { rememberNothingLater, type RememberLater } from '../../core/remember.ts';
 import { indexFolder, startFile, wasmFile } from '../words/index-files.ts';
 import { writeStart } from '../words/start-file.ts';
@@ -79,7 +79,7 @@ export async function searchIndex(
     const wasm = checksum(program.get(wasmFile) ?? new Uint8Array());
     const languageFiles = indexes.flatMap(({ locale, files, start }) => [
       ...files,
-      [startFile(locale), toBytes(writeStart({ ...start, wasm }))] as const,
+      [startFile(locale), writeStart({ ...start, wasm })] as const,
     ]);
     return new Map([...program, ...languageFiles].map(([path, content]) => [`${indexFolder}/${path}`, content]));
   } finally {

@@ -26,6 +26,9 @@ const special = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'gu');
 /** Apostrophes stand within words, and are written in many ways. */
 const apostrophes = /['’‘ʼʹ′`´＇]/gu;
 
+/** Most words have nothing to fold but capitals, and a search begins with some thousands of words. */
+const plain = /^[a-z0-9а-яєіїابتثجحخدذرزسشصضطظعغفقكلمنهوي]*$/;
+
 /** й and ї are letters of their own, though Unicode takes them apart. */
 const marks = /(?<!и)\u0306|(?<!і)\u0308|(?![\u0306\u0308])\p{M}/gu;
 
@@ -34,8 +37,8 @@ const marks = /(?<!и)\u0306|(?<!і)\u0308|(?![\u0306\u0308])\p{M}/gu;
  * the long line of tatweel, digits of other scripts. The same for the pages and for what readers type.
  */
 export function fold(text: string): string {
-  // Most words have nothing to fold.
-  if (/^[a-z0-9]*$/.test(text)) return text;
+  const lower = text.toLowerCase();
+  if (plain.test(lower)) return lower;
   return text
     .normalize('NFKD')
     .toLowerCase()
@@ -49,5 +52,5 @@ export function fold(text: string): string {
 
 /** The words of a text; a hyphen, a slash or a stop ends a word, an apostrophe does not, and § is one. */
 export function wordsOf(text: string): string[] {
-  return text.match(/§|[\p{L}\p{N}\p{M}'’‘ʼʹ′`´＇]*[\p{L}\p{N}][\p{L}\p{N}\p{M}'’‘ʼʹ′`´＇]*/gu) ?? [];
+  return (text.match(/§|[\p{L}\p{N}\p{M}'’‘ʼʹ′`´＇]+/gu) ?? []).filter((word) => /[§\p{L}\p{N}]/u.test(word));
 }

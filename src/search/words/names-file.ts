@@ -1,4 +1,4 @@
-import { readStamped, stamped } from '../../core/checksum.ts';
+import { readStamped, stamped } from '../../core/stamped.ts';
 import type { NamedPage, NamesFile } from './named-pages.ts';
 
 /** Stands between two names: no name has a control character (`src/rules/characters.ts`), and JSON takes this one. */
@@ -11,7 +11,7 @@ const behindNames = between.repeat(2);
 type WrittenPage = Omit<NamedPage, 'title' | 'names' | 'typed'> & { calls: string };
 
 /** Writes names as they travel, and what people type in an order in which neighbours begin alike. */
-export function writeNames({ words, pages }: NamesFile): string {
+export function writeNames({ words, pages }: NamesFile): Uint8Array {
   const written = pages.map(
     ({ title, names = [], typed = [], ...rest }): WrittenPage => ({
       calls: [[title, ...names], typed.toSorted()].map((calls) => calls.join(between)).join(behindNames),

@@ -1,5 +1,4 @@
 import { wordsOf } from './letters.ts';
-import { tokenWords } from './word-codes.ts';
 import type { Stemmer } from './stem.ts';
 import { alikeFrom, firstNames, nameWeights } from './weights.ts';
 import { callsOf, type NamedPage } from './named-pages.ts';
@@ -36,8 +35,7 @@ export class PageNames {
       callsOf(page).map((text, at) => ({
         page,
         text,
-        stems: this.stemsOf(text),
-        all: new Set(wordsOf(text).map((word) => stemmer.stem(word))),
+        ...this.#read(text),
         weight: weightAt(at, page.names?.length ?? 0),
       })),
     );
@@ -48,9 +46,17 @@ export class PageNames {
    * HK-dir, hkdir.
    */
   stemsOf(text: string): string[] {
-    const words = text.split(/\s+/).flatMap((token) => tokenWords(token)[0] ?? []);
+    return this.#read(text).stems;
+  }
+
+  #read(text: string): Pick<Name, 'stems' | 'all'> {
+    const tokens = text.split(/\s+/).map((token) => wordsOf(token));
+    const words = tokens.map((parts) => parts.join('')).filter(Boolean);
     const telling = words.filter((word) => !this.#stemmer.isStopWord(word));
-    return (telling.length > 0 ? telling : words).map((word) => this.#stemmer.stem(word));
+    return {
+      stems: (telling.length > 0 ? telling : words).map(this.#stemmer.stem),
+      all: new Set(tokens.flat().map(this.#stemmer.stem)),
+    };
   }
 
   /**

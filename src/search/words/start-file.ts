@@ -1,4 +1,5 @@
-import { readStamped, stamped } from '../../core/checksum.ts';
+import { encodeJson } from '../../core/encodings.ts';
+import { readStamped, stamped } from '../../core/stamped.ts';
 import { toList, type WordRules } from './stem.ts';
 import type { VocabularyFile } from './vocabulary-file.ts';
 
@@ -15,7 +16,7 @@ export interface StartFile {
  * Writes it as it travels: servers compress words, and what is said of them, better where none repeats how the one
  * before it begins.
  */
-export function writeStart(start: StartFile): string {
+export function writeStart(start: StartFile): Uint8Array {
   return stamped(withLists(start, packWords));
 }
 
@@ -74,10 +75,9 @@ const everywhere =
 
 /**
  * The dictionary with which the texts of a language's pages are compressed: its words, which a search has already.
- * @param words separated by spaces
  */
-export function dictionaryOf(words: string): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(`${words} ${everywhere}`).slice(-reach);
+export function dictionaryOf({ words, encoding }: Pick<VocabularyFile, 'words' | 'encoding'>): Uint8Array<ArrayBuffer> {
+  return encodeJson(`${words} ${everywhere}`, encoding).slice(-reach);
 }
 
 /** Bytes as letters, of which each is one of the first 256. */

@@ -43,16 +43,13 @@ export const rootSign = '*';
 /** A stem has so many letters at least. */
 const shortest = 3;
 
-/** No suffix is longer, in letters. */
-const longest = 12;
-
 /** Makes the function from a language's rules; with none, words are only folded. */
 export function makeStemmer(rules: WordRules): Stemmer {
   const prefixes = toList(rules.prefixes);
   const clitics = toList(rules.clitics);
-  const suffixes = (rules.suffixes ?? []).map(toMap);
+  const suffixes = (rules.suffixes ?? []).map(toRound);
   const irregular = new Map(toList(rules.irregular).map((rule) => rule.split('<').reverse() as [string, string]));
-  const familySuffixes = (rules.familySuffixes ?? []).map(toMap);
+  const familySuffixes = (rules.familySuffixes ?? []).map(toRound);
   const familyPrefixes = toList(rules.familyPrefixes);
   const vowels = rules.familyVowels ? new RegExp(`(?<=.)[${rules.familyVowels}](?=.)`, 'gu') : undefined;
 
@@ -76,13 +73,14 @@ export function makeStemmer(rules: WordRules): Stemmer {
   return {
     stem,
     family(word) {
-      const keys = [stem(word)];
-      let left = withoutPrefix(stem(word), familyPrefixes);
+      const own = stem(word);
+      const keys = [own];
+      let left = withoutPrefix(own, familyPrefixes);
       for (const round of familySuffixes) {
         left = withoutSuffix(left, round);
         keys.push(left);
       }
-      return [...new Set(vowels ? [stem(word), rootSign + left.replace(vowels, '')] : keys)];
+      return [...new Set(vowels ? [own, rootSign + left.replace(vowels, '')] : keys)];
     },
     withoutClitic: (word) =>
       clitics
@@ -98,9 +96,10 @@ function withoutPrefix(word: string, prefixes: readonly string[]): string {
   return found.length > 0 ? word.slice(Math.max(...found.map((each) => each.length))) : word;
 }
 
-function withoutSuffix(word: string, round: ReadonlyMap<string, string>): string {
-  for (let length = Math.min(word.length - 2, longest); length > 0; length--) {
-    const replacement = round.get(word.slice(-length));
+function withoutSuffix(word: string, { endings, lengths }: Round): string {
+  for (const length of lengths) {
+    if (length > word.length - 2) continue;
+    const replacement = endings.get(word.slice(-length));
     if (replacement !== undefined && word.length - length + replacement.length >= shortest)
       return word.slice(0, -length) + replacement;
   }
@@ -112,10 +111,16 @@ export function toList(list = ''): string[] {
   return list.split(' ').filter(Boolean);
 }
 
-function toMap(list = ''): Map<string, string> {
-  return new Map(
-    toList(list)
-      .map((rule) => rule.split('>') as [string, string?])
-      .map(([from, to = '']) => [from, to]),
-  );
+/** What a round of suffixes puts in the place of each, and how long they are, in letters, the longest first. */
+interface Round {
+  endings: ReadonlyMap<string, string>;
+  lengths: readonly number[];
+}
+
+function toRound(list: string): Round {
+  const rules = toList(list).map((rule) => rule.split('>') as [string, string?]);
+  return {
+    endings: new Map(rules.map(([from, to = '']) => [from, to])),
+    lengths: [...new Set(rules.map(([from]) => from.length))].sort((a, b) => b - a),
+  };
 }

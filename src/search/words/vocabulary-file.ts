@@ -3,6 +3,8 @@ import type { WordRules } from './stem.ts';
 /** What a search knows of the words on the pages of its language; it is loaded with the index. */
 export interface VocabularyFile {
   rules: WordRules;
+  /** In which the texts of the pages are written. */
+  encoding: string;
   /** One form of every word of the index, as it stands on a page, separated by spaces, in the order of their codes. */
   words: string;
   /**

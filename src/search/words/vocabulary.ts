@@ -32,6 +32,8 @@ export class Vocabulary {
   readonly codes: WordCodes;
   readonly #words = new Map<string, Word>();
   readonly #families = new Map<string, Word[]>();
+  /** What was asked before: a query is read anew with every letter of its last word. */
+  readonly #meanings = new Map<string, Meaning>();
   readonly #kin: Map<string, string>;
   readonly #linkingLetters: string[] | undefined;
 
@@ -42,7 +44,7 @@ export class Vocabulary {
     this.#linkingLetters = rules.linkingLetters === undefined ? undefined : ['', ...toList(rules.linkingLetters)];
     const indexed = toList(words);
     this.codes = new WordCodes(indexed.map((form) => this.stemmer.stem(form)));
-    for (const form of [...indexed, ...names.flatMap(wordsOf)]) this.#add(form);
+    for (const form of new Set([...indexed, ...names.flatMap(wordsOf)])) this.#add(form);
   }
 
   #add(form: string): void {
@@ -55,7 +57,11 @@ export class Vocabulary {
       family: this.stemmer.family(form).filter((key) => key.length >= shortestFamily),
     };
     this.#words.set(stem, word);
-    for (const key of word.family) this.#families.set(key, [...(this.#families.get(key) ?? []), word]);
+    for (const key of word.family) {
+      const family = this.#families.get(key);
+      if (family) family.push(word);
+      else this.#families.set(key, [word]);
+    }
   }
 
   /** The word of the site of which something is a form. */
@@ -80,6 +86,13 @@ export class Vocabulary {
    * @param mayGuess whether it is compared with every word of the site where it is none of them, which takes long
    */
   meaning(typed: string, isOpen: boolean, mayGuess: boolean): Meaning {
+    const asked = JSON.stringify([typed, isOpen, mayGuess]);
+    const meaning = this.#meanings.get(asked) ?? this.#find(typed, isOpen, mayGuess);
+    this.#meanings.set(asked, meaning);
+    return meaning;
+  }
+
+  #find(typed: string, isOpen: boolean, mayGuess: boolean): Meaning {
     const word = this.word(typed);
     if (word) return { typed, reading: 'known', words: [{ word, weight: surety.known }, ...this.#around(word)] };
     if (!mayGuess) return { typed, reading: 'unknown', words: [] };
