@@ -1,8 +1,8 @@
-import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { access, appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { addressesFile } from '../src/content/address-list.ts';
 import { languageName } from '../src/core/language.ts';
-import { languagesText, newLanguage, stringsToTranslate } from '../src/content/new-language.ts';
+import { languagesText, newLanguage, reviewerLines, stringsToTranslate } from '../src/content/new-language.ts';
 import { newChange, newPage, titlesOfYear, type NewFile, type NewPage } from '../src/content/new-files.ts';
 import { readContentFiles } from '../src/content/content-files.ts';
 import { Content } from '../src/content/content.ts';
@@ -36,15 +36,20 @@ Its addresses come onto the list of public ones; addresses puts on it what was a
   --alone  lays it out in ${languageName(settings.source)} only: the other languages show that until it is translated
   <tag>    BCP 47 tag of the language: so, fa, pt-BR; its name and direction are known for most`;
 
+/** Whom GitHub asks to review what. */
+const reviewersFile = '.github/CODEOWNERS';
+
+function exists({ root }: Place, path: string): Promise<boolean> {
+  return access(join(root, path)).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** Writes files that do not exist yet. @throws before anything is written, where one does */
-async function write({ root, print }: Place, files: readonly NewFile[]): Promise<void> {
-  for (const { path } of files) {
-    const exists = await access(join(root, path)).then(
-      () => true,
-      () => false,
-    );
-    if (exists) throw new Error(`${path} is there already`);
-  }
+async function write(place: Place, files: readonly NewFile[]): Promise<void> {
+  const { root, print } = place;
+  for (const { path } of files) if (await exists(place, path)) throw new Error(`${path} is there already`);
   for (const { path, text } of files) {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), text);
@@ -157,6 +162,10 @@ async function locale(place: Place, given: string, own: { name?: string; directi
   await mkdir(join(root, 'content/docs', language.tag), { recursive: true });
   const listed = JSON.parse(await readFile(join(root, languagesFile), 'utf8')) as Parameters<typeof languagesText>[0];
   await writeFile(join(root, languagesFile), languagesText([...listed, language]));
+  if (await exists(place, reviewersFile)) {
+    await appendFile(join(root, reviewersFile), reviewerLines(language));
+    place.print(`${reviewersFile}: lines for those who will review it`);
+  }
   place.print(`${languagesFile}: ${language.name} (${language.tag}, ${language.direction})
 
 The site builds as it is: what is not translated yet is shown in ${languageName(source)}, and says so.

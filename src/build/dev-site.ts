@@ -26,14 +26,19 @@ export interface DevOptions {
   port: number;
   /** `SITE_URL`: where the site will live. */
   siteUrl: string | undefined;
+  /** Whether Astro tells what it does, each request in a line. */
+  isVerbose: boolean;
   /** What each check of the content is made with. */
   circumstances(): Promise<Circumstances>;
-  /** Is told what is found, and why what was saved cannot be shown. */
+  /** Is told where the site is, what is found, and why what was saved cannot be shown. */
   tell(words: string): void;
 }
 
 /** Shows the site while it is edited: what is saved is read and shown at once, or it is said why not. */
-export async function developSite(root: string, { port, siteUrl, circumstances, tell }: DevOptions): Promise<void> {
+export async function developSite(
+  root: string,
+  { port, siteUrl, isVerbose, circumstances, tell }: DevOptions,
+): Promise<void> {
   requireReadablePath(root);
   let edited = await openSite(root, siteUrl);
   let pages: OpenPages | undefined;
@@ -73,6 +78,8 @@ export async function developSite(root: string, { port, siteUrl, circumstances, 
       site: origin,
       base: base || '/',
       server: { port },
+      // Of each request it tells in a line: findings would scroll out of sight.
+      logLevel: isVerbose ? 'info' : 'warn',
       integrations: [
         siteIntegration({
           root,
@@ -95,6 +102,7 @@ export async function developSite(root: string, { port, siteUrl, circumstances, 
         }),
       ],
     });
+    tell(`\nThe site is at http://localhost:${port}${base}/\nPress Ctrl+C to stop.\n`);
   };
 
   await start();

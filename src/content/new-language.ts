@@ -44,3 +44,8 @@ export function stringsToTranslate(source: Readonly<Record<string, string>>, tag
   });
   return `${JSON.stringify(Object.fromEntries(strings), null, 2)}\n`;
 }
+
+/** Who is asked to review a language's pages, and its files of words and rules, in `CODEOWNERS`: nobody yet. */
+export function reviewerLines({ name, tag }: Pick<Language, 'name' | 'tag'>): string {
+  return `\n# ${name}\n# /content/docs/${tag}/ @account\n# /content/*/${tag}.* @account\n`;
+}

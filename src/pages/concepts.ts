@@ -1,6 +1,6 @@
 import { conceptOfPage, conceptPage } from '../content/page-kinds.ts';
 import type { Concept, ConceptName } from '../content/schemas.ts';
-import type { WrittenIn } from '../core/language.ts';
+import { fallbackLocale, type WrittenIn } from '../core/language.ts';
 import { indexForm } from './index-form.ts';
 import type { PageLanguages } from './page-languages.ts';
 import type { SiteData } from './site-data.ts';
@@ -70,7 +70,7 @@ export function conceptsOfSite(
     conceptsOf(locale) {
       let concepts = sorted.get(locale);
       if (!concepts) {
-        const collator = new Intl.Collator(locale);
+        const collator = new Intl.Collator([locale, fallbackLocale]);
         concepts = slugs
           .flatMap((slug) => conceptOf(locale, slug) ?? [])
           .sort((a, b) => collator.compare(indexForm(a.title, locale), indexForm(b.title, locale)));

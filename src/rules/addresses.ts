@@ -6,9 +6,11 @@ import {
   pageLine,
   type AddressList,
 } from '../content/address-list.ts';
+import { changeId } from '../content/changes.ts';
 import type { Content } from '../content/content.ts';
 import { goneFile } from '../content/gone-pages.ts';
 import { nodesOf } from '../content/nodes.ts';
+import { addressOf } from '../content/page-address.ts';
 import { startOfFile } from '../content/place.ts';
 import { linkedPlaces, listedAddresses, lostAnchors, publicAddresses } from '../content/public-addresses.ts';
 import { withId } from './heading-ids.ts';
@@ -35,8 +37,7 @@ export function* lostAddress(content: Content): Iterable<ProblemInFile> {
     };
   }
   // What cannot be read has identifiers all the same, and other rules tell of it.
-  const isRead = content.pages.every(({ locale, data }) => locale !== content.sourceLanguage || data);
-  for (const path of content.settings && content.record && isRead ? listed.identifiers : []) {
+  for (const path of isAllRead(content) ? listed.identifiers : []) {
     if (now.identifiers.includes(path) || Object.hasOwn(moved, path)) continue;
     // What is done about its page does for it too.
     const name = path.slice(path.lastIndexOf('/') + 1);
@@ -55,6 +56,15 @@ export function* lostAddress(content: Content): Iterable<ProblemInFile> {
       fix: 'Bring the language back; where it was never published, remove this line',
     };
   }
+}
+
+/** Whether all can be read that has identifiers: a file with a conflict of git's in it has them once it is resolved. */
+function isAllRead(content: Content): boolean {
+  const isRead = (path: string): boolean => {
+    if (changeId(path) !== undefined) return content.texts.has(path);
+    return addressOf(path)?.locale !== content.sourceLanguage || content.pageAt(path)?.data !== undefined;
+  };
+  return Boolean(content.settings && content.record) && [...content.paths].every(isRead);
 }
 
 /**

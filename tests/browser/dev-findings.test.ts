@@ -6,7 +6,7 @@ import { Project, smallContent } from '../setup/project.ts';
 import { checked, nothing, useEditedSite } from './edited-site.ts';
 
 /** Where somebody wrote before: a first start without anything kept is dev.test.ts's. */
-const site = useEditedSite(Project.copyOf(projectRoot, 'edited site'));
+const site = useEditedSite(Project.copyOf(projectRoot, 'edited site'), '--verbose');
 
 test('a thousand files at once cost a rebuild or two, and Astro hears of none', async () => {
   await site.open('de/plan/ziele/');

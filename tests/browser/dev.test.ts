@@ -42,6 +42,12 @@ test('every kind of page complains about nothing, and looks as it is built', asy
   }
 });
 
+test('it says where the site is, and nothing of requests', async () => {
+  await site.open('de/');
+  expect(site.server.said()).toContain(`The site is at ${site.server.url}/\n`);
+  expect(site.server.said()).not.toMatch(/\[200\]/);
+});
+
 test('the search answers from the last build, and says so', async () => {
   await site.open('de/search/?q=Boot');
   await site.page.locator('[data-search-results][data-ready] [data-search-result]').first().waitFor();

@@ -59,12 +59,15 @@ export class EditedSite {
   }
 }
 
-/** Call it once at the top of a test file: a project of the small site under `npm run dev`, and a page of it. */
-export function useEditedSite(project: Project): EditedSite {
+/**
+ * Call it once at the top of a test file: a project of the small site under `npm run dev`, and a page of it.
+ * @param args what is typed behind `npm run dev`
+ */
+export function useEditedSite(project: Project, ...args: string[]): EditedSite {
   const { newPage } = useBrowser();
   const site = new EditedSite(project);
   beforeAll(async () => {
-    site.server = await startDev(site.project);
+    site.server = await startDev(site.project, '', args);
     site.page = await newPage(site.server.url);
     // Vite loads a page once more when it has met all that browsers load.
     await site.page.goto(`${site.server.url}/${pageOf.search}`);

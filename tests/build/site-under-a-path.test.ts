@@ -1,30 +1,45 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serve, type RunningServer } from '../../src/server/serve.ts';
 import { expectQuiet, useBrowser } from '../browser/helpers.ts';
 import { answered } from '../browser/search-page.ts';
 import { problemsOf } from '../copies/link-problems.ts';
 import { Stick } from '../copies/stick.ts';
 import { attribute, elementsOf } from '../setup/html.ts';
 import { projectRoot } from '../setup/built-site.ts';
+import { keepLanguages } from '../setup/fewer-languages.ts';
 import { Project } from '../setup/project.ts';
-import { settings } from '../setup/words.ts';
+import { startSite, type StartedSite } from '../setup/started-site.ts';
+import { rightToLeft, settings, source } from '../setup/words.ts';
 
-/** The site as it was built at the root of a host: nothing of what that build kept may come into this one. */
+/**
+ * The site as it was built at the root of a host, in languages of both directions and one that has only begun: nothing
+ * of what that build kept may come into this one.
+ */
 const copy = Project.copyOf(projectRoot, 'site-under-a-path');
+keepLanguages(copy, [source, rightToLeft, 'so']);
 const { newPage } = useBrowser();
 const stick = new Stick();
-let server: RunningServer;
+let started: StartedSite;
 
 beforeAll(async () => {
-  const { code, said } = await copy.buildAll({ SITE_URL: 'https://example.org/policy/' }, '--without-pdf');
-  expect(code, said).toBe(0);
-  server = await serve({ folder: copy.path('dist'), port: 0, basePath: '/policy' });
+  // The browser cannot be unpacked below a file.
+  const withoutBrowser = { TMPDIR: copy.path('package.json') };
+  started = await startSite(copy, { ...withoutBrowser, SITE_URL: 'https://example.org/policy/' });
 });
 afterAll(async () => {
-  await server.close();
+  await started.stop();
   copy.remove();
   stick.remove();
+});
+
+test('npm start serves the site under its path; without a browser it links to no PDF, and says so', () => {
+  expect(started.url).toMatch(/^http:\/\/localhost:\d+\/policy\/$/);
+  expect(started.said()).toContain('There will be no PDF');
+  expect(started.said()).toContain('none of them a PDF');
+  expect(readdirSync(copy.path('dist/downloads')).filter((name) => name.endsWith('.pdf'))).toEqual([]);
+  const aboutDownloads = readFileSync(copy.path('dist', source, settings.roles.downloads, 'index.html'), 'utf8');
+  expect(aboutDownloads).toContain('.epub"');
+  expect(aboutDownloads).not.toContain('.pdf"');
 });
 
 test('every address of a site under a path begins with that path, and canonical addresses with SITE_URL', () => {
@@ -46,7 +61,7 @@ test('every address of a site under a path begins with that path, and canonical 
 });
 
 test('search answers with addresses under the path, and they lead to pages', async () => {
-  const page = await newPage(server.url);
+  const page = await newPage(started.url);
   await page.goto('de/search/?q=Bücherei');
   await answered(page);
   const first = page.locator('[data-search-result]').first();

@@ -130,6 +130,7 @@ describe('a page that goes', () => {
     const told = whatChanged(small, planned.move, rearrange(small, planned.move, read));
     expect(told).toContain(head);
     expect(told).toContain('\n  content/docs/de/vorhaben/abendoeffnung.md: “Medienausweis”, “Ausweis”\n');
+    expect(told.includes('The check does not find them')).toBe(to !== undefined);
   });
 
   test('leaves words where links to it were, in every language, and no finding', () => {

@@ -1,13 +1,19 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
+import { siteInPlace, takeOver } from '../../src/build/hand-over.ts';
+import { copiedSite } from '../../src/copies/copied-site.ts';
+import { makeDownloads } from '../../src/copies/downloads.ts';
+import { useBrowser } from '../browser/helpers.ts';
 import { dist, elementsIn, projectRoot } from '../setup/built-site.ts';
 import { fingerprintsOf } from '../setup/fingerprints.ts';
 import { attribute, textOf } from '../setup/html.ts';
 import { Project } from '../setup/project.ts';
 import { settings, source, tags } from '../setup/words.ts';
 import { copyName, copyPath, downloads } from './made-copies.ts';
+
+const { browser } = useBrowser();
 
 /** The site with its copies, where tests make them anew. */
 const copy = Project.copyOf(projectRoot, 'Nedlastinger نسخة');
@@ -57,13 +63,33 @@ const page = copy.path('content/docs', source, `${settings.roles.downloads}.mdx`
 const good = readFileSync(page, 'utf8');
 const other = good.replace(/^description: .*$/m, 'description: Ein anderer Satz, damit die neuen Seiten andere sind.');
 
+test('without a browser, and west of Greenwich, all copies but the PDFs are the same', async () => {
+  const whole = copiedSite(await takeOver(siteInPlace(projectRoot)));
+  // One language: copies in others are made in the same way.
+  const languages = whole.site.languages.filter(({ tag }) => tag === tags.at(-1));
+  const inOne = { ...whole, site: { ...whole.site, languages } };
+  const all = await makeDownloads(inOne, browser(), () => undefined);
+  vi.stubEnv('TZ', 'America/St_Johns');
+  const others = await makeDownloads(inOne, undefined, () => undefined);
+  vi.unstubAllEnvs();
+  const names = [...all.keys()];
+  expect(names.filter((name) => name.endsWith('.pdf'))).toHaveLength(1);
+  expect([...others.keys()]).toEqual(names.filter((name) => !name.endsWith('.pdf')));
+  for (const [name, bytes] of others) expect(Buffer.compare(bytes, all.get(name) ?? new Uint8Array()), name).toBe(0);
+});
+
 /** The browser cannot be unpacked below a file. */
-const withoutBrowser = { TMPDIR: copy.path('package.json'), TZ: 'America/St_Johns' };
+const withoutBrowser = { TMPDIR: copy.path('package.json') };
 
 test('without a browser a build fails and leaves the site and its copies as they were', async () => {
   writeFileSync(page, other);
   for (const { code, said } of [await copy.buildAll(withoutBrowser), await copy.buildDownloads(withoutBrowser)])
     expect([code, said]).toEqual([1, expect.stringContaining('npm run build -- --without-pdf goes on without')]);
+  // It does so: as far as a page that is wrong, which ends any build.
+  writeFileSync(page, good.replace('title: ', 'title: Copies: '));
+  const { code, said } = await copy.buildAll(withoutBrowser, '--without-pdf');
+  expect([code, said]).toEqual([1, expect.stringContaining(`${settings.roles.downloads}.mdx:2:`)]);
+  expect(said).not.toContain('PDF');
   writeFileSync(page, good);
   expect(fingerprintsOf(copy.path('dist'))).toEqual(fingerprintsOf(dist));
 }, 120_000);
@@ -72,7 +98,8 @@ test('copies are made of no other site than the one that was handed on', async (
   const handed = copy.path('.build/site.json');
   const { builds, ...rest } = JSON.parse(readFileSync(handed, 'utf8')) as { builds: string[] };
   writeFileSync(handed, JSON.stringify({ builds: ['0123456789abcdef'], ...rest }));
-  const { code, said } = await copy.buildDownloads();
+  // Whoever wants no PDF needs no browser to be told so.
+  const { code, said } = await copy.buildDownloads(withoutBrowser, '--without-pdf');
   expect([code, said]).toEqual([
     1,
     expect.stringMatching(new RegExp(`(?:${builds.join('|')}), and \\.build/site\\.json of 0123456789abcdef`)),

@@ -5,11 +5,12 @@ import { z } from 'zod';
 import {
   changeSchema,
   languagesSchema,
-  pageSchema,
   recordSchema,
   sourcesSchema,
   stringsSchema,
 } from '../../src/content/schemas.ts';
+import { coverageSchema } from '../../src/content/coverage.ts';
+import { discouragedWordsSchema } from '../../src/content/discouraged-words.ts';
 import { numberWordsSchema } from '../../src/content/number-words.ts';
 import { searchWordsSchema } from '../../src/content/search-words.ts';
 import { siteSchema } from '../../src/content/site-schema.ts';
@@ -20,7 +21,6 @@ import { aFinding } from '../rules/fixtures.ts';
 import { root } from '../setup/project.ts';
 
 const schemas = {
-  page: pageSchema,
   site: siteSchema,
   record: recordSchema,
   sources: sourcesSchema,
@@ -31,6 +31,8 @@ const schemas = {
   typography: typographySchema,
   speech: speechSchema,
   numbers: numberWordsSchema,
+  coverage: coverageSchema,
+  'discouraged-words': discouragedWordsSchema,
 };
 
 // After a change of a schema: npx vitest run tests/house/editor-schemas.test.ts -u

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readContentFiles } from '../../src/content/content-files.ts';
+import { addressListText } from '../../src/content/address-list.ts';
+import { Content } from '../../src/content/content.ts';
+import { extendedAddresses } from '../../src/content/public-addresses.ts';
 import { check, fixturesFolder, inShort, page } from './fixtures.ts';
 
 const clean = (name: string): string => readFileSync(join(fixturesFolder, 'clean/content', name), 'utf8');
@@ -37,6 +41,19 @@ describe('a conflict that git left', () => {
     expect(findings.map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([
       `content/${name}:${at + 1} merge-conflict`,
     ]);
+  });
+
+  test.each([
+    ['docs/en/measures/vet-taster.md', 12],
+    ['docs/en/glossary/vet.md', 2],
+    ['docs/en/implementation/index.md', 6],
+    ['changes/2026-11-20-first.yaml', 3],
+    ['record.yaml', 4],
+  ])('in %s is not told of a second time where identifiers are listed that the file has', (name, at) => {
+    const content = new Content(readContentFiles(join(fixturesFolder, 'clean')));
+    const addresses = addressListText(extendedAddresses(undefined, content));
+    const findings = check({ 'addresses.txt': addresses, [name]: torn(clean(name), at) });
+    expect(findings.map(({ file, rule }) => `${file} ${rule}`)).toEqual([`content/${name} merge-conflict`]);
   });
 
   test('is told with the lines of both sides, and what to do about the record of a translation', () => {

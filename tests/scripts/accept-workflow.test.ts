@@ -1,14 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import {
-  appendFileSync,
-  chmodSync,
-  cpSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -20,9 +11,11 @@ interface Step {
   run?: string;
 }
 
-const { jobs } = parse(readFileSync(join(root, '.github/workflows/accept.yml'), 'utf8')) as {
+const { env, jobs } = parse(readFileSync(join(root, '.github/workflows/accept.yml'), 'utf8')) as {
+  env: { MOVED: string };
   jobs: Record<'record' | 'put', { steps: Step[] }>;
 };
+const moved = env.MOVED;
 /** What a step runs, by its id, or from the last on. */
 const scriptOf = (job: 'record' | 'put', id: string | number): string =>
   (typeof id === 'number' ? jobs[job].steps.at(id) : jobs[job].steps.find((step) => step.id === id))?.run ?? '';
@@ -37,7 +30,10 @@ function git(folder: string, ...words: string[]): string {
   return execFileSync('git', [...who, ...words], { cwd: folder, encoding: 'utf8' }).trim();
 }
 
-/** Runs a step as GitHub does, with a `gh` that says which files the pull request changes, and posts nothing. */
+/** What GitHub says of the pull request while a step runs: its newest commit, when something was last pushed. */
+const request = { head: '', pushed: '', repository: 'of/us', ref: 'theirs' };
+
+/** Runs a step as GitHub does, with a `gh` that says of the pull request what we want it to, and posts nothing. */
 function run(folder: string, script: string, environment: Record<string, string>): void {
   // What is asked of GitHub comes from the folder of the branch.
   const config = main.path('gitconfig');
@@ -51,6 +47,9 @@ function run(folder: string, script: string, environment: Record<string, string>
       GH_TOKEN: 'none',
       GH_REPO: 'of/us',
       NUMBER: '1',
+      MOVED: moved,
+      HEAD_NOW: request.head,
+      REQUEST: Object.values(request).join('\n'),
       GITHUB_OUTPUT: main.path('outputs'),
       GITHUB_STEP_SUMMARY: main.path('summary'),
       ...environment,
@@ -61,7 +60,17 @@ function run(folder: string, script: string, environment: Record<string, string>
 
 beforeAll(() => {
   mkdirSync(bin);
-  writeFileSync(join(bin, 'gh'), `#!/bin/sh\n[ "$1" = api ] && echo '${page}'\nexit 0\n`);
+  writeFileSync(
+    join(bin, 'gh'),
+    `#!/bin/sh
+case "$*" in
+  *permission*) echo write ;;
+  *files*) echo '${page}' ;;
+  *'--jq .head.sha') echo "$HEAD_NOW" ;;
+  api*) echo "$REQUEST" ;;
+esac
+`,
+  );
   chmodSync(join(bin, 'gh'), 0o755);
   writeFileSync(
     main.path('.gitignore'),
@@ -76,6 +85,13 @@ beforeAll(() => {
 });
 afterAll(() => main.remove());
 
+test('what is pushed while it runs is not recorded', () => {
+  request.head = '3c4d';
+  writeFileSync(main.path('outputs'), '');
+  run(main.root, scriptOf('record', 'accept'), { HEAD: git(branch, 'rev-parse', 'HEAD'), HOW: '' });
+  expect(readFileSync(main.path('outputs'), 'utf8')).toBe(`told=${moved}\n`);
+});
+
 test('the comment records a translation, runs no code of its branch, and what it made fits the branch', () => {
   const text = readFileSync(join(branch, page), 'utf8');
   writeFileSync(join(branch, page), text.replace(/^translation:\n(?: .*\n)*/m, ''));
@@ -86,7 +102,8 @@ test('the comment records a translation, runs no code of its branch, and what it
   git(branch, 'add', '--all', '--force', 'content', 'package.json', 'scripts');
   git(branch, 'commit', '--quiet', '--message', 'theirs');
   const head = git(branch, 'rev-parse', 'HEAD');
-  appendFileSync(main.path('outputs'), '');
+  request.head = head;
+  writeFileSync(main.path('outputs'), '');
   run(main.root, scriptOf('record', 'accept'), { HEAD: head, HOW: '' });
 
   const outputs = readFileSync(main.path('outputs'), 'utf8');
@@ -101,6 +118,19 @@ test('the comment records a translation, runs no code of its branch, and what it
     /^Record from which English[\s\S]*ziele\.md/,
   );
   expect(readFileSync(join(branch, page), 'utf8')).toMatch(/^translation:\n {2}state: machine\n/m);
+});
+
+test.each([
+  ['a second before the comment', '2026-11-20T10:00:04Z', 'of/us', 'head=1a2b\nbranch=theirs\n'],
+  ['to another repository before it', '2026-11-20T10:00:04Z', 'of/them', 'head=1a2b\n'],
+  ['in the second of the comment', '2026-11-20T10:00:05Z', 'of/us', `told=${moved}\n`],
+  ['after it', '2026-11-20T10:01:00Z', 'of/them', `told=${moved}\n`],
+  ['nobody knows when, for the repository is gone', '', '', `told=${moved}\n`],
+])('what was pushed %s: the comment is about what its writer saw', (_when, pushed, repository, words) => {
+  Object.assign(request, { head: '1a2b', pushed, repository });
+  writeFileSync(main.path('outputs'), '');
+  run(main.root, scriptOf('record', 'request'), { ACTOR: 'us', COMMENT: '/accept', AT: '2026-11-20T10:00:05Z' });
+  expect(readFileSync(main.path('outputs'), 'utf8')).toBe(`how=\n${words}`);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -109,7 +109,12 @@ describe('npm run new', () => {
 
   test('locale adds a language with what is known of it, and interface words with its plural forms', async () => {
     const folder = copy();
+    mkdirSync(join(folder, '.github'));
+    writeFileSync(join(folder, '.github/CODEOWNERS'), '# /package-lock.json @account\n');
     expect((await create(folder, 'locale', 'fa')).code).toBe(0);
+    expect(readFileSync(join(folder, '.github/CODEOWNERS'), 'utf8')).toBe(
+      '# /package-lock.json @account\n\n# فارسی\n# /content/docs/fa/ @account\n# /content/*/fa.* @account\n',
+    );
     const listed = JSON.parse(readFileSync(join(folder, 'content/languages.json'), 'utf8')) as unknown[];
     expect(listed.at(-1)).toEqual({ tag: 'fa', name: 'فارسی', direction: 'rtl', complete: false });
     expect(JSON.parse(readFileSync(join(folder, 'content/i18n/fa.json'), 'utf8'))).toMatchObject({

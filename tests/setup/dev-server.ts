@@ -17,12 +17,13 @@ export interface DevServer {
 /**
  * Starts `npm run dev` on a project and waits until it answers.
  * @param path the path that the site will live under, with a slash at its beginning
+ * @param args what is typed behind it
  * @throws with what it said, where it ends instead
  */
-export async function startDev(project: Project, path = ''): Promise<DevServer> {
+export async function startDev(project: Project, path = '', args: readonly string[] = []): Promise<DevServer> {
   const started = performance.now();
   const port = await freePort();
-  const child = spawn(process.execPath, ['scripts/dev.ts', '--port', String(port)], {
+  const child = spawn(process.execPath, ['scripts/dev.ts', '--port', String(port), ...args], {
     cwd: project.root,
     env: { ...cleanEnvironment(), ...(path ? { SITE_URL: `https://stadt.example${path}/` } : {}) },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -34,6 +34,7 @@ function toLookAt(content: Content, move: Move, pages: readonly string[]): strin
   return [
     ...(ofSource.length > 0 ? ['', `Read again, ${what}, in each language:`] : []),
     ...ofSource.map((page) => [`  ${page.path}`, ...wordsOfLinks(page, content, goes)].join(': ')),
+    ...(ofSource.length > 0 && isReplaced ? ['The check does not find them: write there what stands for it now.'] : []),
     ...(idle.length > 0 ? ['', `Nothing names these sources any more: ${idle.join(', ')} (content/sources.yaml)`] : []),
   ];
 }
