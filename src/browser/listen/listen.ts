@@ -4,7 +4,7 @@ import styles from './listen.css?inline';
 import { element } from '../search/elements.ts';
 import { makeBar, speeds } from './bar.ts';
 import { keep, recall } from './memory.ts';
-import type { FindVoice } from './offer.ts';
+import type { FindVoice } from './device-voices.ts';
 import { inOrder, isBeside, readings, type OrderedSentence, type Reading } from './order.ts';
 import { languageOf, passagesOf, type Run } from './passages.ts';
 import { firstInView, follower, mark } from './place.ts';

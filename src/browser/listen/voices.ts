@@ -1,5 +1,5 @@
 import type { Speech } from '../../content/speech.ts';
-import type { FindVoice } from './offer.ts';
+import type { FindVoice } from './device-voices.ts';
 
 /** A voice for a language, and whether it is a neighbour’s. */
 export interface ChosenVoice {
