@@ -2,7 +2,8 @@ import { callsOf, type NamedPage } from '../../search/words/named-pages.ts';
 import { conceptOf, namingWeights } from '../../search/words/naming.ts';
 import { PageNames, type NameMatch } from '../../search/words/page-names.ts';
 import { hasPhrase, pagesInOrder, readPhrase } from '../../search/words/phrase.ts';
-import { mended, readQuery } from '../../search/words/query.ts';
+import { mended } from '../../search/words/did-you-mean.ts';
+import { readQuery } from '../../search/words/query.ts';
 import {
   isElsewhere,
   rank,
