@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { readContentFiles } from '../src/content/content-files.ts';
 import { Content } from '../src/content/content.ts';
-import { outwardLinks, sourcesNotCheckedForAYear } from '../src/content/outward-links.ts';
+import { outwardLinks } from '../src/content/outward-links.ts';
+import { sourcesNotCheckedForAYear } from '../src/content/unchecked-sources.ts';
 import { askAddresses } from './sources/ask-addresses.ts';
 
 const usage = `Usage: npm run sources [-- --ask]

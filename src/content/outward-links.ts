@@ -1,6 +1,5 @@
 import type { Content } from './content.ts';
 import { sourcesFile } from './known-files.ts';
-import type { Sources } from './schemas.ts';
 
 /**
  * Every address outside the site that pages or the list of sources lead to, with the places that name it, like
@@ -20,17 +19,4 @@ export function outwardLinks(content: Content): Map<string, string[]> {
     }
   }
   return links;
-}
-
-/**
- * The sources that were checked more than a year before a day, oldest first.
- *
- * @param today as `yyyy-mm-dd`
- */
-export function sourcesNotCheckedForAYear(sources: Sources, today: string): { id: string; checked: string }[] {
-  const yearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
-  return Object.entries(sources)
-    .map(([id, { checked }]) => ({ id, checked }))
-    .filter(({ checked }) => checked < yearAgo)
-    .sort((a, b) => a.checked.localeCompare(b.checked) || a.id.localeCompare(b.id));
 }

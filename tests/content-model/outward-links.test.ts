@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Content } from '../../src/content/content.ts';
-import { outwardLinks, sourcesNotCheckedForAYear } from '../../src/content/outward-links.ts';
+import { outwardLinks } from '../../src/content/outward-links.ts';
+import { sourcesNotCheckedForAYear } from '../../src/content/unchecked-sources.ts';
 
 const source = (url: string, checked: string) => ({
   title: 'A',
