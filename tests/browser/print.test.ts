@@ -17,9 +17,14 @@ test('on paper, what only a screen needs is gone, and text is black on white', a
     '.heading-link',
     '.definition',
     '.theme',
+    '.page-foot .cite',
   ]) {
     expect(await page.locator(part).first().isVisible(), part).toBe(false);
   }
+  const lines = await page
+    .locator('.term, .term > span')
+    .evaluateAll((words) => words.map((each) => getComputedStyle(each).textDecorationLine));
+  expect(new Set(lines)).toEqual(new Set(['none']));
   const { color, backgroundColor } = await page.evaluate(() => {
     const style = getComputedStyle(document.body);
     return { color: style.color, backgroundColor: style.backgroundColor };
