@@ -124,8 +124,9 @@ test('a page whose address does not say it stands beside too during the visit, u
   await page
     .getByRole('button', { name: word('beside.leave') })
     .first()
-    .click();
+    .press('Enter');
   expect(new URL(page.url()).search).toBe('');
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('language-button');
   await page.goto(pageOf.measure);
   expect(await page.locator(rows).count()).toBe(0);
 });

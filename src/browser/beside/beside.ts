@@ -82,7 +82,7 @@ async function follow(): Promise<void> {
   const first = main?.querySelector(':scope > .listen');
   // The button that reads aloud has its place above all.
   keepPlace(() => (first ? first.after(bar.root) : main?.prepend(bar.root)));
-  entry.undo = () => bar.root.remove();
+  entry.undo = () => bar.remove();
   try {
     const other = await loadOtherPage(wanted.href.replace(/[?#].*$/, ''), tag);
     // In the meantime the reader may have asked for something else.
@@ -91,7 +91,7 @@ async function follow(): Promise<void> {
       const undo = layBeside(article, other);
       entry.undo = () => {
         undo();
-        bar.root.remove();
+        bar.remove();
       };
       arrive('shown');
     });
@@ -112,11 +112,18 @@ function arrive(state?: 'shown'): void {
 }
 
 /** What says above the text which language stands beside it, and takes it away by one button. */
-function makeBar(language: HTMLAnchorElement): { root: HTMLElement; tell(text: string): void } {
+function makeBar(language: HTMLAnchorElement): { root: HTMLElement; tell(text: string): void; remove(): void } {
   const status = element('span', { role: 'status' });
   const leave = button(words().leave, () => choose(undefined));
+  const root = element('p', { class: 'beside-bar' }, status, ' ', leave);
   return {
-    root: element('p', { class: 'beside-bar' }, status, ' ', leave),
+    root,
+    // Whoever used its button is led to where a language is chosen: the keyboard must not begin again at the top.
+    remove() {
+      const hasFocus = root.contains(document.activeElement);
+      root.remove();
+      if (hasFocus) document.querySelector<HTMLElement>('[popovertarget="languages"]')?.focus({ preventScroll: true });
+    },
     tell(text) {
       const name = element('a', { href: language.href, lang: language.lang, dir: language.dir }, language.textContent);
       status.replaceChildren(`${text}: `, name);
