@@ -1,8 +1,8 @@
 import type { WrittenIn } from './language.ts';
 
 /**
- * The characters between which Unicode sets words apart from those around them, each in its own direction
- * (https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates): what `dir` is in HTML, where there is only text.
+ * The characters between which Unicode sets words apart from those around them, in their own direction, where there is
+ * only text (https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates).
  */
 const isolates = { ltr: '\u2066', rtl: '\u2067', end: '\u2069' } as const;
 
