@@ -16,6 +16,11 @@ test('a word that is not on the site stands beside those that are', () => {
   expect(readings('webinars qwertzu ')).toEqual(['known', 'unknown']);
 });
 
+test('a wrong first letter is the only error of a word, its ending included', () => {
+  expect(readings('bebinar ewbinar ebinars ')).toEqual(['error', 'error', 'error']);
+  expect(readings('bebinars ')).toEqual(['unknown']);
+});
+
 test('a number is found in figures and in words, alone and written together with a word', () => {
   expect(readings('level four ')).toEqual(['known', 'known']);
   expect(readQuery('four ', vocabulary).meanings[0]?.words[0]?.word.stem).toBe('4');

@@ -104,8 +104,10 @@ export class LanguageSearch {
   }
 
   /** Asks the index for every word that the words of a query may stand for. */
-  #ask(meanings: readonly Meaning[], named: readonly NameMatch[], kind: string): Promise<AskedWord[]> {
+  async #ask(meanings: readonly Meaning[], named: readonly NameMatch[], kind: string): Promise<AskedWord[]> {
     const isNamed = new Set(named.flatMap(({ places }) => places));
+    const shares = this.#names.shares(meanings.map(stemsOf));
+    const inNames = await this.#called(shares, kind);
     return Promise.all(
       meanings.map(async ({ reading, words }, at) => {
         const choices = words.flatMap(({ word, weight }) => {
@@ -120,6 +122,13 @@ export class LanguageSearch {
           isSure: reading === 'known',
           isKnown: reading !== 'unknown' && (choices.length > 0 || isNamed.has(at) || isInName),
           isInName,
+          shares: new Map(
+            inNames.flatMap((id) => {
+              const page = this.#pages.named.get(id);
+              const share = (page && shares.get(page)?.[at]) ?? 0;
+              return share > 0 ? [[id, share] as const] : [];
+            }),
+          ),
         };
       }),
     );
@@ -148,7 +157,7 @@ export class LanguageSearch {
   }
 
   /** The pages of the index that a query names. */
-  async #called(naming: ReadonlyMap<NamedPage, number>, kind: string): Promise<string[]> {
+  async #called(naming: ReadonlyMap<NamedPage, unknown>, kind: string): Promise<string[]> {
     const called = [...this.#pages.named].flatMap(([id, page]) => (naming.has(page) ? [id] : []));
     if (called.length === 0 || kind === '') return called;
     const ofKind = await this.#index.pagesOf(kind);

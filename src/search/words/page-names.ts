@@ -74,6 +74,27 @@ export class PageNames {
     return found;
   }
 
+  /**
+   * The pages in whose names words of a query stand, also where no name is typed whole.
+   * @param words for each word of the query the stems that it may stand for, with how surely
+   * @returns for each word of the query, what share of such a name it is
+   */
+  shares(words: readonly ReadonlyMap<string, number>[]): Map<NamedPage, number[]> {
+    const shares = new Map<NamedPage, number[]>();
+    const asked = new Set(words.flatMap((each) => [...each.keys()]));
+    for (const { page, stems, weight } of this.#names) {
+      if (!stems.some((stem) => asked.has(stem))) continue;
+      words.forEach((each, at) => {
+        const surest = Math.max(0, ...stems.map((stem) => each.get(stem) ?? 0));
+        if (surest === 0) return;
+        const known = shares.get(page) ?? words.map(() => 0);
+        known[at] = Math.max(known[at] ?? 0, (surest * weight) / Math.sqrt(stems.length));
+        shares.set(page, known);
+      });
+    }
+    return shares;
+  }
+
   /** Whether a word stands in any name. */
   has(stem: string): boolean {
     return this.#names.some(({ stems }) => stems.includes(stem));

@@ -10,6 +10,7 @@ import {
   otherName,
   otherNameSlack,
   outsideNames,
+  partOfName,
 } from './weights.ts';
 
 /** Where a word of the index stands on a page, and how much Pagefind thinks of it there. */
@@ -32,6 +33,8 @@ export interface AskedWord {
   isSure: boolean;
   /** Whether it stands in the name of a page. */
   isInName: boolean;
+  /** The pages in whose names it stands, each with what share of such a name it is. */
+  shares: ReadonlyMap<string, number>;
 }
 
 /** Another name of what a query names, as words of the index. */
@@ -120,6 +123,11 @@ export function rank({ words, weights, others, called, fitOf, nameOf, namesOn, s
         if (known) found[at] = better(known, { surely: weight, score: weight * (worth[at] ?? 0) });
       }
     }
+    words.forEach(({ shares }, at) => {
+      const known = found[at];
+      const like = partOfName * (shares.get(page) ?? 0);
+      if (known && like > 0) found[at] = better(known, { surely: like, score: like * (worth[at] ?? 0) });
+    });
     const share = ({ surely }: Found): number => (surely > 0 ? (1 + surely) / 2 : 0);
     const covered = total > 0 ? found.reduce((sum, each, at) => sum + share(each) * (weights[at] ?? 0), 0) / total : 0;
     const score =

@@ -196,11 +196,15 @@ export class Vocabulary {
     if (folded.length < errors.shortest) return [];
     const near = [...this.#words.values()].flatMap((word) => {
       const letters = Math.max(folded.length, word.folded.length);
-      const most = folded.length >= errors.twoFrom ? 2 : letters >= errors.oneFrom ? 1 : 0;
+      const isFirst = word.folded[0] === folded[0];
+      const likely = folded.length >= errors.twoFrom ? 2 : letters >= errors.oneFrom ? 1 : 0;
+      const most = isFirst ? likely : Math.min(likely, errors.withFirst);
       if (most === 0) return [];
       const distance = Math.min(
         editDistance(folded, word.folded, most),
-        word.stem.length >= errors.shortestStem ? editDistance(stem, word.stem, most) + errors.byStem : Infinity,
+        (isFirst || isEndOf(stem, word.stem)) && word.stem.length >= errors.shortestStem
+          ? editDistance(stem, word.stem, most) + errors.byStem
+          : Infinity,
       );
       return distance < most + 0.5 ? [{ word, distance: distance + this.#unlikely(folded, word) }] : [];
     });
@@ -215,4 +219,9 @@ export class Vocabulary {
   #unlikely(folded: string, word: Word): number {
     return (word.folded[0] === folded[0] ? 0 : errors.firstLetter) + (this.codes.of(word.stem) ? 0 : errors.notOnPages);
   }
+}
+
+/** Whether one of two words is the other without its beginning. */
+function isEndOf(one: string, other: string): boolean {
+  return one.endsWith(other) || other.endsWith(one);
 }

@@ -55,6 +55,8 @@ export const errors = {
   shortestStem: 6,
   /** Hardly anybody mistypes the first letter. */
   firstLetter: 0.3,
+  /** Where it is another, no other letter is wrong, and no ending strange: what differs in more is another word. */
+  withFirst: 1,
   /** A word that stands in names alone and on no page is the less likely one. */
   notOnPages: 0.2,
   /** Words hardly further than the nearest are as likely… */
@@ -87,6 +89,12 @@ export const naming = {
    */
   part: 1.6,
 } as const;
+
+/**
+ * A word that is a part of one of a page's names counts as found there, times its share of the name: people ask with
+ * words of several names, and type none of them whole.
+ */
+export const partOfName = 0.8;
 
 /** A concept whose names fit the query so well is shown as a card, though it is not named outright. */
 export const cardFrom = 0.75;
