@@ -81,7 +81,7 @@ describe('a query without an answer', () => {
   });
 
   test('leaves out a language that does not come, and says nothing of it', async () => {
-    const page = await open(pageOf.search, {}, (fresh) => fresh.route('**/start.uk.json', (route) => route.abort()));
+    const page = await open(pageOf.search, {}, (fresh) => fresh.route('**/start.uk.txt', (route) => route.abort()));
     const refused = page.waitForEvent('requestfailed');
     await ask(page, 'книжка');
     await refused;
