@@ -130,7 +130,12 @@ test.each(translatedTags.filter((tag) => !completeTags.includes(tag)))(
     const isLeft = new Set(left);
     const unmarked = htmlFiles
       .filter((file) => file.startsWith(`${locale}/`))
-      .flatMap((file) => textsOf(readSite(file), locale).filter((text) => !isIsolated(text) && isLeft.has(text)));
+      .flatMap((file) => {
+        const html = readSite(file);
+        // The name of a page that is not translated, which for some is a word of the interface too.
+        const ownTitle = /property="og:title" content="([^"]*)"/.exec(html)?.[1];
+        return textsOf(html, locale).filter((text) => !isIsolated(text) && isLeft.has(text) && text !== ownTitle);
+      });
     expect(unmarked).toEqual([]);
   },
 );
