@@ -72,7 +72,7 @@ describe('a query without an answer', () => {
     await page.clock.runFor(5000);
     const link = page.locator('.search-languages').getByRole('link', { name: 'Українська' });
     await link.waitFor();
-    expect(paths.filter((path) => !/\/start\.\w+\.json$/.test(path))).toEqual([]);
+    expect(paths.filter((path) => !/\/start\.\w+\.txt$/.test(path))).toEqual([]);
     await page.clock.resume();
     await link.click();
     await page.waitForURL('**/uk/search/?q=*');
