@@ -1,4 +1,5 @@
 import type { Content } from '../content/content.ts';
+import { shownStrings } from '../content/shown-strings.ts';
 import { digest } from '../core/digest.ts';
 import type { PictureSize } from '../markdown/context.ts';
 import { isPlacement, type ShownPage } from '../pages/shown-page.ts';
@@ -17,7 +18,7 @@ export function commonDependencies(
   pictures: ReadonlyMap<string, PictureSize>,
 ): string {
   const { translations: _, ...known } = site;
-  const strings = site.languages.map(({ tag }) => content.strings(tag));
+  const strings = site.languages.map(({ tag }) => shownStrings(content, tag));
   return digest(code, JSON.stringify([known, strings, [...pictures]]));
 }
 

@@ -2,6 +2,7 @@ import { cp } from 'node:fs/promises';
 import type { Content } from '../content/content.ts';
 import { digest } from '../core/digest.ts';
 import { toBytes } from '../core/files.ts';
+import { markIsolated } from '../core/isolates.ts';
 import { readFolder } from '../core/read-folder.ts';
 import type { Remember, RememberLater } from '../core/remember.ts';
 import { compareText } from '../core/text-order.ts';
@@ -58,12 +59,13 @@ export async function renderSite(
   await cp(bundle.files, folder, { recursive: true });
   const maker = await openPageMaker(bundle, site, remember);
   const dependencies = pageDependencies(site, shown);
+  const original = { lang: site.sourceLanguage, dir: site.directionOf(site.sourceLanguage) };
   const types = languageTypes(site);
   const pages: BuiltPage[] = [];
   const others = new Map<string, Uint8Array>();
   for (const path of maker.paths.toSorted(compareText)) {
     const made = await remember(`page/${path}`, dependencies(path), async () => {
-      const filled = fillPage(path, await maker.make(path), site, shown);
+      const filled = markIsolated(fillPage(path, await maker.make(path), site, shown), original);
       return JSON.stringify(cutPage(setType(filled, types), filled));
     });
     const page = toBuiltPage(path, JSON.parse(made) as CutPage);

@@ -64,6 +64,6 @@ export function bookOf(edition: LanguageEdition): Book {
   };
   const parts = site
     .orderedSections(tag)
-    .map(({ id, slugs }) => ({ id, title: site.text(tag, `section.${id}`), chapters: slugs.map(toChapter) }));
+    .map(({ id, slugs }) => ({ id, title: site.shownText(tag, `section.${id}`), chapters: slugs.map(toChapter) }));
   return { edition, parts: [{ id: 'home', title, chapters: [toChapter('')] }, ...parts] };
 }

@@ -37,7 +37,7 @@ export function writtenIn({ tag, direction }: LanguageEdition): WrittenIn {
 export function editionsOf(copied: CopiedSite): LanguageEdition[] {
   const { site, liveAddress } = copied;
   return site.languages.map(({ tag, name, direction }) => {
-    const words: LanguageEdition['words'] = (key, values = {}) => fill(site.text(tag, key), values);
+    const words: LanguageEdition['words'] = (key, values = {}) => fill(site.shownText(tag, key), values);
     const pathOf = (slug: string): string => `${site.folderOf(tag, slug)}index.html`;
     const updated = latest(
       [...copied.pages.values()].flatMap(({ locale, slug, article }) =>
@@ -49,11 +49,11 @@ export function editionsOf(copied: CopiedSite): LanguageEdition[] {
       name,
       direction,
       copied,
-      title: words('site.title'),
-      tagline: words('site.tagline'),
+      title: site.text(tag, 'site.title'),
+      tagline: site.text(tag, 'site.tagline'),
       version: site.version,
       updated,
-      updatedInWords: formatDate(updated, tag),
+      updatedInWords: formatDate(updated, site.languageOfText(tag, 'copy.what')),
       home: liveAddress(pathOf('')),
       paths: {
         home: pathOf(''),

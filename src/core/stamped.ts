@@ -1,7 +1,10 @@
 import { checksum } from './checksum.ts';
 import { encodeJson, shortestEncoding } from './encodings.ts';
 
-/** Writes data as JSON that begins with its own checksum and the encoding in which it is shortest. */
+/**
+ * Writes data as JSON that begins with its own checksum and the encoding in which it is shortest. A file of it is no
+ * `.json`: that is UTF-8 (RFC 8259, 8.1).
+ */
 export function stamped(data: object): Uint8Array<ArrayBuffer> {
   const text = JSON.stringify(data).slice(1);
   const encoding = shortestEncoding(text);

@@ -9,6 +9,7 @@ import { scriptOf } from '../core/language.ts';
 import type { Page } from '../content/page.ts';
 import { addressOf, pagesFolder } from '../content/page-address.ts';
 import { pageUrl, targetOf } from '../content/references.ts';
+import { shownStrings } from '../content/shown-strings.ts';
 import { picturePath } from '../content/pictures.ts';
 import { translationLinks } from './translation-links.ts';
 import { publisherIn } from '../content/publisher.ts';
@@ -27,7 +28,7 @@ export function markdownContext(
 ): MarkdownContext {
   const sourceLanguage = (): string => current().sourceLanguage;
   const text: MarkdownContext['text'] = (locale, key, values = {}) => {
-    const words = current().strings(locale)[key] ?? current().strings(sourceLanguage())[key];
+    const words = shownStrings(current(), locale)[key] ?? current().strings(sourceLanguage())[key];
     if (words === undefined)
       throw new Error(`content/i18n/${sourceLanguage()}.json has no “${key}”. Add it: pages show it.`);
     return fill(words, values);

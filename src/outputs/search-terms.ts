@@ -10,7 +10,7 @@ import { laterWords, type LaterWord } from '../search/words/search-texts.ts';
 export function searchTerms(site: Site): Files {
   return new Map(
     site.languages.map(({ tag }) => [
-      `${tag}/search/terms.json`,
+      `${tag}/search/terms.txt`,
       writeNames({
         words: wordsIn(site, tag),
         pages: [...namedConcepts(site, tag), ...otherPages(site, tag)],

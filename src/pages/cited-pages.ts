@@ -21,7 +21,8 @@ export function citedRecord({ record, settings, text }: Site): CitedWork {
 /** A page's citation as a line of text, in the page's own language. */
 export function citationText(site: CitedSite, locale: string, slug: string): string {
   const page = citedPage(site, locale, slug);
-  return apaCitation(page, site.text(page.locale, 'cite.line'));
+  const language = site.languageOfText(page.locale, 'cite.line');
+  return apaCitation({ ...page, locale: language }, site.shownText(page.locale, 'cite.line'));
 }
 
 /** What a citation says of a page. One that is not translated is cited in the language that it is written in. */

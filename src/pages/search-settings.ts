@@ -14,7 +14,7 @@ export function searchSettings(site: Omit<Site, 'translations'>, locale: string)
     index,
     program: index + programFile,
     files: [index + wasmFile, index + startFile(locale)],
-    terms: `${address(locale, 'search')}terms.json`,
+    terms: `${address(locale, 'search')}terms.txt`,
     page: address(locale, 'search'),
     glossary: address(locale, conceptIndex),
     home: address(locale, ''),

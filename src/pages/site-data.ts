@@ -8,6 +8,7 @@ import type { SiteSettings } from '../content/site-schema.ts';
 import type { Repository } from '../core/repository.ts';
 import type { Speech } from '../content/speech.ts';
 import type { Typography } from '../content/typography.ts';
+import { shownStrings } from '../content/shown-strings.ts';
 import { translationsOf, type PageTranslation } from '../content/translations.ts';
 
 /** A page as the components need it: where it is and what its front matter says. */
@@ -38,7 +39,7 @@ export interface SiteData {
   sources: Sources;
   /** By field of the record, where it is told. */
   coverage: Coverage;
-  /** Interface words by language. */
+  /** Interface words by language, those of another one set apart (`src/core/isolates.ts`). */
   strings: Readonly<Record<string, Strings>>;
   /** How lines may end, by language. */
   typography: Readonly<Record<string, Typography>>;
@@ -91,7 +92,7 @@ export function toSiteData(content: Content, project: ProjectFacts): SiteData {
     record,
     sources,
     coverage,
-    strings: Object.fromEntries(tags.map((tag) => [tag, content.strings(tag)])),
+    strings: Object.fromEntries(tags.map((tag) => [tag, shownStrings(content, tag)])),
     typography: byLanguage(tags, (tag) => content.typography(tag)),
     speech: byLanguage(tags, (tag) => content.speech(tag)),
     changes,

@@ -1,3 +1,4 @@
+import { isIsolated, withoutIsolates } from '../core/isolates.ts';
 import type { Strings } from '../content/schemas.ts';
 
 /** A key of `content/i18n/`, as the source language's file has them. */
@@ -11,7 +12,11 @@ export interface Words {
    * @throws when neither has it
    */
   text(language: string, key: InterfaceKey): string;
-  /** The same, or nothing where neither has it. */
+  /** The same as readers see it: where the words are of another language, set apart (`src/core/isolates.ts`). */
+  shownText(language: string, key: InterfaceKey): string;
+  /** The language that its words are in. */
+  languageOfText(language: string, key: InterfaceKey): string;
+  /** The same as readers see it, or nothing where neither has it. */
   findText(language: string, key: string): string | undefined;
 }
 
@@ -21,13 +26,16 @@ export interface Words {
  */
 export function wordsOf(strings: Readonly<Record<string, Strings>>, sourceLanguage: string): Words {
   const findText: Words['findText'] = (language, key) => strings[language]?.[key] ?? strings[sourceLanguage]?.[key];
+  const shownText: Words['shownText'] = (language, key) => {
+    const text = findText(language, key);
+    if (text === undefined)
+      throw new Error(`content/i18n/${sourceLanguage}.json has no “${key}”. Add it: pages show it.`);
+    return text;
+  };
   return {
     findText,
-    text(language, key) {
-      const text = findText(language, key);
-      if (text === undefined)
-        throw new Error(`content/i18n/${sourceLanguage}.json has no “${key}”. Add it: pages show it.`);
-      return text;
-    },
+    shownText,
+    text: (language, key) => withoutIsolates(shownText(language, key)),
+    languageOfText: (language, key) => (isIsolated(shownText(language, key)) ? sourceLanguage : language),
   };
 }

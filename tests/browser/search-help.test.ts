@@ -72,7 +72,7 @@ describe('a query without an answer', () => {
     await page.clock.runFor(5000);
     const link = page.locator('.search-languages').getByRole('link', { name: 'Українська' });
     await link.waitFor();
-    expect(paths.filter((path) => !/\/start\.\w+\.json$/.test(path))).toEqual([]);
+    expect(paths.filter((path) => !/\/start\.\w+\.txt$/.test(path))).toEqual([]);
     await page.clock.resume();
     await link.click();
     await page.waitForURL('**/uk/search/?q=*');
@@ -81,7 +81,7 @@ describe('a query without an answer', () => {
   });
 
   test('leaves out a language that does not come, and says nothing of it', async () => {
-    const page = await open(pageOf.search, {}, (fresh) => fresh.route('**/start.uk.json', (route) => route.abort()));
+    const page = await open(pageOf.search, {}, (fresh) => fresh.route('**/start.uk.txt', (route) => route.abort()));
     const refused = page.waitForEvent('requestfailed');
     await ask(page, 'книжка');
     await refused;

@@ -96,8 +96,8 @@ describe('when the search fails', () => {
   test.each([
     ['**/pagefind/engine.js*', 'does not come'],
     ['**/pagefind/engine.js*', 'comes empty'],
-    ['**/start.*.json', 'comes cut off'],
-    ['**/terms.json', 'comes altered'],
+    ['**/start.*.txt', 'comes cut off'],
+    ['**/terms.txt', 'comes altered'],
     ['**/*.wasm', 'comes altered'],
     ['**/*.pf_index', 'comes empty'],
     ['**/*.pf_fragment', 'comes cut off'],
@@ -124,7 +124,7 @@ describe('when the search fails', () => {
   test('because another build is on the server meanwhile, it goes on with that by itself', async () => {
     let isBefore = true;
     const page = await open(pageOf.measure, {}, (fresh) =>
-      fresh.route('**/start.de.json', async (route) => {
+      fresh.route('**/start.de.txt', async (route) => {
         if (!isBefore) return route.continue();
         isBefore = false;
         // The lists of a build whose pieces are gone.

@@ -116,7 +116,7 @@ describe('a language that was just added', () => {
     expect(own.length).toBeGreaterThan(20);
     expect(new Set(own.map(({ lang }) => lang))).toEqual(new Set([source]));
     expect(indexed.filter(({ index, lang }) => completeTags.includes(index ?? '') && lang !== undefined)).toEqual([]);
-    expect(existsSync(copy.path('dist/pagefind/start.sw.json'))).toBe(true);
+    expect(existsSync(copy.path('dist/pagefind/start.sw.txt'))).toBe(true);
   });
 
   test('is on the dashboard, in the language picker and in the chooser, by its own name', () => {

@@ -5,8 +5,9 @@ import { expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { htmlFiles, projectRoot, readSite, standsIn } from '../setup/built-site.ts';
 import { attribute, textOf } from '../setup/html.ts';
+import { isIsolated } from '../../src/core/isolates.ts';
 import { publishedContent } from '../setup/project.ts';
-import { completeTags, languages, source, tags, wordsIn } from '../setup/words.ts';
+import { completeTags, languages, source, tags, translatedTags, wordsIn } from '../setup/words.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 
@@ -118,6 +119,26 @@ const wordsOf = (text: string): string[] =>
   withoutNames(text)
     .toLowerCase()
     .match(/\p{L}+/gu) ?? [];
+
+test.each(translatedTags.filter((tag) => !completeTags.includes(tag)))(
+  'on the pages in %s, words of the interface that it still has from the source language are marked as such',
+  (locale) => {
+    const own = wordsIn(locale);
+    const left = Object.entries(wordsIn(source)).flatMap(([key, words]) =>
+      own[key] === words && /\p{L}{2}/u.test(words) && !words.includes('{{') ? [words] : [],
+    );
+    const isLeft = new Set(left);
+    const unmarked = htmlFiles
+      .filter((file) => file.startsWith(`${locale}/`))
+      .flatMap((file) => {
+        const html = readSite(file);
+        // The name of a page that is not translated, which for some is a word of the interface too.
+        const ownTitle = /property="og:title" content="([^"]*)"/.exec(html)?.[1];
+        return textsOf(html, locale).filter((text) => !isIsolated(text) && isLeft.has(text) && text !== ownTitle);
+      });
+    expect(unmarked).toEqual([]);
+  },
+);
 
 test.each(completeTags.filter((tag) => tag !== source))(
   'on the pages in %s, no text and no attribute is that of the page in the source language',

@@ -32,7 +32,7 @@ describe('the search in a folder', () => {
       const { siteCopy } = globalThis as unknown as { siteCopy: { fetch(address: string): Promise<unknown> } };
       const index = (JSON.parse(document.getElementById('search-settings')?.textContent ?? '') as { index: string })
         .index;
-      return siteCopy.fetch(`${index}start.ar.json`).then(String, String);
+      return siteCopy.fetch(`${index}start.ar.txt`).then(String, String);
     });
     expect(asked).toContain('is in other copies');
     expectQuiet(page);

@@ -10,11 +10,11 @@ const files = textFiles([
   ['_astro/a.css', 'p {}'],
   ['data/record.json', '{}'],
   ['en/a/index.md', '# one'],
-  ['en/search/terms.json', '[]'],
-  ['nb/search/terms.json', '[]'],
+  ['en/search/terms.txt', '[]'],
+  ['nb/search/terms.txt', '[]'],
   ['pagefind/engine.js', ';'],
-  ['pagefind/start.en.json', 'e'],
-  ['pagefind/start.nb.json', 'n'],
+  ['pagefind/start.en.txt', 'e'],
+  ['pagefind/start.nb.txt', 'n'],
 ]);
 const options = { id: 'small', base: '/policy', locales: ['en', 'nb'], keepsPages: true };
 const listOf = (made: Files, locale: string): LanguageFiles =>
@@ -25,10 +25,10 @@ test('a language consists of its pages and its search, and of what all languages
   expect(listed.map(([address]) => address)).toEqual([
     '/policy/_astro/a.css',
     '/policy/en/a/',
-    '/policy/en/search/terms.json',
+    '/policy/en/search/terms.txt',
     '/policy/',
     '/policy/pagefind/engine.js',
-    '/policy/pagefind/start.en.json',
+    '/policy/pagefind/start.en.txt',
   ]);
 });
 

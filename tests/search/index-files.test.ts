@@ -19,7 +19,7 @@ const start = writeStart(started);
 /** The files of English, where each of some addresses gives what comes; and the addresses that were asked for. */
 function filesWith(given: Record<string, Uint8Array>): { files: IndexFiles; asked: string[] } {
   const asked: string[] = [];
-  const all: Record<string, Uint8Array> = { '/pagefind/start.en.json': Buffer.from(start), ...given };
+  const all: Record<string, Uint8Array> = { '/pagefind/start.en.txt': Buffer.from(start), ...given };
   const files = new IndexFiles(
     {
       async read(address, open) {
@@ -41,7 +41,7 @@ test('a piece of the index is fetched by its name, and once where it was asked f
   const { files, asked } = filesWith({ [stored]: piece.content });
   files.fetchAhead([piece.name]);
   expect(textOf(await files.read('index', piece.name))).toBe('The words of the index, each with its pages');
-  expect(asked).toEqual(['/pagefind/start.en.json', stored]);
+  expect(asked).toEqual(['/pagefind/start.en.txt', stored]);
   await files.read('index', piece.name);
   expect(asked).toHaveLength(3);
 });
@@ -68,7 +68,7 @@ test('the text of a page is compressed with the words of its language, and is no
   expect(fragment.content.byteLength).toBeLessThan(nameFile('fragment', 'en', text).content.byteLength);
   const textWith = (list: string): Promise<string> =>
     filesWith({
-      '/pagefind/start.en.json': Buffer.from(writeStart({ ...started, words: { ...started.words, words: list } })),
+      '/pagefind/start.en.txt': Buffer.from(writeStart({ ...started, words: { ...started.words, words: list } })),
       [`/pagefind/${fragment.path}`]: fragment.content,
     })
       .files.read('fragment', fragment.name)

@@ -23,6 +23,6 @@ export function searchOf(folder: string, locale: string): Promise<Engine> {
   return startEngine(diskLoader(folder), {
     locale,
     index: `/${indexFolder}/`,
-    terms: `/${locale}/search/terms.json`,
+    terms: `/${locale}/search/terms.txt`,
   });
 }

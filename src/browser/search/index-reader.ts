@@ -47,6 +47,11 @@ export class IndexReader {
     return this.#pagefind.page(result);
   }
 
+  /** Loads pages that will probably be asked for; what does not come is asked for again then. */
+  expect(pages: Iterable<string>): void {
+    for (const page of pages) this.#pagefind.file(page).catch(() => undefined);
+  }
+
   #search(codes: string, kind: string): Promise<PagefindResult[]> {
     return remembered(this.#together, `${codes} ${kind}`, () => this.#pagefind.search(codes, kind));
   }

@@ -20,6 +20,9 @@ import type { IndexReader } from './index-reader.ts';
 /** The other names of no more than so many concepts are searched with a query: each costs requests. */
 const mostConcepts = 2;
 
+/** So many of the pages that a query names, the likeliest first, are loaded before it is known that they answer it. */
+const mostExpected = 3;
+
 /** No more pages are looked through for the very words of a phrase: each costs a request. */
 const mostWithPhrase = 30;
 
@@ -50,32 +53,44 @@ export class LanguageSearch {
   /** @param kind of one part of the site only; of all with nothing in it */
   async search(text: string, kind = ''): Promise<Answers> {
     const query = readQuery(text, this.#vocabulary);
-    const named = this.#names.named(query.meanings.map(stemsOf));
-    const words = await this.#ask(query.meanings, named, kind);
-    const weights = tellingWeights(words, this.#pages.named.size);
+    const stems = query.meanings.map(stemsOf);
+    const named = this.#names.named(stems);
+    const shares = this.#names.shares(stems);
+    // All that is sure to be needed is asked for at once: what waits for another answer comes a journey later.
+    const asking = Promise.all([
+      this.#choices(query.meanings, kind),
+      this.#withPhrases(query.phrases, kind),
+      // Who asks for the very words does not ask for others.
+      query.phrases.length > 0 ? [] : this.#otherNames(named, kind),
+      this.#called(shares, kind),
+    ]);
+    this.#index.expect(this.#idsOf(new Set(named.map(({ page }) => page).slice(0, mostExpected))));
     const alike = this.#names.alike(text);
+    const [choices, exact, others, inNames] = await asking;
+    const words = query.meanings.map((meaning, at) =>
+      this.#asked(
+        meaning,
+        choices[at] ?? [],
+        named.some(({ places }) => places.includes(at)),
+        new Map(inNames.map((id) => [id, this.#valueOf(id, shares)?.[at] ?? 0])),
+      ),
+    );
+    const weights = tellingWeights(words, this.#pages.named.size);
     if (isElsewhere(words) && alike.size === 0) return { ...noAnswers, isBegun: query.isBegun };
     const missing = query.meanings.filter((_, at) => !words[at]?.isKnown).map(({ typed }) => typed);
 
-    const fits = this.#names.fits(query.meanings.map(stemsOf), weights);
-    const exact = await this.#withPhrases(query.phrases, kind);
-    // Who asks for the very words does not ask for others.
-    const others = exact ? [] : await this.#otherNames(named, kind);
+    const fits = this.#names.fits(stems, weights);
     // Words that stand on no page lead to the pages in whose names they are.
     const unsaid = words.map(({ choices }, at) => (choices.length > 0 ? 0 : (weights[at] ?? 0)));
-    const hinted = this.#names.fits(query.meanings.map(stemsOf), unsaid);
+    const hinted = this.#names.fits(stems, unsaid);
     const naming = namingWeights(named, alike, hinted, weights);
-    const ofPage = (values: ReadonlyMap<NamedPage, number>, page: string): number => {
-      const known = this.#pages.named.get(page);
-      return known ? (values.get(known) ?? 0) : 0;
-    };
     const inOrder = rank({
       words,
       weights,
       others,
       called: await this.#called(naming, kind),
-      fitOf: (page) => ofPage(fits, page),
-      nameOf: (page) => ofPage(naming, page),
+      fitOf: (page) => this.#valueOf(page, fits) ?? 0,
+      nameOf: (page) => this.#valueOf(page, naming) ?? 0,
       namesOn: (page) => named.filter((each) => each.page === this.#pages.named.get(page)),
       shareOf: (page) => (page === this.#pages.home ? homeShare : 1),
     });
@@ -105,34 +120,40 @@ export class LanguageSearch {
   }
 
   /** Asks the index for every word that the words of a query may stand for. */
-  async #ask(meanings: readonly Meaning[], named: readonly NameMatch[], kind: string): Promise<AskedWord[]> {
-    const isNamed = new Set(named.flatMap(({ places }) => places));
-    const shares = this.#names.shares(meanings.map(stemsOf));
-    const inNames = await this.#called(shares, kind);
+  #choices(meanings: readonly Meaning[], kind: string): Promise<AskedWord['choices'][]> {
     return Promise.all(
-      meanings.map(async ({ reading, words }, at) => {
-        const choices = words.flatMap(({ word, weight }) => {
-          const code = this.#vocabulary.codes.of(word.stem);
-          return code ? [{ code, weight }] : [];
-        });
-        const isInName = words.some(({ word, weight }) => weight >= sureEnough && this.#names.has(word.stem));
-        return {
-          choices: await Promise.all(
-            choices.map(async (choice) => ({ ...choice, hits: await this.#index.hitsOf(choice.code, kind) })),
-          ),
-          isSure: reading === 'known',
-          isKnown: reading !== 'unknown' && (choices.length > 0 || isNamed.has(at) || isInName),
-          isInName,
-          shares: new Map(
-            inNames.flatMap((id) => {
-              const page = this.#pages.named.get(id);
-              const share = (page && shares.get(page)?.[at]) ?? 0;
-              return share > 0 ? [[id, share] as const] : [];
-            }),
-          ),
-        };
-      }),
+      meanings.map(({ words }) =>
+        Promise.all(
+          words
+            .flatMap(({ word, weight }) => {
+              const code = this.#vocabulary.codes.of(word.stem);
+              return code ? [{ code, weight }] : [];
+            })
+            .map(async (choice) => ({ ...choice, hits: await this.#index.hitsOf(choice.code, kind) })),
+        ),
+      ),
     );
+  }
+
+  /**
+   * A word of a query with what the index answers.
+   * @param isNamed whether it is a word of a name that was typed whole
+   * @param shares for each page in whose names it may stand, what share of such a name it is
+   */
+  #asked(
+    { reading, words }: Meaning,
+    choices: AskedWord['choices'],
+    isNamed: boolean,
+    shares: ReadonlyMap<string, number>,
+  ): AskedWord {
+    const isInName = words.some(({ word, weight }) => weight >= sureEnough && this.#names.has(word.stem));
+    return {
+      choices,
+      isSure: reading === 'known',
+      isKnown: reading !== 'unknown' && (choices.length > 0 || isNamed || isInName),
+      isInName,
+      shares,
+    };
   }
 
   /** The pages that have every phrase, word for word, or a name with it; nothing said where there is no phrase. */
@@ -159,10 +180,20 @@ export class LanguageSearch {
 
   /** The pages of the index that a query names. */
   async #called(naming: ReadonlyMap<NamedPage, unknown>, kind: string): Promise<string[]> {
-    const called = [...this.#pages.named].flatMap(([id, page]) => (naming.has(page) ? [id] : []));
+    const called = this.#idsOf(naming);
     if (called.length === 0 || kind === '') return called;
     const ofKind = await this.#index.pagesOf(kind);
     return called.filter((id) => ofKind.has(id));
+  }
+
+  /** What is said of a page of the index by what readers call it. */
+  #valueOf<Value>(id: string, values: ReadonlyMap<NamedPage, Value>): Value | undefined {
+    const page = this.#pages.named.get(id);
+    return page && values.get(page);
+  }
+
+  #idsOf(pages: Pick<ReadonlySet<NamedPage>, 'has'>): string[] {
+    return [...this.#pages.named].flatMap(([id, page]) => (pages.has(page) ? [id] : []));
   }
 
   /** The other names of what a query names, where the site uses them. */

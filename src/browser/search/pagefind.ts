@@ -61,13 +61,18 @@ export class Pagefind {
     }));
   }
 
-  /** A page with what was found marked. */
-  async page({ id, places }: PagefindResult): Promise<PagefindPage> {
-    const file = await remembered(this.#pages, id, async () => {
+  /** What a page says. */
+  file(id: string): Promise<PageFile> {
+    return remembered(this.#pages, id, async () => {
       const content = await this.#files.read('fragment', id);
       const { words } = await this.#files.start;
       return JSON.parse(new TextDecoder(words.encoding).decode(content)) as PageFile;
     });
+  }
+
+  /** A page with what was found marked. */
+  async page({ id, places }: PagefindResult): Promise<PagefindPage> {
+    const file = await this.file(id);
     const text = file.content.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
     const locations = places.map(({ location }) => location);
     const url = this.#files.index.slice(0, -`${indexFolder}/`.length) + file.url.slice(1);

@@ -37,26 +37,16 @@ export async function makeEpub(book: Book): Promise<Uint8Array> {
   return toArchive(archive, facts.updated, 'mimetype');
 }
 
-function factsOf({
-  tag,
-  direction,
-  updated,
-  version,
-  title,
-  tagline,
-  home,
-  words,
-  copied,
-}: LanguageEdition): BookFacts {
+function factsOf({ tag, direction, updated, version, title, tagline, home, copied }: LanguageEdition): BookFacts {
   const { site } = copied;
   return {
     identifier: home,
     title,
     subtitle: tagline,
     description: site.pageOf(tag, '')?.data.description ?? '',
-    rights: words('footer.licence'),
+    rights: site.text(tag, 'footer.licence'),
     source: site.record.citation.url,
-    accessibility: words('book.accessibility'),
+    accessibility: site.text(tag, 'book.accessibility'),
     version,
     lang: tag,
     direction,

@@ -74,7 +74,7 @@ function languageList(editions: readonly LanguageEdition[]): Element {
 
 function section({ tag, direction, copied, words }: LanguageEdition): Element {
   // With their places: the script fills them.
-  const texts = Object.fromEntries(scriptWords.map((word) => [word, copied.site.text(tag, `check.${word}`)]));
+  const texts = Object.fromEntries(scriptWords.map((word) => [word, copied.site.shownText(tag, `check.${word}`)]));
   return h('section', { id: tag, lang: tag, dir: direction, dataWords: JSON.stringify(texts) }, [
     h('h1', words('check.title')),
     h('p', { className: 'lead' }, words('check.intro')),

@@ -15,10 +15,10 @@ export const wasmFile = 'search.wasm';
 
 /**
  * What a language's search needs before its first answer, in one file: see `start-file.ts`. Its type is one that every
- * server compresses.
+ * server compresses; JSON outside would be UTF-8, and this is in the encoding in which it is shortest.
  */
 export function startFile(locale: string): string {
-  return `start.${locale}.json`;
+  return `start.${locale}.txt`;
 }
 
 /** What is fetched when a query asks for it: a part of the words' index, a page's text, the pages of a kind. */

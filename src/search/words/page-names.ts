@@ -5,11 +5,13 @@ import { callsOf, type NamedPage } from './named-pages.ts';
 
 /** A name of a page, as stems. */
 interface Name {
+  /** Its place among all names. */
+  at: number;
   page: NamedPage;
   text: string;
   stems: string[];
-  /** The stems of its small words as well. */
-  all: ReadonlySet<string>;
+  /** How many stems it has, those of its small words as well. */
+  size: number;
   /** A title says more than another name. */
   weight: number;
 }
@@ -27,18 +29,23 @@ export interface NameMatch {
 /** The names of all pages of a language. */
 export class PageNames {
   readonly #stemmer: Stemmer;
-  readonly #names: Name[];
+  /** The names that have a stem: most names have no word of a query, and are never looked at. */
+  readonly #telling = new Map<string, Name[]>();
+  /** The same for the stems of small words as well. */
+  readonly #all = new Map<string, Name[]>();
 
   constructor(pages: readonly NamedPage[], stemmer: Stemmer) {
     this.#stemmer = stemmer;
-    this.#names = pages.flatMap((page) =>
-      callsOf(page).map((text, at) => ({
-        page,
-        text,
-        ...this.#read(text),
-        weight: weightAt(at, page.names?.length ?? 0),
-      })),
-    );
+    let count = 0;
+    for (const page of pages) {
+      callsOf(page).forEach((text, place) => {
+        const { stems, all } = this.#read(text);
+        const weight = weightAt(place, page.names?.length ?? 0);
+        const name = { at: count++, page, text, stems, size: all.size, weight };
+        for (const stem of new Set(stems)) enter(this.#telling, stem, name);
+        for (const stem of all) enter(this.#all, stem, name);
+      });
+    }
   }
 
   /**
@@ -49,7 +56,7 @@ export class PageNames {
     return this.#read(text).stems;
   }
 
-  #read(text: string): Pick<Name, 'stems' | 'all'> {
+  #read(text: string): { stems: string[]; all: Set<string> } {
     const tokens = text.split(/\s+/).map((token) => wordsOf(token));
     const words = tokens.map((parts) => parts.join('')).filter(Boolean);
     const telling = words.filter((word) => !this.#stemmer.isStopWord(word));
@@ -59,12 +66,18 @@ export class PageNames {
     };
   }
 
+  /** The names that have any of the stems that the words of a query may stand for, in the order of the pages. */
+  #namesWith(words: readonly ReadonlyMap<string, number>[]): Name[] {
+    const asked = words.flatMap((each) => [...each.keys()]);
+    return [...new Set(asked.flatMap((stem) => this.#telling.get(stem) ?? []))].sort((a, b) => a.at - b.at);
+  }
+
   /**
    * The pages that a query names, those first whose names make up most of it.
    * @param words for each word of the query the stems that it may stand for, with how surely
    */
   named(words: readonly ReadonlyMap<string, number>[]): NameMatch[] {
-    const found = this.#names.flatMap(({ page, text, stems, weight }) => {
+    const found = this.#namesWith(words).flatMap(({ page, text, stems, weight }) => {
       const places = placesOf(stems, words);
       if (!places) return [];
       const surely = Math.min(...places.map((place, at) => words[place]?.get(stems[at] ?? '') ?? 0));
@@ -81,9 +94,7 @@ export class PageNames {
    */
   shares(words: readonly ReadonlyMap<string, number>[]): Map<NamedPage, number[]> {
     const shares = new Map<NamedPage, number[]>();
-    const asked = new Set(words.flatMap((each) => [...each.keys()]));
-    for (const { page, stems, weight } of this.#names) {
-      if (!stems.some((stem) => asked.has(stem))) continue;
+    for (const { page, stems, weight } of this.#namesWith(words)) {
       words.forEach((each, at) => {
         const surest = Math.max(0, ...stems.map((stem) => each.get(stem) ?? 0));
         if (surest === 0) return;
@@ -97,7 +108,7 @@ export class PageNames {
 
   /** Whether a word stands in any name. */
   has(stem: string): boolean {
-    return this.#names.some(({ stems }) => stems.includes(stem));
+    return this.#telling.has(stem);
   }
 
   /**
@@ -107,9 +118,10 @@ export class PageNames {
    */
   alike(text: string): Map<NamedPage, number> {
     const wanted = new Set(wordsOf(text).map((word) => this.#stemmer.stem(word)));
-    const likeness = this.#names.map(
-      ({ page, all }) => [page, (2 * wanted.intersection(all).size) / (wanted.size + all.size)] as const,
-    );
+    const common = new Map<Name, number>();
+    for (const stem of wanted)
+      for (const name of this.#all.get(stem) ?? []) common.set(name, (common.get(name) ?? 0) + 1);
+    const likeness = [...common].map(([{ page, size }, count]) => [page, (2 * count) / (wanted.size + size)] as const);
     return new Map(likeness.filter(([, like]) => like >= alikeFrom).sort(([, a], [, b]) => a - b));
   }
 
@@ -121,10 +133,7 @@ export class PageNames {
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     const fits = new Map<NamedPage, number>();
     if (total === 0) return fits;
-    const asked = new Set(words.flatMap((each) => [...each.keys()]));
-    for (const { page, stems, weight } of this.#names) {
-      // Most names have no word of a query.
-      if (!stems.some((stem) => asked.has(stem))) continue;
+    for (const { page, stems, weight } of this.#namesWith(words)) {
       let inQuery = 0;
       const matched = new Set<string>();
       words.forEach((each, at) => {
@@ -139,6 +148,12 @@ export class PageNames {
     }
     return fits;
   }
+}
+
+function enter(names: Map<string, Name[]>, stem: string, name: Name): void {
+  const known = names.get(stem);
+  if (known) known.push(name);
+  else names.set(stem, [name]);
 }
 
 /** What a page's name says, by its place among all by which the page is found. */
