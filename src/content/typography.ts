@@ -21,6 +21,8 @@ export const typographySchema = z.strictObject({
   quotationMarks: z.string().length(2).optional(),
   /** Small words that do not end a line: they stay with the word behind them. */
   beforeWords: texts.optional(),
+  /** Small words that do not begin a line: they stay with the word before them. */
+  afterWords: texts.optional(),
   /** Letters that are written together with the next word, a link too. */
   particles: texts.optional(),
   /** What stays with the number behind it: abbreviations of documents, “nr.”, “§”. */

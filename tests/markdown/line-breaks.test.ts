@@ -8,6 +8,7 @@ const found = (lang: string, html: string): string[] =>
 test.each([
   ['pl', 'mieszka w Norwegii', 'w ⏎ Norwegii'],
   ['pl', 'mieszka <b>w</b> <i>Norwegii</i>', 'w ⏎ Norwegii'],
+  ['uk', 'вони мали б право', 'мали ⏎ б'],
   ['de', 'genau 12\nkurze', '12 ⏎ kurze'],
   ['nb', 'Les Meld. St._17', 'Meld. ⏎ St._17'],
   ['nb', 'hos HK-dir', 'cut: HK-dir'],

@@ -30,6 +30,8 @@ describe('no line ends', () => {
     ['pl', 'kurs w Norwegii i z Ukrainy', 'kurs w_Norwegii i_z_Ukrainy'],
     ['pl', 'W dniu 22 marca 2024 r. (o tym)', 'W_dniu 22_marca 2024_r. (o_tym)'],
     ['uk', 'у 2024 році й до 7 заходів', 'у_2024_році й_до_7_заходів'],
+    ['uk', 'вони мали б право, а ми ж ні', 'вони мали_б право, а_ми_ж ні'],
+    ['uk', '<b>мали</b> б право, бо б', '<b>мали</b>_б право, бо_б'],
     ['nb', 'etter § 12 a i loven', 'etter §_12_a i loven'],
     ['nb', '22. mars 2024, § 5 og nr. 3', '22._mars 2024, §_5 og nr._3'],
     ['nb', 'Meld. St. 17, Prop. 81 L og Innst. 379 S', 'Meld._St._17, Prop._81_L og Innst._379_S'],

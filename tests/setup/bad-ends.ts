@@ -11,7 +11,9 @@ export const badEnds: Readonly<Record<string, readonly (readonly [RegExp, RegExp
     [/\d{4}$/, /^(?:r\.|roku)/],
   ],
   uk: [
-    [/(?:^|[\s(«])[абвєжзіїйоуя]$/iu, /^/],
+    [/(?:^|[\s(«])[авєзіїйоуя]$/iu, /^/],
+    // They lean on the word before them.
+    [/\p{L}$/u, /^[бж](?![\p{L}’-])/u],
     [/\d{4}$/, /^ро?к/],
   ],
   ar: [[/(?:^|[\s(«])[وفبلك]$/u, /^/]],

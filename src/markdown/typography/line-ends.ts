@@ -20,7 +20,7 @@ export interface LineEnds {
  * @param official rules of the languages in which documents have their official names, which stand in every language
  */
 export function lineEnds(language: string, rules: Typography, official: readonly Typography[]): LineEnds {
-  const { beforeWords = [], particles = [], afterNumbers = [], countedWords = false } = rules;
+  const { beforeWords = [], afterWords = [], particles = [], afterNumbers = [], countedWords = false } = rules;
   const abbreviations = [...(rules.beforeNumbers ?? []), ...official.flatMap((each) => each.beforeNumbers ?? [])];
   const document = oneOf(abbreviations);
   const joints = [
@@ -38,6 +38,8 @@ export function lineEnds(language: string, rules: Typography, official: readonly
     joint(String.raw`(?<!\d)\d{1,3}`, String.raw`(?=\d{3}(?!\d))`),
     // “w Norwegii”, “W Norwegii”
     joint(start + oneOf(withCapitals(beforeWords)), String.raw`(?=\S|$)`),
+    // “мали б”
+    joint('', `(?=${oneOf(afterWords)}(?![\\p{L}\\p{N}]))`),
   ];
   const particle = String.raw`(?<=^|[\s(«])` + oneOf(particles);
   const end = new RegExp(`(?:${start}(?:[^\\s${noBreak}]{1,8}${noBreak})+|${particle})$`, 'u');
