@@ -40,6 +40,8 @@ export class AnswerView {
   /** The list has `data-ready` when it is final for the query in the field. */
   readonly list: HTMLElement;
   readonly #settings: SearchSettings;
+  /** Browsers take long to make them, and every answer needs them. */
+  readonly #pluralRules: Intl.PluralRules;
   readonly #status: HTMLElement;
   /** The concept's card, what was meant, what else was searched. */
   readonly #above: HTMLElement;
@@ -49,6 +51,7 @@ export class AnswerView {
   constructor(root: HTMLElement, settings: SearchSettings) {
     const part = (selector: string): HTMLElement => root.querySelector(selector) as HTMLElement;
     this.#settings = settings;
+    this.#pluralRules = new Intl.PluralRules(settings.locale);
     this.list = part('[data-search-results]');
     this.#status = part('.search-status');
     this.#above = part('.search-above');
@@ -76,7 +79,7 @@ export class AnswerView {
     ];
     this.#above.replaceChildren(...above.filter((each) => each !== undefined));
     if (answers.count > 0) {
-      this.say(countWords(locale, words, answers.count, query));
+      this.say(countWords(this.#pluralRules, words, answers.count, query));
       this.offerMore(answers, names, showMore);
     } else if (answers.isBegun) {
       this.say(this.#settings.words.begin);

@@ -43,7 +43,8 @@ export async function startEngine(
   // What is typed already names the pieces of the index that it needs: they come beside the WebAssembly, not after it.
   files.fetchAhead(piecesFor(readQuery(typed(), vocabulary), vocabulary, words.pieces));
   const pages = pagesOf(locale, words, names);
-  const search = new LanguageSearch(new IndexReader(await starting), vocabulary, pages, names.pages);
+  const search = new LanguageSearch(new IndexReader(starting), vocabulary, pages, names.pages);
+  await starting;
   return { names, rules: words.rules, search: (text, kind) => search.search(text, kind) };
 }
 

@@ -16,8 +16,10 @@ export function excerptElements(html: string, direction: 'ltr' | 'rtl'): Part[] 
   const marks: Range[] = [];
   for (const { nodeName, textContent } of read.childNodes) {
     const own = textContent ?? '';
-    const [start, end] = wordWithin(own);
-    if (nodeName === 'MARK' && start < end) marks.push([text.length + start, text.length + end]);
+    if (nodeName === 'MARK') {
+      const [start, end] = wordWithin(own);
+      if (start < end) marks.push([text.length + start, text.length + end]);
+    }
     text += own;
   }
   const plain = ([start, end]: Range): Part[] => (start < end ? [text.slice(start, end)] : []);

@@ -22,22 +22,25 @@ export async function inflate(
   program: () => Promise<InflateProgram>,
   dictionary: Uint8Array<ArrayBuffer> = new Uint8Array(),
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const stream = [storedHead(dictionary), dictionary, packed];
-  const whole = await (hasStreams() ? streamed(stream) : (await program()).inflateSync(join(stream)));
+  const parts = [storedHead(dictionary), dictionary, packed];
+  const stream = inflateStream();
+  const whole = await (stream ? streamed(stream, parts) : (await program()).inflateSync(join(parts)));
   return whole.slice(dictionary.byteLength);
 }
 
 /** Some browsers have streams that unpack, but none for what has no head of its own. */
-function hasStreams(): boolean {
+function inflateStream(): DecompressionStream | undefined {
   try {
-    return Boolean(new DecompressionStream('deflate-raw'));
+    return new DecompressionStream('deflate-raw');
   } catch {
-    return false;
+    return undefined;
   }
 }
 
-async function streamed(parts: readonly Uint8Array<ArrayBuffer>[]): Promise<Uint8Array<ArrayBuffer>> {
-  const { readable, writable } = new DecompressionStream('deflate-raw');
+async function streamed(
+  { readable, writable }: DecompressionStream,
+  parts: readonly Uint8Array<ArrayBuffer>[],
+): Promise<Uint8Array<ArrayBuffer>> {
   const writer = writable.getWriter();
   // What fails here fails where it is read, too.
   const ignore = (): void => undefined;

@@ -31,7 +31,7 @@ export function readSettings(document: Document): SearchSettings {
 }
 
 /** The words for a number of answers, in the plural form that the language asks for. */
-export function countWords(locale: string, words: Texts<LaterWord>, count: number, query: string): string {
-  const form = new Intl.PluralRules(locale).select(count);
+export function countWords(rules: Intl.PluralRules, words: Texts<LaterWord>, count: number, query: string): string {
+  const form = rules.select(count);
   return fill(words[`count_${form}`] ?? words.count_other ?? '', { count, query });
 }
