@@ -1,3 +1,4 @@
+import { counted } from '../src/core/counted.ts';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { checkProject, type CheckProject } from '../src/build/check-project.ts';
@@ -43,9 +44,9 @@ export async function acceptTranslations(
   }
   const written = accepted.filter(({ isNew }) => isNew).length;
   const others = accepted.length > written ? '; the others were recorded already' : '';
-  print(`${written} of ${accepted.length} files written${others}`);
+  print(`${written} of ${counted(accepted.length, 'file')} written${others}`);
   const added = content.texts.has(addressesFile) ? await extendAddresses(root) : 0;
-  if (added > 0) print(`${addressesFile}: ${added} lines added`);
+  if (added > 0) print(`${addressesFile}: ${counted(added, 'line')} added`);
 
   const { today } = how;
   const { findings, files } = await checking(root, { today, lastChanged: await lastChangeDays(root, today) });

@@ -1,3 +1,4 @@
+import { counted } from '../src/core/counted.ts';
 import { access, appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { addressesFile } from '../src/content/address-list.ts';
@@ -73,7 +74,7 @@ function readContent({ root }: Place): Content {
 /** Puts on the list what was added by hand. */
 async function listAddresses({ root, print }: Place): Promise<void> {
   const added = await extendAddresses(root);
-  print(added === 0 ? `${addressesFile} lacks nothing` : `${addressesFile}: ${added} lines added`);
+  print(added === 0 ? `${addressesFile} lacks nothing` : `${addressesFile}: ${counted(added, 'line')} added`);
 }
 
 const afterwards = ({ settings }: Place): string => `
@@ -95,7 +96,8 @@ async function year(place: Place, number: string, isAlone: boolean): Promise<voi
   if (!kinds.year) throw new Error(`${siteFile} does not say where years lie. Add “year: <folder>” under “kinds:”`);
   const slug = `${kinds.year}/${number}`;
   const content = readContent(place);
-  const titles = titlesLikeOtherYears(place, content, number);
+  const last = lastYearBefore(place, content, number);
+  const titles = last === undefined ? {} : titlesLike(content, last, number);
   await write(place, newPage({ ...pageIn(place, content, isAlone), slug, titles }));
   const years = new RegExp(`^${kinds.year}/20\\d\\d$`);
   // Behind the last year before it, since years are read in their order.
@@ -120,18 +122,25 @@ Add its events to “timeline:” and their words to “events:” of the page �
 What it brought stands in a column of its own in the table of measures: write “${number}: …” under “outcome:” of each
 measure, where the record tells of it.`
     : '';
-  print(afterwards(place) + timeline + measures);
+  const earlier = [kinds.timeline, last].flatMap((page) => (page === undefined ? [] : [`“${page}”`]));
+  const again = last
+    ? `
+Read again, in each language, what pages say of the years that the record tells of, ${earlier.join(' and ')} first.`
+    : '';
+  print(afterwards(place) + timeline + measures + again);
 }
 
-/** What the page of a year is called, by language, as the last year before it that has one. */
-function titlesLikeOtherYears({ settings }: Place, content: Content, number: string): Record<string, string> {
-  const slugs = content.slugsOf(settings.source).filter((slug) => content.kindOf(slug) === 'year');
-  const last =
-    slugs
-      .filter((slug) => slug < `${settings.kinds.year}/${number}`)
-      .sort()
-      .at(-1) ?? slugs.sort()[0];
-  if (last === undefined) return {};
+/** The page of the last year before another one, or of the first that there is. */
+function lastYearBefore({ settings }: Place, content: Content, number: string): string | undefined {
+  const slugs = content
+    .slugsOf(settings.source)
+    .filter((slug) => content.kindOf(slug) === 'year')
+    .sort();
+  return slugs.findLast((slug) => slug < `${settings.kinds.year}/${number}`) ?? slugs[0];
+}
+
+/** What the page of a year is called, by language, as that of another year. */
+function titlesLike(content: Content, last: string, number: string): Record<string, string> {
   const titles = content.languages.flatMap(({ tag }): [string, string][] => {
     const title = content.page(tag, last)?.data?.title;
     return title === undefined ? [] : [[tag, title]];

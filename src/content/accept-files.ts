@@ -1,3 +1,4 @@
+import { counted } from '../core/counted.ts';
 import { acceptTranslation, type Acceptance } from './accept-translation.ts';
 import { acceptWords } from './accept-words.ts';
 import { changeId } from './changes.ts';
@@ -78,7 +79,7 @@ function acceptPage(content: Content, page: Page, how: Acceptance, { accepted, r
     return;
   }
   const { text, missing } = result;
-  const left = missing.length > 0 ? `${missing.length} sections still missing` : '';
+  const left = missing.length > 0 ? `${counted(missing.length, 'section')} still missing` : '';
   accepted.push({ path, text, isNew: text !== page.text, left });
 }
 

@@ -1,3 +1,4 @@
+import { counted } from '../core/counted.ts';
 import type { List, Nodes, Table } from 'mdast';
 import type { PageHeading } from '../content/headings.ts';
 import type { Page } from '../content/page.ts';
@@ -78,8 +79,7 @@ export function* listParity(page: Page, content: Content): Iterable<Problem> {
     page,
     content,
     'list',
-    ({ ordered, children }: List) =>
-      `a ${ordered ? 'numbered list' : 'list'} of ${children.length} ${children.length === 1 ? 'item' : 'items'}`,
+    ({ ordered, children }: List) => `a ${ordered ? 'numbered list' : 'list'} of ${counted(children.length, 'item')}`,
   );
 }
 

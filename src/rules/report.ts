@@ -1,3 +1,4 @@
+import { counted } from '../core/counted.ts';
 import type { ContentFile } from '../content/content-files.ts';
 import type { Finding } from './finding.ts';
 
@@ -27,12 +28,12 @@ export function formatFindings(
 /** How many findings there are, in words. */
 export function countFindings(findings: readonly Finding[], files: number): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const counts = [counted(errors, 'error'), counted(findings.length - errors, 'warning')].filter((part) => part !== '');
-  return `${counts.join(' and ') || 'No findings'} in ${counted(files, 'file') || 'no files'}`;
-}
-
-function counted(count: number, noun: string): string {
-  return count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`;
+  const warnings = findings.length - errors;
+  const counts = [
+    ...(errors > 0 ? [counted(errors, 'error')] : []),
+    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
+  ];
+  return `${counts.join(' and ') || 'No findings'} in ${files > 0 ? counted(files, 'file') : 'no files'}`;
 }
 
 function paragraph({ file, line, column, severity, rule, message, fix }: Finding, source = ''): string {

@@ -1,3 +1,4 @@
+import { counted } from '../core/counted.ts';
 import type { TableRow } from 'mdast';
 import { nodesOf, placeOf, sourceOf } from '../content/nodes.ts';
 import type { Page } from '../content/page.ts';
@@ -58,7 +59,7 @@ function problemOf(row: TableRow, columns: number, text: string): Pick<Problem, 
       .replace(/^\||\|$/g, '')
       .trim(),
   );
-  const message = `This row has ${cellsIn(count)}, and the head of the table ${columns}`;
+  const message = `This row has ${counted(count, 'cell')}, and the head of the table ${columns}`;
   const kept = [...cells, ...Array<string>(Math.max(columns - count, 0)).fill('')].slice(0, columns - 1);
   const last = cells.slice(columns - 1).join(' \\| ');
   return {
@@ -68,10 +69,6 @@ function problemOf(row: TableRow, columns: number, text: string): Pick<Problem, 
         : `${message}: what is missing is shown as empty`,
     fix: mendedLine(text, placeOf(row), written, `| ${[...kept, last].join(' | ')} |`),
   };
-}
-
-function cellsIn(count: number): string {
-  return count === 1 ? '1 cell' : `${count} cells`;
 }
 
 /** A row with the bars within its code told apart from those between cells; `undefined` where it has none. */

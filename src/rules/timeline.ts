@@ -105,14 +105,14 @@ export function* eventTold(content: Content): Iterable<ProblemInFile> {
       yield {
         ...place(),
         message: `“${page}” does not say when it was: ${date}`,
-        fix: `Say ${date} or ${year} there, or lead to where it is said`,
+        fix: `Say ${date} or ${year} there, lead to where it is said, or take the event out`,
       };
     }
     if (source !== undefined && content.sourceIds?.has(source) && !sourcesIn(target, sections).includes(source)) {
       yield {
         ...place(),
         message: `“${page}” does not name the source of the event, “${source}”`,
-        fix: `Tell it there in a block “:::official{source=${source}}”, or lead to where it stands`,
+        fix: `Tell it there in a block “:::official{source=${source}}”, lead to where it stands, or take the event out`,
       };
     }
   }

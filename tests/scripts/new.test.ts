@@ -125,7 +125,8 @@ describe('npm run new', () => {
 
   test('year 2025 is called as the last year is, and stands among the years of the record', async () => {
     const folder = copy(true);
-    await create(folder, 'year', '2025', '--alone');
+    const { stdout } = await create(folder, 'year', '2025', '--alone');
+    expect(stdout).toMatch(/^Read again, .* of the years that the record tells of, .*“implementation\/2024” first\.$/m);
     const page = readFileSync(join(folder, 'content/docs/en/implementation/2025.md'), 'utf8');
     expect(page).toContain('title: What was done in 2025\n');
     expect(readFileSync(join(folder, 'content/record.yaml'), 'utf8')).toContain('years: [2024, 2025]\n');

@@ -178,12 +178,12 @@ describe('npm run translations -- accept', () => {
   test('takes folders, leaves alone what is recorded already, and tells what the check says then', async () => {
     const folder = copy();
     expect((await accept(folder, ['content/docs'])).said).toBe(
-      '0 of 1 files written; the others were recorded already\ncheck: No findings in 1 file',
+      '0 of 1 file written; the others were recorded already\ncheck: No findings in 1 file',
     );
     edit(folder, own, 'Rundt 1 200', 'Om lag 1 300');
     const { code, said } = await accept(folder, ['content/docs/nb']);
     expect(code).toBe(0);
-    expect(said).toMatch(new RegExp(`^${own}: recorded\n1 of 1 files written\n\n${own}:.* error +figure-parity`));
+    expect(said).toMatch(new RegExp(`^${own}: recorded\n1 of 1 file written\n\n${own}:.* error +figure-parity`));
     expect(said).toMatch(/\ncheck: 1 error in 1 file$/);
   });
 
@@ -194,14 +194,14 @@ describe('npm run translations -- accept', () => {
     expect(list).toThrow();
     await extendAddresses(folder);
     writeFileSync(join(folder, english), `${readFileSync(join(folder, english), 'utf8')}\n## One more\n\nWords.\n`);
-    expect((await accept(folder, [own])).said).toContain('content/addresses.txt: 1 lines added');
+    expect((await accept(folder, [own])).said).toContain('content/addresses.txt: 1 line added');
     expect(list()).toMatch(/^\/\*\/countries\/#one-more$/m);
   });
 
   test('skips what a wildcard takes in of the English', async () => {
     const { code, said } = await accept(copy(), [english, own]);
     expect(code).toBe(0);
-    expect(said).toContain(`${english}: skipped, since translations are made from the English\n0 of 1 files written`);
+    expect(said).toContain(`${english}: skipped, since translations are made from the English\n0 of 1 file written`);
   });
 
   test('records interface words that have changed with the English, and tells of those that have not', async () => {
