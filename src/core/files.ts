@@ -17,3 +17,14 @@ export function textFiles(texts: Iterable<readonly [path: string, text: string]>
 export function toBytes(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
+
+/** Writes files as a text, in base64. */
+export function filesToText(files: Files): string {
+  return JSON.stringify([...files].map(([path, content]) => [path, Buffer.from(content).toString('base64')]));
+}
+
+/** Reads what `filesToText` wrote. */
+export function textToFiles(text: string): Files {
+  const written = JSON.parse(text) as [path: string, content: string][];
+  return new Map(written.map(([path, content]) => [path, Buffer.from(content, 'base64')]));
+}

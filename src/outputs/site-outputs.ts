@@ -1,7 +1,6 @@
-import type { Files } from '../core/files.ts';
+import { filesToText, textToFiles, type Files } from '../core/files.ts';
 import { rememberNothingLater, type RememberLater } from '../core/remember.ts';
 import type { Site } from '../pages/site.ts';
-import { filesToText, textToFiles } from '../search/index/index-text.ts';
 import { favicon } from './favicon.ts';
 import { sharePictures } from './share-pictures.ts';
 

@@ -1,4 +1,4 @@
-import type { Files } from '../../core/files.ts';
+import { filesToText, textToFiles } from '../../core/files.ts';
 import type { LanguageIndex } from './language-index.ts';
 
 /** A language's index as JSON has it, its files as a text. */
@@ -13,15 +13,4 @@ export function indexToText({ files, ...rest }: LanguageIndex): string {
 export function textToIndex(text: string): LanguageIndex {
   const { files, ...rest } = JSON.parse(text) as IndexText;
   return { ...rest, files: textToFiles(files) };
-}
-
-/** Writes files as a text, in base64. */
-export function filesToText(files: Files): string {
-  return JSON.stringify([...files].map(([path, content]) => [path, Buffer.from(content).toString('base64')]));
-}
-
-/** Reads what `filesToText` wrote. */
-export function textToFiles(text: string): Files {
-  const written = JSON.parse(text) as [path: string, content: string][];
-  return new Map(written.map(([path, content]) => [path, Buffer.from(content, 'base64')]));
 }

@@ -1,12 +1,12 @@
 import { compareText } from '../../core/text-order.ts';
 import { digest } from '../../core/digest.ts';
 import { checksum } from '../../core/checksum.ts';
-import type { Files } from '../../core/files.ts';
+import { filesToText, textToFiles, type Files } from '../../core/files.ts';
 import { rememberNothingLater, type RememberLater } from '../../core/remember.ts';
 import { indexFolder, startFile, wasmFile } from '../words/index-files.ts';
 import { writeStart } from '../words/start-file.ts';
 import type { WordRules } from '../words/stem.ts';
-import { filesToText, indexToText, textToFiles, textToIndex } from './index-text.ts';
+import { indexToText, textToIndex } from './index-text.ts';
 import {
   codeLanguage,
   indexLanguage,
