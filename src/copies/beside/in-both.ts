@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { isolated } from '../../core/isolates.ts';
 import { booksIn, type Book } from '../book.ts';
 import { writtenIn } from '../language-edition.ts';
 
@@ -19,7 +20,7 @@ export function inBoth(book: Book, words: (book: Book) => string): ElementConten
 export function asOneText(book: Book, words: (book: Book) => string, between = ' · '): string {
   if (!book.beside) return words(book);
   return booksIn(book)
-    .map((each) => `\u2068${words(each)}\u2069`)
+    .map((each) => isolated(words(each), each.edition.direction))
     .join(between);
 }
 

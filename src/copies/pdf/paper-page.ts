@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { softHyphen } from '../../markdown/typography/long-words.ts';
 import { h, s } from 'hastscript';
+import { isolated } from '../../core/isolates.ts';
 import { pageId, partId } from '../../core/one-page.ts';
 import { aboutBook, ageWords } from '../about-book.ts';
 import { asOneText, inBoth, titleIn } from '../beside/in-both.ts';
@@ -57,7 +58,7 @@ export class PaperPage {
         asOneText(book, (each) => each.edition.words('book.about')),
       ],
       // Isolated: an address is read from left to right in every language.
-      origin: asOneText(book, (each) => `${ageWords(each.edition)} · \u2066${each.edition.home}\u2069`, '\n'),
+      origin: asOneText(book, (each) => `${ageWords(each.edition)} · ${isolated(each.edition.home, 'ltr')}`, '\n'),
       // The browser counts the pages: the places for the numbers stay.
       page: asOneText(book, (each) => each.edition.words('book.page', { page: '{{page}}', pages: '{{pages}}' }), '\n'),
     });
