@@ -26,8 +26,8 @@ export async function makeDownloads(copied: CopiedSite, browser: Browser | undef
   const shared = await shareFiles(copied);
   tell('copies', 'scripts, styles and search for a disk');
   const downloads = new Map<string, Uint8Array>();
-  const archive = async (tag: string, folder: Files, updated: string): Promise<void> =>
-    void downloads.set(downloadName(site, tag, 'zip'), await toFolderArchive(folder, downloadStem(site, tag), updated));
+  const archive = (tag: string, folder: Files, updated: string): void =>
+    void downloads.set(downloadName(site, tag, 'zip'), toFolderArchive(folder, downloadStem(site, tag), updated));
 
   const whole = new Folder(editions, editions, shared);
   const makeLanguage = async (edition: LanguageEdition): Promise<void> => {
@@ -42,7 +42,7 @@ export async function makeDownloads(copied: CopiedSite, browser: Browser | undef
       oneFile.add(copy);
     }
     const files = await folder.finish();
-    await archive(tag, files, updated);
+    archive(tag, files, updated);
     downloads.set(downloadName(site, tag, 'html'), await oneFile.finish(shared));
     downloads.set(downloadName(site, tag, 'epub'), await makeEpub(book));
     if (browser) downloads.set(downloadName(site, tag, 'pdf'), await makePdf(book, browser));
@@ -62,7 +62,7 @@ export async function makeDownloads(copied: CopiedSite, browser: Browser | undef
   };
   for (const pair of pairsOf(site)) await makePair(pair);
   const files = await whole.finish();
-  await archive(allLanguages, files, latest(editions.map(({ updated }) => updated)));
+  archive(allLanguages, files, latest(editions.map(({ updated }) => updated)));
   tell('copies', `all languages: ZIP of ${files.size} files`);
   return downloads;
 }
