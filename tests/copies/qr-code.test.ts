@@ -13,7 +13,7 @@ function read(svg: string): string {
 test.each([
   'https://example.org/',
   'https://integration-policy.example/nb/measures/vet-in-programme/',
-  'https://example.org/a/path/as/long/as/a/hundred/letters/and/more/so/that/the/code/has/one/size/above/those/of/pages/',
+  `https://example.org/${'a/path/'.repeat(20)}`,
 ])('the code of %s is read from its drawing as that address', (address) => {
   const svg = toHtml(qrCode(address, 'Address'), { space: 'svg' }).replace(
     '<svg',
