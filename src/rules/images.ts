@@ -15,7 +15,7 @@ export function* imageAlt({ tree }: Page): Iterable<Problem> {
       yield {
         ...placeOf(image),
         message: `The picture has no words for readers who do not see it${words === '' ? '' : `, only “${words}”`}`,
-        fix: 'Say what it shows: ![A class in a workshop](workshop.webp)',
+        fix: `Say what it shows: ![A class in a workshop]${image.type === 'image' ? `(${image.url})` : `[${image.label}]`}`,
       };
     }
   }
