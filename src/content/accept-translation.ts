@@ -14,7 +14,7 @@ export interface Acceptance {
   reviewed: boolean;
 }
 
-/** What came of it: the file's text, with the sections that it lacks, and those that stay behind; or why it is refused. */
+/** What came of it: the text, with the sections that it lacks and that stay behind; or for which it is refused. */
 export type Accepted =
   | { kind: 'accepted'; text: string; missing: SectionPair[]; behind: SectionPair[] }
   | { kind: 'refused'; sections: SectionPair[] /** Reasons given for sections that need none. */; needless: string[] };

@@ -31,7 +31,7 @@ function* misspeltAddresses(text: string): Iterable<ProblemInFile> {
     yield {
       ...{ file: addressesFile, line: index + 1, column: 1 },
       message: `“${address}” is no address as this list writes them: * for each language, and a / behind each page`,
-      fix: listedForms.test(meant) ? `Write: ${meant}` : `Write it like ${pageLine('about/cite', 'how')}`,
+      fix: listedForms.test(meant) ? `Write: ${meant}` : `Write it like ${pageLine('folder/page', 'heading')}`,
     };
   }
 }

@@ -124,7 +124,7 @@ function* interruption(
   };
 }
 
-/** Whether a list within an item begins as one: indented, with the first number, or a mark that is no sign of a number. */
+/** Whether a list within an item begins as one: with the first number, or with a mark that is no minus. */
 function isBegun(list: List, text: string): boolean {
   return list.ordered ? list.start === 1 : !/^[-+*]\s*\d/.test(sourceOf(list, text));
 }
