@@ -9,15 +9,16 @@ import type { SearchSettings } from './settings.ts';
  */
 export function searchFrame(settings: SearchSettings): string {
   const { words, searched, glossary } = settings;
+  const [label, placeholder] = [escapeHtml(words.label), escapeHtml(words.placeholder)];
   return (
     '<div class="search-box"><search>' +
     '<input type="search" role="combobox" aria-autocomplete="list" aria-expanded="false" ' +
-    `aria-controls="search-answers" aria-label="${escapeHtml(words.label)}" placeholder="${escapeHtml(words.placeholder)}" ` +
+    `aria-controls="search-answers" aria-label="${label}" placeholder="${placeholder}" ` +
     'dir="auto" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search">' +
     `${kindFilter(settings)}</search>` +
     (searched === undefined ? '' : `<p class="note">${escapeHtml(searched)}</p>`) +
     `<p class="search-status" role="status"></p><div class="search-above"></div>` +
-    `<div id="search-answers" role="listbox" aria-label="${escapeHtml(words.label)}" data-search-results></div>` +
+    `<div id="search-answers" role="listbox" aria-label="${label}" data-search-results></div>` +
     `<div class="search-rest"><div class="search-late"><p>${escapeHtml(words.slow)}</p>` +
     `<p><a href="${escapeHtml(glossary)}">${escapeHtml(words.glossary)}</a></p></div></div></div>`
   );
