@@ -1,4 +1,4 @@
-import type { WrittenIn } from '../core/language.ts';
+import { writingDirection, type WrittenIn } from '../core/language.ts';
 import type { Language } from '../content/schemas.ts';
 import type { PageSummary, SiteData } from './site-data.ts';
 
@@ -32,7 +32,7 @@ export function pageLanguages({ pages, languages, sourceLanguage, translations }
     return language === locale ? undefined : language;
   };
   const directionOf: PageLanguages['directionOf'] = (locale) =>
-    languages.find(({ tag }) => tag === locale)?.direction ?? 'ltr';
+    languages.find(({ tag }) => tag === locale)?.direction ?? writingDirection(locale);
   const isMachineMade: PageLanguages['isMachineMade'] = (locale, slug) => {
     const translation = translations[locale]?.find((page) => page.slug === slug);
     return translation !== undefined && translation.state !== 'missing' && !translation.reviewed;
