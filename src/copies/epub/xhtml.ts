@@ -33,7 +33,7 @@ export function toXhtml({ title, lang, direction, styles, type, body }: BookDocu
 
 /** The same for words that were marked with their language in the text of a document. */
 export function withLanguageForXml(text: string): string {
-  return text.replaceAll(/<bdi lang="([^"]+)" dir=/g, '<bdi lang="$1" xml:lang="$1" dir=');
+  return text.replaceAll(/<bdi lang="([^"]+)" dir="(\w+)">/g, '<bdi lang="$1" dir="$2" xml:lang="$1">');
 }
 
 /** Programs that know XML and not HTML look for `xml:lang`. */
