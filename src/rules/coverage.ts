@@ -48,13 +48,6 @@ export function* coverage(content: Content): Iterable<ProblemInFile> {
       };
     }
     for (const [index, places] of told.entries()) {
-      if (places.length === 0) {
-        yield {
-          ...inFile([field, 'told', index]),
-          message: `No page tells sentence ${index + 1} of the record’s “${field}”`,
-          fix: 'Name the page, or the heading on it, that tells it: [<page>#<heading>]',
-        };
-      }
       for (const [at, written] of places.entries()) {
         const problem = missingPlace(written, content);
         if (problem) yield { ...inFile([field, 'told', index, at]), ...problem };
