@@ -11,6 +11,7 @@ import {
   missingElement,
 } from './answer-elements.ts';
 import { button } from './elements.ts';
+import { markForeignWords } from './foreign-words.ts';
 import { countWords, type SearchSettings } from './settings.ts';
 
 /** How many names are offered that are like a query without an answer. */
@@ -51,7 +52,8 @@ export class AnswerView {
   constructor(root: HTMLElement, settings: SearchSettings) {
     const part = (selector: string): HTMLElement => root.querySelector(selector) as HTMLElement;
     this.#settings = settings;
-    this.#pluralRules = new Intl.PluralRules(settings.locale);
+    this.#pluralRules = new Intl.PluralRules(settings.countedIn ?? settings.locale);
+    markForeignWords(root, settings);
     this.list = part('[data-search-results]');
     this.#status = part('.search-status');
     this.#above = part('.search-above');

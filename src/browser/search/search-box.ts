@@ -2,6 +2,7 @@ import type { NamesFile } from '../../search/words/named-pages.ts';
 import type { Answers, MarkedWords } from './answer.ts';
 import { AnswerView, type Found } from './answer-view.ts';
 import type { Engine } from './engine.ts';
+import { onKind } from './kind-filter.ts';
 import { OptionKeys } from './option-keys.ts';
 import type { SearchSettings } from './settings.ts';
 
@@ -50,10 +51,8 @@ export class SearchBox {
     this.#view = new AnswerView(root, options.settings);
     this.#keys = new OptionKeys(this.input, this.#view.list, () => options.onEscape?.());
     this.input.addEventListener('input', () => void this.#search());
-    root.addEventListener('change', (event) => {
-      const { name, value } = event.target as HTMLInputElement;
-      if (name !== 'search-kind') return;
-      this.#kind = value;
+    onKind(root, (kind) => {
+      this.#kind = kind;
       void this.#search();
     });
     root.addEventListener('click', (event) => void this.#open(event));
