@@ -85,20 +85,29 @@ describe.runIf(firefox)('in Firefox', () => {
     expect(await firstAnswers(page, queriesIn(tag))).toEqual(await onlineAnswers(tag));
   });
 
-  test.each(['online', 'in the folder'])('an answer of the dialog leads to its page, %s', async (place) => {
+  async function followAnAnswer(own: Page, site: string, file: string): Promise<void> {
     const start = '/de/plan/ziele/';
-    await page.goto(place === 'online' ? siteUrl + start : stick.address(`${name}${start}index.html`));
-    await page.keyboard.press('/');
-    await page.type('dialog[open] input[type=search]', 'alte Barkasse');
-    await page.waitForSelector('dialog [data-ready] a[data-search-result]');
+    await own.goto(site + start + file);
+    await own.keyboard.press('/');
+    await own.type('dialog[open] input[type=search]', 'alte Barkasse');
+    await own.waitForSelector('dialog [data-ready] a[data-search-result]');
     await Promise.all([
-      page.waitForNavigation(),
-      page.keyboard.press('ArrowDown').then(() => page.keyboard.press('Enter')),
+      own.waitForNavigation(),
+      own.keyboard.press('ArrowDown').then(() => own.keyboard.press('Enter')),
     ]);
-    const { pathname } = new URL(page.url());
+    const { pathname } = new URL(own.url());
     expect(pathname).toMatch(/\/de\/.+\/(index\.html)?$/);
     expect(pathname).not.toContain(start);
-    await page.waitForSelector('.search-marks');
+    await own.waitForSelector('.search-marks');
+  }
+
+  test('an answer of the dialog leads to its page', () => followAnAnswer(page, stick.address(name), 'index.html'));
+
+  test('an answer of the dialog leads to its page online, which asks nobody but its own site', async () => {
+    const { page: own, complaints: theirs } = await openWatched(browser);
+    await followAnAnswer(own, siteUrl, '');
+    await own.close();
+    expect(theirs.filter((each) => !each.startsWith(`request to ${siteUrl}/`))).toEqual([]);
   });
 
   test('the one file opens its pages and its search', async () => {
