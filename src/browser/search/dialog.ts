@@ -1,4 +1,5 @@
 import styles from './search.css?inline';
+import type { EarlyStart } from './early-start.ts';
 import { element } from './elements.ts';
 import { searchFrame } from './frame.ts';
 import { showMarks } from './show-marks.ts';
@@ -14,20 +15,21 @@ let dialog: HTMLDialogElement | undefined;
 /**
  * Opens the search over the page, made when it is opened first; where the page is the search's own, its field is there
  * already.
+ * @param early what the page has begun for it
  */
-export function openDialog(): void {
+export function openDialog(early: EarlyStart): void {
   const field = document.querySelector<HTMLInputElement>('[data-search-page] input[type=search]');
   if (field) {
     field.focus();
     field.select();
     return;
   }
-  dialog ??= makeDialog();
+  dialog ??= makeDialog(early);
   if (!dialog.open) dialog.showModal();
   dialog.querySelector('input')?.select();
 }
 
-function makeDialog(): HTMLDialogElement {
+function makeDialog(early: EarlyStart): HTMLDialogElement {
   const settings = readSettings(document);
   const { words } = settings;
   const all = element('a', { href: settings.page }, words.page);
@@ -39,7 +41,7 @@ function makeDialog(): HTMLDialogElement {
   const made = element('dialog', { class: 'search-dialog', 'aria-label': words.title ?? '' });
   const root = element('div', {});
   root.innerHTML = searchFrame(settings);
-  const box = onlineSearchBox(root, settings, {
+  const box = onlineSearchBox(root, settings, early, {
     onQuery: (query) =>
       all.setAttribute('href', query ? `${settings.page}?${new URLSearchParams({ q: query })}` : settings.page),
     onEscape: () => made.close(),

@@ -1,29 +1,17 @@
-import type { SearchSettings } from './settings.ts';
-
-/** Asks for all that the first answer needs at once, while the dialog is still on its way. */
-function preloadSearch(): void {
-  const { program, files, terms } = JSON.parse(
-    document.getElementById('search-settings')?.textContent ?? '{}',
-  ) as SearchSettings;
-  const preload = (attributes: Partial<HTMLLinkElement>): void =>
-    document.head.append(Object.assign(document.createElement('link'), attributes));
-  preload({ rel: 'modulepreload', href: program });
-  for (const href of [...files, terms]) preload({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
-}
+import { startEarly, type EarlyStart } from './early-start.ts';
+import { readSettings } from './settings.ts';
 
 /** The dialog has so many milliseconds to come. */
 const patience = 6000;
 
 /** Loads the search when somebody reaches for it: with a click, “/”, or Ctrl and K. */
 export function startSearch(): void {
-  let isPreloaded = false;
+  let early: EarlyStart | undefined;
   const open = async (): Promise<void> => {
-    // A copy on a disk (src/copies/) has its own way to its files.
-    if (!isPreloaded && !('siteCopy' in window)) preloadSearch();
-    isPreloaded = true;
+    early ??= startEarly(readSettings(document));
     try {
       const late = new Promise<never>((_, reject) => setTimeout(reject, patience));
-      (await Promise.race([import('./dialog.ts'), late])).openDialog();
+      (await Promise.race([import('./dialog.ts'), late])).openDialog(early);
     } catch {
       // The dialog did not come; the search has a page of its own.
       location.href = document.querySelector<HTMLAnchorElement>('[data-search-open]')?.href ?? '';

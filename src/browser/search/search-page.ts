@@ -1,3 +1,4 @@
+import { startEarly } from './early-start.ts';
 import { onlineSearchBox } from './online-search-box.ts';
 import { readSettings } from './settings.ts';
 
@@ -21,7 +22,8 @@ function startSearchPage(place: HTMLElement): void {
       // Some browsers take no more than a hundred addresses in a while. The answers are there all the same.
     }
   };
-  const box = onlineSearchBox(place, readSettings(document), {
+  const settings = readSettings(document);
+  const box = onlineSearchBox(place, settings, startEarly(settings), {
     onQuery(query) {
       answered = query;
       clearTimeout(later);
