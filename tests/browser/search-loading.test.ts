@@ -55,6 +55,10 @@ describe('what the search loads', () => {
     await openWarm(page);
     const paths = requestsOf(page);
     await ask(page, 'Werft');
+    expect(
+      page.workers().map((worker) => new URL(worker.url()).pathname),
+      'it finds in a thread of its own',
+    ).toEqual(['/pagefind/engine.js']);
     expect(paths.filter((path) => !/\.pf_(index|fragment)$/.test(path))).toEqual([]);
     await ask(page, 'Leuchtturm');
     paths.length = 0;
@@ -227,7 +231,9 @@ describe('when the search fails', () => {
 
   test('because the browser has no WebAssembly, it leads to the glossary', async () => {
     const page = await open(`${pageOf.search}?q=Werft`, {}, (fresh) =>
-      fresh.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly')),
+      fresh.addInitScript(() => {
+        for (const name of ['Worker', 'WebAssembly']) Reflect.deleteProperty(globalThis, name);
+      }),
     );
     await page.getByRole('alert').waitFor();
     expect(

@@ -1,10 +1,10 @@
 import styles from './search.css?inline';
-import type { EarlyStart } from './early-start.ts';
 import { element } from './elements.ts';
 import { searchFrame } from './frame.ts';
 import { showMarks } from './show-marks.ts';
 import { onlineSearchBox } from './online-search-box.ts';
 import { readSettings } from './settings.ts';
+import type { SearchWorker } from './worker-finder.ts';
 
 // Marks come with the dialog: whoever sees them has just searched and has it already, and a file of their own would
 // make one more request.
@@ -15,21 +15,21 @@ let dialog: HTMLDialogElement | undefined;
 /**
  * Opens the search over the page, made when it is opened first; where the page is the search's own, its field is there
  * already.
- * @param early what the page has begun for it
+ * @param worker that the page has started for it
  */
-export function openDialog(early: EarlyStart): void {
+export function openDialog(worker: SearchWorker | undefined): void {
   const field = document.querySelector<HTMLInputElement>('[data-search-page] input[type=search]');
   if (field) {
     field.focus();
     field.select();
     return;
   }
-  dialog ??= makeDialog(early);
+  dialog ??= makeDialog(worker);
   if (!dialog.open) dialog.showModal();
   dialog.querySelector('input')?.select();
 }
 
-function makeDialog(early: EarlyStart): HTMLDialogElement {
+function makeDialog(worker: SearchWorker | undefined): HTMLDialogElement {
   const settings = readSettings(document);
   const { words } = settings;
   const all = element('a', { href: settings.page }, words.page);
@@ -41,7 +41,7 @@ function makeDialog(early: EarlyStart): HTMLDialogElement {
   const made = element('dialog', { class: 'search-dialog', 'aria-label': words.title ?? '' });
   const root = element('div', {});
   root.innerHTML = searchFrame(settings);
-  const box = onlineSearchBox(root, settings, early, {
+  const box = onlineSearchBox(root, settings, worker, {
     onQuery: (query) =>
       all.setAttribute('href', query ? `${settings.page}?${new URLSearchParams({ q: query })}` : settings.page),
     onEscape: () => made.close(),

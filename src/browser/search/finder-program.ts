@@ -7,7 +7,7 @@ import { onlineLoader, type HandedFiles } from './online-loader.ts';
  */
 
 /** What a page asks of its worker: to begin with files that it has asked for already, or what a finder is asked. */
-export type Question =
+type Question =
   | [id: number, ask: 'start', place: FinderPlace, handed: readonly string[]]
   | { [Ask in keyof Finder]: [id: number, ask: Ask, ...given: Parameters<Finder[Ask]>] }[keyof Finder];
 
@@ -51,6 +51,6 @@ function serve(worker: WorkerScope): void {
   });
 }
 
-if (!('document' in globalThis)) serve(globalThis as unknown as WorkerScope);
+if ('WorkerGlobalScope' in globalThis) serve(globalThis as unknown as WorkerScope);
 
 export { startFinder };

@@ -1,7 +1,7 @@
 import { importModule } from './import-module.ts';
 import type { Loader } from './loader.ts';
 
-/** Files that were asked for before they are needed, by their addresses; without bytes where they did not come. */
+/** Files that the page has asked for, by their addresses; without bytes where they did not come. */
 export type HandedFiles = Map<string, Promise<Uint8Array<ArrayBuffer> | undefined>>;
 
 /**
@@ -10,7 +10,7 @@ export type HandedFiles = Map<string, Promise<Uint8Array<ArrayBuffer> | undefine
  * network is asked whether the rest is still what the browser remembers: a new build may be there.
  * @param handed files that need not be asked for a first time
  */
-export function onlineLoader(handed: HandedFiles): Loader {
+export function onlineLoader(handed: HandedFiles = new Map()): Loader {
   const doubted = new Set<string>();
   let failures = 0;
   return {
@@ -44,8 +44,8 @@ export function onlineLoader(handed: HandedFiles): Loader {
   };
 }
 
-/** @throws when there is no such file, or nothing comes */
-async function bytesOf(address: string, cache: RequestCache): Promise<Uint8Array<ArrayBuffer>> {
+/** A file from the network. @throws when there is no such file, or nothing comes */
+export async function bytesOf(address: string, cache: RequestCache): Promise<Uint8Array<ArrayBuffer>> {
   const response = await fetch(address, { cache });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());

@@ -1,10 +1,12 @@
-import * as program from 'virtual:pagefind';
+import * as pagefind from 'virtual:pagefind';
 import { indexFolder } from '../../search/words/index-files.ts';
 import { fromLetters } from '../../search/words/start-file.ts';
 import { pageLength } from '../../search/words/weights.ts';
 import type { IndexFiles } from './index-files.ts';
-import type { PagefindPage, PagefindResult, PageFile, SearchResults } from './pagefind-types.ts';
+import type { PagefindPage, PagefindProgram, PagefindResult, PageFile, SearchResults } from './pagefind-types.ts';
 import { remembered } from './remembered.ts';
+
+const program: PagefindProgram = pagefind;
 
 /** How long an excerpt is, in words, and what stands where it was cut. */
 const excerptWords = 24;

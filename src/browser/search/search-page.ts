@@ -1,4 +1,3 @@
-import { startEarly } from './early-start.ts';
 import { onlineSearchBox } from './online-search-box.ts';
 import { readSettings } from './settings.ts';
 
@@ -22,8 +21,7 @@ function startSearchPage(place: HTMLElement): void {
       // Some browsers take no more than a hundred addresses in a while. The answers are there all the same.
     }
   };
-  const settings = readSettings(document);
-  const box = onlineSearchBox(place, settings, startEarly(settings), {
+  const box = onlineSearchBox(place, readSettings(document), undefined, {
     onQuery(query) {
       answered = query;
       clearTimeout(later);

@@ -1,25 +1,28 @@
-import type { EarlyStart } from './early-start.ts';
 import type { Finder, FinderPlace } from './finder.ts';
 import type { Handed, Reply } from './finder-program.ts';
-import type { HandedFiles } from './online-loader.ts';
+import { bytesOf } from './online-loader.ts';
+import type { SearchSettings } from './settings.ts';
 
 /** A worker has so many milliseconds to answer at all: what came in the place of its script may run, and never does. */
 const patience = 3000;
+
+/** A worker that runs the finder's program; `isBroken` where its script did not come. */
+export type SearchWorker = Worker & { isBroken?: boolean };
 
 /** A finder in a worker. */
 export interface WorkerFinder extends Finder {
   /**
    * Starts the search, anew where it was started before.
-   * @param files that the page has asked for: they go to the worker
    * @throws when the worker does not run
    */
-  start(place: FinderPlace, files: HandedFiles): Promise<void>;
+  start(settings: SearchSettings): Promise<void>;
 }
 
 /** Asks a worker that runs the finder's program. */
-export function workerFinder(worker: NonNullable<EarlyStart['worker']>): WorkerFinder {
+export function workerFinder(worker: SearchWorker): WorkerFinder {
   const waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
   let count = 0;
+  let isStarted = false;
   const ask = <Value>(...question: [ask: string, ...given: unknown[]]): Promise<Value> =>
     new Promise((resolve, reject) => {
       waiting.set(++count, { resolve: resolve as (value: unknown) => void, reject });
@@ -37,15 +40,17 @@ export function workerFinder(worker: NonNullable<EarlyStart['worker']>): WorkerF
     else asked?.reject(new Error(failure));
   });
   return {
-    async start(place, files) {
+    async start({ locale, index, terms, files }) {
+      // The page has asked for them already, and a worker would ask for them once more.
+      const handed = isStarted ? [] : [...files, terms];
+      isStarted = true;
       const late = setTimeout(fail, worker.isBroken ? 0 : patience);
-      const starting = ask('start', place, [...files.keys()]);
-      for (const [address, coming] of files) {
-        void coming.then((bytes) =>
-          worker.postMessage({ address, bytes } satisfies Handed, bytes ? [bytes.buffer] : []),
-        );
+      const starting = ask('start', { locale, index, terms } satisfies FinderPlace, handed);
+      for (const address of handed) {
+        void bytesOf(address, 'default')
+          .catch(() => undefined)
+          .then((bytes) => worker.postMessage({ address, bytes } satisfies Handed, bytes ? [bytes.buffer] : []));
       }
-      files.clear();
       await starting;
       clearTimeout(late);
     },
