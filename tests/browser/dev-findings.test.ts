@@ -1,12 +1,24 @@
 import { cpSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../setup/built-site.ts';
-import { startDev } from '../setup/dev-server.ts';
 import { Project, smallContent } from '../setup/project.ts';
 import { checked, nothing, useEditedSite } from './edited-site.ts';
 
-/** Where somebody wrote before: a first start without anything kept is dev.test.ts's. */
-const site = useEditedSite(Project.copyOf(projectRoot, 'edited site'), '--verbose');
+/**
+ * Where somebody built and wrote before, under a path: a first start without anything kept is dev.test.ts's, at the
+ * root of a host.
+ */
+const site = useEditedSite(Project.copyOf(projectRoot, 'edited site'), '/buecherei', '--verbose');
+site.edit('docs/de/woerter/teilhabe.md', 'mitwirken können', 'mitmachen können');
+site.edit('i18n/de.json', '"nav.menu": "', '"nav.menu": "Neu ');
+
+test('what was changed while nobody looked is seen after a start, under a path too', async () => {
+  await site.open('de/plan/ziele/');
+  await site.seenWords('mitmachen können');
+  await site.seenWords('>Neu ');
+  await site.page.locator('[data-findings=ready]').waitFor({ state: 'attached' });
+  expect(await site.page.locator('a[href^="/"]:not([href^="/buecherei/"])').all()).toEqual([]);
+});
 
 test('a thousand files at once cost a rebuild or two, and Astro hears of none', async () => {
   await site.open('de/plan/ziele/');
@@ -68,19 +80,6 @@ test('files that are broken leave pages as they were, and it is said of each unt
   }
   for (const [, file, from, to] of broken) site.edit(file, to, from);
   await expect.poll(() => site.findings(), { timeout: checked }).toMatch(nothing);
-});
-
-test('what was changed while nobody looked is seen after a restart, under a path too', async () => {
-  await site.server.stop();
-  site.edit('docs/de/woerter/teilhabe.md', 'mitwirken können', 'mitmachen können');
-  site.edit('i18n/de.json', '"nav.menu": "', '"nav.menu": "Neu ');
-  site.server = await startDev(site.project, '/buecherei');
-  // The first page after a start: Astro loads all that it makes pages with.
-  await site.page.goto(`${site.server.url}/de/plan/ziele/`);
-  await site.seenWords('mitmachen können');
-  await site.seenWords('>Neu ');
-  await site.page.locator('[data-findings=ready]').waitFor({ state: 'attached' });
-  expect(await site.page.locator('a[href^="/"]:not([href^="/buecherei/"])').all()).toEqual([]);
 });
 
 test('another name of a language is seen, though Astro has to begin again', async () => {

@@ -61,13 +61,14 @@ export class EditedSite {
 
 /**
  * Call it once at the top of a test file: a project of the small site under `npm run dev`, and a page of it.
+ * @param path the path that the site will live under, with a slash at its beginning
  * @param args what is typed behind `npm run dev`
  */
-export function useEditedSite(project: Project, ...args: string[]): EditedSite {
+export function useEditedSite(project: Project, path = '', ...args: string[]): EditedSite {
   const { newPage } = useBrowser();
   const site = new EditedSite(project);
   beforeAll(async () => {
-    site.server = await startDev(site.project, '', args);
+    site.server = await startDev(site.project, path, args);
     site.page = await newPage(site.server.url);
     // Vite loads a page once more when it has met all that browsers load.
     await site.page.goto(`${site.server.url}/${pageOf.search}`);

@@ -1,10 +1,6 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { workerFiles } from '../../src/outputs/worker-lists.ts';
 import { answerFrom } from '../../src/server/answer.ts';
 import { dist } from '../setup/built-site.ts';
@@ -17,17 +13,14 @@ import { pageOf } from './site-pages.ts';
 const { browser } = useBrowser();
 const address = 'de/plan/ziele/';
 const title = 'Was der Plan will';
-/** The site that is served: as it was built, where a test does not change it. */
-let folder = '';
 let server: Server;
 let context: BrowserContext;
 let page: Page;
 /** What the server does with a request; by turns it is in order and out of order. */
 let answer: RequestListener;
-const inOrder: RequestListener = (request, response) => answerFrom({ folder, base: '', rules: [] })(request, response);
+const inOrder: RequestListener = answerFrom({ folder: dist, base: '', rules: [] });
 
 beforeEach(async () => {
-  folder = dist;
   answer = inOrder;
   server = createServer((request, response) => answer(request, response));
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
@@ -46,9 +39,9 @@ const status = (): Promise<string> => page.locator('[data-keep] [role=status]').
 const isKept = (path: string): Promise<boolean> =>
   page.evaluate(async (each) => Boolean(await caches.match(each)), `/${path}`);
 
-async function visit(): Promise<void> {
-  await page.goto(address);
-  await expect.poll(() => isKept(address), patient).toBe(true);
+async function visit(path = address): Promise<void> {
+  await page.goto(path);
+  await expect.poll(() => isKept(path), patient).toBe(true);
 }
 
 async function keepLanguage(): Promise<void> {
@@ -58,15 +51,27 @@ async function keepLanguage(): Promise<void> {
   await expect.poll(status, patient).toBe(word('keep.kept'));
 }
 
-async function heading(): Promise<string> {
-  await page.goto(address, { waitUntil: 'commit' });
-  return page.locator('h1').innerText();
+async function heading(path = address, shown = page): Promise<string> {
+  await shown.goto(path, { waitUntil: 'commit' });
+  return shown.locator('h1').innerText();
 }
 
+/** Servers that the worker waits for, some seconds long. */
+const neverAnswers: RequestListener = () => undefined;
+const neverEnds: RequestListener = (_, response) =>
+  void response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).write('<!doctype html><html><h1>Ha');
+
+test('pages that were read open when the server never answers, and when it never ends an answer', async () => {
+  const other = { address: 'de/plan/anlass/', title: 'Warum es den Plan gibt' };
+  await visit();
+  await visit(other.address);
+  answer = (request, response) => (request.url === `/${other.address}` ? neverEnds : neverAnswers)(request, response);
+  const second = await context.newPage();
+  // At once: each waits for its own server.
+  expect(await Promise.all([heading(), heading(other.address, second)])).toEqual([title, other.title]);
+});
+
 const faults: Readonly<Record<string, RequestListener>> = {
-  'never answers': () => undefined,
-  'begins an answer and never ends it': (_, response) =>
-    void response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).write('<!doctype html><html><h1>Ha'),
   'breaks an answer off': (_, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-length': 9999 }).write('<h1>Ha');
     setTimeout(() => response.destroy(), 50);
@@ -163,14 +168,14 @@ test('a device without room says so, and keeps what is there', async () => {
 
 test('a site that takes its worker out of service clears what it kept on the next visit', async () => {
   await visit();
-  folder = await mkdtemp(join(tmpdir(), 'kept-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  await cp(dist, folder, { recursive: true });
   const made = await workerFiles(
     { pages: [], files: new Map() },
     { id: 'lesen-am-wasser', base: '', locales: [], keepsPages: false },
   );
-  writeFileSync(join(folder, 'sw.js'), textOf(made, 'sw.js'));
+  answer = (request, response) => {
+    if (request.url !== '/sw.js') return inOrder(request, response);
+    response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(textOf(made, 'sw.js'));
+  };
   await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
   const left = (): Promise<number[]> =>
     page.evaluate(async () => [

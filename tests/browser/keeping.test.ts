@@ -1,19 +1,21 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { siteInPlace, takeOver } from '../../src/build/hand-over.ts';
+import { writeFiles } from '../../src/build/write-files.ts';
+import type { Files } from '../../src/core/files.ts';
+import { workerFiles, workerOptions } from '../../src/outputs/worker-lists.ts';
 import { serve, type RunningServer } from '../../src/server/serve.ts';
 import { dist, projectRoot } from '../setup/built-site.ts';
-import { Project } from '../setup/project.ts';
 import { weightOf } from '../setup/weight.ts';
 import { word } from '../setup/words.ts';
 import { useBrowser } from './helpers.ts';
 import { pageIn, pageOf } from './site-pages.ts';
 
 const { browser } = useBrowser();
-const next = Project.copyOf(projectRoot, 'next-build');
 let folder = '';
 let server: RunningServer;
 let context: BrowserContext;
@@ -29,22 +31,35 @@ const read = {
   },
 };
 
-beforeAll(async () => {
-  for (const { address, before, after } of Object.values(read)) {
-    const file = next.path('content/docs', address.replace(/\/$/, '.md'));
-    const text = readFileSync(file, 'utf8');
-    expect(text).toContain(before);
-    writeFileSync(file, text.replace(before, after));
-  }
-  const { code, said } = await next.build();
-  expect(code, said).toBe(0);
-});
-afterAll(() => next.remove());
+/** The site as `build:downloads` makes it once more of what was built: its pages, stamped, its worker and its lists. */
+const built = await takeOver(siteInPlace(projectRoot));
+const madeAnew = (pages = built.pages): Promise<Files> =>
+  workerFiles({ pages, files: built.files }, workerOptions(built.site));
 
-// A site of the test’s own: it is changed, and its server goes away.
-beforeEach(async () => {
+/** What differs in the next build, where the words of two pages are others. */
+const next = await madeAnew(
+  built.pages.map((shown) => {
+    const change = Object.values(read).find(({ address }) => shown.path === `${address}index.html`);
+    if (!change) return shown;
+    expect(shown.html).toContain(change.before);
+    return { ...shown, html: shown.html.replaceAll(change.before, change.after) };
+  }),
+);
+
+test('of the same pages, a build makes the same worker, lists and stamps', async () => {
+  const made = await madeAnew();
+  expect(made.size).toBeGreaterThan(built.pages.length);
+  const others = [...made].filter(([path, bytes]) => !readFileSync(join(dist, path)).equals(bytes));
+  expect(others.map(([path]) => path)).toEqual([]);
+});
+
+// A site of the file’s own: it is changed, and after each test is as it was. Its server goes away.
+beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kept-'));
   await cp(dist, folder, { recursive: true });
+});
+afterAll(() => rm(folder, { recursive: true }));
+beforeEach(async () => {
   server = await serve({ folder, port: 0 });
   context = await browser().newContext({ baseURL: `${server.url}/` });
   page = await context.newPage();
@@ -52,7 +67,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await context.close();
   await server.close();
-  await rm(folder, { recursive: true });
+  writeFiles(folder, new Map([...next.keys()].map((path) => [path, readFileSync(join(dist, path))])));
 });
 
 /** Visits a page and waits until the worker has kept it. */
@@ -81,8 +96,8 @@ async function openPanel(): Promise<void> {
 }
 
 /** Puts the next build in the place of the site. */
-async function publish({ without = '' } = {}): Promise<void> {
-  await cp(next.path('dist'), folder, { recursive: true, filter: (path) => without === '' || !path.endsWith(without) });
+function publish({ without = '' } = {}): void {
+  writeFiles(folder, new Map([...next].filter(([path]) => path !== without)));
 }
 
 test('pages that were read open without a network, with their styles; another page says which are here', async () => {
@@ -138,7 +153,7 @@ test('a language is kept on request, with size and progress told; then pages and
 test('a new build takes over as a whole: pages read before come anew, and none of the old one is left', async () => {
   await visit(read.aims.address);
   await visit(read.reasons.address);
-  await publish();
+  publish();
   await page.goto(pageOf.bodies);
   await expect
     .poll(
@@ -163,7 +178,7 @@ test('while a new build cannot be fetched as a whole, the old one stays as a who
   // The page of the new build is there; what fetches the others anew is not. It was never there: a browser looks for a
   // new worker when it likes.
   await rm(join(folder, 'sw-update.js'));
-  await publish({ without: 'sw-update.js' });
+  publish({ without: 'sw-update.js' });
   expect(await wordsOf(read.aims)).toBe(read.aims.after);
   // Whatever becomes of the worker of the new build has become of it when none is being installed any more.
   await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
