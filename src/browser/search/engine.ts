@@ -9,7 +9,6 @@ import { IndexFiles } from './index-files.ts';
 import { IndexReader } from './index-reader.ts';
 import { LanguageSearch, type LanguagePages } from './language-search.ts';
 import type { Loader } from './loader.ts';
-import { nextTask } from './next-task.ts';
 import { Pagefind } from './pagefind.ts';
 import type { SearchSettings } from './settings.ts';
 
@@ -37,9 +36,7 @@ export async function startEngine(
   // What fails here fails below; meanwhile there is time for the words.
   starting.catch(() => undefined);
   const [{ words }, names] = await Promise.all([files.start, loader.read(terms, readNames)]);
-  await nextTask();
   const vocabulary = new Vocabulary(words, names.pages.flatMap(callsOf));
-  await nextTask();
   // What is typed already names the pieces of the index that it needs: they come beside the WebAssembly, not after it.
   files.fetchAhead(piecesFor(readQuery(typed(), vocabulary), vocabulary, words.pieces));
   const pages = pagesOf(locale, words, names);

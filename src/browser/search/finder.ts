@@ -65,6 +65,7 @@ export function startFinder(loader: Loader, place: FinderPlace): Finder {
       if (own !== turn) return undefined;
       const { load, concept, ...found } = answers;
       const [first, defined] = await Promise.all([load(0, batch), concept()]);
+      if (own !== turn) return undefined;
       last = answers;
       const query = asked.trim();
       const isNothing = found.count === 0 && !found.isBegun;
