@@ -1,14 +1,9 @@
 import styles from './search.css?inline';
 import { element } from './elements.ts';
 import { searchFrame } from './frame.ts';
-import { showMarks } from './show-marks.ts';
 import { onlineSearchBox } from './online-search-box.ts';
 import { readSettings } from './settings.ts';
 import type { SearchWorker } from './worker-finder.ts';
-
-// Marks come with the dialog: whoever sees them has just searched and has it already, and a file of their own would
-// make one more request.
-export { showMarks };
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -52,7 +47,7 @@ function makeDialog(worker: SearchWorker | undefined): HTMLDialogElement {
     // A click on the backdrop, or on an answer on the page that is open already.
     const link = (event.target as Element).closest('a');
     if (event.target === made || link) made.close();
-    if (link?.pathname === location.pathname) setTimeout(showMarks);
+    if (link?.pathname === location.pathname) setTimeout(markHere);
   });
   document.body.append(made);
   fitAboveKeyboard(made);
@@ -66,4 +61,13 @@ function fitAboveKeyboard(made: HTMLDialogElement): void {
   const adjust = (): void => made.style.setProperty('--room', `${view?.height ?? innerHeight}px`);
   view?.addEventListener('resize', adjust);
   adjust();
+}
+
+/** Marks the words of the search on the page that is open; what does it would be a burden to every first answer. */
+async function markHere(): Promise<void> {
+  try {
+    (await import('./show-marks.ts')).showMarks();
+  } catch {
+    // It did not come: the page is whole without them.
+  }
 }
