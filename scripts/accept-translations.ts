@@ -7,6 +7,7 @@ import type { Acceptance } from '../src/content/accept-translation.ts';
 import { acceptFiles } from '../src/content/accept-files.ts';
 import { Content } from '../src/content/content.ts';
 import { readContentFiles } from '../src/content/content-files.ts';
+import { conflictText, isConflicted } from '../src/rules/merge-conflict.ts';
 import { countFindings, formatFindings } from '../src/rules/report.ts';
 import { extendAddresses } from './change-content.ts';
 import { contentPath } from './content-path.ts';
@@ -27,12 +28,18 @@ export async function acceptTranslations(
   { print, complain }: Told,
   checking: CheckProject = checkProject,
 ): Promise<0 | 1> {
-  const content = new Content(readContentFiles(root));
+  const read = readContentFiles(root);
+  const content = new Content(read);
   const names = given.map((name) => contentPath(root, name));
   const { accepted, translated, skipped, refusals } = acceptFiles(content, names, how);
   for (const text of skipped) print(text);
-  if (refusals.length > 0) {
-    complain(`${refusals.join('\n\n')}\n\nNothing was written.`);
+  const originals = translated.map((path) => content.page(content.sourceLanguage, content.pageAt(path)?.slug ?? ''));
+  const compared = new Set([...translated, ...originals.map((page) => page?.path)]);
+  const conflicts = read
+    .filter((file) => compared.has(file.path) && isConflicted(file))
+    .map(({ path }) => `${path}: ${conflictText}`);
+  if (conflicts.length + refusals.length > 0) {
+    complain(`${(conflicts.length > 0 ? conflicts : refusals).join('\n\n')}\n\nNothing was written.`);
     return 1;
   }
   for (const { path, text, isNew, left } of accepted) {

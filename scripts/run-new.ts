@@ -77,7 +77,12 @@ async function listAddresses({ root, print }: Place): Promise<void> {
   print(added === 0 ? `${addressesFile} lacks nothing` : `${addressesFile}: ${counted(added, 'line')} added`);
 }
 
-const afterwards = ({ settings }: Place): string => `
+const afterwards = ({ settings }: Place, isAlone: boolean): string =>
+  isAlone
+    ? `
+Write words in place of every “…”. npm run check says what is left.
+Then put its headings on the list of addresses: npm run new -- addresses`
+    : `
 Write words in place of every “…”, the ${languageName(settings.source)} first. npm run check says what is left.
 Then record what the translations were made from: npm run translations -- accept <file> …`;
 
@@ -86,7 +91,7 @@ async function page(place: Place, slug: string, isAlone: boolean): Promise<void>
   const refused = refusedAddress(slug, { languages: place.languages.map(({ tag }) => tag), paths: content.paths });
   if (refused !== undefined) throw new Error(refused);
   await write(place, newPage({ ...pageIn(place, content, isAlone), slug }));
-  place.print(afterwards(place));
+  place.print(afterwards(place, isAlone));
 }
 
 async function year(place: Place, number: string, isAlone: boolean): Promise<void> {
@@ -127,7 +132,7 @@ measure, where the record tells of it.`
     ? `
 Read again, in each language, what pages say of the years that the record tells of, ${earlier.join(' and ')} first.`
     : '';
-  print(afterwards(place) + timeline + measures + again);
+  print(afterwards(place, isAlone) + timeline + measures + again);
 }
 
 /** The page of the last year before another one, or of the first that there is. */

@@ -6,6 +6,7 @@ import { lackingText, taskText, tasksOf, totalsText, wordsText } from '../src/co
 import { translationsOf } from '../src/content/translations.ts';
 import { untranslatedStrings } from '../src/content/untranslated-strings.ts';
 import { wordsOfLanguage } from '../src/content/word-records.ts';
+import { conflictText, isConflicted } from '../src/rules/merge-conflict.ts';
 import { earlierSection } from './git-sections.ts';
 
 /**
@@ -20,7 +21,10 @@ export async function showTranslations(
   print: (text: string) => void,
   colours = false,
 ): Promise<void> {
-  const content = new Content(readContentFiles(root));
+  const files = readContentFiles(root);
+  const conflicted = new Set(files.filter(isConflicted).map(({ path }) => path));
+  for (const path of conflicted) print(`${path}: ${conflictText}\n`);
+  const content = new Content(files);
   const { sourceLanguage, sourceName } = content;
   const locales = content.targets.filter((tag) => wanted.length === 0 || wanted.includes(tag));
   const states = translationsOf(content.pages, locales, sourceLanguage);
@@ -28,7 +32,7 @@ export async function showTranslations(
   for (const { locale, pages } of states) {
     for (const page of pages) {
       const source = content.page(sourceLanguage, page.slug);
-      if (!source) continue;
+      if (!source || conflicted.has(source.path) || conflicted.has(page.path)) continue;
       for (const task of tasksOf(page)) {
         const then =
           task.recorded && task.source ? await earlierSection(root, source.path, task.recorded.of) : undefined;

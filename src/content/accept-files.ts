@@ -78,8 +78,11 @@ function acceptPage(content: Content, page: Page, how: Acceptance, { accepted, r
     refusals.push(refusalText(page, source, result, content.sourceName));
     return;
   }
-  const { text, missing } = result;
-  const left = missing.length > 0 ? `${counted(missing.length, 'section')} still missing` : '';
+  const { text, missing, behind } = result;
+  const left = [
+    ...(missing.length > 0 ? [`${counted(missing.length, 'section')} still missing`] : []),
+    ...stillBehind(behind, content.sourceName),
+  ].join('; ');
   accepted.push({ path, text, isNew: text !== page.text, left });
 }
 
@@ -91,13 +94,18 @@ function acceptLanguage(
   { accepted }: AcceptedFiles,
 ): void {
   const { path, text, behind } = acceptWords(content, locale, (file) => words.includes(file), how);
-  const [first] = behind;
-  const left = first
-    ? `the ${content.sourceName} of these has changed, and they have not: ` +
-      `${behind.map(({ key }) => key).join(', ')}. ` +
-      `Where they may stay, say why: --unchanged ${first.key}="<reason>"`
-    : '';
+  const left = stillBehind(behind, content.sourceName).join('');
   const before = content.texts.get(path);
   const isNew = text !== before && (before !== undefined || text.includes(': {'));
   if (isNew || left !== '') accepted.push({ path, text, isNew, left });
+}
+
+/** That sections or words stay behind, and what to do; nothing where none does. */
+function stillBehind(behind: readonly { key: string }[], sourceName: string): string[] {
+  const [first] = behind;
+  if (!first) return [];
+  return [
+    `the ${sourceName} of these has changed, and they have not: ${behind.map(({ key }) => key).join(', ')}. ` +
+      `Where they may stay, say why: --unchanged ${first.key}="<reason>"`,
+  ];
 }

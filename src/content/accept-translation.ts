@@ -14,15 +14,16 @@ export interface Acceptance {
   reviewed: boolean;
 }
 
-/** What came of it: the file's text, with the sections that it still lacks; or the sections for which it is refused. */
+/** What came of it: the text, with the sections that it lacks and that stay behind; or for which it is refused. */
 export type Accepted =
-  | { kind: 'accepted'; text: string; missing: SectionPair[] }
+  | { kind: 'accepted'; text: string; missing: SectionPair[]; behind: SectionPair[] }
   | { kind: 'refused'; sections: SectionPair[] /** Reasons given for sections that need none. */; needless: string[] };
 
 /**
- * Records that a translation says what the English says now. It is refused where the English of a section has changed
- * and the translation's words have not, unless a reason is given; and where a section stands in one of the two only,
- * after it had stood in both.
+ * Records that a translation says what the English says now. A section whose English has changed and whose words have
+ * not stays behind, unless a reason is given: the others need not wait for it. It is refused where nothing else is to
+ * be recorded, and where somebody says to have read all of it; and where a section stands in one of the two only, after
+ * it had stood in both.
  * @throws when the front matter cannot be written into
  */
 export function acceptTranslation(
@@ -32,28 +33,30 @@ export function acceptTranslation(
 ): Accepted {
   const pairs = pairSections(source, translation);
   const needless = Object.keys(unchanged).filter((key) => !pairs.some((pair) => pair.key === key && isUntouched(pair)));
-  const sections = pairs.filter(
-    (pair) =>
-      pair.state === 'extra' || pair.state === 'lost' || (isUntouched(pair) && unchanged[pair.key] === undefined),
-  );
-  if (sections.length > 0 || needless.length > 0) return { kind: 'refused', sections, needless };
-
+  const behind = pairs.filter((pair) => isUntouched(pair) && unchanged[pair.key] === undefined);
+  const displaced = pairs.filter(({ state }) => state === 'extra' || state === 'lost');
   const before = recordedSections(translation);
   const done = pairs.filter(({ own }) => own);
-  const records = done.map((pair) => recordOf(pair, unchanged[pair.key], before && today));
+  const records = done.map((pair) =>
+    pair.recorded && behind.includes(pair) ? pair.recorded : recordOf(pair, unchanged[pair.key], before && today),
+  );
+  const isWaiting = behind.length > 0 && (reviewed || records.every((record, at) => record === done[at]?.recorded));
+  if (displaced.length > 0 || needless.length > 0 || isWaiting)
+    return { kind: 'refused', sections: pairs.filter((pair) => [...behind, ...displaced].includes(pair)), needless };
+
   const state = reviewed || isReviewed(translation, pairs) ? 'reviewed' : 'machine';
   const missing = pairs.filter(({ own }) => !own);
   const isTrue =
     records.every((record, index) => record === done[index]?.recorded) &&
     isDeepStrictEqual(keysOf(records), keysOf(before ?? []));
   if (isTrue && state === translation.data?.translation?.state)
-    return { kind: 'accepted', text: translation.text, missing };
+    return { kind: 'accepted', text: translation.text, missing, behind };
   const recorded = setFrontMatter(translation.text, 'translation', recordYaml(state, records));
   const isDayOfPage = isTrue || !before || before.some(({ key }) => !keysOf(records).includes(key));
   const text = isDayOfPage ? setFrontMatter(recorded, 'updated', `updated: ${today}`) : recorded;
   if (!new Page(translation, text).data?.translation)
     throw new Error('The front matter cannot be written into: write each key on a line of its own');
-  return { kind: 'accepted', text, missing };
+  return { kind: 'accepted', text, missing, behind };
 }
 
 /** Whether the English of a section has changed, and its translation has not. */

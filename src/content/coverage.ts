@@ -10,7 +10,9 @@ export const coverageSchema = z.record(
     /** How many sentences or entries the field has. */
     sentences: z.int().min(1),
     /** For each of them, in order, the pages that tell it, with the heading: `background#why`. */
-    told: z.array(z.array(z.string().min(1)).min(1)),
+    told: z.array(
+      z.array(z.string().min(1)).min(1, 'must be the pages that tell this sentence, each with its heading, in “[…]”'),
+    ),
   }),
 );
 

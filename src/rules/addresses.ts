@@ -17,6 +17,25 @@ import { withId } from './heading-ids.ts';
 import { mendedNode } from './mended-line.ts';
 import type { Circumstances, ProblemInFile } from './rule.ts';
 
+/** A page, or a heading on it, an identifier, and a language, as the list writes them. */
+const listedForms = /^\/(?:\*\/(?:[^\s/#]+\/)*(?:#\S+)?|id\/[^\s/#]+\/[^\s/#]+\/|[A-Za-z0-9-]+\/)$/;
+
+/** Finds lines of the list that are no address as it writes them: nothing would be held to them. */
+function* misspeltAddresses(text: string): Iterable<ProblemInFile> {
+  for (const [index, line] of text.split('\n').entries()) {
+    const address = line.trim();
+    if (address === '' || address.startsWith('#') || listedForms.test(address)) continue;
+    const [path = '', ...anchor] = address.replace(/^\/*[^\s/#]+\//, '').split('#');
+    const page = path.replace(/[\s/]+$/, '');
+    const meant = pageLine(page, anchor.length > 0 ? anchor.join('#') : undefined);
+    yield {
+      ...{ file: addressesFile, line: index + 1, column: 1 },
+      message: `“${address}” is no address as this list writes them: * for each language, and a / behind each page`,
+      fix: listedForms.test(meant) ? `Write: ${meant}` : `Write it like ${pageLine('folder/page', 'heading')}`,
+    };
+  }
+}
+
 /** Finds addresses that were public and at which nothing is any more: no page, no way on, no word of what was there. */
 export function* lostAddress(content: Content): Iterable<ProblemInFile> {
   const listed = listedAddresses(content);
@@ -24,6 +43,7 @@ export function* lostAddress(content: Content): Iterable<ProblemInFile> {
   const kinds = content.setting('kinds');
   if (!listed || !moved) return;
   const text = content.texts.get(addressesFile) ?? '';
+  yield* misspeltAddresses(text);
   const now = publicAddresses(content);
   const at = (address: string) => ({ file: addressesFile, line: lineOfAddress(text, address), column: 1 });
   const lost = new Set<string>();
@@ -49,7 +69,7 @@ export function* lostAddress(content: Content): Iterable<ProblemInFile> {
     };
   }
   for (const tag of content.locales ? listed.languages : []) {
-    if (content.locales?.includes(tag)) continue;
+    if (content.locales?.includes(tag) || !listedForms.test(languageLine(tag))) continue;
     yield {
       ...at(languageLine(tag)),
       message: `The pages in “${tag}” were public, and are gone`,

@@ -12,10 +12,11 @@ export function* imageAlt({ tree }: Page): Iterable<Problem> {
   for (const image of [...nodesOf(tree, 'image'), ...nodesOf(tree, 'imageReference')]) {
     const words = image.alt?.trim() ?? '';
     if (!/[\p{L}\p{N}]/u.test(words) || isPicture(words.toLowerCase())) {
+      const shown = image.type === 'image' ? `(${image.url})` : `[${image.label}]`;
       yield {
         ...placeOf(image),
         message: `The picture has no words for readers who do not see it${words === '' ? '' : `, only “${words}”`}`,
-        fix: 'Say what it shows: ![A class in a workshop](workshop.webp)',
+        fix: `Say what it shows: ![A class in a workshop]${shown}`,
       };
     }
   }

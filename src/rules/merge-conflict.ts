@@ -42,6 +42,14 @@ export function* mergeConflict({ path, bytes }: ContentFile): Iterable<Problem> 
   }
 }
 
+/** Whether git left a conflict in a file: what is read of it is the words of neither side. */
+export function isConflicted(file: ContentFile): boolean {
+  return !mergeConflict(file)[Symbol.iterator]().next().done;
+}
+
+/** What is said of such a file where something is to be made of it. */
+export const conflictText = 'a merge conflict is not resolved in it. Run npm run check';
+
 const all = `${marks.ours}, ${marks.between} and ${marks.theirs}`;
 
 /** One of the two versions: which lines it has, and whose it is, as git names it at its outer mark. */

@@ -24,7 +24,8 @@ export function* misreadLine(page: Page): Iterable<Problem> {
         yield { ...placeOf(block), message: 'This block is empty', fix: 'Write words in it, or remove both its lines' };
       }
       if (block.type === 'list' && block.ordered) yield* misreadNumbers(block, above, page);
-      if (block.type === 'list' || block.type === 'blockquote') yield* interruption(block, above, page);
+      const isInner = node.type === 'listItem' && block.type === 'list' && isBegun(block, page.text);
+      if ((block.type === 'list' && !isInner) || block.type === 'blockquote') yield* interruption(block, above, page);
     }
   }
 }
@@ -121,6 +122,11 @@ function* interruption(
     message: `This line begins a ${what}, in which the sentence above ends; a true one has an empty line before it`,
     fix: mendedLine(text, placeOf(block), line, line.replace(/^(?=[-+*>])/, '\\').replace(/^(\d+)/, '$1\\')),
   };
+}
+
+/** Whether a list within an item begins as one: with the first number, or with a mark that is no minus. */
+function isBegun(list: List, text: string): boolean {
+  return list.ordered ? list.start === 1 : !/^[-+*]\s*\d/.test(sourceOf(list, text));
 }
 
 /** Numbers that begin a sentence and not an item, and those that the reader would not see as they are written. */

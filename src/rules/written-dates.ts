@@ -12,15 +12,23 @@ export interface WrittenDates {
 }
 
 /** What is no letter, nor a mark on one: digits, blanks, and the punctuation of many languages. */
-const noLetters = '\\s\\x00-@\\[-`{-\\xB4\\xB6-\\xB9\\xBB-\\xBF\\u2000-\\u206F\\u3000-\\u303F،؛؟۔।';
+const noLetters =
+  '\\s\\x00-@\\[-`{-\\xB4\\xB6-\\xB9\\xBB-\\xBF\\u05BE\\u1360-\\u1368\\u2000-\\u206F\\u3000-\\u303F،؛؟۔।';
 
 /** A letter. Compiling Unicode's own list of them, a dozen times a language, would take longer than all the rest. */
 const letter = `[^${noLetters}]`;
 
 const wordEnd = `(?!${letter})`;
 
-/** What Arabic and Hebrew join to the word that follows: “and”, “in”, “to”. */
-const joined: Readonly<Record<string, string>> = { Arab: '[وفبلك]{0,2}', Hebr: '[ובלמהכש]{0,2}' };
+/** What Arabic, Hebrew, Amharic and Tigrinya join to the word or number that follows: “and”, “in”, “to”, “until”. */
+const joined: Readonly<Record<string, string>> = {
+  Arab: '[وفبلك]{0,2}',
+  Hebr: '[ובלמהכש]{0,2}',
+  Ethi: '[\\u1200-\\u135A]{0,4}',
+};
+
+/** What may stand behind the number of a day in Amharic and Tigrinya: “the day 22”. */
+const dayWord = '(?:\\s+(?:ቀን|መዓልቲ))?';
 
 /** Forms of the months that run in texts, and that no calendar has: of the locative, “in March”. */
 const inflectedMonths: Readonly<Record<string, string>> = {
@@ -152,7 +160,7 @@ function fieldsIn(language: string): Fields {
   const isUnbroken = script === undefined || script === 'Thai';
   const edge = isUnbroken ? '(?<!\\d)' : `(?<!${letter}|\\d)${joined[script] ?? ''}`;
   return {
-    day: `(?<day>\\d{1,2})(?!\\d)(?:\\.?[ºª°]|${letter}{1,2}${wordEnd})?`,
+    day: `(?<day>\\d{1,2})(?!\\d)(?:\\.?[ºª°]|(?:['’ʼ-]${letter}{1,6}|${letter}{1,2})${wordEnd})?${dayWord}`,
     year: '(?<year>\\d{4})(?!\\d)',
     edge,
   };

@@ -11,6 +11,8 @@ export function* yamlSyntax({ syntax, text, yaml }: DataFile): Iterable<Problem>
   const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
   const told = new Set<number>();
   const unexplained: Problem[] = [];
+  /** The last line below a key without its colon: the parser blames each of them. */
+  let blamed = 0;
   const exhausted = yaml.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
   for (const error of exhausted ? [exhausted] : yaml.errors.slice(0, maxErrors)) {
     const problem = explain(lines, error);
@@ -20,8 +22,9 @@ export function* yamlSyntax({ syntax, text, yaml }: DataFile): Iterable<Problem>
         message: 'The YAML cannot be read from here on',
         fix: 'Write each value on the line of its key, in single quotes if it has special characters',
       });
-    } else if (!told.has(problem.line)) {
+    } else if (!told.has(problem.line) && problem.line > blamed && (blamed === 0 || error.code !== 'MULTIPLE_DOCS')) {
       told.add(problem.line);
+      blamed = Math.max(blamed, lastLineBelow(lines, problem.line));
       yield problem;
     }
   }
@@ -38,7 +41,7 @@ function explain(lines: readonly string[], error: YamlError): Problem | undefine
     unclosedList(lines, error) ??
     wrongIndentation(lines, error) ??
     badValue(line, error.place.line) ??
-    noKey(line, error.place.line)
+    noKey(lines, error.place.line)
   );
 }
 
@@ -175,7 +178,18 @@ function causeOf(value: string): { message: string; offset: number } | undefined
     : { message: 'A value with a colon and a space in it must stand in quotes', offset: colon };
 }
 
-function noKey(line: string, number: number): Problem | undefined {
+/** The last line that is indented below a key without its colon; 0 where the line is no such key. */
+function lastLineBelow(lines: readonly string[], number: number): number {
+  const [, before, mark = ''] = /^(\s*)(- +)?[A-Za-z][\w-]*\s*$/.exec(lines[number - 1] ?? '') ?? [];
+  if (before === undefined) return 0;
+  const isBelow = (line: string): boolean => line.trim() === '' || indentationOf(line) > before.length + mark.length;
+  const after = lines.findIndex((line, index) => index >= number && !isBelow(line));
+  const last = after === -1 ? lines.length : after;
+  return lines.slice(number, last).some((line) => line.trim() !== '') ? last : 0;
+}
+
+function noKey(lines: readonly string[], number: number): Problem | undefined {
+  const line = lines[number - 1] ?? '';
   if (/^\s*$/.test(line) || /:(\s|$)/.test(line)) return undefined;
   const column = indentationOf(line) + 1;
   const glued = /^(\s*[a-z][\w-]*):(\S.*)$/i.exec(line);
@@ -187,6 +201,8 @@ function noKey(line: string, number: number): Problem | undefined {
       fix: `Write: ${glued[1]?.trim()}: ${glued[2]}`,
     };
   }
+  if (lastLineBelow(lines, number) > 0)
+    return { line: number, column, message: 'The key has no colon behind it', fix: `Write: ${line.trim()}:` };
   return {
     line: number,
     column,

@@ -3,6 +3,7 @@ import { readSite, siteFiles } from '../setup/built-site.ts';
 import { rightToLeft, source, translatedTags } from '../setup/words.ts';
 import { expectQuiet, runAxe, runAxeInAllSchemes } from './helpers.ts';
 import { kinds, kindsOfLanguages, lost, pageIn } from './site-pages.ts';
+import { smallTargets } from './small-targets.ts';
 import { useSite } from './use-site.ts';
 
 const { visit } = useSite();
@@ -18,12 +19,14 @@ describe(`each kind of page in ${source}`, () => {
 
 // What speaks all languages was looked at above.
 describe.each(translatedTags)('each kind of page in %s', (locale) => {
-  // Most of axe's time goes into colours, those of links too: they are looked at in one language of each direction.
-  const withoutRules = locale === rightToLeft ? [] : ['color-contrast', 'link-in-text-block'];
+  // Most of axe's time goes into where things lie over each other, for colours, those of links too, and targets: that
+  // is looked at in one language of each direction. How small and how near targets are is measured in all.
+  const withoutRules = locale === rightToLeft ? [] : ['color-contrast', 'link-in-text-block', 'target-size'];
 
   test.each(kindsOfLanguages)('%s has no barrier and complains about nothing', async (_, address) => {
     const page = await visit(pageIn(locale, address));
     expect(await runAxe(page, { withoutRules })).toEqual([]);
+    expect(await smallTargets(page), 'too small').toEqual([]);
     expectQuiet(page);
   });
 });

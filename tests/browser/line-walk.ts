@@ -27,23 +27,34 @@ export async function badLineEnds(page: Page): Promise<string[]> {
       let block: Element | null = null;
       let line = '';
       let bottom = 0;
-      const blockOf = (element: Element | null): Element | null => {
-        let each = element;
-        while (each && /^(inline|contents)/.test(getComputedStyle(each).display) && !each.matches('button:not(.term)'))
-          each = each.parentElement;
-        return each;
+      /** What is asked of an element is asked once: many words, and many texts, stand in the same. */
+      const askedOnce = <Answer>(ask: (element: Element) => Answer): ((element: Element) => Answer) => {
+        const known = new Map<Element, Answer>();
+        return (element) => {
+          const answer = known.has(element) ? (known.get(element) as Answer) : ask(element);
+          known.set(element, answer);
+          return answer;
+        };
       };
+      const blockOf = askedOnce((element: Element): Element | null =>
+        /^(inline|contents)/.test(getComputedStyle(element).display) && !element.matches('button:not(.term)')
+          ? element.parentElement && blockOf(element.parentElement)
+          : element,
+      );
       /** What only a screen reader is to find stands in a box of a pixel. */
-      const isClipped = (element: Element): boolean => {
-        for (let each: Element | null = element; each; each = each.parentElement)
-          if (getComputedStyle(each).clipPath !== 'none') return true;
-        return false;
-      };
+      const isClipped = askedOnce(
+        (element: Element): boolean =>
+          getComputedStyle(element).clipPath !== 'none' ||
+          (element.parentElement !== null && isClipped(element.parentElement)),
+      );
+      const isLeftOut = askedOnce(
+        (element: Element): boolean =>
+          !element.checkVisibility() || element.closest('code, pre, script, svg, .skip') !== null || isClipped(element),
+      );
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const parent = node.parentElement;
         const text = node.nodeValue ?? '';
-        if (!parent?.checkVisibility() || !text.trim() || parent.closest('code, pre, script, svg, .skip')) continue;
-        if (isClipped(parent)) continue;
+        if (!parent || !text.trim() || isLeftOut(parent)) continue;
         // What is kept whole would be a column of its own.
         if (parent.matches('.w') && /flex|grid/.test(getComputedStyle(parent.parentElement ?? parent).display))
           found.push(`torn out of its text: ${text}`);

@@ -4,6 +4,7 @@ import { rightToLeft, word } from '../setup/words.ts';
 import { runAxe } from './helpers.ts';
 import { ask, openDialog } from './search-page.ts';
 import { kinds, narrow, pageIn, pageOf, zoomed } from './site-pages.ts';
+import { smallTargets } from './small-targets.ts';
 import { useSite } from './use-site.ts';
 
 const { visit } = useSite();
@@ -48,44 +49,6 @@ function misfits(page: Page): Promise<string[]> {
   });
 }
 
-/** Targets under 24 × 24 px that stand in no sentence and have another within 24 px (WCAG 2.5.8). */
-function smallTargets(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const interactive = 'a[href], button, input, select, textarea, summary';
-    const boxOf = (element: Element): DOMRect => (element.closest('label') ?? element).getBoundingClientRect();
-    const targets = [...(document.querySelector('dialog[open]') ?? document).querySelectorAll(interactive)].filter(
-      (element) =>
-        element.checkVisibility({ visibilityProperty: true }) && !element.matches('.skip') && boxOf(element).width > 0,
-    );
-    // In a sentence, the height of its lines gives a target's height.
-    const inSentence = (element: Element): boolean => {
-      if (getComputedStyle(element).display !== 'inline') return false;
-      let block = element.parentElement;
-      while (block && getComputedStyle(block).display === 'inline') block = block.parentElement;
-      return (block?.textContent?.trim().length ?? 0) > (element.textContent?.trim().length ?? 0);
-    };
-    const isSmall = ({ width, height }: DOMRect): boolean => width < 24 || height < 24;
-    const centre = ({ x, y, width, height }: DOMRect): [number, number] => [x + width / 2, y + height / 2];
-    const distance = ([x, y]: [number, number], box: DOMRect): number =>
-      Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
-    return targets
-      .filter((element) => isSmall(boxOf(element)) && !inSentence(element))
-      .flatMap((element) => {
-        const box = boxOf(element);
-        const near = targets.find((other) => {
-          if (other === element || (other.closest('label') === element.closest('label') && element.closest('label')))
-            return false;
-          const otherBox = boxOf(other);
-          const [x, y] = centre(otherBox);
-          const [ownX, ownY] = centre(box);
-          return distance([ownX, ownY], otherBox) < 12 || (isSmall(otherBox) && Math.hypot(x - ownX, y - ownY) < 24);
-        });
-        const size = `${Math.round(box.width)} × ${Math.round(box.height)} px`;
-        return near ? [`${element.outerHTML.slice(0, 90)} (${size}) near ${near.outerHTML.slice(0, 60)}`] : [];
-      });
-  });
-}
-
 /** Puts a long word in front of every text of the page that a writer or a translator writes. */
 async function lengthenWords(page: Page): Promise<void> {
   await page.evaluate((word) => {
@@ -104,9 +67,10 @@ test.each(kinds)(
   '%s fits in 320 px and at 400 %%, with words of 63 letters too, and no target is too small for a finger',
   async (_, address) => {
     const page = await visit(address, { viewport: narrow, hasTouch: true });
+    // All that the lower window changes is that the header does not stick: what measures quickly looks there again.
+    expect(await runAxe(page, { onlyRules: ['target-size'] }), 'too small, as axe measures').toEqual([]);
     for (const size of sizes) {
       await page.setViewportSize(size);
-      expect(await runAxe(page, { onlyRules: ['target-size'] }), 'too small, as axe measures').toEqual([]);
       expect(await misfits(page), 'cut off, or wider than the window').toEqual([]);
       expect(await smallTargets(page), 'too small').toEqual([]);
     }

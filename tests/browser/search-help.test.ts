@@ -6,10 +6,10 @@ import { pageOf, phone } from './site-pages.ts';
 import { word, wordsIn } from '../setup/words.ts';
 import { useSite } from './use-site.ts';
 
-const { open } = useSite();
+const { open, visit } = useSite();
 
 /** Opens the page of a language's search on a query and waits for its answers. */
-const openAnswers = (query: string, locale = 'de'): Promise<Page> => openAnswersWith(open, query, { locale });
+const openAnswers = (query: string, locale = 'de'): Promise<Page> => openAnswersWith(visit, query, { locale });
 
 /** The words that are marked on the page, in whichever way the browser does it. */
 async function markedWords(page: Page): Promise<string[]> {
@@ -107,7 +107,7 @@ describe('the words on the page that an answer opens', () => {
   });
 
   test('are marked on the page that is open already', async () => {
-    const page = await open(pageOf.year);
+    const page = await visit(pageOf.year);
     await openDialog(page);
     await ask(page, 'alte Barkasse');
     await page.locator(`a[data-search-result][href^="/${pageOf.year}#"]`).click();

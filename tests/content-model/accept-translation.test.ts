@@ -50,6 +50,17 @@ describe('where the English of a section has changed', () => {
     expect(accept(edited, translated)).toMatchObject({ kind: 'refused', sections: [{ key: 'how' }], needless: [] });
   });
 
+  test('it stays behind, and does not keep another from being recorded, unless somebody has read all of it', () => {
+    const both = changed(edited, 'About Why.', 'All about Why.');
+    const half = changed(translated, 'About Hvordan.', 'Alt om hvordan.');
+    expect(accept(both, half)).toMatchObject({ kind: 'accepted', behind: [{ key: 'why' }] });
+    const states = pairSections(both, accepted(both, half)).map(({ state }) => state);
+    expect(states).toEqual(['current', 'behind', 'current']);
+    const read2 = accept(both, half, { reviewed: true });
+    expect(read2).toMatchObject({ kind: 'refused', sections: [{ key: 'why' }] });
+    expect(accept(both, accepted(both, half))).toMatchObject({ kind: 'refused', sections: [{ key: 'why' }] });
+  });
+
   test('it is recorded once the translation has', () => {
     const page = accepted(edited, changed(translated, 'About Hvordan.', 'Alt om hvordan.'));
     expect(pairSections(edited, page).every(({ state }) => state === 'current')).toBe(true);

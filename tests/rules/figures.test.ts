@@ -21,6 +21,11 @@ test.each([
   ['fr', 'Le 22 mars 2024, ou 22/03/2024, en mars 2024 et le 1er juin.'],
   ['es', 'El 22 de marzo de 2024, o 22/3/2024, en marzo de 2024 y el 1.º de junio.'],
   ['hu', '2024. március 22-én, vagy 2024. 03. 22., 2024 márciusában és június 1-jén.'],
+  ['am', 'በ22 ማርች 2024፣ ወይም በማርች 22 ቀን 2024፣ ከማርች 2024 ጀምሮ እና በጁን 1።'],
+  ['ti', 'ብ22 መጋቢት 2024፣ ወይ ብመጋቢት 22, 2024፣ ካብ መጋቢት 2024ን ብ1 ሰነ።'],
+  ['he', 'ב־22 במרץ 2024, או ב-22 במרץ 2024, במרץ 2024 וב־1 ביוני.'],
+  ['so', '22-kii Maarso 2024, ama Maarso 22-keedii, 2024, Maarso 2024 iyo 1-da Juun.'],
+  ['uk', '22-го березня 2024 року, або 22-ого березня 2024 р., у березні 2024 року та 1-го червня.'],
 ])('dates in %s are the same as in every language', (language, text) => {
   expect(values(text, language)).toEqual(['2024-03-22', '2024-03-22', '2024-03', '--06-01']);
 });

@@ -22,6 +22,19 @@ describe('YAML that does not parse is told by its cause, with the line as it sho
       ],
     ],
     [
+      'a key without its colon above its values, once, and what is wrong behind them',
+      'title: A\nconcept\n  kind: term\n\n  broader: vet\nsearch: a: b',
+      [
+        '3:1 The key has no colon behind it → Write: concept:',
+        "7:10 A value with a colon and a space in it must stand in quotes → Write: search: 'a: b'",
+      ],
+    ],
+    [
+      'a key without its colon above a list',
+      'title: A\nsearch\n  - one\n  - two',
+      ['3:1 The key has no colon behind it → Write: search:'],
+    ],
+    [
       'a colon at the end',
       'title: The aims:',
       ["2:16 A value with a colon and a space in it must stand in quotes → Write: title: 'The aims:'"],

@@ -166,6 +166,20 @@ describe('npm run translations -- accept', () => {
     expect(readFileSync(join(folder, own), 'utf8')).toBe(before);
   });
 
+  test('accepts nothing, and tells of no work, where a merge conflict is not resolved in either language', async () => {
+    for (const path of [own, english]) {
+      const folder = copy();
+      const last = readFileSync(join(folder, path), 'utf8').trimEnd().split('\n').at(-1) ?? '';
+      edit(folder, path, last, `<<<<<<< HEAD\n${last} One.\n=======\n${last} Two.\n>>>>>>> theirs`);
+      const before = readFileSync(join(folder, own), 'utf8');
+      expect((await accept(folder, [own])).why).toBe(
+        `${path}: a merge conflict is not resolved in it. Run npm run check\n\nNothing was written.`,
+      );
+      expect(readFileSync(join(folder, own), 'utf8')).toBe(before);
+      expect(await show(folder, 'nb')).not.toMatch(/countries\.md:\d/);
+    }
+  });
+
   test('takes a reason, and keeps it', async () => {
     const folder = copy();
     edit(folder, english, ...sentence);
