@@ -1,6 +1,5 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import type { Root } from 'mdast';
 import { digest } from '../core/digest.ts';
 import { parseYaml, soundYaml } from '../content/front-matter.ts';
@@ -105,9 +104,13 @@ const parserFiles = [
   ].map((name) => join(import.meta.dirname, `../content/${name}.ts`)),
 ];
 
-/** Whether a value comes back from JSON as it was: YAML knows numbers that JSON does not. */
+/** Whether a value comes back from JSON as it was: YAML knows numbers that JSON does not, and dates. */
 function isJson(value: unknown): boolean {
-  return value !== undefined && isDeepStrictEqual(JSON.parse(JSON.stringify(value)), value);
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
+  if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0);
+  if (Array.isArray(value)) return value.every(isJson);
+  const isPlain = typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype;
+  return isPlain && Object.values(value).every(isJson);
 }
 
 function parseKept<Value>(text: string): Record<string, Value> {

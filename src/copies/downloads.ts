@@ -54,7 +54,8 @@ export async function makeDownloads(copied: CopiedSite, browser: Browser | undef
     if (!own || !other) throw new Error(`There is no language for the copies in “${pair.join('” and “')}”.`);
     const book = { ...bookOf(own), beside: bookOf(other) };
     const oneFile = new OneFile(book);
-    for (const [page, twin] of pagesBeside(own, other)) oneFile.add(copyPage(own, page), twin && copyPage(other, twin));
+    for (const [page, twin] of pagesBeside(own, other))
+      if (oneFile.holds(page.path)) oneFile.add(copyPage(own, page), twin && copyPage(other, twin));
     downloads.set(downloadName(site, pairTag(pair), 'html'), await oneFile.finish(shared));
     if (browser) downloads.set(downloadName(site, pairTag(pair), 'pdf'), await makePdf(book, browser));
     tell('copies', `${own.name} and ${other.name}: one file${browser ? ', PDF' : ''}`);

@@ -1,11 +1,11 @@
 import type { Element, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { BuiltPage } from '../pages/built-site.ts';
 import { isWebOnly } from '../pages/web-only.ts';
 import { liveLine } from './copy-notes.ts';
 import type { LanguageEdition } from './language-edition.ts';
 import { isStyleSheet, linksOf, relationsOf, type PageLink } from './page-links.ts';
+import { parsePage } from './parse-html.ts';
 
 /**
  * A page of the site without what works on the web only, parsed and searched once: each copy leads its links anew and
@@ -45,7 +45,7 @@ const keptLinks: readonly unknown[] = ['canonical', 'icon', 'stylesheet', 'licen
 export function copyPage(edition: LanguageEdition, { path, html }: BuiltPage): PageCopy {
   const { copied, words } = edition;
   const live = copied.liveAddress(path);
-  const tree = fromHtml(html);
+  const tree = parsePage(html);
   const places: Partial<Record<'head' | 'body' | 'main' | 'text' | 'languages' | 'menu', Element>> = {};
   const links: PageLink[] = [];
   const styles: string[] = [];

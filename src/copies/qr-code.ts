@@ -1,13 +1,13 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import qrcode from 'qrcode-generator';
+import encodeQR from 'qr';
 
 /** The light frame that readers of codes need, in modules. */
 const margin = 4;
 
-/** A code as it is drawn: its side in modules, and its dark modules as a path. */
+/** A code as it is drawn: its side in modules with its frame, and its dark modules as a path. */
 interface Drawing {
-  count: number;
+  size: number;
   path: string;
 }
 
@@ -17,11 +17,8 @@ const drawn = new Map<string, Drawing>();
 function draw(address: string): Drawing {
   let drawing = drawn.get(address);
   if (!drawing) {
-    const code = qrcode(0, 'M');
-    code.addData(address);
-    code.make();
-    const count = code.getModuleCount();
-    drawing = { count, path: drawRuns(count, (row, column) => code.isDark(row, column)) };
+    const rows = encodeQR(address, 'raw', { ecc: 'medium', border: margin });
+    drawing = { size: rows.length, path: drawRuns(rows) };
     drawn.set(address, drawing);
   }
   return drawing;
@@ -32,8 +29,7 @@ function draw(address: string): Drawing {
  * @param label what a screen reader says in its place
  */
 export function qrCode(address: string, label: string): Element {
-  const { count, path } = draw(address);
-  const size = count + 2 * margin;
+  const { size, path } = draw(address);
   return s(
     'svg',
     {
@@ -52,14 +48,14 @@ export function qrCode(address: string, label: string): Element {
 }
 
 /** Dark modules side by side in one stroke of the path. */
-function drawRuns(count: number, isDark: (row: number, column: number) => boolean): string {
+function drawRuns(rows: readonly (readonly boolean[])[]): string {
   let path = '';
-  for (let row = 0; row < count; row++) {
-    for (let column = 0; column < count; column++) {
-      if (!isDark(row, column)) continue;
+  for (const [row, modules] of rows.entries()) {
+    for (let column = 0; column < modules.length; column++) {
+      if (!modules[column]) continue;
       const start = column;
-      while (column < count && isDark(row, column)) column++;
-      path += `M${start + margin} ${row + margin}h${column - start}v1h-${column - start}z`;
+      while (modules[column]) column++;
+      path += `M${start} ${row}h${column - start}v1h-${column - start}z`;
     }
   }
   return path;

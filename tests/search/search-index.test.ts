@@ -84,7 +84,7 @@ test('what is not searched makes no new index, unless a word is shown in another
   await searchIndex(beside('Rozdział'), byEnding, remember);
   expect(made().filter(isIndex)).toEqual(['search/pl']);
   const kept = await searchIndex(beside('Rozdział jest nieaktualny'), byEnding, remember);
-  expect(made()).toEqual(['read/pl', 'searched/pl']);
+  expect(made()).toEqual(['read/pl/b/index.html', 'searched/pl']);
   expect(bytesOf(kept)).toEqual(bytesOf(await searchIndex(beside('Rozdział jest nieaktualny'), byEnding)));
   const forms = beside('Kursy i kursy, kursy: kursy');
   const other = await searchIndex(forms, byEnding, remember);
@@ -100,5 +100,5 @@ test('what tells of the state of translations is not even counted', async () => 
   await searchIndex(beside('Rozdział'), rules, remember);
   expect(made().filter(isIndex)).toEqual(['search/pl']);
   await searchIndex(beside('Kursy i kursy'), rules, remember);
-  expect(made()).toEqual(['read/pl']);
+  expect(made()).toEqual(['read/pl/b/index.html']);
 });

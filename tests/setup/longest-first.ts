@@ -3,7 +3,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Files that take longest, however short they are: they build sites of their own, or look at very many pages. */
 const long = new RegExp(
   `/tests/build/|/(?:${[
-    'accessibility(?:-of-what-opens)?|beside|dev|dev-findings|keeping|keeping-faults|keyboard|narrow',
+    'accessibility(?:-of-(?:translations|what-opens))?|beside|dev|dev-findings|keeping|keeping-faults|keyboard|narrow',
     'search-help|search-loading',
     'downloads|epub|firefox|folder|one-file|same-bytes|search',
     'line-ends|search-quality|sound-pages|weights',

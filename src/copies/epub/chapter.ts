@@ -1,11 +1,11 @@
 import type { Element, ElementContent } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import { formatDate } from '../../core/dates.ts';
 import { isScreenOnly } from '../../pages/web-only.ts';
 import type { Chapter } from '../book.ts';
 import type { LanguageEdition } from '../language-edition.ts';
+import { parsePart } from '../parse-html.ts';
 import { relativeLink } from '../relative-link.ts';
 import { toXhtml } from './xhtml.ts';
 
@@ -31,7 +31,7 @@ export function toChapter(edition: LanguageEdition, chapter: Chapter, held: Read
       : relativeLink(path, { path: inBook, rest: target.rest });
   };
   const language = foreign ? { lang: foreign.tag, dir: foreign.direction } : {};
-  const text = h('article', language, fromHtml(article, { fragment: true }).children as ElementContent[]);
+  const text = h('article', language, parsePart(article).children as ElementContent[]);
   prepare(text, lead);
   text.children.push(origin(edition, chapter));
   return toXhtml({

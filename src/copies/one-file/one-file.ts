@@ -44,6 +44,11 @@ export class OneFile {
     this.#idsBeside = book.beside ? idsOfPages(book.beside) : new Map();
   }
 
+  /** Whether a page belongs into the file, by its path; those that say again what others do stay out. */
+  holds(path: string): boolean {
+    return this.#ids.has(path);
+  }
+
   /**
    * Adds a page, if it belongs into the file; it is of no use to another copy afterwards.
    * @param beside the same page in the language that stands beside

@@ -3,6 +3,7 @@ import { PDFArray, PDFDict, type PDFDocument, PDFHeader, PDFHexString, PDFName }
 import { listObjectsFromTheEnd } from './cross-references.ts';
 import { renumberElements } from './element-ids.ts';
 import { nameLetters } from './letters.ts';
+import { packStreamsWithZlib } from './packed-streams.ts';
 
 /** What a document says of itself. */
 export interface DocumentFacts {
@@ -44,5 +45,6 @@ export function finishPdf(
   ids.push(id);
   context.trailerInfo.ID = ids;
   listObjectsFromTheEnd();
-  return document.save({ useObjectStreams: true });
+  packStreamsWithZlib();
+  return document.save({ useObjectStreams: true, objectsPerTick: Infinity });
 }

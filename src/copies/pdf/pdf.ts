@@ -58,5 +58,5 @@ async function print(page: Page, { copied, paths }: LanguageEdition, html: strin
   });
   await page.goto(address);
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
-  return PDFDocument.load(pdf, { updateMetadata: false });
+  return PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: Infinity });
 }

@@ -1,10 +1,10 @@
 import type { Element, ElementContent } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { languageOf, layBeside, rowOfTwo } from '../beside/lay-beside.ts';
 import type { Book } from '../book.ts';
 import { writtenIn, type LanguageEdition } from '../language-edition.ts';
 import { isStyleSheet } from '../page-links.ts';
+import { parsePage } from '../parse-html.ts';
 
 /** What paper takes of the print edition of a language. */
 export interface PrintedParts {
@@ -44,7 +44,7 @@ function readPrinted({ copied, paths }: LanguageEdition): PrintedParts {
   if (!page) throw new Error(`There is no ${paths.print} in the built site.`);
   const sheets: Element[] = [];
   const parts: Element[] = [];
-  visit(fromHtml(page.html), 'element', (element, _index, parent) => {
+  visit(parsePage(page.html), 'element', (element, _index, parent) => {
     if (element.tagName === 'link' && isStyleSheet(element)) sheets.push(element);
     else if (element.tagName === 'section' && parent?.type === 'element' && parent.tagName === 'main')
       parts.push(element);

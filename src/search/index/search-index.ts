@@ -49,21 +49,18 @@ export async function searchIndex(
       pages: own,
     }),
   );
-  const texts = new Map<LanguagePages, LanguageText>();
-  const read = (own: LanguagePages): LanguageText => {
-    const text = texts.get(own) ?? { ...own, pages: own.pages.map(readPage) };
-    texts.set(own, text);
-    return text;
-  };
-  /** Names what is read of a language's pages. */
-  const readDigest = (own: LanguagePages): Promise<string> =>
-    remember(`read/${own.locale}`, digest(JSON.stringify(own.pages)), async () => digest(JSON.stringify(read(own))));
+  const readOnce = once(readPage);
+  const read = (own: LanguagePages): LanguageText => ({ ...own, pages: own.pages.map(readOnce) });
+  /** Names what is read of a page. */
+  const readDigest = once((page: SearchedPage) =>
+    remember(`read/${page.path}`, digest(JSON.stringify(page)), async () => digest(JSON.stringify(readOnce(page)))),
+  );
   const indexOf = async (own: LanguagePages): Promise<LanguageIndex> => {
     const relatives = languages.filter((other) => other !== own && other.rules === own.rules);
     let coded: CodedText | undefined;
     const code = (): CodedText => (coded ??= codeLanguage(read(own), relatives.map(read)));
     // Much of a page is not searched, and changes nothing: that a translation has fallen behind, for one.
-    const known = await Promise.all([own, ...relatives].map(readDigest));
+    const known = await Promise.all([own, ...relatives].flatMap((each) => each.pages.map(readDigest)));
     const words = await remember(`searched/${own.locale}`, digest(JSON.stringify(own.rules), ...known), async () =>
       digest(JSON.stringify(code())),
     );
@@ -85,4 +82,14 @@ export async function searchIndex(
   } finally {
     await endPagefind();
   }
+}
+
+/** A function that does its work once for each thing that it is given. */
+function once<Given extends object, Made>(make: (given: Given) => Made): (given: Given) => Made {
+  const made = new Map<Given, Made>();
+  return (given) => {
+    const known = made.get(given) ?? make(given);
+    made.set(given, known);
+    return known;
+  };
 }
