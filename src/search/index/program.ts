@@ -6,8 +6,8 @@ import { inflateFile, programFile, wasmFile } from '../words/index-files.ts';
 import { runPagefind, unzip } from './pagefind-run.ts';
 
 /**
- * What finds, Pagefind's program and its WebAssembly, and what unpacks the index in old browsers, by their paths in the index's
- * folder. They are the same whatever the pages are.
+ * What finds, with Pagefind's program in it, Pagefind's WebAssembly, and what unpacks the index in old browsers, by
+ * their paths in the index's folder. They are the same whatever the pages are.
  */
 export async function searchProgram(): Promise<Files> {
   const files = new Map((await runPagefind([])).map(({ path, content }) => [path, content]));
