@@ -13,7 +13,8 @@ const usage = `Usage: npm run delete -- <slug> [--to <other>]
 Takes a page away, in every language, and with it what leads to it.
   <slug>         its address without the language: <folder>/<page>. Its file may be named instead
   --to <other>   the page, or page#heading, that stands for it: links lead there, and readers are sent on.
-                 Without it, links become plain words, and the address says what was there
+                 Without it, links become plain words, the address says what was there, and what only that page
+                 told goes with it: events of official sources
 
 npm run delete -- <slug>#<heading> is for a heading that is gone: links to it lead to its page.
 npm run delete -- id/<kind>/<id> --to <page> is for an identifier whose thing is gone.`;

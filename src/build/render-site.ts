@@ -59,13 +59,12 @@ export async function renderSite(
   await cp(bundle.files, folder, { recursive: true });
   const maker = await openPageMaker(bundle, site, remember);
   const dependencies = pageDependencies(site, shown);
-  const original = { lang: site.sourceLanguage, dir: site.directionOf(site.sourceLanguage) };
   const types = languageTypes(site);
   const pages: BuiltPage[] = [];
   const others = new Map<string, Uint8Array>();
   for (const path of maker.paths.toSorted(compareText)) {
     const made = await remember(`page/${path}`, dependencies(path), async () => {
-      const filled = markIsolated(fillPage(path, await maker.make(path), site, shown), original);
+      const filled = markIsolated(fillPage(path, await maker.make(path), site, shown), site.original);
       return JSON.stringify(cutPage(setType(filled, types), filled));
     });
     const page = toBuiltPage(path, JSON.parse(made) as CutPage);

@@ -1,3 +1,5 @@
+import { isLanguageTag } from '../core/language.ts';
+
 /** The tags of the languages, as far as they can be read. */
 export interface LanguageTags {
   all: readonly string[] | undefined;
@@ -12,19 +14,10 @@ export function readLanguageTags(languages: unknown, sourceLanguage: string): La
     tag: String(language?.tag),
     isComplete: language?.complete !== false,
   }));
-  const targets = listed.filter(({ tag }) => tag !== sourceLanguage && isTag(tag));
+  const targets = listed.filter(({ tag }) => tag !== sourceLanguage && isLanguageTag(tag));
   return {
     all: listed.map(({ tag }) => tag),
     targets: targets.map(({ tag }) => tag),
     translated: targets.filter(({ isComplete }) => isComplete).map(({ tag }) => tag),
   };
-}
-
-/** Whether a tag is formed as BCP 47 has it. */
-function isTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
 }

@@ -1,4 +1,4 @@
-import { fallbackLocale } from '../core/language.ts';
+import { fallbackLocale, writingDirection } from '../core/language.ts';
 import type { Language } from './schemas.ts';
 
 /**
@@ -18,7 +18,7 @@ export function newLanguage(tag: string, own: Partial<Pick<Language, 'name' | 'd
   return {
     tag: locale.toString(),
     name,
-    direction: own.direction ?? locale.getTextInfo().direction ?? 'ltr',
+    direction: own.direction ?? writingDirection(tag),
     complete: false,
   };
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { noSuchDay } from '../core/dates.ts';
+import { isLanguageTag } from '../core/language.ts';
 
 /** The tag of a language, as BCP 47 has it, with a small beginning. */
 export const languageTag = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag like nb')
-  .refine(isWellFormed, 'must be a language tag like nb');
+  .refine(isLanguageTag, 'must be a language tag like nb');
 
 /** A slug: lower-case words joined by hyphens, folders by slashes; no name that all objects of JavaScript own. */
 export const slugPattern = /^(?!(?:.*\/)?constructor(?:\/|$))[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
@@ -49,12 +50,3 @@ export const date = z.preprocess(
 export const fingerprint = z
   .string()
   .regex(/^[a-z][0-9a-f]{8}$/, 'must be a fingerprint like s5f2a9c1b, written by “npm run translations -- accept”');
-
-/** Whether a tag has its parts in their order: others are refused by all that formats dates and sorts words. */
-function isWellFormed(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length > 0;
-  } catch {
-    return false;
-  }
-}

@@ -123,7 +123,7 @@ export const pageSchema = z.strictObject({
 const sourceSchema = z.strictObject({
   /** The title in the document's own language. */
   title: text,
-  /** Its name; by language where it has names of its own in several. */
+  /** Its name, in the document's language; by language where it has names in another one, or in several. */
   publisher: z.union([text, z.record(languageTag, text)]),
   /** The document's own date. */
   date: date.optional(),

@@ -27,8 +27,20 @@ function stringsWithOriginals(content: Content, locale: string): Strings {
   const left = untranslatedStrings(content.strings(sourceLanguage), own).filter(
     ({ key }) => hasOnlyBegun || own[key] === undefined,
   );
-  return {
-    ...own,
-    ...Object.fromEntries(left.map(({ key, original }) => [key, isolated(original, direction)])),
-  };
+  const shown = { ...own };
+  const original = content.strings(sourceLanguage);
+  for (const { key, original: words } of left) {
+    shown[key] = isolated(words, direction);
+    const stem = /^(.+)_other$/.exec(key)?.[1];
+    if (stem === undefined) continue;
+    // What is counted in another language has the plural forms of that one, and all of them.
+    for (const form of pluralForms) {
+      const counted = original[`${stem}_${form}`];
+      if (counted === undefined) delete shown[`${stem}_${form}`];
+      else shown[`${stem}_${form}`] = isolated(counted, direction);
+    }
+  }
+  return shown;
 }
+
+const pluralForms: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];

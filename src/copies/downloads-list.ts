@@ -6,7 +6,7 @@ import { setType, type TypeOf } from '../markdown/typography/set-type.ts';
 import { downloadsEnd, downloadsStart } from '../pages/built-site.ts';
 import { checksumOf, checksumsFile } from './checksums.ts';
 import { allLanguages, downloadKinds, downloadName, downloadsFolder, type DownloadKind } from './download-names.ts';
-import type { LanguageEdition } from './language-edition.ts';
+import { withForeignWords, type LanguageEdition } from './language-edition.ts';
 import { pairsOf, pairTag, type LanguagePair } from './language-pairs.ts';
 import { sizeInWords } from './size-in-words.ts';
 
@@ -25,7 +25,8 @@ export function listDownloads(edition: LanguageEdition, html: string, downloads:
     throw new Error(
       `The page on downloads in ${edition.tag} has no place for them. Use the component Downloads there.`,
     );
-  const list = setType(toHtml({ type: 'root', children: toList(edition, downloads) }), typeOf, edition.tag);
+  const tree = { type: 'root' as const, children: toList(edition, downloads) };
+  const list = setType(withForeignWords(edition, toHtml(tree)), typeOf, edition.tag);
   return html.slice(0, start + downloadsStart.length) + list + html.slice(end);
 }
 

@@ -1,5 +1,6 @@
 import { formatDate } from '../core/dates.ts';
 import { fill } from '../core/fill.ts';
+import { markIsolated } from '../core/isolates.ts';
 import type { WrittenIn } from '../core/language.ts';
 import type { Language } from '../content/schemas.ts';
 import { printSlug, searchSlug } from '../pages/made-pages.ts';
@@ -31,6 +32,11 @@ export interface LanguageEdition extends Pick<Language, 'tag' | 'name' | 'direct
 /** The language of an edition, as HTML marks it. */
 export function writtenIn({ tag, direction }: LanguageEdition): WrittenIn {
   return { lang: tag, dir: direction };
+}
+
+/** HTML in which words that the language of an edition does not have yet are marked with the one that they are in. */
+export function withForeignWords({ copied: { site } }: LanguageEdition, html: string): string {
+  return markIsolated(html, site.original);
 }
 
 /** The editions of a site, in the order in which readers are offered its languages. */

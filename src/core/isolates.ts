@@ -4,7 +4,7 @@ import type { WrittenIn } from './language.ts';
  * The characters between which Unicode sets words apart from those around them, in their own direction, where there is
  * only text (https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates).
  */
-const isolates = { ltr: '\u2066', rtl: '\u2067', end: '\u2069' } as const;
+export const isolates = { ltr: '\u2066', rtl: '\u2067', end: '\u2069' } as const;
 
 const inIsolates = /[\u2066\u2067\u2069]/g;
 

@@ -29,6 +29,28 @@ export interface WrittenIn {
   dir: 'ltr' | 'rtl';
 }
 
+/** Whether a tag is formed as BCP 47 has it. */
+export function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** The direction in which a language is written; from left to right where a tag is none, or is not known. */
+export function writingDirection(language: string): WrittenIn['dir'] {
+  let direction = directions.get(language);
+  if (direction === undefined) {
+    direction = isLanguageTag(language) && new Intl.Locale(language).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';
+    directions.set(language, direction);
+  }
+  return direction;
+}
+
+/** By language: pages ask for every quoted word. */
+const directions = new Map<string, WrittenIn['dir']>();
+
 /** A language's name as our own messages, which are in English, write it: `nb` is “Norwegian Bokmål”. */
 export function languageName(tag: string): string {
   return names.of(tag) ?? tag;

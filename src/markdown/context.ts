@@ -1,3 +1,5 @@
+import type { PublisherName } from '../content/publisher.ts';
+
 /** What the Markdown plugins must know of the rest of the site; the integration hands it over. */
 export interface MarkdownContext {
   /** The language of the page in a file, by its absolute path. */
@@ -49,7 +51,7 @@ interface SourceText {
   title: string;
   language: string;
   url: string;
-  publisher: string;
+  publisher: PublisherName;
   /** What stands behind the publisher: “, 14 June 2024.” */
   afterPublisher: string;
   /** “As read in November 2026”. */

@@ -1,10 +1,8 @@
 import type { Root } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
+import { writingDirection } from '../core/language.ts';
 import { becomes } from './element.ts';
-
-/** BCP 47 tags of the scripts that run from right to left among those that texts here quote. */
-const rightToLeft = /^(ar|fa|he|ku-Arab|ps|ur)(-|$)/;
 
 /** Draws `:lang[realkompetansevurdering]{nb}` as words of another language, isolated from the text around them. */
 export function remarkLanguageSpans() {
@@ -12,7 +10,7 @@ export function remarkLanguageSpans() {
     visit(tree, 'textDirective', (node: TextDirective) => {
       const language = node.name === 'lang' ? Object.keys(node.attributes ?? {})[0] : undefined;
       if (!language) return;
-      becomes(node, 'bdi', { lang: language, dir: rightToLeft.test(language) ? 'rtl' : 'ltr' });
+      becomes(node, 'bdi', { lang: language, dir: writingDirection(language) });
     });
   };
 }

@@ -27,7 +27,7 @@ export function remarkLayers(context: MarkdownContext) {
             source.title,
           ]),
           ' ',
-          element('bdi', {}, [source.publisher]),
+          element('bdi', { ...source.publisher.written }, [source.publisher.name]),
           `${source.afterPublisher} ${source.read}`,
         ]),
       );

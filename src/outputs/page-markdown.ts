@@ -73,7 +73,7 @@ function quotation(
     source &&
     paragraph([
       { type: 'link', url: source.url, children: [text(source.title)] },
-      text(` ${source.publisher}${source.afterPublisher} ${source.read}`),
+      text(` ${source.publisher.name}${source.afterPublisher} ${source.read}`),
     ]);
   return { type: 'blockquote', children: [label, ...(children as Blockquote['children']), ...(cited ? [cited] : [])] };
 }

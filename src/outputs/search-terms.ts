@@ -20,8 +20,8 @@ export function searchTerms(site: Site): Files {
 }
 
 /** The places for values in these texts are filled in the browser. */
-function wordsIn({ findText }: Site, locale: string): NamesFile['words'] {
-  const plurals = new Intl.PluralRules([locale, fallbackLocale])
+function wordsIn({ findText, languageOfText }: Site, locale: string): NamesFile['words'] {
+  const plurals = new Intl.PluralRules([languageOfText(locale, 'search.count_other'), fallbackLocale])
     .resolvedOptions()
     .pluralCategories.map((form): LaterWord => `count_${form}`);
   return Object.fromEntries([...laterWords, ...plurals].map((word) => [word, findText(locale, `search.${word}`)]));

@@ -1,4 +1,4 @@
-import type { WrittenIn } from '../core/language.ts';
+import { writingDirection, type WrittenIn } from '../core/language.ts';
 import type { Language } from '../content/schemas.ts';
 import type { PageSummary, SiteData } from './site-data.ts';
 
@@ -16,6 +16,8 @@ export interface PageLanguages {
   isMachineMade(locale: string, slug: string): boolean;
   /** Whether any page of a language is one. */
   hasMachineMade(locale: string): boolean;
+  /** The source language, for an element that shows its words in another. */
+  original: WrittenIn;
   /** The writing direction of a language. */
   directionOf(locale: string): 'ltr' | 'rtl';
   /** A language's own name for itself, of any language that has one. */
@@ -32,7 +34,7 @@ export function pageLanguages({ pages, languages, sourceLanguage, translations }
     return language === locale ? undefined : language;
   };
   const directionOf: PageLanguages['directionOf'] = (locale) =>
-    languages.find(({ tag }) => tag === locale)?.direction ?? 'ltr';
+    languages.find(({ tag }) => tag === locale)?.direction ?? writingDirection(locale);
   const isMachineMade: PageLanguages['isMachineMade'] = (locale, slug) => {
     const translation = translations[locale]?.find((page) => page.slug === slug);
     return translation !== undefined && translation.state !== 'missing' && !translation.reviewed;
@@ -50,6 +52,7 @@ export function pageLanguages({ pages, languages, sourceLanguage, translations }
     },
     isMachineMade,
     hasMachineMade: (locale) => pages.some((page) => page.locale === locale && isMachineMade(locale, page.slug)),
+    original: { lang: sourceLanguage, dir: directionOf(sourceLanguage) },
     directionOf,
     nameOf: (tag) =>
       languages.find((language) => language.tag === tag)?.name ??

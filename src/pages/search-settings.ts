@@ -1,4 +1,5 @@
 import type { SearchSettings } from '../browser/search/settings.ts';
+import { isIsolated } from '../core/isolates.ts';
 import { indexFolder, programFile, startFile, wasmFile } from '../search/words/index-files.ts';
 import { firstWords } from '../search/words/search-texts.ts';
 import type { Site } from './site.ts';
@@ -9,8 +10,12 @@ export function searchSettings(site: Omit<Site, 'translations'>, locale: string)
   const text = (word: string): string => findText(locale, word) ?? '';
   const index = fileAddress(`${indexFolder}/`);
   const words = Object.fromEntries(firstWords.map((word) => [word, text(`search.${word}`)]));
+  const hasForeignWords = Object.values(words).some(isIsolated);
+  const countedIn = site.languageOfText(locale, 'search.count_other');
   return {
     locale,
+    ...(countedIn === locale ? {} : { countedIn }),
+    ...(hasForeignWords ? { foreign: site.original } : {}),
     index,
     program: index + programFile,
     files: [index + wasmFile, index + startFile(locale)],

@@ -1,4 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
+import { escapeHtml } from '../core/escape-html.ts';
 import { messageLanguage } from '../core/language.ts';
 import { faultName } from '../browser/editing/findings.ts';
 
@@ -39,6 +40,6 @@ const emptyPage = `<!DOCTYPE html><html lang="${messageLanguage}"><head><meta ch
 <script type="module" src="/@id/astro:scripts/page.js"></script></head><body></body></html>`;
 
 function withFault(html: string, fault: string): string {
-  const escaped = fault.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  const escaped = escapeHtml(fault);
   return html.replace('<head>', () => `<head><meta name="${faultName}" content="${escaped}">`);
 }

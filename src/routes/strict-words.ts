@@ -20,7 +20,7 @@ export const onRequest = defineMiddleware(({ currentLocale, locals }, next) => {
     }
     const words = withSingleStops(t(...asked));
     const isForeign = isLeft(currentLocale, String(key)) && !isIsolated(words);
-    return isForeign ? isolated(words, site.directionOf(site.sourceLanguage)) : words;
+    return isForeign ? isolated(words, site.original.dir) : words;
   };
   const strict = (...asked: Parameters<typeof t>): string => {
     // While somebody edits, words change.

@@ -5,6 +5,7 @@ import { layerNames } from '../content/references.ts';
 import type { Content } from '../content/content.ts';
 import type { Page } from '../content/page.ts';
 import { messageLanguage } from '../core/language.ts';
+import { insteadOfFolding } from './instead-of-html.ts';
 import { continuationOf, mendedLine } from './mended-line.ts';
 import { nearest } from './nearest.ts';
 import { nodesOf, placeOf, sourceOf } from '../content/nodes.ts';
@@ -13,6 +14,9 @@ import type { Problem } from './rule.ts';
 const blocks: readonly string[] = layerNames;
 const openings: Readonly<Record<string, string>> = { official: ':::official{source=<id>}', editor: ':::editor' };
 const everyOpening = Object.values(openings).join(' or ');
+
+/** Names by which other sites fold words away. */
+const folding = /^(?:details|summary|collaps\w*|accordion|expand\w*|fold\w*|spoiler|toggle)$/i;
 
 /** Finds blocks between `:::` that the site does not know, and lines `:::` that belong to none. */
 export function* unknownBlock({ tree, text }: Page): Iterable<Problem> {
@@ -25,7 +29,9 @@ export function* unknownBlock({ tree, text }: Page): Iterable<Problem> {
       // What stands behind the name is kept.
       fix: meant
         ? `Did you mean “${block.attributes?.['source'] ? `:::${meant}` : (openings[meant] ?? '')}”?`
-        : `Write “${openings['editor']}” for a remark, or “${openings['official']}” with an id from ${sourcesFile}`,
+        : folding.test(block.name)
+          ? insteadOfFolding
+          : `Write “${openings['editor']}” for a remark, or “${openings['official']}” with an id from ${sourcesFile}`,
     };
   }
   for (const node of nodesOf(tree, 'text')) yield* strayFences(node, text);

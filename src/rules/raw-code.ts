@@ -3,6 +3,7 @@ import { componentOf, pageComponents, type PageComponent } from '../content/comp
 import { startOfFile } from '../content/place.ts';
 import type { Page } from '../content/page.ts';
 import type { Content } from '../content/content.ts';
+import { insteadOfHtml } from './instead-of-html.ts';
 import { lineBreak } from './line-break.ts';
 import { didYouMean } from './nearest.ts';
 import { nodesOf, placeOf } from '../content/nodes.ts';
@@ -31,7 +32,7 @@ export function* rawHtml(page: Page): Iterable<Problem> {
     yield {
       ...placeOf(html),
       message: `${what} stands in the Markdown`,
-      fix: name ? 'Write it in Markdown; for the character itself, \\<' : 'Remove it',
+      fix: name ? (insteadOfHtml(name) ?? `Take it out; ${forTheCharacter}`) : 'Remove it',
     };
   }
 }
@@ -118,6 +119,8 @@ const allComponents = Object.keys(pageComponents)
 
 const placedByName = `components are placed by their names alone. There are ${allComponents}`;
 
+const forTheCharacter = 'for the character itself, write \\<';
+
 type Wrong = Pick<Problem, 'message' | 'fix'>;
 
 function elementProblems({ name, children, attributes }: MdxJsxFlowElement | MdxJsxTextElement): Wrong[] {
@@ -144,7 +147,7 @@ function elementProblems({ name, children, attributes }: MdxJsxFlowElement | Mdx
 }
 
 function htmlProblem(name: string): Wrong {
-  const fix = `Write it in Markdown; the only elements are ${allComponents}`;
+  const fix = insteadOfHtml(name) ?? `Take it out: the only elements are ${allComponents}; ${forTheCharacter}`;
   return { message: `The HTML <${name}> stands in the page`, fix };
 }
 

@@ -11,10 +11,11 @@ import {
 } from './characters.ts';
 import { broaderCycle, recordConcept, selfTerm, unknownConcept, unusedConcept } from './concepts.ts';
 import { coverage } from './coverage.ts';
-import { dateBehindGit, futureDate } from './dates.ts';
+import { dateBehindGit } from './date-behind-git.ts';
 import { blockForm, languageTag, officialSource, unclosedBlock, unknownBlock, unknownDirective } from './directives.ts';
 import { duplicatePage, fileName, missingFile, reservedName, unknownFile } from './files.ts';
 import { frontMatter } from './front-matter.ts';
+import { futureDate } from './future-date.ts';
 import { headingId } from './heading-ids.ts';
 import { duplicateHeading, emptyHeading, secondTitle, skippedHeading } from './headings.ts';
 import { imageAlt, imageFile } from './images.ts';

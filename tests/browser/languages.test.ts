@@ -170,6 +170,21 @@ test('an answer of the search in another language says which', async () => {
   expect(await answer.locator('.answer-kind').innerText()).toContain('آلمانی');
 });
 
+test('what a search says in words that a language does not have yet has their language and their plurals', async () => {
+  // Persian has one form for none and for one; its words are still those of the source language.
+  const page = await visit('fa/search/?q=Barkasse');
+  await page.locator('[data-search-results][data-ready] [data-search-result]').first().waitFor();
+  const status = page.locator('.search-status bdi');
+  expect(await status.innerText()).toBe(word('search.count_one', { count: 1, query: 'Barkasse' }));
+  const ofWords = async (selector: string): Promise<(string | null)[]> => {
+    const first = page.locator(selector).first();
+    return [await first.getAttribute('lang'), await first.getAttribute('dir')];
+  };
+  expect(await ofWords('.search-status bdi')).toEqual([source, 'ltr']);
+  expect(await ofWords('.search-kinds legend bdi')).toEqual([source, 'ltr']);
+  expect(await page.locator('.search-page').innerText()).not.toMatch(/[\u2066-\u2069]/);
+});
+
 test('a word of the interface that a language does not have yet is shown in the source language', async () => {
   expect(wordsIn('uk')['roles.note']).toBeUndefined();
   const page = await visit(pageIn('uk', pageOf.bodies));

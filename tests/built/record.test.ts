@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { recordSchema } from '../../src/content/schemas.ts';
-import { projectRoot, elementsIn } from '../setup/built-site.ts';
+import { recordSchema, sourcesSchema } from '../../src/content/schemas.ts';
+import { elementsIn, htmlFiles, projectRoot } from '../setup/built-site.ts';
 import { attribute, textOf } from '../setup/html.ts';
 
 const record: unknown = parse(readFileSync(join(projectRoot, 'content/record.yaml'), 'utf8'));
@@ -36,6 +36,41 @@ test('every field of the record has a name in the table', () => {
   expect(names).toHaveLength(Object.keys(recordSchema.shape).length);
   expect(names.filter((name) => name.startsWith('record.'))).toEqual([]);
 });
+
+describe('the name of a publisher', () => {
+  const sources = sourcesSchema.parse(parse(readFileSync(join(projectRoot, 'content/sources.yaml'), 'utf8')));
+  const languageOf = new Map(
+    Object.values(sources).flatMap(({ publisher, language }) =>
+      Object.entries(typeof publisher === 'string' ? { [language]: publisher } : publisher).map(([tag, name]) => [
+        name,
+        tag,
+      ]),
+    ),
+  );
+
+  test('is in its own language wherever it stands, so that it is divided and read aloud as there', () => {
+    const shown = htmlFiles
+      .filter((file) => file.startsWith('ar/'))
+      .flatMap((file) => elementsIn(file).map((element) => ({ file, element, name: textOf(element).trim() })))
+      .filter(
+        ({ element, name }) =>
+          languageOf.has(name) &&
+          !walk(element)
+            .slice(1)
+            .some((each) => textOf(each).trim() === name),
+      )
+      .map(({ file, element, name }) => ({ file, name, lang: languageOfElement(element) }));
+    expect([...new Set(shown.map(({ file }) => file.split('/').at(-2)))]).toEqual(
+      expect.arrayContaining(['verlauf', 'spaeter', 'quellen', 'vorhaben', 'medienausweis', 'print']),
+    );
+    expect(shown.filter(({ name, lang }) => lang !== languageOf.get(name))).toEqual([]);
+  });
+});
+
+function languageOfElement(element: Parameters<typeof attribute>[0]): string | undefined {
+  const { parentNode: parent } = element;
+  return attribute(element, 'lang') ?? (parent && 'tagName' in parent ? languageOfElement(parent) : undefined);
+}
 
 function walk(element: Parameters<typeof attribute>[0]): Parameters<typeof attribute>[0][] {
   return [element, ...element.childNodes.flatMap((child) => ('tagName' in child ? walk(child) : []))];

@@ -3,8 +3,6 @@ import { Content } from '../../src/content/content.ts';
 import { planDelete } from '../../src/content/moving/delete-page.ts';
 import { planMove } from '../../src/content/moving/move-page.ts';
 import { meantSlug, type Planned } from '../../src/content/moving/plan.ts';
-import { rearrange } from '../../src/content/moving/rearrange.ts';
-import { whatChanged } from '../../src/content/moving/what-changed.ts';
 import { after, found, read, smallSite, textOf, today, withFiles } from './rearranged.ts';
 
 const small = await smallSite();
@@ -121,18 +119,6 @@ describe('a page that moves', () => {
 });
 
 describe('a page that goes', () => {
-  test.each([
-    [undefined, 'Read again, where words stand that were links to it, in each language:'],
-    ['woerter/stadtbuecherei', 'Read again, where links have the words that led to it, in each language:'],
-  ])('is told of with the words that led to it: --to %s', (to, head) => {
-    const planned = planDelete(small, 'woerter/medienausweis', to, today);
-    if (planned.kind === 'refused') throw new Error(planned.reasons.join('\n'));
-    const told = whatChanged(small, planned.move, rearrange(small, planned.move, read));
-    expect(told).toContain(head);
-    expect(told).toContain('\n  content/docs/de/vorhaben/abendoeffnung.md: “Medienausweis”, “Ausweis”\n');
-    expect(told.includes('The check does not find them')).toBe(to !== undefined);
-  });
-
   test('leaves words where links to it were, in every language, and no finding', () => {
     const content = deleted('woerter/medienausweis');
     expect(found(content)).toEqual([]);
@@ -187,7 +173,7 @@ test.each([
   [planDelete(small, 'ueber/zitieren', undefined, today), 'Say which page stands for it'],
   [planDelete(small, 'ueber/zitieren', 'ueber/nichts', today), 'There is no page “ueber/nichts”'],
   [planDelete(small, 'ueber/zitieren', 'wer#nichts', today), 'has no heading “#nichts”'],
-  [planDelete(small, 'woerter/teilhabe', undefined, today), 'content/record.yaml names the concept'],
+  [planDelete(small, 'woerter/teilhabe', undefined, today), 'names the concept under'],
 ])('what cannot be is refused, with the reason (%#)', (planned, words) => {
   expect(reasons(planned).join('\n')).toContain(words);
 });

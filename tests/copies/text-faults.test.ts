@@ -18,3 +18,17 @@ test.each(tags)(
     ).toEqual([]);
   },
 );
+
+/** What a page shows as text: without its head, its programs, its drawings and its tags. */
+const shownText = (html: string): string =>
+  html.replace(/<(head|script|style|svg|option)\b.*?<\/\1>|<(?:[^>"']|"[^"]*"|'[^']*')*>/gs, '');
+
+test.each(tags)('no words in a copy in %s are set apart without their language', (tag) => {
+  const pages = ['zip', 'epub'].flatMap((kind) =>
+    Object.entries(unzipSync(readCopy(tag, kind))).filter(([path]) => /\.x?html$/.test(path)),
+  );
+  const texts = [['one file', readCopy(tag, 'html')] as const, ...pages].map(
+    ([path, bytes]) => [path, toText(bytes)] as const,
+  );
+  expect(texts.filter(([, html]) => /[\u2066-\u2069]/.test(shownText(html))).map(([path]) => path)).toEqual([]);
+});

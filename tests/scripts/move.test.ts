@@ -84,7 +84,7 @@ describe('npm run move', () => {
     ['move', ['background#record', 'background#the-record'], 1, 'has no heading “#record”'],
     ['move', ['background', 'countries#which-countries'], 2, 'is a place on a page'],
     ['delete', [], 2, 'Usage: npm run delete'],
-    ['delete', ['background'], 1, 'Say which page stands for it: --to <other>'],
+    ['delete', ['background'], 1, 'Say which page stands for it: npm run delete -- background --to <other>'],
     ['delete', ['background#the-record'], 1, 'The heading “#the-record” is there still'],
     ['delete', ['id/event/none'], 1, 'Say where “id/event/none” leads from now on'],
   ] as const)('%s %j is refused, and nothing is written', async (command, args, expected, words) => {

@@ -10,6 +10,7 @@ import {
 } from './answer-elements.ts';
 import { button } from './elements.ts';
 import type { Found } from './finder.ts';
+import { markForeignWords } from './foreign-words.ts';
 import { countWords, type SearchSettings } from './settings.ts';
 
 /** What the reader may ask for from among the answers. */
@@ -37,7 +38,8 @@ export class AnswerView {
   constructor(root: HTMLElement, settings: SearchSettings) {
     const part = (selector: string): HTMLElement => root.querySelector(selector) as HTMLElement;
     this.#settings = settings;
-    this.#pluralRules = new Intl.PluralRules(settings.locale);
+    this.#pluralRules = new Intl.PluralRules(settings.countedIn ?? settings.locale);
+    markForeignWords(root, settings);
     this.list = part('[data-search-results]');
     this.#status = part('.search-status');
     this.#above = part('.search-above');

@@ -1,5 +1,6 @@
 import styles from './search.css?inline';
 import { element } from './elements.ts';
+import { markForeignWords } from './foreign-words.ts';
 import { searchFrame } from './frame.ts';
 import { onlineSearchBox } from './online-search-box.ts';
 import { readSettings } from './settings.ts';
@@ -42,6 +43,7 @@ function makeDialog(worker: SearchWorker | undefined): HTMLDialogElement {
     onEscape: () => made.close(),
   });
   made.append(close, root, element('p', { class: 'search-foot' }, element('span', {}, words.keys), ' ', all));
+  markForeignWords(made, settings);
   close.addEventListener('click', () => made.close());
   made.addEventListener('click', (event) => {
     // A click on the backdrop, or on an answer on the page that is open already.

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../../core/escape-html.ts';
+import { kindFilter } from './kind-filter.ts';
 import type { SearchSettings } from './settings.ts';
 
 /**
@@ -5,28 +7,19 @@ import type { SearchSettings } from './settings.ts';
  * found. The page of the search brings it along, so that nothing moves when answers come, and so that it has words and
  * a way on for as long as its script does not come; the dialog puts it in when it opens.
  */
-export function searchFrame({ words, kinds, searched, glossary }: SearchSettings): string {
-  const all: SearchSettings['kinds'] = [['', words.all ?? ''], ...kinds];
-  const choice = all.map(
-    ([id, name], at) =>
-      `<label><input type="radio" name="search-kind" value="${safe(id)}"${at === 0 ? ' checked' : ''}>` +
-      `${safe(name)}</label>`,
-  );
+export function searchFrame(settings: SearchSettings): string {
+  const { words, searched, glossary } = settings;
+  const [label, placeholder] = [escapeHtml(words.label), escapeHtml(words.placeholder)];
   return (
     '<div class="search-box"><search>' +
     '<input type="search" role="combobox" aria-autocomplete="list" aria-expanded="false" ' +
-    `aria-controls="search-answers" aria-label="${safe(words.label)}" placeholder="${safe(words.placeholder)}" ` +
+    `aria-controls="search-answers" aria-label="${label}" placeholder="${placeholder}" ` +
     'dir="auto" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search">' +
-    `<fieldset class="search-kinds"><legend>${safe(words.kinds)}</legend>${choice.join('')}</fieldset></search>` +
-    (searched === undefined ? '' : `<p class="note">${safe(searched)}</p>`) +
+    `${kindFilter(settings)}</search>` +
+    (searched === undefined ? '' : `<p class="note">${escapeHtml(searched)}</p>`) +
     `<p class="search-status" role="status"></p><div class="search-above"></div>` +
-    `<div id="search-answers" role="listbox" aria-label="${safe(words.label)}" data-search-results></div>` +
-    `<div class="search-rest"><div class="search-late"><p>${safe(words.slow)}</p>` +
-    `<p><a href="${safe(glossary)}">${safe(words.glossary)}</a></p></div></div></div>`
+    `<div id="search-answers" role="listbox" aria-label="${label}" data-search-results></div>` +
+    `<div class="search-rest"><div class="search-late"><p>${escapeHtml(words.slow)}</p>` +
+    `<p><a href="${escapeHtml(glossary)}">${escapeHtml(words.glossary)}</a></p></div></div></div>`
   );
-}
-
-/** Text within HTML or within an attribute. */
-function safe(text = ''): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

@@ -1,5 +1,6 @@
 import { AnswerView } from './answer-view.ts';
 import type { Finder, Found } from './finder.ts';
+import { onKind } from './kind-filter.ts';
 import { OptionKeys } from './option-keys.ts';
 import { askOtherLanguages } from './other-languages.ts';
 import type { SearchSettings } from './settings.ts';
@@ -44,10 +45,8 @@ export class SearchBox {
     this.#view = new AnswerView(root, options.settings);
     this.#keys = new OptionKeys(this.input, this.#view.list, () => options.onEscape?.());
     this.input.addEventListener('input', () => void this.#search());
-    root.addEventListener('change', (event) => {
-      const { name, value } = event.target as HTMLInputElement;
-      if (name !== 'search-kind') return;
-      this.#kind = value;
+    onKind(root, (kind) => {
+      this.#kind = kind;
       void this.#search();
     });
     root.addEventListener('click', (event) => this.#open(event));

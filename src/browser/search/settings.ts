@@ -1,9 +1,14 @@
 import { fill } from '../../core/fill.ts';
+import type { WrittenIn } from '../../core/language.ts';
 import type { FirstWord, LaterWord, Texts } from '../../search/words/search-texts.ts';
 
 /** What the reader's side of the search must know of the site; each page carries it as a data block. */
 export interface SearchSettings {
   locale: string;
+  /** The language in which answers are counted, where the reader's has no words for it yet: it has its own plurals. */
+  countedIn?: string;
+  /** The language of words that the reader's does not have yet; they are set apart (`src/core/isolates.ts`). */
+  foreign?: WrittenIn;
   /** Address of the index's folder. */
   index: string;
   /** Address of what the pages are called, and of the words that go with answers. */

@@ -91,7 +91,7 @@ function stillNeeded(content: Content, slug: string, to: string | undefined): st
   );
   return [
     ...(below.length > 0 && isPage(content, slug)
-      ? [`Pages lie below “${slug}”: ${inShort(below)}. Move or delete them first`]
+      ? [`Pages lie below “${slug}”: ${inShort(below)}. ` + `Move or delete them first: npm run delete -- ${below[0]}`]
       : []),
     ...named.flatMap(([kind, place]) =>
       place === slug ? [`The site needs “${slug}”: ${siteFile} names it under “kinds:”, as “${kind}”`] : [],
@@ -104,7 +104,7 @@ function stillNeeded(content: Content, slug: string, to: string | undefined): st
     ...(to === undefined && linked.length > 0
       ? [
           `The site itself links “${slug}”: ${siteFile} names it as ${linked.join(', ')}. ` +
-            'Say which page stands for it: --to <other>',
+            `Say which page stands for it: ${withOther(slug)}`,
         ]
       : []),
   ];
@@ -118,10 +118,18 @@ function inShort(names: readonly string[]): string {
 
 function stillRecorded(content: Content, move: Move): string[] {
   const { left } = recordWithNewNames(content, move);
-  return left.length === 0
-    ? []
-    : [
-        `${recordFile} names the concept under ${[...new Set(left)].map((key) => `“${key}”`).join(', ')}. ` +
-          'Take it out there first, or say which concept stands for it: --to <other>',
-      ];
+  const file = content.dataFile(recordFile);
+  return left.map((path) => {
+    const keys = path.filter((step) => typeof step === 'string').join('.');
+    const line = file ? `:${file.placeOf(path).line}` : '';
+    return (
+      `${recordFile}${line} names the concept under “${keys}”. ` +
+      `Take it out there first, or say which concept stands for it: ${withOther(move.slugs[0] ?? '')}`
+    );
+  });
+}
+
+/** The command that names a page to stand for one that goes. */
+function withOther(slug: string): string {
+  return `npm run delete -- ${slug} --to <other>`;
 }

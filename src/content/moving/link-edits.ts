@@ -10,6 +10,7 @@ import type { PageTarget } from '../page-target.ts';
 import { targetOf } from '../references.ts';
 import { pathIn } from '../translations.ts';
 import { conceptAt, type Rearrangement } from './rearrangement.ts';
+import { wordsInstead } from './term-words.ts';
 import type {} from './destinations.ts';
 
 /**
@@ -21,7 +22,7 @@ export function linkEdits(page: Page, content: Content, plan: Rearrangement): Te
   const links = [...nodesOf(tree, 'link'), ...nodesOf(tree, 'image')].flatMap((node) => {
     const url = newUrl(node.url, page, content, plan);
     if (url === undefined) return node.type === 'link' ? [onlyWords(node, page, content)] : [];
-    return destinationEdit(node, url);
+    return [...destinationEdit(node, url), ...(node.type === 'link' ? wordEdits(node, page, content, plan) : [])];
   });
   const gone = new Set<string>();
   const definitions = nodesOf(tree, 'definition').flatMap((node) => {
@@ -38,6 +39,15 @@ export function linkEdits(page: Page, content: Content, plan: Rearrangement): Te
 
 function destinationEdit({ url: old, data }: Link | Image | Definition, url: string): TextEdit[] {
   return url === old || !data?.destination ? [] : [{ ...data.destination, text: url }];
+}
+
+/** The words of a link to a concept for which another stands, where they are its name. */
+function wordEdits({ url, children }: Link, { locale, path }: Page, content: Content, plan: Rearrangement): TextEdit[] {
+  const target = targetOf(url, path);
+  const [words, ...others] = children;
+  if (target.kind !== 'term' || words?.type !== 'text' || others.length > 0) return [];
+  const next = wordsInstead(words.value, target.concept, locale, content, plan);
+  return next === undefined ? [] : [{ ...offsetsOf(words), text: asText(next) }];
 }
 
 /** Where a link leads from now on, as its page writes it; nothing where it leads nowhere. */
@@ -120,7 +130,12 @@ function wordsOfTerm(url: string, { locale }: Page, content: Content): string {
   const slug = kinds && url.startsWith('term:') ? conceptPage(kinds, url.slice('term:'.length)) : undefined;
   if (slug === undefined) return '';
   const data = (content.page(locale, slug) ?? content.page(content.sourceLanguage, slug))?.data;
-  return (data?.term ?? data?.title ?? '').replaceAll(/[\\*_[\]<{`]/g, '\\$&');
+  return asText(data?.term ?? data?.title ?? '');
+}
+
+/** Words as Markdown writes them where they are to be read as they stand. */
+function asText(words: string): string {
+  return words.replaceAll(/[\\*_[\]<{`]/g, '\\$&');
 }
 
 /** Takes a definition away with its line. */

@@ -4,6 +4,7 @@ import { coverageFile } from '../coverage.ts';
 import { recordFile } from '../known-files.ts';
 import { conceptPage } from '../page-kinds.ts';
 import type { Page } from '../page.ts';
+import { layersOf } from '../references.ts';
 import { removeFromYaml, setYaml, type YamlPath } from '../yaml-edit.ts';
 import { conceptAt, newPlace, type Rearrangement } from './rearrangement.ts';
 
@@ -16,6 +17,7 @@ export function withNewNames(yaml: string, page: Page, content: Content, plan: R
     if (next === undefined) text = removeFromYaml(text, ['concept', 'broader']);
     else if (next !== broader) text = setYaml(text, ['concept', 'broader'], next);
   }
+  const gone = page.slug === content.setting('kinds')?.timeline ? eventsThatGo(content, plan) : [];
   const events = valueAt(page.frontMatter?.value, ['timeline']);
   for (const index of Array.isArray(events) ? events.keys() : []) {
     const path = ['timeline', index, 'page'];
@@ -25,7 +27,25 @@ export function withNewNames(yaml: string, page: Page, content: Content, plan: R
     const next = newPlace(plan, named) ?? page.slug;
     if (next !== named) text = setYaml(text, path, next);
   }
+  // Backwards, so that what is taken away changes no number.
+  for (const id of gone.toReversed()) {
+    const index = Array.isArray(events) ? events.findIndex((event) => valueAt(event, ['id']) === id) : -1;
+    if (index !== -1) text = removeFromYaml(text, ['timeline', index]);
+    text = removeFromYaml(text, ['events', id]);
+  }
   return text;
+}
+
+/**
+ * The events that go with their page, in the order of the timeline: with it goes what said that they are so, a block
+ * with their official source. Those that the record tells stay.
+ */
+export function eventsThatGo(content: Content, plan: Rearrangement): string[] {
+  const timeline = content.page(content.sourceLanguage, content.setting('kinds')?.timeline ?? '');
+  const named = timeline ? layersOf(timeline.tree).map(({ source }) => source) : [];
+  return (timeline?.data?.timeline ?? []).flatMap(({ id, page, source }) =>
+    source !== undefined && newPlace(plan, page) === undefined && !named.includes(source) ? [id] : [],
+  );
 }
 
 /** The concept above one: where that goes, the one above it takes its place. */
@@ -65,10 +85,10 @@ const conceptsOfRecord: readonly YamlPath[] = [
  * The record with the new names of concepts.
  * @returns the places that name one which goes, and that nothing takes, too
  */
-export function recordWithNewNames(content: Content, plan: Rearrangement): { text: string; left: string[] } {
+export function recordWithNewNames(content: Content, plan: Rearrangement): { text: string; left: YamlPath[] } {
   let text = content.texts.get(recordFile) ?? '';
   const value = content.valueOf(recordFile);
-  const left: string[] = [];
+  const left: YamlPath[] = [];
   const named = conceptsOfRecord.flatMap((pattern) => placesOf(value, pattern));
   // Backwards, so that what is taken away changes no number.
   for (const path of named.toReversed()) {
@@ -76,7 +96,7 @@ export function recordWithNewNames(content: Content, plan: Rearrangement): { tex
     if (typeof concept !== 'string') continue;
     const next = newConcept(concept, content, plan);
     const list = typeof path.at(-1) === 'number' ? valueAt(value, path.slice(0, -1)) : undefined;
-    if (next === undefined) left.push(path.filter((step) => typeof step === 'string').join('.'));
+    if (next === undefined) left.unshift(path);
     else if (next !== concept && Array.isArray(list) && list.includes(next)) text = removeFromYaml(text, path);
     else if (next !== concept) text = setYaml(text, path, next);
   }

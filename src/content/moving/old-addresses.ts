@@ -62,12 +62,14 @@ function isGone(place: string, move: Move): boolean {
 /** The identifiers that name nothing any more since their page moved or went, each with the slug that it had. */
 function retiredBy(content: Content, present: readonly string[], move: Move): [path: string, slug: string][] {
   const all = new Set([...publicAddresses(content).identifiers, ...(listedAddresses(content)?.identifiers ?? [])]);
+  const told = content.page(content.sourceLanguage, content.setting('kinds')?.timeline ?? '')?.data?.timeline ?? [];
   return move.slugs.flatMap((slug) => {
     const kind = content.kindOf(slug);
     const name = slug.slice(slug.lastIndexOf('/') + 1);
     const concept = content.conceptOf(slug);
     const own = concept === undefined ? [] : [`id/concept/${concept}`, `id/body/${concept}`];
-    return [...own, ...(kind === 'measure' ? [`id/measure/${name}`] : [])]
+    const events = told.flatMap(({ id, page }) => (toPageTarget(page).slug === slug ? [`id/event/${id}`] : []));
+    return [...own, ...(kind === 'measure' ? [`id/measure/${name}`] : []), ...events]
       .filter((path) => all.has(path) && !present.includes(path))
       .map((path): [string, string] => [path, slug]);
   });

@@ -11,11 +11,11 @@ import { types } from '../data-address.ts';
 import { licences } from '../licences.ts';
 import { noticeFiles } from '../../pages/notice-files.ts';
 import { toBytes } from '../../core/files.ts';
-import type { LanguageEdition } from '../language-edition.ts';
+import { withForeignWords, type LanguageEdition } from '../language-edition.ts';
 import { chapterPath, toChapter } from './chapter.ts';
 import { toNavigation, toNcx } from './navigation.ts';
 import { toContainer, toPackageDocument, type BookFacts, type BookItem } from './package-document.ts';
-import { toXhtml } from './xhtml.ts';
+import { toXhtml, withLanguageForXml } from './xhtml.ts';
 
 /** Where the book’s own files lie in the archive. */
 const folder = 'book';
@@ -77,7 +77,7 @@ function filesOf({ edition, parts }: Book, facts: BookFacts, styles: string): Bo
   const cover = drawCover({ ...language, title: facts.title, subtitle: facts.subtitle, note: ageWords(edition) });
   const page = (path: string, text: string, properties?: string): BookFile => ({
     path,
-    text,
+    text: withLanguageForXml(withForeignWords(edition, text)),
     type: xhtml,
     inOrder: true,
     ...(properties ? { properties } : {}),

@@ -31,6 +31,11 @@ export function toXhtml({ title, lang, direction, styles, type, body }: BookDocu
   return `<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n${toXml(toXast(html))}\n`;
 }
 
+/** The same for words that were marked with their language in the text of a document. */
+export function withLanguageForXml(text: string): string {
+  return text.replaceAll(/<bdi lang="([^"]+)" dir="(\w+)">/g, '<bdi lang="$1" dir="$2" xml:lang="$1">');
+}
+
 /** Programs that know XML and not HTML look for `xml:lang`. */
 function repeatLanguage(tree: Element): void {
   visit(tree, 'element', ({ properties }) => {

@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { toBytes } from '../../core/files.ts';
 import { checksumOf } from '../checksums.ts';
-import type { LanguageEdition } from '../language-edition.ts';
+import { withForeignWords, type LanguageEdition } from '../language-edition.ts';
 
 /** The page that checks the copy. */
 export const checkPage = 'check.html';
@@ -58,7 +58,7 @@ function toPage(editions: readonly LanguageEdition[], styles: readonly string[])
       ]),
     ]),
   ]);
-  return `<!doctype html>${toHtml(page)}`;
+  return `<!doctype html>${withForeignWords(editions[0] as LanguageEdition, toHtml(page))}`;
 }
 
 function languageList(editions: readonly LanguageEdition[]): Element {

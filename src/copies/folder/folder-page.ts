@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { copyNote, oldNotice, pickerNote, unpackFirst } from '../copy-notes.ts';
-import type { LanguageEdition } from '../language-edition.ts';
+import { withForeignWords, type LanguageEdition } from '../language-edition.ts';
 import { withAdditions, type PageCopy } from '../page-copy.ts';
 import { leadLinks } from '../page-links.ts';
 import { relativeLink } from '../relative-link.ts';
@@ -57,7 +57,7 @@ export function writePage(page: PageCopy, path: string, folder: FolderOfPage): s
     afterLanguages: folder.isWhole ? [] : [pickerNote(edition)],
     beforeAll: [unpackFirst(folder.unpackFirst)],
   };
-  return withAdditions(page, additions, () => toHtml(page.tree));
+  return withAdditions(page, additions, () => withForeignWords(edition, toHtml(page.tree)));
 }
 
 /**

@@ -13,6 +13,7 @@ import { withAdditions, type PageCopy } from '../page-copy.ts';
 import { leadLinks } from '../page-links.ts';
 import type { SharedFiles } from '../shared-files.ts';
 import { contentsPage } from './contents-page.ts';
+import { withForeignWords } from '../language-edition.ts';
 import { openFrame, putText } from './frame.ts';
 import { loadedParts } from './loads.ts';
 import { toSection } from './section.ts';
@@ -96,7 +97,7 @@ export class OneFile {
     const html = withAdditions(
       frame,
       { afterLanguages: [pickerNote(edition, beside ? 'copy.twoLanguages' : 'copy.otherLanguages')] },
-      () => toHtml(frame.tree, { allowDangerousHtml: true }),
+      () => withForeignWords(edition, toHtml(frame.tree, { allowDangerousHtml: true })),
     );
     return toBytes(html);
   }

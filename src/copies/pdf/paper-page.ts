@@ -9,7 +9,7 @@ import { asOneText, inBoth, titleIn } from '../beside/in-both.ts';
 import { rowOfTwo } from '../beside/lay-beside.ts';
 import { titleOf, type Book } from '../book.ts';
 import { drawMark } from '../cover.ts';
-import { writtenIn } from '../language-edition.ts';
+import { withForeignWords, writtenIn } from '../language-edition.ts';
 import { qrCode } from '../qr-code.ts';
 import { numberPlace } from './page-numbers.ts';
 import { pageRules } from './page-rules.ts';
@@ -76,7 +76,8 @@ export class PaperPage {
       ]),
     ]);
     // A sheet has room for every word, and a PDF is searched by letters.
-    return `<!doctype html>${toHtml(page, { allowDangerousHtml: true }).replaceAll(softHyphen, '')}`;
+    const html = withForeignWords(edition, toHtml(page, { allowDangerousHtml: true }));
+    return `<!doctype html>${html.replaceAll(softHyphen, '')}`;
   }
 }
 

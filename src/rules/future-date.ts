@@ -1,7 +1,7 @@
 import { valueAt } from '../content/data-file.ts';
 import type { Page } from '../content/page.ts';
 import type { Content } from '../content/content.ts';
-import type { Circumstances, Problem, ProblemInFile } from './rule.ts';
+import type { Circumstances, Problem } from './rule.ts';
 
 /**
  * Finds dates of change that are yet to come. A day is allowed for, since the world has more than one date at a time.
@@ -24,20 +24,6 @@ export function* futureDate(
       ...frontMatter.placeOf(path),
       message: `The day ${day} is yet to come`,
       fix: `Write: updated: ${today}`,
-    };
-  }
-}
-
-/** Finds pages that git knows to have been changed after the day that they say. */
-export function* dateBehindGit(content: Content, { lastChanged }: Circumstances): Iterable<ProblemInFile> {
-  for (const { path, data, frontMatter } of content.pages) {
-    const changed = lastChanged?.get(path);
-    if (!data || !frontMatter || changed === undefined || data.updated >= changed) continue;
-    yield {
-      file: path,
-      ...frontMatter.placeOf(['updated']),
-      message: `The page was changed on ${changed}, after the day that stands here`,
-      fix: `Write: updated: ${changed}`,
     };
   }
 }
