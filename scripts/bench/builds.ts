@@ -18,7 +18,7 @@ const rounds = 3;
 const vanillaBuild = ['node_modules/astro/bin/astro.mjs', 'build', '--force'];
 /** Our commands, as package.json starts them. */
 const compileCache = ['--require', './scripts/before-commands.cjs'];
-const siteBuild = [...compileCache, '--max-semi-space-size=64', 'scripts/build-site.ts'];
+export const siteBuild = [...compileCache, '--max-semi-space-size=64', 'scripts/build-site.ts'];
 const downloadsBuild = [...compileCache, 'scripts/build-downloads.ts'];
 const checkCommand = [...compileCache, 'scripts/check.ts'];
 
@@ -58,7 +58,7 @@ export async function* benchLarge(root: string): AsyncGenerator<Figure> {
 }
 
 /** A folder that goes when it is no longer used. */
-function temporaryFolder(): { path: string } & Disposable {
+export function temporaryFolder(): { path: string } & Disposable {
   if (process.platform !== 'linux') {
     throw new Error(
       'The processor time of builds is read from /proc, which only Linux has. Try: npm run bench -- weights search',

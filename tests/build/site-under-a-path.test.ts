@@ -6,17 +6,12 @@ import { problemsOf } from '../copies/link-problems.ts';
 import { Stick } from '../copies/stick.ts';
 import { attribute, elementsOf } from '../setup/html.ts';
 import { projectRoot } from '../setup/built-site.ts';
-import { keepLanguages } from '../setup/fewer-languages.ts';
 import { Project } from '../setup/project.ts';
 import { startSite, type StartedSite } from '../setup/started-site.ts';
-import { rightToLeft, settings, source } from '../setup/words.ts';
+import { settings, source } from '../setup/words.ts';
 
-/**
- * The site as it was built at the root of a host, in languages of both directions and one that has only begun: nothing
- * of what that build kept may come into this one.
- */
+/** The site as it was built at the root of a host: nothing of what that build kept may come into this one. */
 const copy = Project.copyOf(projectRoot, 'site-under-a-path');
-keepLanguages(copy, [source, rightToLeft, 'so']);
 const { newPage } = useBrowser();
 const stick = new Stick();
 let started: StartedSite;

@@ -85,8 +85,9 @@ describe.runIf(firefox)('in Firefox', () => {
     expect(await firstAnswers(page, queriesIn(tag))).toEqual(await onlineAnswers(tag));
   });
 
-  test('an answer of the dialog leads to its page', async () => {
-    await open(`${name}/de/plan/ziele/index.html`);
+  test.each(['online', 'in the folder'])('an answer of the dialog leads to its page, %s', async (place) => {
+    const start = '/de/plan/ziele/';
+    await page.goto(place === 'online' ? siteUrl + start : stick.address(`${name}${start}index.html`));
     await page.keyboard.press('/');
     await page.type('dialog[open] input[type=search]', 'alte Barkasse');
     await page.waitForSelector('dialog [data-ready] a[data-search-result]');
@@ -94,7 +95,10 @@ describe.runIf(firefox)('in Firefox', () => {
       page.waitForNavigation(),
       page.keyboard.press('ArrowDown').then(() => page.keyboard.press('Enter')),
     ]);
-    expect(page.url()).toMatch(/\/de\/.+\/index\.html/);
+    const { pathname } = new URL(page.url());
+    expect(pathname).toMatch(/\/de\/.+\/(index\.html)?$/);
+    expect(pathname).not.toContain(start);
+    await page.waitForSelector('.search-marks');
   });
 
   test('the one file opens its pages and its search', async () => {

@@ -87,3 +87,24 @@ test('a text of hundreds of words that nobody knows costs no more than a few', (
   expect(meanings.length).toBeLessThanOrEqual(mostAsked);
   expect((user + system) / 1000, `milliseconds for ${mostGuessed} guesses`).toBeLessThan(300);
 });
+
+test('a word leads to its compounds, and to no word that only ends in the same letters', () => {
+  const compounds = ['godkjent', 'godkjenning', 'jenter', 'fag', 'yrke', 'opplæring', 'fagopplæring', 'yrkesopplæring'];
+  const others = ['realkompetanse', 'realkompetansevurdering', 'kompetanse', 'vurdering'];
+  const norwegian = new Vocabulary(
+    {
+      rules: { suffixes: ['er> e>'], linkingLetters: 's e' },
+      words: [...compounds, ...others].join(' '),
+      encoding: 'utf-8',
+      pieces: [],
+      pages: [],
+    },
+    [],
+  );
+  const wholes = (typed: string): string[] => norwegian.meaning(typed, false, true).words.map(({ word }) => word.form);
+  expect(wholes('jente')).toEqual(['jenter']);
+  expect(wholes('opplæring')).toEqual(['opplæring', 'fagopplæring', 'yrkesopplæring']);
+  expect(wholes('vurdering')).toEqual(['vurdering', 'realkompetansevurdering']);
+  // What stands before it is no word, but begins another compound.
+  expect(wholes('kompetansevurdering')).toEqual(['realkompetansevurdering']);
+});

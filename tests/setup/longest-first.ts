@@ -5,7 +5,7 @@ const long = new RegExp(
   `/tests/build/|/(?:${[
     'accessibility(?:-of-(?:translations|what-opens))?|beside|dev|dev-findings|keeping|keeping-faults|keyboard|narrow',
     'search-help|search-loading',
-    'downloads|epub|firefox|folder|one-file|same-bytes|search',
+    'built-elsewhere|downloads|epub|firefox|folder|one-file|search',
     'line-ends|search-quality|sound-pages|weights',
     'command|cures|hostile|move|new|translations',
   ].join('|')})\\.test\\.ts$`,

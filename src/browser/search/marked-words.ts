@@ -1,4 +1,5 @@
 import type { Stemmer } from '../../search/words/stem.ts';
+import { withSpaces } from '../../search/words/unspaced.ts';
 import type { MarkedWords } from './answer.ts';
 
 /** A word with the parts that hyphens of any kind join to it. */
@@ -22,7 +23,7 @@ export function wordFinder(
   const wanted = new Set(stems);
   const stemOf = (word: string): string => stemmer.stem(word.replaceAll(/[\u00AD\u2010\u2011-]/g, ''));
   return (text) => {
-    const words = [...text.matchAll(joined)].map(({ index, 0: word }) => ({
+    const words = [...text.matchAll(joined)].flatMap(wordsIn).map(({ index, 0: word }) => ({
       start: index,
       end: index + word.length,
       word,
@@ -44,4 +45,15 @@ export function wordFinder(
       );
     });
   };
+}
+
+/** What is joined, or where words are written without spaces, each of them. */
+function wordsIn({ index, 0: text }: RegExpExecArray): { index: number; 0: string }[] {
+  let end = index;
+  return withSpaces(text)
+    .split(' ')
+    .map((word) => {
+      end += word.length;
+      return { index: end - word.length, 0: word };
+    });
 }

@@ -56,7 +56,7 @@ function toFragment({ url, title, definition, kind, writtenIn, content, headings
   return {
     url,
     content,
-    word_count: content === '' ? 0 : content.split(' ').length,
+    word_count: content === '' ? 0 : content.split(content.includes('\u200B') ? '\u200B' : ' ').length,
     filters: { kind: [kind] },
     meta: { ...(definition ? { definition } : {}), title, ...writtenIn },
     anchors: headings,

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { WrittenIn } from '../../core/language.ts';
+import { withSpaces } from '../words/unspaced.ts';
 
 /** A heading to which an answer may lead. */
 interface Heading {
@@ -31,7 +32,10 @@ export interface PageText {
   kind: string;
   /** In which language it is, where that is not the language in which it is searched: it is not translated. */
   writtenIn?: WrittenIn | undefined;
-  /** All of it as an excerpt shows it, words with one space between them. */
+  /**
+   * All of it as an excerpt shows it, words with one space between them; where some are written without, each ends in
+   * the mark by which Pagefind then knows it.
+   */
   content: string;
   headings: Heading[];
   pieces: Piece[];
@@ -77,7 +81,7 @@ export function readPage({ path, kind, article, writtenIn }: SearchedPage): Page
   parser.end();
   const { title = '', definition, headings, pieces } = reader;
   const url = `/${path.replace(/index\.html$/, '')}`;
-  return { url, title, definition, kind, writtenIn, content: toLine(reader.text), headings, pieces };
+  return { url, title, definition, kind, writtenIn, content: toWords(reader.text), headings, pieces };
 }
 
 /** An element that is open: where its text begins, and what is made of it when it ends. */
@@ -165,6 +169,7 @@ class ArticleReader {
   /** Ends what stands between two tags. */
   #endText(): void {
     const isUsed = this.#leftOut.at(-1);
+    this.#pending = withSpaces(this.#pending, seam);
     if (isUsed !== undefined) {
       if (this.#pending && isUsed) this.pieces.push({ aside: this.#pending });
     } else if (this.#pending.trim() === '' && this.#pending) this.#space();
@@ -192,7 +197,26 @@ class ArticleReader {
   }
 }
 
+/** Stands between words that are written without a space; a blank for whoever counts words, and shown by nobody. */
+const seam = '\u2028';
+
+/** By which Pagefind knows the words of a text in which some are written without spaces. */
+const wordEnd = '\u200B';
+
 /** Text in one line, with one space between words. */
 function toLine(text: string): string {
-  return text.replaceAll('\u200B', '').replace(/\s+/g, ' ').trim();
+  return text
+    .replaceAll(/[\u200B\u2028]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The same, each word with its end where spaces do not tell it. */
+function toWords(text: string): string {
+  if (!text.includes(seam)) return toLine(text);
+  const words = text
+    .replaceAll(wordEnd, '')
+    .trim()
+    .matchAll(/(\S+)(\s*)/g);
+  return Array.from(words, ([, word = '', blank = '']) => word + (/[^\u2028]/.test(blank) ? ' ' : '')).join(wordEnd);
 }

@@ -1,3 +1,5 @@
+import { withSpaces } from './unspaced.ts';
+
 /**
  * Letters that Unicode does not take apart into a letter and its marks, as people write them who do not have the key.
  */
@@ -52,5 +54,7 @@ export function fold(text: string): string {
 
 /** The words of a text; a hyphen, a slash or a stop ends a word, an apostrophe does not, and § is one. */
 export function wordsOf(text: string): string[] {
-  return (text.match(/§|[\p{L}\p{N}\p{M}'’‘ʼʹ′`´＇]+/gu) ?? []).filter((word) => /[§\p{L}\p{N}]/u.test(word));
+  return (withSpaces(text).match(/§|[\p{L}\p{N}\p{M}'’‘ʼʹ′`´＇]+/gu) ?? []).filter((word) =>
+    /[§\p{L}\p{N}]/u.test(word),
+  );
 }

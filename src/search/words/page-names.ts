@@ -1,7 +1,8 @@
 import { wordsOf } from './letters.ts';
 import type { Stemmer } from './stem.ts';
-import { alikeFrom, firstNames, nameWeights } from './weights.ts';
+import { alikeFrom, nameWeights } from './weights.ts';
 import { callsOf, type NamedPage } from './named-pages.ts';
+import { withSpaces } from './unspaced.ts';
 
 /** A name of a page, as stems. */
 interface Name {
@@ -57,7 +58,9 @@ export class PageNames {
   }
 
   #read(text: string): { stems: string[]; all: Set<string> } {
-    const tokens = text.split(/\s+/).map((token) => wordsOf(token));
+    const tokens = withSpaces(text)
+      .split(/\s+/)
+      .map((token) => wordsOf(token));
     const words = tokens.map((parts) => parts.join('')).filter(Boolean);
     const telling = words.filter((word) => !this.#stemmer.isStopWord(word));
     return {
@@ -159,8 +162,7 @@ function enter(names: Map<string, Name[]>, stem: string, name: Name): void {
 /** What a page's name says, by its place among all by which the page is found. */
 function weightAt(at: number, names: number): number {
   if (at === 0) return nameWeights.title;
-  if (at > names) return nameWeights.typed;
-  return at <= firstNames ? nameWeights.first : nameWeights.later;
+  return at > names ? nameWeights.typed : nameWeights.other;
 }
 
 /** The places of a name's words in a query; none unless all of them are there. */

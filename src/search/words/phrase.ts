@@ -1,5 +1,6 @@
 import { fold, wordsOf } from './letters.ts';
 import type { Hits } from './rank.ts';
+import { withSpaces } from './unspaced.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What stands between two spaces of a phrase: where in it, and the words of the index that stand there. */
@@ -13,7 +14,7 @@ interface Spot {
  * @returns its telling words, each with its place; nothing where one of them is not on the site
  */
 export function readPhrase(phrase: string, vocabulary: Vocabulary): Spot[] | undefined {
-  const spots = phrase
+  const spots = withSpaces(phrase)
     .split(/\s+/)
     .map((token) => wordsOf(token))
     .filter((words) => words.length > 0)

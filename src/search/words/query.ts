@@ -1,4 +1,5 @@
 import { wordsOf } from './letters.ts';
+import { withSpaces } from './unspaced.ts';
 import type { Meaning, Vocabulary } from './vocabulary.ts';
 import { mostAsked, mostGuessed } from './weights.ts';
 
@@ -26,8 +27,7 @@ const lettersAndFigures = /\p{L}+|\p{N}+/gu;
 export function readQuery(asked: string, vocabulary: Vocabulary): Query {
   const text = asked.replaceAll(softHyphen, '');
   const typed = joinWords(
-    text
-      .normalize('NFC')
+    withSpaces(text.normalize('NFC'))
       .split(/\s+/)
       .flatMap((token) => knownParts(token, vocabulary)),
     vocabulary,

@@ -176,19 +176,24 @@ export class Vocabulary {
 
   /** The compounds that a word begins or ends. */
   #wholesOf(stem: string): Word[] {
-    if (!this.#linkingLetters || stem.length < 3) return [];
+    const joints = this.#linkingLetters;
+    if (!joints || stem.length < 3) return [];
+    const words = [...this.#words.values()];
+    const isWord = (part: string): boolean => part.length >= 3 && this.#words.has(this.stemmer.stem(part));
+    // What only ends in the same letters is no compound: what stands before is a word, or begins another compound, too.
+    const isFirst = (part: string, whole: Word): boolean =>
+      joints.some((joint) => part.endsWith(joint) && isWord(part.slice(0, part.length - joint.length))) ||
+      words.some((word) => word !== whole && word.folded.startsWith(part) && isWord(word.folded.slice(part.length)));
     const isPart = (word: Word): boolean => {
-      const isLast = word.stem.endsWith(stem) && word.stem.length - stem.length >= 3;
+      const before = stem.length >= 4 && word.stem.endsWith(stem) ? word.stem.slice(0, -stem.length) : '';
+      if (before.length >= 3 && isFirst(before, word)) return true;
       const rest = word.stem.startsWith(stem) ? word.folded.slice(stem.length) : '';
-      const isFirst =
+      return (
         rest.length >= 3 &&
-        (stem.length >= 5 ||
-          (this.#linkingLetters ?? []).some(
-            (joint) => rest.startsWith(joint) && this.#words.has(this.stemmer.stem(rest.slice(joint.length))),
-          ));
-      return (isLast && stem.length >= 4) || isFirst;
+        (stem.length >= 5 || joints.some((joint) => rest.startsWith(joint) && isWord(rest.slice(joint.length))))
+      );
     };
-    return [...this.#words.values()].filter(isPart).sort((a, b) => a.folded.length - b.folded.length);
+    return words.filter(isPart).sort((one, other) => one.folded.length - other.folded.length);
   }
 
   /** The words that differ least from one with an error in it. */

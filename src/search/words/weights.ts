@@ -65,14 +65,8 @@ export const errors = {
   most: 2,
 } as const;
 
-/**
- * How much a name of a page says, by its place: the title; the form in running text and the abbreviation; its other
- * names; what people type for it, which is not its name.
- */
-export const nameWeights = { title: 1, first: 0.95, later: 0.85, typed: 0.7 } as const;
-
-/** So many names after the title are `first`. */
-export const firstNames = 2;
+/** How much a name of a page says: the title; another name; what people type for it, which is not its name. */
+export const nameWeights = { title: 1, other: 0.85, typed: 0.7 } as const;
 
 /** A name so like the query, small words and all, is the query: “Who is it for”, “Who it is for”. */
 export const alikeFrom = 0.7;
