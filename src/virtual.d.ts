@@ -23,6 +23,12 @@ declare module 'virtual:listening' {
   export default listening;
 }
 
+/** What is taken of Pagefind's program: `src/search/index/program.ts` makes it. */
+declare module 'virtual:pagefind' {
+  const program: import('./browser/search/pagefind-types.ts').PagefindProgram;
+  export const { backend, calculate_excerpt_region, build_excerpt, calculate_sub_results }: typeof program;
+}
+
 /**
  * The site's id, as `content/site.yaml` has it: the names of what a browser keeps of the site begin with it. It is set
  * where scripts are bundled.

@@ -25,16 +25,21 @@ export async function benchSearch(root: string): Promise<Figure[]> {
     }
     return [
       { what: 'the first answer: all that it fetches', value: bytes / 1024, unit: 'KB', budget: 95 },
-      { what: 'first letter to first answer, processor slowed 4 times', value: median(first), unit: 'ms', budget: 150 },
       {
-        what: 'dialog opened and a word put in at once, Slow 4G, processor 4 times',
+        what: 'first letter to first answer, main thread slowed 4 times',
+        value: median(first),
+        unit: 'ms',
+        budget: 150,
+      },
+      {
+        what: 'dialog opened and a word put in at once, Slow 4G, main thread 4 times',
         value: median(atOnce),
         unit: 'ms',
         budget: 450,
       },
-      { what: 'the next query, processor slowed 4 times', value: median(next), unit: 'ms', budget: 40 },
+      { what: 'the next query, main thread slowed 4 times', value: median(next), unit: 'ms', budget: 40 },
       {
-        what: 'the page of answers: layout shift, Slow 4G, processor 4 times',
+        what: 'the page of answers: layout shift, Slow 4G, main thread 4 times',
         value: median(shifts),
         unit: '×',
         budget: 0.02,

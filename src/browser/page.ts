@@ -69,7 +69,7 @@ function startBeside(): void {
 /** The words of a search are marked on the page that it led to. */
 async function startMarks(): Promise<void> {
   try {
-    if (sessionStorage.getItem(`${siteId}:marks`)) (await import('./search/dialog.ts')).showMarks();
+    if (sessionStorage.getItem(`${siteId}:marks`)) (await import('./search/show-marks.ts')).showMarks();
   } catch {
     // Storage is closed to us, or the marks did not come: the page is whole without them.
   }

@@ -55,6 +55,10 @@ describe('what the search loads', () => {
     await openWarm(page);
     const paths = requestsOf(page);
     await ask(page, 'Werft');
+    expect(
+      page.workers().map((worker) => new URL(worker.url()).pathname),
+      'it finds in a thread of its own',
+    ).toEqual(['/pagefind/engine.js']);
     expect(paths.filter((path) => !/\.pf_(index|fragment)$/.test(path))).toEqual([]);
     await ask(page, 'Leuchtturm');
     paths.length = 0;
@@ -82,11 +86,13 @@ async function refill(route: Route, change: (bytes: Buffer) => Buffer): Promise<
   await route.fulfill({ response, body: change(await response.body()) });
 }
 
-test('a browser that unpacks nothing by itself finds the same', async () => {
+test('a browser that has no workers, and unpacks nothing by itself, finds the same', async () => {
   const answersIn = async (prepare: (page: Page) => Promise<unknown>): Promise<string[]> =>
     answerAddresses(await openAnswers('Werft', prepare));
   const old = await answersIn((page) =>
-    page.addInitScript(() => Reflect.deleteProperty(globalThis, 'DecompressionStream')),
+    page.addInitScript(() => {
+      for (const name of ['Worker', 'DecompressionStream']) Reflect.deleteProperty(globalThis, name);
+    }),
   );
   expect(old).toEqual(await answersIn(async () => undefined));
   expect(old.length).toBeGreaterThan(0);
@@ -225,7 +231,9 @@ describe('when the search fails', () => {
 
   test('because the browser has no WebAssembly, it leads to the glossary', async () => {
     const page = await open(`${pageOf.search}?q=Werft`, {}, (fresh) =>
-      fresh.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly')),
+      fresh.addInitScript(() => {
+        for (const name of ['Worker', 'WebAssembly']) Reflect.deleteProperty(globalThis, name);
+      }),
     );
     await page.getByRole('alert').waitFor();
     expect(

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { dist } from '../setup/built-site.ts';
-import { searchOf } from '../setup/disk-search.ts';
+import { namesOf, searchOf } from '../setup/disk-search.ts';
 import { tags } from '../setup/words.ts';
 
-const engine = await searchOf(dist, 'de');
+const search = await searchOf(dist, 'de');
 const slugOf = (address: string): string => address.replace(/^\/[^/]+\//, '').replace(/\/?(?:#.*)?$/, '');
 
 describe('the index', () => {
   test.each(tags)('of %s finds every name of every page', async (tag) => {
-    const { names, search } = await searchOf(dist, tag);
+    const find = await searchOf(dist, tag);
     const lost: string[] = [];
-    for (const { url, title, names: others = [] } of names.pages) {
+    for (const { url, title, names: others = [] } of (await namesOf(dist, tag)).pages) {
       for (const name of [title, ...others]) {
-        const answers = await (await search(name)).load(0, 3);
-        if (!answers.some((answer) => slugOf(answer.url) === slugOf(url)))
+        const { first } = await find(name);
+        if (!first.slice(0, 3).some((answer) => slugOf(answer.url) === slugOf(url)))
           lost.push(`“${name}” does not lead to ${url}`);
       }
     }
@@ -21,7 +21,7 @@ describe('the index', () => {
   });
 
   test('shows the words of the page, never the codes that are searched', async () => {
-    const [answer] = await (await engine.search('alte Barkasse')).load(0, 1);
+    const [answer] = (await search('alte Barkasse')).first;
     expect(answer?.title).toBe('Was 2025 getan wurde');
     expect(answer?.excerpt).toMatch(/eine <mark>alte<\/mark> <mark>Barkasse\.<\/mark>/);
   });
@@ -29,7 +29,7 @@ describe('the index', () => {
 
 describe('an answer says', () => {
   test('which concept the query names, with its official names', async () => {
-    const concept = await (await (await searchOf(dist, 'ar')).search('Bökerkaart')).concept();
+    const { concept } = await (await searchOf(dist, 'ar'))('Bökerkaart');
     expect(concept?.title).toBe('بطاقة المكتبة (MA)');
     expect(concept?.definition).toMatch(/^البطاقة/);
     expect(concept?.official).toEqual([
@@ -39,16 +39,16 @@ describe('an answer says', () => {
   });
 
   test('what else was searched', async () => {
-    expect((await engine.search('Open Library')).also).toEqual(['offene Bücherei']);
+    expect((await search('Open Library')).also).toEqual(['offene Bücherei']);
   });
 
   test('what was probably meant, and nothing where a word is only inflected', async () => {
-    expect((await engine.search('medienauswis')).meant).toBe('medienausweis');
-    expect((await engine.search('Satzungen')).meant).toBeUndefined();
+    expect((await search('medienauswis')).meant).toBe('medienausweis');
+    expect((await search('Satzungen')).meant).toBeUndefined();
   });
 
   test('which pages of one kind there are, when it is narrowed', async () => {
-    const answers = await (await engine.search('Bücherei', 'vorhaben')).load(0, 10);
+    const { first: answers } = await search('Bücherei', 'vorhaben');
     expect(answers.length).toBeGreaterThan(3);
     expect(new Set(answers.map(({ kind }) => kind))).toEqual(new Set(['vorhaben']));
   });
@@ -72,20 +72,20 @@ test('words in all their forms, other names and errors lead to the right page', 
   ];
   const misses: string[] = [];
   for (const [tag, query, slug] of wanted) {
-    const answers = await (await (await searchOf(dist, tag)).search(query)).load(0, 3);
-    const found = answers.map(({ url }) => slugOf(url));
+    const { first } = await (await searchOf(dist, tag))(query);
+    const found = first.slice(0, 3).map(({ url }) => slugOf(url));
     if (!found.includes(slug)) misses.push(`${tag}: “${query}” gave ${found.join(', ') || 'nothing'}`);
   }
   expect(misses).toEqual([]);
 });
 
 test.each(['qqxxzzvv', 'Rentenversicherung', 'Autobahn'])('“%s” finds nothing', async (query) => {
-  expect((await engine.search(query)).count).toBe(0);
+  expect((await search(query)).count).toBe(0);
 });
 
 test('a page that is not translated is found in its own language, and marked as what it is', async () => {
-  const [answer] = await (await (await searchOf(dist, 'fa')).search('Bücherboot')).load(0, 1);
+  const [answer] = (await (await searchOf(dist, 'fa'))('Bücherboot')).first;
   expect(answer).toMatchObject({ url: '/fa/vorhaben/buecherboot/', writtenIn: { lang: 'de', dir: 'ltr' } });
-  const [own] = await (await (await searchOf(dist, 'fa')).search('کتابخانه')).load(0, 1);
+  const [own] = (await (await searchOf(dist, 'fa'))('کتابخانه')).first;
   expect(own?.writtenIn).toBeUndefined();
 });

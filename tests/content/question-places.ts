@@ -1,4 +1,4 @@
-import type { Engine } from '../../src/browser/search/engine.ts';
+import type { DiskSearch } from '../setup/disk-search.ts';
 import type { Expected } from './query-files.ts';
 
 /** A query that readers type, with what came of it. */
@@ -15,11 +15,11 @@ export function slugOf(address: string): string {
 }
 
 /** Asks the search of a language one query after another. */
-export async function ask(engine: Engine, queries: readonly Expected[]): Promise<Asked[]> {
+export async function ask(search: DiskSearch, queries: readonly Expected[]): Promise<Asked[]> {
   const asked: Asked[] = [];
   for (const expected of queries) {
-    const answers = await (await engine.search(expected.query)).load(0, 10);
-    const found = answers.map(({ url }) => slugOf(url));
+    const { first } = await search(expected.query);
+    const found = first.map(({ url }) => slugOf(url));
     asked.push({ ...expected, found, place: placeOf(found, expected) });
   }
   return asked;

@@ -1,16 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { Engine } from '../../src/browser/search/engine.ts';
 import { dist } from '../setup/built-site.ts';
-import { searchOf } from '../setup/disk-search.ts';
+import { namesOf, searchOf, type DiskSearch } from '../setup/disk-search.ts';
 import { settings, tags } from '../setup/words.ts';
 import { hasQueries, queriesFolder, readQueries } from './query-files.ts';
 import { ask, figuresOf, slugOf, tellAsked } from './question-places.ts';
 
-const engines = new Map<string, Promise<Engine>>();
-const engineOf = (locale: string): Promise<Engine> => {
-  const engine = engines.get(locale) ?? searchOf(dist, locale);
-  engines.set(locale, engine);
-  return engine;
+const searches = new Map<string, Promise<DiskSearch>>();
+const searchIn = (locale: string): Promise<DiskSearch> => {
+  const search = searches.get(locale) ?? searchOf(dist, locale);
+  searches.set(locale, search);
+  return search;
 };
 /** Languages in which somebody has written down what readers type. */
 const asked = tags.filter((tag) => hasQueries(queriesFolder, tag));
@@ -21,7 +20,7 @@ describe('what readers type', () => {
   test.each(asked)('in %s leads to the right page', async (locale) => {
     const queries = readQueries(queriesFolder, locale, settings.moved);
     expect(queries.length).toBeGreaterThanOrEqual(40);
-    const asked = await ask(await engineOf(locale), queries);
+    const asked = await ask(await searchIn(locale), queries);
     const { first, three, reciprocal } = figuresOf(asked.map(({ place }) => place));
     console.log(
       `${locale}: ${queries.length} queries; first ${percent(first)}, in the first three ${percent(three)}, ` +
@@ -36,7 +35,7 @@ describe('what readers type', () => {
   test('and is nonsense, or about something else, finds nothing, or is said not to be on the site', async () => {
     const found: string[] = [];
     for (const { query, pages } of readQueries(queriesFolder, 'nothing')) {
-      const { count, missing } = await (await engineOf(pages[0] ?? '')).search(query);
+      const { count, missing } = await (await searchIn(pages[0] ?? ''))(query);
       if (count > 0 && missing.length === 0) found.push(`${pages[0]}: “${query}” found ${count} pages`);
     }
     expect(found).toEqual([]);
@@ -45,12 +44,12 @@ describe('what readers type', () => {
 
 describe('the index', () => {
   test.each(tags)('of %s finds every name of every page', async (locale) => {
-    const engine = await engineOf(locale);
+    const search = await searchIn(locale);
     const lost: string[] = [];
-    for (const { url, title, names = [] } of engine.names.pages) {
+    for (const { url, title, names = [] } of (await namesOf(dist, locale)).pages) {
       for (const name of [title, ...names]) {
-        const answers = await (await engine.search(name)).load(0, 3);
-        if (!answers.some((answer) => slugOf(answer.url) === slugOf(url)))
+        const { first } = await search(name);
+        if (!first.slice(0, 3).some((answer) => slugOf(answer.url) === slugOf(url)))
           lost.push(`“${name}” does not lead to ${url}`);
       }
     }

@@ -38,11 +38,11 @@ test('a short query marks its words in an excerpt, and not the whole sentence', 
     writeFileSync(join(folder, path), content);
   }
   const search = await searchOf(folder, 'ja');
-  const [answer, ...more] = await (await search.search('職業訓練')).load(0, 10);
+  const [answer, ...more] = (await search('職業訓練')).first;
   expect(more).toEqual([]);
   expect(answer?.title).toBe('導入');
   expect(answer?.excerpt).toContain('移民に<mark>職業</mark><mark>訓練</mark>を提供する。EQF の水準と Europass も');
-  const [law] = await (await search.search('法律とは何ですか')).load(0, 10);
+  const [law] = (await search('法律とは何ですか')).first;
   expect(law?.title).toBe('法律');
   rmSync(folder, { recursive: true });
 });

@@ -1,6 +1,4 @@
-import { nearestPages } from '../../search/words/nearest-pages.ts';
-import type { NamesFile } from '../../search/words/named-pages.ts';
-import type { Answer, Answers, Concept } from './answer.ts';
+import type { Answer } from './answer.ts';
 import {
   alsoElement,
   answerElement,
@@ -11,21 +9,9 @@ import {
   missingElement,
 } from './answer-elements.ts';
 import { button } from './elements.ts';
+import type { Found } from './finder.ts';
 import { markForeignWords } from './foreign-words.ts';
 import { countWords, type SearchSettings } from './settings.ts';
-
-/** How many names are offered that are like a query without an answer. */
-const nearestCount = 5;
-
-/** A query and what was found. */
-export interface Found {
-  query: string;
-  answers: Answers;
-  /** The answers that are shown at first. */
-  first: readonly Answer[];
-  concept: Concept | undefined;
-  names: NamesFile;
-}
 
 /** What the reader may ask for from among the answers. */
 export interface AnswerActions {
@@ -69,27 +55,26 @@ export class AnswerView {
     this.#status.textContent = text;
   }
 
-  show({ query, answers, first, concept, names }: Found, { ask, showMore }: AnswerActions): void {
-    const { words } = names;
+  show(found: Found, { ask, showMore }: AnswerActions): void {
+    const { query, first, concept, words } = found;
     const { locale } = this.#settings;
     this.list.replaceChildren(...first.map((answer, index) => answerElement(answer, index, this.#settings)));
     const above = [
-      answers.meant ? meantElement(answers.meant, words, ask) : undefined,
-      answers.missing.length > 0 ? missingElement(answers.missing, words, locale) : undefined,
+      found.meant ? meantElement(found.meant, words, ask) : undefined,
+      found.missing.length > 0 ? missingElement(found.missing, words, locale) : undefined,
       concept ? conceptCard(concept, words) : undefined,
-      answers.also.length > 0 ? alsoElement(answers.also, words, locale) : undefined,
+      found.also.length > 0 ? alsoElement(found.also, words, locale) : undefined,
     ];
     this.#above.replaceChildren(...above.filter((each) => each !== undefined));
-    if (answers.count > 0) {
-      this.say(countWords(this.#pluralRules, words, answers.count, query));
-      this.offerMore(answers, names, showMore);
-    } else if (answers.isBegun) {
+    if (found.count > 0) {
+      this.say(countWords(this.#pluralRules, words, found.count, query));
+      this.offerMore(found, showMore);
+    } else if (found.isBegun) {
       this.say(this.#settings.words.begin);
       this.#rest.replaceChildren();
     } else {
       this.say();
-      const near = nearestPages(query, names.pages, nearestCount);
-      this.#rest.replaceChildren(...emptyElements(query, near, words, this.#settings));
+      this.#rest.replaceChildren(...emptyElements(query, found.near, words, this.#settings));
     }
   }
 
@@ -100,7 +85,7 @@ export class AnswerView {
     added[0]?.focus();
   }
 
-  offerMore({ count }: Answers, { words }: NamesFile, showMore: () => void): void {
+  offerMore({ count, words }: Found, showMore: () => void): void {
     const isAll = this.count >= count;
     this.#rest.replaceChildren(...(isAll ? [] : [button(words.more, showMore, { class: 'search-more' })]));
   }

@@ -2,33 +2,30 @@ import styles from './search.css?inline';
 import { element } from './elements.ts';
 import { markForeignWords } from './foreign-words.ts';
 import { searchFrame } from './frame.ts';
-import { showMarks } from './show-marks.ts';
 import { onlineSearchBox } from './online-search-box.ts';
 import { readSettings } from './settings.ts';
-
-// Marks come with the dialog: whoever sees them has just searched and has it already, and a file of their own would
-// make one more request.
-export { showMarks };
+import type { SearchWorker } from './worker-finder.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
 /**
  * Opens the search over the page, made when it is opened first; where the page is the search's own, its field is there
  * already.
+ * @param worker that the page has started for it
  */
-export function openDialog(): void {
+export function openDialog(worker: SearchWorker | undefined): void {
   const field = document.querySelector<HTMLInputElement>('[data-search-page] input[type=search]');
   if (field) {
     field.focus();
     field.select();
     return;
   }
-  dialog ??= makeDialog();
+  dialog ??= makeDialog(worker);
   if (!dialog.open) dialog.showModal();
   dialog.querySelector('input')?.select();
 }
 
-function makeDialog(): HTMLDialogElement {
+function makeDialog(worker: SearchWorker | undefined): HTMLDialogElement {
   const settings = readSettings(document);
   const { words } = settings;
   const all = element('a', { href: settings.page }, words.page);
@@ -40,7 +37,7 @@ function makeDialog(): HTMLDialogElement {
   const made = element('dialog', { class: 'search-dialog', 'aria-label': words.title ?? '' });
   const root = element('div', {});
   root.innerHTML = searchFrame(settings);
-  const box = onlineSearchBox(root, settings, {
+  const box = onlineSearchBox(root, settings, worker, {
     onQuery: (query) =>
       all.setAttribute('href', query ? `${settings.page}?${new URLSearchParams({ q: query })}` : settings.page),
     onEscape: () => made.close(),
@@ -52,7 +49,7 @@ function makeDialog(): HTMLDialogElement {
     // A click on the backdrop, or on an answer on the page that is open already.
     const link = (event.target as Element).closest('a');
     if (event.target === made || link) made.close();
-    if (link?.pathname === location.pathname) setTimeout(showMarks);
+    if (link?.pathname === location.pathname) setTimeout(markHere);
   });
   document.body.append(made);
   fitAboveKeyboard(made);
@@ -66,4 +63,13 @@ function fitAboveKeyboard(made: HTMLDialogElement): void {
   const adjust = (): void => made.style.setProperty('--room', `${view?.height ?? innerHeight}px`);
   view?.addEventListener('resize', adjust);
   adjust();
+}
+
+/** Marks the words of the search on the page that is open; what does it would be a burden to every first answer. */
+async function markHere(): Promise<void> {
+  try {
+    (await import('./show-marks.ts')).showMarks();
+  } catch {
+    // It did not come: the page is whole without them.
+  }
 }

@@ -1,4 +1,3 @@
-import { programFile } from '../../search/words/index-files.ts';
 import { callsOf, type NamesFile } from '../../search/words/named-pages.ts';
 import { readNames } from '../../search/words/names-file.ts';
 import { readQuery, type Query } from '../../search/words/query.ts';
@@ -10,9 +9,7 @@ import { IndexFiles } from './index-files.ts';
 import { IndexReader } from './index-reader.ts';
 import { LanguageSearch, type LanguagePages } from './language-search.ts';
 import type { Loader } from './loader.ts';
-import { nextTask } from './next-task.ts';
 import { Pagefind } from './pagefind.ts';
-import type { PagefindProgram } from './pagefind-types.ts';
 import type { SearchSettings } from './settings.ts';
 
 /** The search of one language. */
@@ -35,14 +32,11 @@ export async function startEngine(
   typed: () => string = () => '',
 ): Promise<Engine> {
   const files = new IndexFiles(loader, { locale, index });
-  const program = loader.module<PagefindProgram>(index + programFile, 'backend');
-  const starting = Pagefind.start(program, files);
+  const starting = Pagefind.start(files);
   // What fails here fails below; meanwhile there is time for the words.
   starting.catch(() => undefined);
   const [{ words }, names] = await Promise.all([files.start, loader.read(terms, readNames)]);
-  await nextTask();
   const vocabulary = new Vocabulary(words, names.pages.flatMap(callsOf));
-  await nextTask();
   // What is typed already names the pieces of the index that it needs: they come beside the WebAssembly, not after it.
   files.fetchAhead(piecesFor(readQuery(typed(), vocabulary), vocabulary, words.pieces));
   const pages = pagesOf(locale, words, names);

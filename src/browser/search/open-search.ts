@@ -1,14 +1,23 @@
 import type { SearchSettings } from './settings.ts';
+import type { SearchWorker } from './worker-finder.ts';
 
 /** Asks for all that the first answer needs at once, while the dialog is still on its way. */
-function preloadSearch(): void {
+function preloadSearch(): SearchWorker | undefined {
   const { program, files, terms } = JSON.parse(
     document.getElementById('search-settings')?.textContent ?? '{}',
   ) as SearchSettings;
-  const preload = (attributes: Partial<HTMLLinkElement>): void =>
-    document.head.append(Object.assign(document.createElement('link'), attributes));
-  preload({ rel: 'modulepreload', href: program });
-  for (const href of [...files, terms]) preload({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
+  for (const href of [...files, terms]) {
+    const link = { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href };
+    document.head.append(Object.assign(document.createElement('link'), link));
+  }
+  try {
+    const worker: SearchWorker = new Worker(program, { type: 'module' });
+    worker.onerror = () => (worker.isBroken = true);
+    return worker;
+  } catch {
+    // The dialog sees to it.
+    return undefined;
+  }
 }
 
 /** The dialog has so many milliseconds to come. */
@@ -17,13 +26,14 @@ const patience = 6000;
 /** Loads the search when somebody reaches for it: with a click, “/”, or Ctrl and K. */
 export function startSearch(): void {
   let isPreloaded = false;
+  let worker: SearchWorker | undefined;
   const open = async (): Promise<void> => {
     // A copy on a disk (src/copies/) has its own way to its files.
-    if (!isPreloaded && !('siteCopy' in window)) preloadSearch();
+    if (!isPreloaded && !('siteCopy' in window)) worker = preloadSearch();
     isPreloaded = true;
     try {
       const late = new Promise<never>((_, reject) => setTimeout(reject, patience));
-      (await Promise.race([import('./dialog.ts'), late])).openDialog();
+      (await Promise.race([import('./dialog.ts'), late])).openDialog(worker);
     } catch {
       // The dialog did not come; the search has a page of its own.
       location.href = document.querySelector<HTMLAnchorElement>('[data-search-open]')?.href ?? '';

@@ -1,8 +1,5 @@
-import { readQuery } from '../../search/words/query.ts';
-import { Vocabulary } from '../../search/words/vocabulary.ts';
 import { element, linkList } from './elements.ts';
-import { loadStart } from './index-files.ts';
-import type { Loader } from './loader.ts';
+import type { Finder } from './finder.ts';
 import type { SearchSettings } from './settings.ts';
 
 /**
@@ -13,29 +10,23 @@ import type { SearchSettings } from './settings.ts';
  */
 export async function askOtherLanguages(
   query: string,
-  { locale, index, page }: SearchSettings,
+  { locale, page }: SearchSettings,
   title: string | undefined,
-  loader: Loader,
+  finder: Finder,
 ): Promise<HTMLElement | undefined> {
   const languages = [...document.querySelectorAll<HTMLAnchorElement>('#languages a[hreflang]')].filter(
     ({ hreflang }) => hreflang !== locale,
   );
-  const found = await Promise.all(
-    languages.map(async ({ hreflang, textContent }) => {
-      try {
-        const { words } = await loadStart(loader, { locale: hreflang, index });
-        const { meanings } = readQuery(query, new Vocabulary(words, []));
-        const search = page.replace(`/${locale}/`, `/${hreflang}/`);
-        return meanings.length > 0 && meanings.every(({ reading }) => reading === 'known')
-          ? [{ href: `${search}?${new URLSearchParams({ q: query })}`, text: textContent.trim(), lang: hreflang }]
-          : [];
-      } catch {
-        // A language that does not come is not offered; what is there stays.
-        return [];
-      }
-    }),
+  const knowing = await finder.knowing(
+    query,
+    languages.map(({ hreflang }) => hreflang),
   );
-  const links = found.flat();
+  const links = languages
+    .filter(({ hreflang }) => knowing.includes(hreflang))
+    .map(({ hreflang, textContent }) => {
+      const search = page.replace(`/${locale}/`, `/${hreflang}/`);
+      return { href: `${search}?${new URLSearchParams({ q: query })}`, text: textContent.trim(), lang: hreflang };
+    });
   return links.length > 0
     ? element('div', { class: 'search-languages' }, element('p', {}, title), linkList(links))
     : undefined;

@@ -1,9 +1,12 @@
+import * as pagefind from 'virtual:pagefind';
 import { indexFolder } from '../../search/words/index-files.ts';
 import { fromLetters } from '../../search/words/start-file.ts';
 import { pageLength } from '../../search/words/weights.ts';
 import type { IndexFiles } from './index-files.ts';
 import type { PagefindPage, PagefindProgram, PagefindResult, PageFile, SearchResults } from './pagefind-types.ts';
 import { remembered } from './remembered.ts';
+
+const program: PagefindProgram = pagefind;
 
 /** How long an excerpt is, in words, and what stands where it was cut. */
 const excerptWords = 24;
@@ -17,25 +20,25 @@ type Loaded = 'index' | 'filter';
  * the same for any site; of it are taken the way into the WebAssembly, and how an excerpt is cut.
  */
 export class Pagefind {
-  readonly #program: PagefindProgram;
   readonly #files: IndexFiles;
   readonly #pages = new Map<string, Promise<PageFile>>();
   readonly #loaded = new Map<string, Promise<void>>();
   /** Where the index is in the WebAssembly. */
   #index: number;
 
-  private constructor(program: PagefindProgram, files: IndexFiles, list: Uint8Array) {
-    this.#program = program;
+  private constructor(files: IndexFiles, list: Uint8Array) {
     this.#files = files;
-    const { backend } = program;
-    this.#index = backend.set_ranking_weights(backend.init_pagefind(list), JSON.stringify({ page_length: pageLength }));
+    this.#index = program.backend.set_ranking_weights(
+      program.backend.init_pagefind(list),
+      JSON.stringify({ page_length: pageLength }),
+    );
   }
 
   /** @throws when a file does not come whole, or WebAssembly is not to be had */
-  static async start(program: Promise<PagefindProgram>, files: IndexFiles): Promise<Pagefind> {
-    const [made, wasm, { list }] = await Promise.all([program, files.wasm(), files.start]);
-    await made.backend({ module_or_path: wasm });
-    return new Pagefind(made, files, fromLetters(list));
+  static async start(files: IndexFiles): Promise<Pagefind> {
+    const [wasm, { list }] = await Promise.all([files.wasm(), files.start]);
+    await program.backend({ module_or_path: wasm });
+    return new Pagefind(files, fromLetters(list));
   }
 
   /**
@@ -44,15 +47,14 @@ export class Pagefind {
    * @param kind of one part of the site only; of all with nothing in it
    */
   async search(words: string, kind: string): Promise<PagefindResult[]> {
-    const { backend } = this.#program;
     const filters = JSON.stringify(kind ? { kind } : {});
     const load = (what: Loaded, names: string): Promise<void>[] =>
       (JSON.parse(names) as string[]).filter(Boolean).map((name) => this.#load(what, name));
     await Promise.all([
-      ...load('index', backend.request_indexes(this.#index, words)),
-      ...load('filter', backend.request_filter_indexes(this.#index, filters)),
+      ...load('index', program.backend.request_indexes(this.#index, words)),
+      ...load('filter', program.backend.request_filter_indexes(this.#index, filters)),
     ]);
-    const found = backend.search(this.#index, words, words, filters, '', false, false);
+    const found = program.backend.search(this.#index, words, words, filters, '', false, false);
     return (JSON.parse(found) as SearchResults).results.map(({ p, s, l: places }) => ({
       id: p,
       score: s,
@@ -77,23 +79,22 @@ export class Pagefind {
     const locations = places.map(({ location }) => location);
     const url = this.#files.index.slice(0, -`${indexFolder}/`.length) + file.url.slice(1);
     const page = { ...file, url, raw_content: text, weighted_locations: places, locations };
-    const start = this.#program.calculate_excerpt_region(places, excerptWords);
+    const start = program.calculate_excerpt_region(places, excerptWords);
     return {
       ...page,
       content: file.content.replaceAll('\u200B', ''),
-      ...this.#program.build_excerpt(text, start, excerptWords, locations, undefined, undefined, ellipsis),
-      sub_results: this.#program.calculate_sub_results(page, excerptWords, ellipsis),
+      ...program.build_excerpt(text, start, excerptWords, locations, undefined, undefined, ellipsis),
+      sub_results: program.calculate_sub_results(page, excerptWords, ellipsis),
     };
   }
 
   #load(what: Loaded, name: string): Promise<void> {
     return remembered(this.#loaded, name, async () => {
       const content = await this.#files.read(what, name);
-      const { backend } = this.#program;
       this.#index =
         what === 'index'
-          ? backend.load_index_chunk(this.#index, content)
-          : backend.load_filter_chunk(this.#index, content);
+          ? program.backend.load_index_chunk(this.#index, content)
+          : program.backend.load_filter_chunk(this.#index, content);
     });
   }
 }

@@ -1,13 +1,9 @@
-import type { NamesFile } from '../../search/words/named-pages.ts';
-import type { Answers, MarkedWords } from './answer.ts';
-import { AnswerView, type Found } from './answer-view.ts';
-import type { Engine } from './engine.ts';
+import { AnswerView } from './answer-view.ts';
+import type { Finder, Found } from './finder.ts';
 import { onKind } from './kind-filter.ts';
 import { OptionKeys } from './option-keys.ts';
+import { askOtherLanguages } from './other-languages.ts';
 import type { SearchSettings } from './settings.ts';
-
-/** How many answers are shown at first, and how many more at a time. */
-const batch = 10;
 
 /** After so many milliseconds without an answer a reader is told that it takes long, and offered the glossary. */
 const patience = 6000;
@@ -18,16 +14,14 @@ const rest = 2000;
 /** What a search box needs from outside. */
 export interface SearchBoxOptions {
   settings: SearchSettings;
-  /** Starts the engine; called again, for files of the network's, when something of it did not come whole. */
-  start(typed: () => string): Promise<Engine>;
-  /** The same query in the other languages, where they know its words. */
-  otherLanguages(query: string, names: NamesFile): Promise<HTMLElement | undefined>;
+  /** Starts the search; called again, for files of the network's, when something of it did not come whole. */
+  start(): Promise<Finder>;
   /** Is told each query when its answers are final. */
   onQuery?(query: string): void;
   /** Is told when the reader leaves the box by Escape. */
   onEscape?(): void;
   /** Is told when the reader opens an answer, and what is to be marked there. */
-  onOpen?(address: string, engine: Engine, wanted: MarkedWords): void;
+  onOpen?(address: string, found: Found): void;
 }
 
 /** A search field with its answers: a combobox that lists its options below, after the ARIA Authoring Practices. */
@@ -36,8 +30,8 @@ export class SearchBox {
   readonly #options: SearchBoxOptions;
   readonly #view: AnswerView;
   readonly #keys: OptionKeys;
-  #engine: Promise<Engine> | undefined;
-  #answers: Answers | undefined;
+  #finder: Promise<Finder> | undefined;
+  #found: Found | undefined;
   #kind = '';
   /** Counts the queries, so that an old answer never comes over a new one. */
   #turn = 0;
@@ -55,7 +49,7 @@ export class SearchBox {
       this.#kind = kind;
       void this.#search();
     });
-    root.addEventListener('click', (event) => void this.#open(event));
+    root.addEventListener('click', (event) => this.#open(event));
     this.#view.empty();
     this.#view.say(options.settings.words.begin);
   }
@@ -71,17 +65,17 @@ export class SearchBox {
     void this.#search();
   }
 
-  #start(): Promise<Engine> {
-    if (this.#engine) return this.#engine;
-    const engine = this.#options.start(() => this.input.value);
-    this.#engine = engine;
-    engine.catch(() => this.#forget(engine));
-    return engine;
+  #start(): Promise<Finder> {
+    if (this.#finder) return this.#finder;
+    const finder = this.#options.start();
+    this.#finder = finder;
+    finder.catch(() => this.#forget(finder));
+    return finder;
   }
 
   /** What failed is started anew, with the lists of the build that is on the server now. */
-  #forget(engine = this.#engine): void {
-    if (this.#engine === engine) this.#engine = undefined;
+  #forget(finder = this.#finder): void {
+    if (this.#finder === finder) this.#finder = undefined;
   }
 
   async #search(): Promise<void> {
@@ -89,7 +83,7 @@ export class SearchBox {
     const query = this.input.value.trim();
     delete this.#view.list.dataset['ready'];
     if (query === '') return this.#clear();
-    if (!this.#answers) this.#view.say(this.#options.settings.words.loading);
+    if (!this.#found) this.#view.say(this.#options.settings.words.loading);
     this.#wait(patience, () => this.#tell('slow'));
     try {
       const found = await this.#find(turn).catch(() => {
@@ -99,10 +93,9 @@ export class SearchBox {
       });
       if (!found || turn !== this.#turn) return;
       clearTimeout(this.#later);
-      this.#answers = found.answers;
+      this.#found = found;
       this.#view.show(found, this.#actions);
-      if (found.answers.count === 0 && !found.answers.isBegun)
-        this.#wait(rest, () => void this.#addOtherLanguages(found));
+      if (found.count === 0 && !found.isBegun) this.#wait(rest, () => void this.#addOtherLanguages(found));
       this.#settle(query);
     } catch {
       if (turn === this.#turn) this.#fail();
@@ -112,12 +105,8 @@ export class SearchBox {
   /** What is found for what stands in the field; nothing where something else does meanwhile. */
   async #find(turn: number): Promise<Found | undefined> {
     const typed = this.input.value;
-    const engine = await this.#start();
-    if (turn !== this.#turn) return undefined;
-    const answers = await engine.search(typed.trimStart(), this.#kind);
-    if (turn !== this.#turn) return undefined;
-    const [first, concept] = await Promise.all([answers.load(0, batch), answers.concept()]);
-    return { query: typed.trim(), answers, first, concept, names: engine.names };
+    const finder = await this.#start();
+    return turn === this.#turn ? finder.find(typed, this.#kind) : undefined;
   }
 
   #wait(milliseconds: number, act: () => void): void {
@@ -133,9 +122,9 @@ export class SearchBox {
     showMore: (): void => void this.#showMore(),
   };
 
-  async #addOtherLanguages({ query, names }: Found): Promise<void> {
+  async #addOtherLanguages({ query, words }: Found): Promise<void> {
     const turn = this.#turn;
-    const found = await this.#options.otherLanguages(query, names);
+    const found = await askOtherLanguages(query, this.#options.settings, words.languages, await this.#start());
     if (found && turn === this.#turn) this.#view.offer(found);
   }
 
@@ -143,11 +132,10 @@ export class SearchBox {
     const turn = this.#turn;
     const { count: shown } = this.#view;
     try {
-      const { names } = await this.#start();
-      const next = await this.#answers?.load(shown, shown + batch);
-      if (!next || !this.#answers || turn !== this.#turn) return;
+      const next = await (await this.#start()).more(shown);
+      if (!this.#found || turn !== this.#turn) return;
       this.#view.append(next);
-      this.#view.offerMore(this.#answers, names, this.#actions.showMore);
+      this.#view.offerMore(this.#found, this.#actions.showMore);
     } catch {
       if (turn === this.#turn) this.#view.fail('failed', this.#actions.showMore);
     }
@@ -163,7 +151,7 @@ export class SearchBox {
 
   #clear(): void {
     clearTimeout(this.#later);
-    this.#answers = undefined;
+    this.#found = undefined;
     this.#view.empty();
     this.#view.say(this.#options.settings.words.begin);
     this.#settle('');
@@ -171,7 +159,7 @@ export class SearchBox {
 
   #fail(): void {
     clearTimeout(this.#later);
-    this.#answers = undefined;
+    this.#found = undefined;
     this.#view.empty();
     this.#view.say();
     this.#keys.choose(-1);
@@ -188,9 +176,8 @@ export class SearchBox {
     });
   }
 
-  async #open(event: Event): Promise<void> {
+  #open(event: Event): void {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-search-result], .search-card a');
-    if (link && this.#answers && this.#engine)
-      this.#options.onOpen?.(link.href, await this.#engine, this.#answers.marks);
+    if (link && this.#found) this.#options.onOpen?.(link.href, this.#found);
   }
 }

@@ -21,7 +21,7 @@ function startSearchPage(place: HTMLElement): void {
       // Some browsers take no more than a hundred addresses in a while. The answers are there all the same.
     }
   };
-  const box = onlineSearchBox(place, readSettings(document), {
+  const box = onlineSearchBox(place, readSettings(document), undefined, {
     onQuery(query) {
       answered = query;
       clearTimeout(later);

@@ -13,7 +13,7 @@ export interface SearchSettings {
   index: string;
   /** Address of what the pages are called, and of the words that go with answers. */
   terms: string;
-  /** Addresses of what else a first answer needs, so that it can all be asked for at once: a program, and files. */
+  /** Addresses of what else a first answer needs, so that it can all be asked for at once: what finds, and files. */
   program: string;
   files: string[];
   /** Address of the page that shows all answers. */

@@ -1,7 +1,7 @@
 /** The folder of the index, in the site. */
 export const indexFolder = 'pagefind';
 
-/** What is taken of Pagefind's own program: `src/search/index/program.ts`. */
+/** What finds, with what is taken of Pagefind's own program: `src/search/index/program.ts`. */
 export const programFile = 'engine.js';
 
 /** What unpacks the index in browsers that do not. */
