@@ -52,7 +52,7 @@ describe('what a copy says of itself', () => {
     mkdirSync(join(stick.path, 'Temp'), { recursive: true });
     copyFileSync(join(stick.path, one, 'index.html'), join(stick.path, 'Temp/index.html'));
     const page = await open('Temp/index.html');
-    for (const tag of tags) expect(await page.locator(`.unpack-first [lang=${tag}]`).isVisible(), tag).toBe(true);
+    for (const tag of tags) expect(await page.locator(`.unpack-first > [lang=${tag}]`).isVisible(), tag).toBe(true);
     expect(await page.locator('h1').isVisible()).toBe(false);
     await page.goto(stick.address(`${one}/index.html`));
     expect(await page.locator('.unpack-first').isVisible()).toBe(false);
