@@ -4,7 +4,7 @@ import { bytesOf } from './online-loader.ts';
 import type { SearchSettings } from './settings.ts';
 
 /** A worker has so many milliseconds to answer at all: what came in the place of its script may run, and never does. */
-const patience = 3000;
+const patience = 5000;
 
 /** A worker that runs the finder's program; `isBroken` where its script did not come. */
 export type SearchWorker = Worker & { isBroken?: boolean };
