@@ -61,7 +61,7 @@ export function siteIntegration({ root, settings, listening, liveModules, onBund
             build: {
               rolldownOptions: {
                 onLog: withoutAstroDirectives,
-                output: { codeSplitting: { groups: [placedStyles, pageStyles] } },
+                output: { codeSplitting: { groups: [placedStyles, pageStyles, sharedParts] } },
               },
             },
           },
@@ -138,6 +138,15 @@ const placedStyles = stylesOf(
 function stylesOf(name: string, components: string): { name: string; test: RegExp } {
   return { name, test: new RegExp(String.raw`/src/components/${components}\.astro\?.*\btype=style\b`) };
 }
+
+/**
+ * The small parts that several of the browser's scripts share, in one file: hosts compress none that is as small as
+ * each of them, and each would be asked for on its own.
+ */
+const sharedParts = {
+  name: 'shared',
+  test: /\/src\/(?:core\/fill\.ts|browser\/(?:floating-box\.css\?inline|search\/(?:elements|left-marks)\.ts))$/,
+};
 
 /** Astro marks modules with directives of its own, of which Rolldown warns though nothing is wrong. */
 function withoutAstroDirectives(
