@@ -11,13 +11,10 @@ const ofCopies = ['tests/copies/**/*.test.ts'];
 /** What must hold of any site is asked of the small one and of the published one. */
 const ofContent = ['tests/content/**/*.test.ts', 'tests/built/sound-pages.test.ts'];
 
-/** Of two cores: the builds have them too, meanwhile. */
-const besideBuilds = { maxWorkers: 2, sequence: { groupOrder: 0 } };
-/** Who drives a browser waits for it more than half of the time: for frames, loads and what comes after a pause. */
-const inBrowsers = { maxWorkers: 3, sequence: { groupOrder: 1 } };
-
 export default defineConfig({
   test: {
+    // Browsers, commands and, at first, the builds share two cores with the tests: a third worker gains nothing there.
+    maxWorkers: 2,
     // Files that run in one process after another share what it has imported, and one browser.
     isolate: false,
     sequence: { sequencer: LongestFirst },
@@ -30,25 +27,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: {
-          name: 'functions',
-          include: ['tests/**/*.test.ts'],
-          exclude: [...ofSite, ...ofCopies, ...ofContent],
-          ...besideBuilds,
-        },
+        test: { name: 'functions', include: ['tests/**/*.test.ts'], exclude: [...ofSite, ...ofCopies, ...ofContent] },
       },
-      {
-        extends: true,
-        test: { name: 'content', include: ofContent, globalSetup: ['tests/setup/published.ts'], ...inBrowsers },
-      },
-      {
-        extends: true,
-        test: { name: 'copies', include: ofCopies, globalSetup: ['tests/setup/small-copies.ts'], ...inBrowsers },
-      },
-      {
-        extends: true,
-        test: { name: 'site', include: ofSite, globalSetup: ['tests/setup/small-site.ts'], ...inBrowsers },
-      },
+      { extends: true, test: { name: 'content', include: ofContent, globalSetup: ['tests/setup/published.ts'] } },
+      { extends: true, test: { name: 'copies', include: ofCopies, globalSetup: ['tests/setup/small-copies.ts'] } },
+      { extends: true, test: { name: 'site', include: ofSite, globalSetup: ['tests/setup/small-site.ts'] } },
     ],
   },
 });
