@@ -63,6 +63,12 @@ describe('once a page is gone', () => {
   });
 });
 
+test('a page that was never written has no name that readers would hear when it is gone', () => {
+  const content = withFiles(small, { 'content/docs/de/plan/neu.md': '---\ntitle: …\ndescription: …\n---\n\n…\n' });
+  const { next } = deleted('plan/neu', undefined, content);
+  expect(textOf(next, 'gone.yaml')).toContain(`plan/neu:\n  day: ${today}\n  titles: {}\n`);
+});
+
 describe('what only a page told goes with it', () => {
   const { next, told } = deleted('verlauf/spaeter');
 

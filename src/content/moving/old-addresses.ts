@@ -3,6 +3,7 @@ import { goneFile, type GonePages } from '../gone-pages.ts';
 import { toPageTarget } from '../page-target.ts';
 import { listedAddresses, publicAddresses } from '../public-addresses.ts';
 import { siteFile } from '../site.ts';
+import { unwritten } from '../unwritten.ts';
 import { addToYaml, removeFromYaml } from '../yaml-edit.ts';
 import type { Move } from './rearrange.ts';
 import { newPlace } from './rearrangement.ts';
@@ -112,7 +113,7 @@ function newlyGone(content: Content, move: Move): GonePages {
       const titles = Object.fromEntries(
         (content.locales ?? []).flatMap((tag): [string, string][] => {
           const title = content.page(tag, slug)?.data?.title;
-          return title === undefined ? [] : [[tag, title]];
+          return title === undefined || title === unwritten ? [] : [[tag, title]];
         }),
       );
       const others = before.flatMap(([from, to]) =>
