@@ -107,7 +107,8 @@ export async function developSite(
 
   await start();
   watchContent(root, show);
-  check.checkAgain();
+  // What was saved while the server began is shown, too; and what an edit needs has run once when the first one comes.
+  show();
 }
 
 /** What Astro knows of a site from its beginning: when it changes, Astro has to begin again. */
