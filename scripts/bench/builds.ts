@@ -16,11 +16,6 @@ const sizes = [
 const rounds = 3;
 
 const vanillaBuild = ['node_modules/astro/bin/astro.mjs', 'build', '--force'];
-/** Our commands, as package.json starts them. */
-const compileCache = ['--require', './scripts/before-commands.cjs'];
-export const siteBuild = [...compileCache, '--max-semi-space-size=64', 'scripts/build-site.ts'];
-const downloadsBuild = [...compileCache, 'scripts/build-downloads.ts'];
-const checkCommand = [...compileCache, 'scripts/check.ts'];
 
 /**
  * Processor seconds and memory of builds, ours and Starlight's as it comes, on the same pages in the same run. Linux
@@ -44,8 +39,8 @@ export async function* benchBuilds(root: string): AsyncGenerator<Figure> {
   copyProject(root, real);
   yield* compared('the real site, all languages', inTurn(root, real, join(folder.path, 'vanilla-real')), 1.2);
   yield again(real);
-  yield { what: 'npm run check', value: costOf(real, checkCommand).seconds, unit: 's', budget: 1.5 };
-  const { seconds } = costOf(real, downloadsBuild);
+  yield { what: 'npm run check', value: ownCost(real, 'check').seconds, unit: 's', budget: 1.5 };
+  const { seconds } = ownCost(real, 'build:downloads');
   yield { what: 'build:downloads, all languages', value: seconds, unit: 's', budget: 25 };
 }
 
@@ -68,6 +63,15 @@ export function temporaryFolder(): { path: string } & Disposable {
   return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }) };
 }
 
+/** What one of our commands costs in a project, with the options with which `package.json` starts it. */
+export function ownCost(project: string, command: 'build:site' | 'build:downloads' | 'check'): Cost {
+  const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as {
+    scripts: Record<typeof command, string>;
+  };
+  const [, ...args] = scripts[command].split(' ');
+  return costOf(project, args);
+}
+
 function inTurn(root: string, ours: string, vanilla: string, times = rounds): { ours: Cost; vanilla: Cost } {
   makeVanilla(root, vanilla, ours);
   const costs: { ours: Cost[]; vanilla: Cost[] } = { ours: [], vanilla: [] };
@@ -75,7 +79,7 @@ function inTurn(root: string, ours: string, vanilla: string, times = rounds): { 
     costs.vanilla.push(costOf(vanilla, vanillaBuild));
     // From nothing, as the first time.
     rmSync(join(ours, '.build'), { recursive: true, force: true });
-    costs.ours.push(costOf(ours, siteBuild));
+    costs.ours.push(ownCost(ours, 'build:site'));
   }
   return { ours: middle(costs.ours), vanilla: middle(costs.vanilla) };
 }
@@ -107,7 +111,7 @@ function again(project: string): Figure {
   appendFileSync(join(folder, file), '\nOne more sentence.\n');
   return {
     what: 'the real site again after one sentence',
-    value: costOf(project, siteBuild).seconds,
+    value: ownCost(project, 'build:site').seconds,
     unit: 's',
     budget: 6,
   };

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Figure } from '../bench.ts';
-import { siteBuild, temporaryFolder } from './builds.ts';
-import { costOf } from './processor.ts';
+import { ownCost, temporaryFolder } from './builds.ts';
 import { copyProjectOfSize } from './projects.ts';
 import { benchSearch } from './search.ts';
 
@@ -14,7 +13,7 @@ export async function* benchLargeSearch(root: string): AsyncGenerator<Figure> {
   for (const size of sizes) {
     const project = join(folder.path, `pages-${size}`);
     copyProjectOfSize(root, project, size);
-    costOf(project, siteBuild);
+    ownCost(project, 'build:site');
     for (const figure of await benchSearch(project)) yield { ...figure, what: `${size} pages: ${figure.what}` };
   }
 }

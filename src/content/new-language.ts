@@ -1,4 +1,4 @@
-import { fallbackLocale, writingDirection } from '../core/language.ts';
+import { capitalised, fallbackLocale, writingDirection } from '../core/language.ts';
 import type { Language } from './schemas.ts';
 
 /**
@@ -13,7 +13,7 @@ export function newLanguage(tag: string, own: Partial<Pick<Language, 'name' | 'd
     throw new Error(`“${tag}” is no language tag. Write one like so, fa or pt-BR`);
   }
   const known = new Intl.DisplayNames([tag], { type: 'language', fallback: 'none' }).of(locale.baseName);
-  const name = own.name ?? (known && known.charAt(0).toLocaleUpperCase(tag) + known.slice(1));
+  const name = own.name ?? (known && capitalised(known, tag));
   if (!name) throw new Error(`The own name of “${tag}” is not known here. Add --name "…"`);
   return {
     tag: locale.toString(),

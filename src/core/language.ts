@@ -51,6 +51,11 @@ export function writingDirection(language: string): WrittenIn['dir'] {
 /** By language: pages ask for every quoted word. */
 const directions = new Map<string, WrittenIn['dir']>();
 
+/** Words of a language as they begin a sentence. */
+export function capitalised(words: string, language: string): string {
+  return words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
+}
+
 /** A language's name as our own messages, which are in English, write it: `nb` is “Norwegian Bokmål”. */
 export function languageName(tag: string): string {
   return names.of(tag) ?? tag;

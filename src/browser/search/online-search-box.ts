@@ -43,6 +43,7 @@ export function onlineSearchBox(
   });
 }
 
+// As `open-search.ts` does: a file that both of them shared would be one more that every page loads.
 function startWorker({ program }: SearchSettings): SearchWorker | undefined {
   try {
     // A copy on a disk (src/copies/) is refused one.

@@ -1,6 +1,7 @@
 import * as pagefind from 'virtual:pagefind';
 import { indexFolder } from '../../search/words/index-files.ts';
 import { fromLetters } from '../../search/words/start-file.ts';
+import { wordEnd } from '../../search/words/unspaced.ts';
 import { pageLength } from '../../search/words/weights.ts';
 import type { IndexFiles } from './index-files.ts';
 import type { PagefindPage, PagefindProgram, PagefindResult, PageFile, SearchResults } from './pagefind-types.ts';
@@ -82,7 +83,7 @@ export class Pagefind {
     const start = program.calculate_excerpt_region(places, excerptWords);
     return {
       ...page,
-      content: file.content.replaceAll('\u200B', ''),
+      content: file.content.replaceAll(wordEnd, ''),
       ...program.build_excerpt(text, start, excerptWords, locations, undefined, undefined, ellipsis),
       sub_results: program.calculate_sub_results(page, excerptWords, ellipsis),
     };

@@ -1,3 +1,4 @@
+import { capitalised } from '../../core/language.ts';
 import type { Content } from '../content.ts';
 import { conceptPage } from '../page-kinds.ts';
 import { conceptAt, type Rearrangement } from './rearrangement.ts';
@@ -35,9 +36,4 @@ export function wordsInstead(
     if (label === capitalised(name, locale)) return capitalised(other, locale);
   }
   return undefined;
-}
-
-/** A name as it begins a sentence. */
-function capitalised(name: string, locale: string): string {
-  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 }

@@ -2,6 +2,7 @@ import { basename } from 'node:path/posix';
 import { encodeJson } from '../../core/encodings.ts';
 import type { PageText } from './page-text.ts';
 import { nameFile, unzip, type Dictionary, type IndexFile, type NamedFile } from './pagefind-run.ts';
+import { wordEnd } from '../words/unspaced.ts';
 
 /** What is shown of a page. */
 type ShownText = Omit<PageText, 'pieces'>;
@@ -56,7 +57,7 @@ function toFragment({ url, title, definition, kind, writtenIn, content, headings
   return {
     url,
     content,
-    word_count: content === '' ? 0 : content.split(content.includes('\u200B') ? '\u200B' : ' ').length,
+    word_count: content === '' ? 0 : content.split(content.includes(wordEnd) ? wordEnd : ' ').length,
     filters: { kind: [kind] },
     meta: { ...(definition ? { definition } : {}), title, ...writtenIn },
     anchors: headings,

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { WrittenIn } from '../../core/language.ts';
-import { withSpaces } from '../words/unspaced.ts';
+import { withSpaces, wordEnd } from '../words/unspaced.ts';
 
 /** A heading to which an answer may lead. */
 interface Heading {
@@ -199,9 +199,6 @@ class ArticleReader {
 
 /** Stands between words that are written without a space; a blank for whoever counts words, and shown by nobody. */
 const seam = '\u2028';
-
-/** By which Pagefind knows the words of a text in which some are written without spaces. */
-const wordEnd = '\u200B';
 
 /** Text in one line, with one space between words. */
 function toLine(text: string): string {

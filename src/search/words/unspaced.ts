@@ -4,6 +4,9 @@ const unspaced = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u
 /** What finds words where no spaces do; the browsers that have none find whole runs. */
 const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('und', { granularity: 'word' }) : undefined;
 
+/** By which Pagefind knows the words of a text in which some are written without spaces. */
+export const wordEnd = '\u200B';
+
 /**
  * A text with a space, or what is given for it, between words that are written without one, and before what follows a
  * stop there. A text of other scripts stays as it is.
