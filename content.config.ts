@@ -1,14 +1,7 @@
-import { i18nLoader } from '@astrojs/starlight/loaders';
-import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
-import { defineCollection, type SchemaContext } from 'astro:content';
-import { pageLoader } from './src/page-loader.ts';
+import { createRequire } from 'node:module';
 
-// Starlight makes its schema anew for each page that asks; one serves them all.
-const makeSchema = docsSchema();
-let pageSchema: ReturnType<typeof makeSchema> | undefined;
-const schema = (context: SchemaContext) => (pageSchema ??= makeSchema(context));
+// By Node, which has loaded what these need by now; Astro would load all of it once more, in a world of its own.
+const require = createRequire(import.meta.url);
+const pages: typeof import('./src/page-collections.ts') = require('./src/page-collections.ts');
 
-export const collections = {
-  docs: defineCollection({ loader: pageLoader(), schema }),
-  i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
-};
+export const collections = pages.collections;

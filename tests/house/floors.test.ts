@@ -8,7 +8,7 @@ const floors: readonly (readonly string[])[] = [
   ['src/markdown/', 'src/rules/', 'src/browser/'],
   ['src/pages/', 'src/search/index/'],
   ['src/components/', 'src/outputs/', 'src/copies/', 'src/handed-data.ts'],
-  ['src/integration.ts', 'src/page-loader.ts', 'src/routes/'],
+  ['src/integration.ts', 'src/page-collections.ts', 'src/routes/'],
   ['src/build'],
   ['scripts/'],
 ];
