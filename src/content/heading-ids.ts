@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { Heading, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type { Data, Processor } from 'unified';
 
 declare module 'mdast' {
@@ -82,7 +82,11 @@ const toTree: TreeExtension = {
   },
   transforms: [
     (tree) => {
-      visit(tree as Root, 'heading', takeId);
+      visit(tree as Root, (node) => {
+        if (node.type === 'heading') takeId(node as Heading);
+        // No heading stands within words.
+        return ['heading', 'paragraph', 'table'].includes(node.type) ? SKIP : undefined;
+      });
     },
   ],
 };

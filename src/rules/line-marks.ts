@@ -23,6 +23,12 @@ export interface LineMark extends Pick<Problem, 'message' | 'fix'> {
 
 /** Blanks that no keyboard shows apart from a space, and that Markdown takes for letters. */
 const oddBlank = String.raw`[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]`;
+const oddBlanks = new RegExp(oddBlank, 'g');
+const leadingBlanks = new RegExp(`^${oddBlank}+`);
+
+const bulletMark = new RegExp(`^(?:[•·◦▪●∙‣⁃*]|[-+*](?=${oddBlank}|[\\p{L}[“„«(${read}]))`, 'u');
+const bulletWithBlank = new RegExp(`^\\*${oddBlank}`);
+const numberMark = new RegExp(`^(\\d{1,3})[.)](${oddBlank}+|(?=\\p{L}))`, 'u');
 
 /** Finds lines of a paragraph that were meant to begin something else. */
 export function lineMarks(block: WrittenBlock, locale: string): LineMark[] {
@@ -39,7 +45,7 @@ export function lineMarks(block: WrittenBlock, locale: string): LineMark[] {
 function linesOf(block: WrittenBlock): Line[] {
   let end = 0;
   return block.text.split('\n').map((whole) => {
-    const indent = /^\s*/.exec(whole.replace(new RegExp(oddBlank, 'g'), '_'))?.[0].length ?? 0;
+    const indent = /^\s*/.exec(whole.replace(oddBlanks, '_'))?.[0].length ?? 0;
     const start = end + indent;
     const lineEnd = end + whole.length;
     end = lineEnd + 1;
@@ -58,7 +64,7 @@ function lineMark(
   const [heading = ''] = /^[#＃]+(?![#＃])/.exec(text) ?? [];
   // “#1” is a number, not a heading.
   if (heading && !/^#\d/.test(text)) {
-    const words = from(heading.length).replace(new RegExp(`^${oddBlank}+`), '');
+    const words = from(heading.length).replace(leadingBlanks, '');
     const hashes = '#'.repeat(Math.min(Math.max(heading.length, 2), 6));
     const why = heading.includes('＃')
       ? 'its # is another character'
@@ -67,18 +73,17 @@ function lineMark(
         : 'a space must follow its #';
     return told(heading.length, `This line is no heading: ${why}`, `${hashes} ${words}`);
   }
-  const [bullet = ''] = new RegExp(`^(?:[•·◦▪●∙‣⁃*]|[-+*](?=${oddBlank}|[\\p{L}[“„«(${read}]))`, 'u').exec(text) ?? [];
+  const [bullet = ''] = bulletMark.exec(text) ?? [];
   // An asterisk with a partner is emphasis.
   if (
     bullet &&
-    !(bullet === '*' && text.indexOf('*', 1) > 0 && !new RegExp(`^\\*${oddBlank}`).test(text)) &&
+    !(bullet === '*' && text.indexOf('*', 1) > 0 && !bulletWithBlank.test(text)) &&
     !/^[-+*]{2}/.test(text)
   ) {
-    const words = from(bullet.length).replace(new RegExp(`^${oddBlank}+`), '');
+    const words = from(bullet.length).replace(leadingBlanks, '');
     return told(bullet.length, 'This line is no item of a list: it begins with no hyphen and space', `- ${words}`);
   }
-  const [number = '', digits = '', gap = ''] =
-    new RegExp(`^(\\d{1,3})[.)](${oddBlank}+|(?=\\p{L}))`, 'u').exec(text) ?? [];
+  const [number = '', digits = '', gap = ''] = numberMark.exec(text) ?? [];
   if (number && !startsWithMonth(text.slice(number.length), locale)) {
     const why = gap ? 'its blank is no plain space' : 'a space must follow its number';
     return told(number.length, `This line is no item of a numbered list: ${why}`, `${digits}. ${from(number.length)}`);
