@@ -1,6 +1,5 @@
 import { callsOf, type NamesFile } from '../../search/words/named-pages.ts';
 import { readNames } from '../../search/words/names-file.ts';
-import { readQuery, type Query } from '../../search/words/query.ts';
 import type { WordRules } from '../../search/words/stem.ts';
 import { Vocabulary } from '../../search/words/vocabulary.ts';
 import type { VocabularyFile } from '../../search/words/vocabulary-file.ts';
@@ -22,26 +21,20 @@ export interface Engine {
 }
 
 /**
- * Starts the search of a language.
- * @param typed what the reader has typed so far
- * @throws when a file does not come whole, or WebAssembly is not to be had
+ * Starts the search of a language. It reads queries as soon as the words are there; what Pagefind needs besides is on
+ * its way meanwhile.
+ * @throws when a file does not come whole
  */
 export async function startEngine(
   loader: Loader,
   { locale, index, terms }: Pick<SearchSettings, 'locale' | 'index' | 'terms'>,
-  typed: () => string = () => '',
 ): Promise<Engine> {
   const files = new IndexFiles(loader, { locale, index });
-  const starting = Pagefind.start(files);
-  // What fails here fails below; meanwhile there is time for the words.
-  starting.catch(() => undefined);
+  const pagefind = new Pagefind(files);
   const [{ words }, names] = await Promise.all([files.start, loader.read(terms, readNames)]);
   const vocabulary = new Vocabulary(words, names.pages.flatMap(callsOf));
-  // What is typed already names the pieces of the index that it needs: they come beside the WebAssembly, not after it.
-  files.fetchAhead(piecesFor(readQuery(typed(), vocabulary), vocabulary, words.pieces));
   const pages = pagesOf(locale, words, names);
-  const search = new LanguageSearch(new IndexReader(starting), vocabulary, pages, names.pages);
-  await starting;
+  const search = new LanguageSearch(new IndexReader(pagefind), vocabulary, pages, names.pages);
   return { names, rules: words.rules, search: (text, kind) => search.search(text, kind) };
 }
 
@@ -54,10 +47,4 @@ function pagesOf(locale: string, { pages }: VocabularyFile, names: NamesFile): L
     ),
     home: pages.find(([, path]) => path === `/${locale}/`)?.[0],
   };
-}
-
-/** The pieces of the index that a query needs. */
-function piecesFor({ meanings }: Query, vocabulary: Vocabulary, pieces: VocabularyFile['pieces']): Set<string> {
-  const codes = meanings.flatMap(({ words }) => words.flatMap(({ word }) => vocabulary.codes.of(word.stem) ?? []));
-  return new Set(codes.flatMap((code) => pieces.findLast(([first]) => first <= code)?.[1] ?? []));
 }

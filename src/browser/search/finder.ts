@@ -49,25 +49,23 @@ export interface Finder {
 
 /** Starts to load a language's search. */
 export function startFinder(loader: Loader, place: FinderPlace): Finder {
-  let typed = '';
   let turn = 0;
   let last: Answers | undefined;
-  const starting = startEngine(loader, place, () => typed);
+  const starting = startEngine(loader, place);
   // Whoever asks is told.
   starting.catch(() => undefined);
   return {
-    async find(asked, kind) {
+    async find(typed, kind) {
       const own = ++turn;
-      typed = asked;
       const { names, rules, search } = await starting;
       if (own !== turn) return undefined;
-      const answers = await search(asked.trimStart(), kind);
+      const answers = await search(typed.trimStart(), kind);
       if (own !== turn) return undefined;
       const { load, concept, ...found } = answers;
       const [first, defined] = await Promise.all([load(0, batch), concept()]);
       if (own !== turn) return undefined;
       last = answers;
-      const query = asked.trim();
+      const query = typed.trim();
       const isNothing = found.count === 0 && !found.isBegun;
       const near = isNothing ? nearestPages(query, names.pages, nearestCount) : [];
       return { ...found, query, first, concept: defined, near, words: names.words, rules };

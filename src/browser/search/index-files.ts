@@ -22,8 +22,6 @@ export class IndexFiles {
   /** Address of the index's folder. */
   readonly index: string;
   readonly #loader: Loader;
-  /** What was asked for before it is needed. */
-  readonly #ahead = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
   #words: Promise<Dictionary> | undefined;
 
   constructor(loader: Loader, place: IndexPlace) {
@@ -38,23 +36,8 @@ export class IndexFiles {
     return whole(await content, (await this.start).wasm, wasmFile);
   }
 
-  /** Asks for pieces of the index that are going to be needed. */
-  fetchAhead(names: Iterable<string>): void {
-    for (const name of names) {
-      const piece = this.#load('index', name);
-      piece.catch(() => this.#ahead.delete(name));
-      this.#ahead.set(name, piece);
-    }
-  }
-
   /** A piece of the index, unpacked. @throws when it does not come whole */
-  async read(kind: Piece, name: string): Promise<Uint8Array<ArrayBuffer>> {
-    const content = await (this.#ahead.get(name) ?? this.#load(kind, name));
-    this.#ahead.delete(name);
-    return content;
-  }
-
-  #load(kind: Piece, name: string): Promise<Uint8Array<ArrayBuffer>> {
+  read(kind: Piece, name: string): Promise<Uint8Array<ArrayBuffer>> {
     return this.#loader.read(this.index + piecePath(kind, name), async (bytes) => {
       const { content: dictionary, sum } = kind === 'fragment' ? await this.#dictionary() : noDictionary;
       return whole(await inflate(bytes, this.#inflateProgram, dictionary), checksumIn(name), name, sum);

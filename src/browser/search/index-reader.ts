@@ -8,11 +8,11 @@ import { remembered } from './remembered.ts';
  * again.
  */
 export class IndexReader {
-  readonly #pagefind: Promise<Pagefind>;
+  readonly #pagefind: Pagefind;
   readonly #hits = new Map<string, Promise<Hits>>();
   readonly #together = new Map<string, Promise<PagefindResult[]>>();
 
-  constructor(pagefind: Promise<Pagefind>) {
+  constructor(pagefind: Pagefind) {
     this.#pagefind = pagefind;
   }
 
@@ -44,15 +44,15 @@ export class IndexReader {
     const results = await this.#search(codes.join(' '), '');
     const result = results.find(({ id }) => id === page);
     if (!result) throw new Error('The search index changed while it was searched.');
-    return (await this.#pagefind).page(result);
+    return this.#pagefind.page(result);
   }
 
   /** Loads pages that will probably be asked for; what does not come is asked for again then. */
   expect(pages: Iterable<string>): void {
-    for (const page of pages) this.#pagefind.then((pagefind) => pagefind.file(page)).catch(() => undefined);
+    for (const page of pages) this.#pagefind.file(page).catch(() => undefined);
   }
 
   #search(codes: string, kind: string): Promise<PagefindResult[]> {
-    return remembered(this.#together, `${codes} ${kind}`, async () => (await this.#pagefind).search(codes, kind));
+    return remembered(this.#together, `${codes} ${kind}`, () => this.#pagefind.search(codes, kind));
   }
 }

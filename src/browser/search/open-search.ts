@@ -7,7 +7,9 @@ function preloadSearch(): SearchWorker | undefined {
     document.getElementById('search-settings')?.textContent ?? '{}',
   ) as SearchSettings;
   for (const href of [...files, terms]) {
-    const link = { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href };
+    // The WebAssembly, half of it all, is needed last.
+    const fetchPriority = href.endsWith('.wasm') ? 'low' : 'auto';
+    const link = { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', fetchPriority, href };
     document.head.append(Object.assign(document.createElement('link'), link));
   }
   try {
@@ -27,18 +29,25 @@ const patience = 6000;
 export function startSearch(): void {
   let isPreloaded = false;
   let worker: SearchWorker | undefined;
-  const open = async (): Promise<void> => {
+  const load = (): Promise<typeof import('./dialog.ts')> => {
     // A copy on a disk (src/copies/) has its own way to its files.
     if (!isPreloaded && !('siteCopy' in window)) worker = preloadSearch();
     isPreloaded = true;
+    return import('./dialog.ts');
+  };
+  const open = async (): Promise<void> => {
     try {
       const late = new Promise<never>((_, reject) => setTimeout(reject, patience));
-      (await Promise.race([import('./dialog.ts'), late])).openDialog(worker);
+      (await Promise.race([load(), late])).openDialog(worker);
     } catch {
       // The dialog did not come; the search has a page of its own.
       location.href = document.querySelector<HTMLAnchorElement>('[data-search-open]')?.href ?? '';
     }
   };
+  // A finger or a mouse goes down a tenth of a second before it clicks; the click tells of what does not come.
+  document.addEventListener('pointerdown', ({ target }) => {
+    if ((target as Element).closest('[data-search-open]')) load().catch(() => undefined);
+  });
   document.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target as Element).closest('[data-search-open]'))
       return;

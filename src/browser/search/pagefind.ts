@@ -24,30 +24,40 @@ export class Pagefind {
   readonly #files: IndexFiles;
   readonly #pages = new Map<string, Promise<PageFile>>();
   readonly #loaded = new Map<string, Promise<void>>();
+  readonly #started: Promise<void>;
   /** Where the index is in the WebAssembly. */
-  #index: number;
+  #index = 0;
 
-  private constructor(files: IndexFiles, list: Uint8Array) {
+  constructor(files: IndexFiles) {
     this.#files = files;
-    this.#index = program.backend.set_ranking_weights(
-      program.backend.init_pagefind(list),
-      JSON.stringify({ page_length: pageLength }),
-    );
+    this.#started = this.#start();
+    // Whoever searches is told.
+    this.#started.catch(() => undefined);
   }
 
-  /** @throws when a file does not come whole, or WebAssembly is not to be had */
-  static async start(files: IndexFiles): Promise<Pagefind> {
-    const [wasm, { list }] = await Promise.all([files.wasm(), files.start]);
+  async #start(): Promise<void> {
+    const [wasm, { list }] = await Promise.all([this.#files.wasm(), this.#files.start]);
     await program.backend({ module_or_path: wasm });
-    return new Pagefind(files, fromLetters(list));
+    this.#index = program.backend.set_ranking_weights(
+      program.backend.init_pagefind(fromLetters(list)),
+      JSON.stringify({ page_length: pageLength }),
+    );
   }
 
   /**
    * The pages that have some words.
    * @param words codes, separated by spaces; with none, every page is a result
    * @param kind of one part of the site only; of all with nothing in it
+   * @throws when a file does not come whole, or WebAssembly is not to be had
    */
   async search(words: string, kind: string): Promise<PagefindResult[]> {
+    // The pieces that the words are in come beside the WebAssembly, not after it.
+    const { pieces } = (await this.#files.start).words;
+    for (const code of words.split(' ')) {
+      const piece = pieces.findLast(([first]) => first <= code);
+      if (piece) this.#load('index', piece[1]).catch(() => undefined);
+    }
+    await this.#started;
     const filters = JSON.stringify(kind ? { kind } : {});
     const load = (what: Loaded, names: string): Promise<void>[] =>
       (JSON.parse(names) as string[]).filter(Boolean).map((name) => this.#load(what, name));
@@ -64,7 +74,7 @@ export class Pagefind {
     }));
   }
 
-  /** What a page says. */
+  /** What a page says, for which no WebAssembly is needed. */
   file(id: string): Promise<PageFile> {
     return remembered(this.#pages, id, async () => {
       const content = await this.#files.read('fragment', id);
@@ -91,7 +101,7 @@ export class Pagefind {
 
   #load(what: Loaded, name: string): Promise<void> {
     return remembered(this.#loaded, name, async () => {
-      const content = await this.#files.read(what, name);
+      const [content] = await Promise.all([this.#files.read(what, name), this.#started]);
       this.#index =
         what === 'index'
           ? program.backend.load_index_chunk(this.#index, content)
