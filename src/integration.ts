@@ -61,7 +61,7 @@ export function siteIntegration({ root, settings, listening, liveModules, onBund
             build: {
               rolldownOptions: {
                 onLog: withoutAstroDirectives,
-                output: { codeSplitting: { groups: [placedStyles, pageStyles, sharedParts] } },
+                output: { codeSplitting: { groups: [placedStyles, pageStyles, sharedParts, searchParts] } },
               },
             },
           },
@@ -147,6 +147,12 @@ const sharedParts = {
   name: 'shared',
   test: /\/src\/(?:core\/fill\.ts|browser\/(?:floating-box\.css\?inline|search\/(?:elements|left-marks)\.ts))$/,
 };
+
+/**
+ * What a search shows, in its dialog and in its page, in one file: with what finds, that is no more than a browser asks
+ * a plain server for at once.
+ */
+const searchParts = { name: 'search', test: /\/src\/browser\/search\/(?:dialog|search-page)\.ts$/ };
 
 /** Astro marks modules with directives of its own, of which Rolldown warns though nothing is wrong. */
 function withoutAstroDirectives(

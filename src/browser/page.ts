@@ -66,8 +66,8 @@ function startBeside(): void {
   document.getElementById('languages')?.addEventListener('beforetoggle', load, { once: true });
 }
 
-/** The words of a search are marked on the page that it led to. */
-async function startMarks(): Promise<void> {
+/** Marks the words of a search on the page that it led to. */
+async function showMarks(): Promise<void> {
   try {
     if (sessionStorage.getItem(`${siteId}:marks`)) (await import('./search/show-marks.ts')).showMarks();
   } catch {
@@ -82,6 +82,6 @@ startListening();
 startPrint();
 startCopying();
 startHeadingLinks();
-startSearch();
+startSearch(showMarks);
 startKeeping();
-void startMarks();
+void showMarks();

@@ -14,7 +14,7 @@ const entryPoints = {
   /** What every page of the site does. */
   page: 'page.ts',
   /** What the page of the search does. */
-  search: 'search/search-page.ts',
+  search: 'copy/search.ts',
   /** What every page of a folder does beyond. */
   folder: 'copy/copy.ts',
   oneFile: 'copy/one-file.ts',
@@ -65,12 +65,13 @@ export async function toHandedModule(source: string, path: string): Promise<stri
 
 /**
  * Modules of the site’s pages that are others in a copy: a module that is imported by its address comes from the copy,
- * another page comes out of a frame, and no worker keeps pages.
+ * another page comes out of a frame, and no worker keeps pages, or finds.
  */
 const ofCopies: Readonly<Record<string, string>> = {
   './import-module.ts': 'copy/import-module.ts',
   './keep/start.ts': 'copy/keep-nothing.ts',
   './load-page.ts': 'copy/load-page.ts',
+  './search-worker.ts': 'copy/no-worker.ts',
 };
 
 const modulesOfCopies: Plugin = {

@@ -103,7 +103,7 @@ describe('when the search fails', () => {
 
   test('because the dialog itself does not come, the page of the search opens', async () => {
     const page = await open(pageOf.measure, {}, intercepted);
-    await page.route('**/_astro/dialog.*', (route) => route.abort());
+    await page.route('**/_astro/search.*', (route) => route.abort(), { times: 1 });
     await page.keyboard.press('/');
     await page.waitForURL(`**/${pageOf.search}`);
     await ask(page, 'Werft');
@@ -113,9 +113,9 @@ describe('when the search fails', () => {
   test('because the dialog hangs on its way, the page of the search opens after some seconds', async () => {
     const page = await open(pageOf.measure, {}, async (fresh) => {
       await fresh.clock.install();
-      await fresh.route('**/_astro/dialog.*', () => undefined);
+      await fresh.route('**/_astro/search.*', () => undefined, { times: 1 });
     });
-    const asked = page.waitForRequest('**/_astro/dialog.*');
+    const asked = page.waitForRequest('**/_astro/search.*');
     await page.keyboard.press('/');
     await asked;
     await page.clock.fastForward(7000);
@@ -147,7 +147,7 @@ describe('when the search fails', () => {
 
   test('because the script of its page does not come, the page has words and leads to the glossary', async () => {
     const page = await open(`${pageOf.search}?q=Werft`, {}, (fresh) =>
-      fresh.route('**/_astro/search*.js', (route) => route.abort()),
+      fresh.route('**/_astro/search.*', (route) => route.abort()),
     );
     await page.getByText(word('search.slow')).waitFor();
     const way = page.getByRole('main').getByRole('link', { name: word('search.glossary') });

@@ -46,7 +46,7 @@ describe('what the search loads', () => {
   test('it begins with a finger or a button that goes down, before the click', async () => {
     const page = await open(pageOf.measure);
     const wasm = page.waitForRequest('**/*.wasm');
-    const dialog = page.waitForRequest('**/_astro/dialog.*');
+    const dialog = page.waitForRequest('**/_astro/search.*');
     await page.locator('[data-search-open]').first().hover();
     await page.mouse.down();
     await Promise.all([wasm, dialog]);

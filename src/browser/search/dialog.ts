@@ -4,7 +4,7 @@ import { markForeignWords } from './foreign-words.ts';
 import { searchFrame } from './frame.ts';
 import { onlineSearchBox } from './online-search-box.ts';
 import { readSettings } from './settings.ts';
-import type { SearchWorker } from './worker-finder.ts';
+import type { SearchWorker } from './search-worker.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -12,20 +12,21 @@ let dialog: HTMLDialogElement | undefined;
  * Opens the search over the page, made when it is opened first; where the page is the search's own, its field is there
  * already.
  * @param worker that the page has started for it
+ * @param showMarks marks the words of the search on the page that is open
  */
-export function openDialog(worker: SearchWorker | undefined): void {
+export function openDialog(worker: SearchWorker | undefined, showMarks: () => Promise<void>): void {
   const field = document.querySelector<HTMLInputElement>('[data-search-page] input[type=search]');
   if (field) {
     field.focus();
     field.select();
     return;
   }
-  dialog ??= makeDialog(worker);
+  dialog ??= makeDialog(worker, showMarks);
   if (!dialog.open) dialog.showModal();
   dialog.querySelector('input')?.select();
 }
 
-function makeDialog(worker: SearchWorker | undefined): HTMLDialogElement {
+function makeDialog(worker: SearchWorker | undefined, showMarks: () => Promise<void>): HTMLDialogElement {
   const settings = readSettings(document);
   const { words } = settings;
   const all = element('a', { href: settings.page }, words.page);
@@ -49,7 +50,7 @@ function makeDialog(worker: SearchWorker | undefined): HTMLDialogElement {
     // A click on the backdrop, or on an answer on the page that is open already.
     const link = (event.target as Element).closest('a');
     if (event.target === made || link) made.close();
-    if (link?.pathname === location.pathname) setTimeout(markHere);
+    if (link?.pathname === location.pathname) setTimeout(showMarks);
   });
   document.body.append(made);
   fitAboveKeyboard(made);
@@ -63,13 +64,4 @@ function fitAboveKeyboard(made: HTMLDialogElement): void {
   const adjust = (): void => made.style.setProperty('--room', `${view?.height ?? innerHeight}px`);
   view?.addEventListener('resize', adjust);
   adjust();
-}
-
-/** Marks the words of the search on the page that is open; what does it would be a burden to every first answer. */
-async function markHere(): Promise<void> {
-  try {
-    (await import('./show-marks.ts')).showMarks();
-  } catch {
-    // It did not come: the page is whole without them.
-  }
 }

@@ -6,15 +6,19 @@ import { onlineLoader, type HandedFiles } from './online-loader.ts';
  * browsers refuse workers, as they do from a disk.
  */
 
-/** What a page asks of its worker: to begin with files that it has asked for already, or what a finder is asked. */
-type Question =
+/**
+ * What a page asks of its worker: to begin, with files that the page asks for and hands over; whether it runs; or what
+ * a finder is asked.
+ */
+export type Question =
   | [id: number, ask: 'start', place: FinderPlace, handed: readonly string[]]
+  | [id: number, ask: 'run']
   | { [Ask in keyof Finder]: [id: number, ask: Ask, ...given: Parameters<Finder[Ask]>] }[keyof Finder];
 
 /** A file that was asked for by the page; without bytes where it did not come. */
 export interface Handed {
   address: string;
-  bytes: Uint8Array<ArrayBuffer> | undefined;
+  bytes: ArrayBuffer | undefined;
 }
 
 /** What the worker replies to a question, by its id. */
@@ -28,7 +32,7 @@ interface WorkerScope {
 
 function serve(worker: WorkerScope): void {
   const files: HandedFiles = new Map();
-  const arrivals = new Map<string, (bytes: Handed['bytes']) => void>();
+  const arrivals = new Map<string, (bytes: Uint8Array<ArrayBuffer> | undefined) => void>();
   const loader = onlineLoader(files);
   let finder: Finder | undefined;
   const answer = async (question: Question): Promise<unknown> => {
@@ -39,10 +43,11 @@ function serve(worker: WorkerScope): void {
       return undefined;
     }
     const [, ask, ...given] = question;
+    if (ask === 'run') return undefined;
     return (finder?.[ask] as ((...given: unknown[]) => Promise<unknown>) | undefined)?.(...given);
   };
   worker.addEventListener('message', ({ data }) => {
-    if (!Array.isArray(data)) return arrivals.get(data.address)?.(data.bytes);
+    if (!Array.isArray(data)) return arrivals.get(data.address)?.(data.bytes && new Uint8Array(data.bytes));
     const [id] = data;
     answer(data).then(
       (value) => worker.postMessage([id, value]),

@@ -45,7 +45,7 @@ export function onlineLoader(handed: HandedFiles = new Map()): Loader {
 }
 
 /** A file from the network. @throws when there is no such file, or nothing comes */
-export async function bytesOf(address: string, cache: RequestCache): Promise<Uint8Array<ArrayBuffer>> {
+async function bytesOf(address: string, cache: RequestCache): Promise<Uint8Array<ArrayBuffer>> {
   const response = await fetch(address, { cache });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());

@@ -1,11 +1,16 @@
 import { onlineSearchBox } from './online-search-box.ts';
+import type { SearchWorker } from './search-worker.ts';
 import { readSettings } from './settings.ts';
 
 /** So many milliseconds after the last answer its query is written into the address. */
 const rest = 300;
 
-/** Wakes the search in its page; the query stands in the address, so that answers can be kept and passed on. */
-function startSearchPage(place: HTMLElement): void {
+/**
+ * Wakes the search in its page; the query stands in the address, so that answers can be kept and passed on.
+ * @param place holds the frame of the search
+ * @param worker that the page has started for it
+ */
+export function startSearchPage(place: HTMLElement, worker: SearchWorker | undefined): void {
   let later: ReturnType<typeof setTimeout> | undefined;
   let answered = '';
   const write = (): void => {
@@ -21,7 +26,7 @@ function startSearchPage(place: HTMLElement): void {
       // Some browsers take no more than a hundred addresses in a while. The answers are there all the same.
     }
   };
-  const box = onlineSearchBox(place, readSettings(document), undefined, {
+  const box = onlineSearchBox(place, readSettings(document), worker, {
     onQuery(query) {
       answered = query;
       clearTimeout(later);
@@ -35,6 +40,3 @@ function startSearchPage(place: HTMLElement): void {
   else box.warm();
   box.input.focus();
 }
-
-const place = document.querySelector<HTMLElement>('[data-search-page]');
-if (place) startSearchPage(place);

@@ -1,13 +1,10 @@
 import type { Finder, FinderPlace } from './finder.ts';
-import type { Handed, Reply } from './finder-program.ts';
-import { bytesOf } from './online-loader.ts';
+import type { Reply } from './finder-program.ts';
+import type { SearchWorker } from './search-worker.ts';
 import type { SearchSettings } from './settings.ts';
 
 /** A worker has so many milliseconds to answer at all: what came in the place of its script may run, and never does. */
 const patience = 5000;
-
-/** A worker that runs the finder's program; `isBroken` where its script did not come. */
-export type SearchWorker = Worker & { isBroken?: boolean };
 
 /** A finder in a worker. */
 export interface WorkerFinder extends Finder {
@@ -40,18 +37,11 @@ export function workerFinder(worker: SearchWorker): WorkerFinder {
     else asked?.reject(new Error(failure));
   });
   return {
-    async start({ locale, index, terms, files }) {
-      // The page has asked for them already, and a worker would ask for them once more.
-      const handed = isStarted ? [] : [...files, terms];
-      isStarted = true;
+    async start({ locale, index, terms }) {
       const late = setTimeout(fail, worker.isBroken ? 0 : patience);
-      const starting = ask('start', { locale, index, terms } satisfies FinderPlace, handed);
-      for (const address of handed) {
-        void bytesOf(address, 'default')
-          .catch(() => undefined)
-          .then((bytes) => worker.postMessage({ address, bytes } satisfies Handed, bytes ? [bytes.buffer] : []));
-      }
-      await starting;
+      // The page has started it already: what is asked first is whether it runs.
+      await (isStarted ? ask('start', { locale, index, terms } satisfies FinderPlace, []) : ask('run'));
+      isStarted = true;
       clearTimeout(late);
     },
     find: (typed, kind) => ask('find', typed, kind),
