@@ -81,11 +81,11 @@ async function answerTime(page: Page, query: string, opens = false): Promise<num
 async function typeAfterOpening({
   url,
   browser,
-  measurePages,
+  sourcePage,
 }: Bench): Promise<{ first: number; next: number; bytes: number }> {
   const context = await browser.newContext();
   const page = await context.newPage();
-  await page.goto(`${url}/${measurePages[0]}`, { waitUntil: 'networkidle' });
+  await page.goto(`${url}/${sourcePage}`, { waitUntil: 'networkidle' });
   const pending = collectLoads(page);
   await slowDown(page, 4);
   await page.keyboard.press('/');
@@ -99,10 +99,10 @@ async function typeAfterOpening({
   return { first, next, bytes: loads.reduce((sum, load) => sum + load.bytes, 0) };
 }
 
-async function typeAtOnce({ url, browser, measurePages }: Bench): Promise<number> {
+async function typeAtOnce({ url, browser, sourcePage }: Bench): Promise<number> {
   const context = await browser.newContext();
   const page = await context.newPage();
-  await page.goto(`${url}/${measurePages[0]}`, { waitUntil: 'networkidle' });
+  await page.goto(`${url}/${sourcePage}`, { waitUntil: 'networkidle' });
   await slowDown(page, 4, true);
   const elapsed = await answerTime(page, 'vocational', true);
   await context.close();
@@ -114,14 +114,14 @@ async function typeAtOnce({ url, browser, measurePages }: Bench): Promise<number
  * @param kind shifts of its layout, whose values count, or tasks of more than 50 ms, whose durations do
  */
 async function sumUp(
-  { url, browser, measurePages }: Bench,
+  { url, browser, sourcePage }: Bench,
   kind: 'layout-shift' | 'longtask',
   prepare?: (page: Page) => Promise<unknown>,
 ): Promise<number> {
   const context = await browser.newContext();
   const page = await context.newPage();
   await prepare?.(page);
-  await page.goto(`${url}/${measurePages[0]?.split('/')[0]}/search/?q=vocational`);
+  await page.goto(`${url}/${sourcePage.split('/')[0]}/search/?q=vocational`);
   await page.locator(ready).first().waitFor();
   const sum = await page.evaluate(
     (type) =>

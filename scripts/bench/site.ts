@@ -13,13 +13,15 @@ export interface Bench {
   browser: Browser;
   /** Addresses of the measures' pages, in every language. */
   measurePages: string[];
+  /** Address of one of them in the source language, whose words are asked. */
+  sourcePage: string;
 }
 
 /** Serves the built site, does something with it in a browser, and closes both. */
 export async function withSite<Result>(root: string, work: (bench: Bench) => Promise<Result>): Promise<Result> {
   const folder = join(root, distFolder);
   if (!existsSync(folder)) throw new Error(`There is no ${distFolder}/. Run npm run build first.`);
-  const { kinds } = (await readSettings(root)).settings;
+  const { kinds, source } = (await readSettings(root)).settings;
   const server = await serve({ folder, port: 0 });
   const browser = await launchBrowser({ executablePath: process.env['CHROMIUM_PATH'] });
   const measurePages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -29,8 +31,9 @@ export async function withSite<Result>(root: string, work: (bench: Bench) => Pro
     .filter((file) => !readFileSync(join(folder, file), 'utf8').includes('content="noindex"'))
     .map((file) => file.replace(/index\.html$/, ''))
     .sort();
+  const sourcePage = measurePages.find((page) => page.startsWith(`${source}/`)) ?? '';
   try {
-    return await work({ url: server.url, browser, measurePages });
+    return await work({ url: server.url, browser, measurePages, sourcePage });
   } finally {
     await browser.close();
     await server.close();
