@@ -1,5 +1,5 @@
 import { callsOf, type NamedPage } from '../../search/words/named-pages.ts';
-import { conceptOf, namingWeights } from '../../search/words/naming.ts';
+import { conceptOf, likeliestPages, namingWeights } from '../../search/words/naming.ts';
 import { PageNames, type NameMatch } from '../../search/words/page-names.ts';
 import { hasPhrase, pagesInOrder, readPhrase } from '../../search/words/phrase.ts';
 import { mended } from '../../search/words/did-you-mean.ts';
@@ -19,9 +19,6 @@ import type { IndexReader } from './index-reader.ts';
 
 /** The other names of no more than so many concepts are searched with a query: each costs requests. */
 const mostConcepts = 2;
-
-/** So many of the pages that a query names, the likeliest first, are loaded before it is known that they answer it. */
-const mostExpected = 3;
 
 /** No more pages are looked through for the very words of a phrase: each costs a request. */
 const mostWithPhrase = 30;
@@ -64,7 +61,7 @@ export class LanguageSearch {
       query.phrases.length > 0 ? [] : this.#otherNames(named, kind),
       this.#called(shares, kind),
     ]);
-    this.#index.expect(this.#idsOf(new Set(named.map(({ page }) => page).slice(0, mostExpected))));
+    this.#index.expect(this.#idsOf(new Set(likeliestPages(shares))));
     const alike = this.#names.alike(text);
     const [choices, exact, others, inNames] = await asking;
     const words = query.meanings.map((meaning, at) =>

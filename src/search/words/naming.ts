@@ -36,3 +36,21 @@ export function namingWeights(
   for (const [page, fit] of hinted) add(page, naming.part * fit);
   return found;
 }
+
+/**
+ * So many pages are loaded before it is known that they answer a query. Three of four do; and of ten answers six are
+ * left, as many as browsers ask a plain server for at once.
+ */
+const mostExpected = 4;
+
+/**
+ * The pages that most probably answer a query: those whose names have most of it.
+ * @param shares for each page and each word of the query, what share of one of its names the word is
+ */
+export function likeliestPages(shares: ReadonlyMap<NamedPage, readonly number[]>): NamedPage[] {
+  const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+  return [...shares]
+    .sort(([, one], [, other]) => sum(other) - sum(one))
+    .slice(0, mostExpected)
+    .map(([page]) => page);
+}
