@@ -95,7 +95,6 @@ const parserFiles = [
   join(import.meta.dirname, '../../package-lock.json'),
   ...[
     'front-matter',
-    'plain-yaml',
     'parse-markdown',
     'markdown-parser',
     'heading-ids',

@@ -1,6 +1,5 @@
 import { isScalar, LineCounter, parseDocument, type Document, type ParsedNode } from 'yaml';
 import type { Place } from './place.ts';
-import { readPlainYaml } from './plain-yaml.ts';
 import { yamlExcesses } from './yaml-excesses.ts';
 
 /** A file cut in two: its YAML front matter and its Markdown, each with positions that are true of the file. */
@@ -70,11 +69,6 @@ function uniqueKeys(one: ParsedNode, other: ParsedNode): boolean {
  * @param lineOffset how many lines of the file come before it: 1 for front matter, 0 for a file of YAML
  */
 export const parseYaml: ParseYaml = (yaml, lineOffset) => {
-  const plain = readPlainYaml(yaml);
-  return plain ? soundYaml(yaml, lineOffset, plain) : parseWhole(yaml, lineOffset);
-};
-
-const parseWhole: ParseYaml = (yaml, lineOffset) => {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'silent', uniqueKeys });
   const place = (offset: number): Place => {
@@ -97,7 +91,7 @@ const parseWhole: ParseYaml = (yaml, lineOffset) => {
 export function soundYaml(yaml: string, lineOffset: number, value: unknown): ParsedYaml {
   let parsed: ParsedYaml | undefined;
   const read = (): ParsedYaml => {
-    parsed ??= parseWhole(yaml, lineOffset);
+    parsed ??= parseYaml(yaml, lineOffset);
     return parsed;
   };
   return {
