@@ -3,12 +3,12 @@ import { isElsewhere, rank, span, tellingWeights, type AskedWord, type Hits } fr
 
 const hits = (pages: Record<string, number[]>, score = 1): Hits =>
   new Map(Object.entries(pages).map(([page, places]) => [page, { score, places }]));
-const surelyNamed = { isKnown: true, isSure: true, isInName: true, shares: new Map<string, number>() };
+const surelyNamed = { isKnown: true, isSure: true, isInName: true };
 const word = (code: string, pages: Record<string, number[]>, weight = 1): AskedWord => ({
   choices: [{ code, weight, hits: hits(pages) }],
   ...surelyNamed,
 });
-const unknown: AskedWord = { choices: [], isKnown: false, isSure: false, isInName: false, shares: new Map() };
+const unknown: AskedWord = { choices: [], isKnown: false, isSure: false, isInName: false };
 const order = (words: AskedWord[], nameOf: (page: string) => number = () => 0): string[] =>
   rank({ words, weights: tellingWeights(words, 10), others: [], fitOf: () => 0, nameOf, shareOf: () => 1 }).map(
     ({ page }) => page,
@@ -40,14 +40,17 @@ test('a page that the query names is an answer though none of its words stands t
 
 test('a word of a name counts beside another on the page, less than where it stands, and alone is no answer', () => {
   const first = word('aaa', { all: [1], named: [1], some: [1] });
-  const second = {
-    ...word('aab', { all: [2] }),
-    shares: new Map([
-      ['named', 0.5],
-      ['alone', 0.5],
-    ]),
-  };
-  expect(order([first, second])).toEqual(['all', 'named', 'some']);
+  const words = [first, word('aab', { all: [2] })];
+  const ranked = rank({
+    words,
+    weights: tellingWeights(words, 10),
+    others: [],
+    fitOf: () => 0,
+    nameOf: () => 0,
+    partsOf: (page) => (page === 'named' || page === 'alone' ? [0, 0.5] : []),
+    shareOf: () => 1,
+  });
+  expect(ranked.map(({ page }) => page)).toEqual(['all', 'named', 'some']);
 });
 
 test('what matches loosely comes after what matches exactly', () => {

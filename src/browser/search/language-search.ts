@@ -1,5 +1,5 @@
 import { callsOf, type NamedPage } from '../../search/words/named-pages.ts';
-import { conceptOf, likeliestPages, namingWeights } from '../../search/words/naming.ts';
+import { conceptOf, fitsOf, likeliestPages, namingWeights, partsOf } from '../../search/words/naming.ts';
 import { PageNames, type NameMatch } from '../../search/words/page-names.ts';
 import { hasPhrase, pagesInOrder, readPhrase } from '../../search/words/phrase.ts';
 import { mended } from '../../search/words/did-you-mean.ts';
@@ -52,43 +52,41 @@ export class LanguageSearch {
     const query = readQuery(text, this.#vocabulary);
     const stems = query.meanings.map(stemsOf);
     const named = this.#names.named(stems);
-    const shares = this.#names.shares(stems);
+    const inQuery = this.#names.inQuery(stems);
+    const parts = partsOf(inQuery);
     // All that is sure to be needed is asked for at once: what waits for another answer comes a journey later.
     const asking = Promise.all([
       this.#choices(query.meanings, kind),
       this.#withPhrases(query.phrases, kind),
       // Who asks for the very words does not ask for others.
       query.phrases.length > 0 ? [] : this.#otherNames(named, kind),
-      this.#called(shares, kind),
     ]);
-    this.#index.expect(this.#idsOf(new Set(likeliestPages(shares))));
+    this.#index.expect(this.#idsOf(new Set(likeliestPages(parts))));
     const alike = this.#names.alike(text);
-    const [choices, exact, others, inNames] = await asking;
+    const [choices, exact, others] = await asking;
     const words = query.meanings.map((meaning, at) =>
       this.#asked(
         meaning,
         choices[at] ?? [],
         named.some(({ places }) => places.includes(at)),
-        new Map(inNames.map((id) => [id, this.#valueOf(id, shares)?.[at] ?? 0])),
       ),
     );
     const weights = tellingWeights(words, this.#pages.named.size);
     if (isElsewhere(words) && alike.size === 0) return { ...noAnswers, isBegun: query.isBegun };
     const missing = query.meanings.filter((_, at) => !words[at]?.isKnown).map(({ typed }) => typed);
 
-    const fits = this.#names.fits(stems, weights);
-    // Words that stand on no page lead to the pages in whose names they are.
-    const unsaid = words.map(({ choices }, at) => (choices.length > 0 ? 0 : (weights[at] ?? 0)));
-    const hinted = this.#names.fits(stems, unsaid);
-    const naming = namingWeights(named, alike, hinted, weights);
+    const fits = fitsOf(inQuery, weights);
+    const naming = namingWeights(named, alike, weights);
+    // Words that stand on no page lead to the pages of whose names they are a part.
+    const unsaid = inQuery.filter(({ parts: each }) => each.some((part, at) => part > 0 && choices[at]?.length === 0));
     const inOrder = rank({
       words,
       weights,
       others,
-      called: await this.#called(naming, kind),
+      called: await this.#called(new Set([...naming.keys(), ...unsaid.map(({ page }) => page)]), kind),
       fitOf: (page) => this.#valueOf(page, fits) ?? 0,
       nameOf: (page) => this.#valueOf(page, naming) ?? 0,
-      namesOn: (page) => named.filter((each) => each.page === this.#pages.named.get(page)),
+      partsOf: (page) => this.#valueOf(page, parts) ?? [],
       shareOf: (page) => (page === this.#pages.home ? homeShare : 1),
     });
     const ranked = exact ? inOrder.filter(({ page }) => exact.has(page)) : inOrder;
@@ -135,21 +133,14 @@ export class LanguageSearch {
   /**
    * A word of a query with what the index answers.
    * @param isNamed whether it is a word of a name that was typed whole
-   * @param shares for each page in whose names it may stand, what share of such a name it is
    */
-  #asked(
-    { reading, words }: Meaning,
-    choices: AskedWord['choices'],
-    isNamed: boolean,
-    shares: ReadonlyMap<string, number>,
-  ): AskedWord {
+  #asked({ reading, words }: Meaning, choices: AskedWord['choices'], isNamed: boolean): AskedWord {
     const isInName = words.some(({ word, weight }) => weight >= sureEnough && this.#names.has(word.stem));
     return {
       choices,
       isSure: reading === 'known',
       isKnown: reading !== 'unknown' && (choices.length > 0 || isNamed || isInName),
       isInName,
-      shares,
     };
   }
 
@@ -175,9 +166,9 @@ export class LanguageSearch {
     return found.length > 0 ? found.reduce((all, each) => all.intersection(each)) : undefined;
   }
 
-  /** The pages of the index that a query names. */
-  async #called(naming: ReadonlyMap<NamedPage, unknown>, kind: string): Promise<string[]> {
-    const called = this.#idsOf(naming);
+  /** Those pages of the index that a query names, whole or in part. */
+  async #called(pages: ReadonlySet<NamedPage>, kind: string): Promise<string[]> {
+    const called = this.#idsOf(pages);
     if (called.length === 0 || kind === '') return called;
     const ofKind = await this.#index.pagesOf(kind);
     return called.filter((id) => ofKind.has(id));
@@ -189,7 +180,7 @@ export class LanguageSearch {
     return page && values.get(page);
   }
 
-  #idsOf(pages: Pick<ReadonlySet<NamedPage>, 'has'>): string[] {
+  #idsOf(pages: ReadonlySet<NamedPage>): string[] {
     return [...this.#pages.named].flatMap(([id, page]) => (pages.has(page) ? [id] : []));
   }
 

@@ -1,5 +1,5 @@
 import type { NamedPage } from './named-pages.ts';
-import type { NameMatch } from './page-names.ts';
+import type { NameInQuery, NameMatch } from './page-names.ts';
 import { cardFrom, naming } from './weights.ts';
 
 /** The concept that a query names, or all but names. */
@@ -14,26 +14,42 @@ export function conceptOf(
   return near?.[0];
 }
 
+/** For each page, how much of its names each word of a query is. */
+export function partsOf(names: readonly NameInQuery[]): Map<NamedPage, number[]> {
+  const found = new Map<NamedPage, number[]>();
+  for (const { page, parts } of names) {
+    const known = found.get(page);
+    found.set(page, known ? known.map((each, at) => Math.max(each, parts[at] ?? 0)) : parts);
+  }
+  return found;
+}
+
+/** For each page, how well the best of its names fits a query, from 0 to 1. */
+export function fitsOf(names: readonly NameInQuery[], weights: readonly number[]): Map<NamedPage, number> {
+  const found = new Map<NamedPage, number>();
+  for (const { page, parts } of names) found.set(page, Math.max(found.get(page) ?? 0, shareOf(parts, weights)));
+  return found;
+}
+
 /**
  * How much of the best page's score goes to each page that a query names.
  * @param alike pages with all but the same name as the query
- * @param hinted pages in whose names stand words that stand nowhere else, with how well those names fit
  */
 export function namingWeights(
   named: readonly NameMatch[],
   alike: ReadonlyMap<NamedPage, number>,
-  hinted: ReadonlyMap<NamedPage, number>,
   weights: readonly number[],
 ): Map<NamedPage, number> {
-  const total = weights.reduce((sum, each) => sum + each, 0);
   const found = new Map<NamedPage, number>();
   const add = (page: NamedPage, share: number): void => void found.set(page, Math.max(found.get(page) ?? 0, share));
-  for (const { page, weight, places } of named) {
-    const said = places.reduce((sum, place) => sum + (weights[place] ?? 0), 0) / total;
-    add(page, places.length === weights.length ? naming.whole * weight : naming.part * weight * said);
-  }
+  for (const { page, weight, places } of named) if (places.length === weights.length) add(page, naming.whole * weight);
+  // A question may have several names of a page: what they make up of it counts together.
+  const typed = named.map(({ page, weight, places }) => ({
+    page,
+    parts: weights.map((_, at) => (places.includes(at) ? weight : 0)),
+  }));
+  for (const [page, parts] of partsOf(typed)) add(page, naming.part * shareOf(parts, weights));
   for (const [page, like] of alike) add(page, naming.alike * like);
-  for (const [page, fit] of hinted) add(page, naming.part * fit);
   return found;
 }
 
@@ -45,12 +61,20 @@ const mostExpected = 4;
 
 /**
  * The pages that most probably answer a query: those whose names have most of it.
- * @param shares for each page and each word of the query, what share of one of its names the word is
+ * @param parts for each page, how much of its names each word of the query is
  */
-export function likeliestPages(shares: ReadonlyMap<NamedPage, readonly number[]>): NamedPage[] {
-  const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
-  return [...shares]
+export function likeliestPages(parts: ReadonlyMap<NamedPage, readonly number[]>): NamedPage[] {
+  return [...parts]
     .sort(([, one], [, other]) => sum(other) - sum(one))
     .slice(0, mostExpected)
     .map(([page]) => page);
+}
+
+/** How much of all that a query says its words say, each as far as it counts. */
+function shareOf(parts: readonly number[], weights: readonly number[]): number {
+  return sum(parts.map((each, at) => each * (weights[at] ?? 0))) / (sum(weights) || 1);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((all, each) => all + each, 0);
 }

@@ -17,7 +17,14 @@ interface Name {
   weight: number;
 }
 
-/** A page that a query names. */
+/** A name of a page of which words stand in a query. */
+export interface NameInQuery {
+  page: NamedPage;
+  /** For each word of the query, how surely it stands in the name, times the share of the name that was typed. */
+  parts: number[];
+}
+
+/** A name of a page that was typed whole. */
 export interface NameMatch {
   page: NamedPage;
   /** The name that was meant. */
@@ -91,22 +98,22 @@ export class PageNames {
   }
 
   /**
-   * The pages in whose names words of a query stand, also where no name is typed whole.
+   * The names of which words stand in a query: people ask with words of several names, and type none of them whole.
    * @param words for each word of the query the stems that it may stand for, with how surely
-   * @returns for each word of the query, what share of such a name it is
    */
-  shares(words: readonly ReadonlyMap<string, number>[]): Map<NamedPage, number[]> {
-    const shares = new Map<NamedPage, number[]>();
-    for (const { page, stems, weight } of this.#namesWith(words)) {
-      words.forEach((each, at) => {
-        const surest = Math.max(0, ...stems.map((stem) => each.get(stem) ?? 0));
-        if (surest === 0) return;
-        const known = shares.get(page) ?? words.map(() => 0);
-        known[at] = Math.max(known[at] ?? 0, (surest * weight) / Math.sqrt(stems.length));
-        shares.set(page, known);
+  inQuery(words: readonly ReadonlyMap<string, number>[]): NameInQuery[] {
+    return this.#namesWith(words).map(({ page, stems, weight }) => {
+      const typed = new Set<string>();
+      const surely = words.map((each) => {
+        const [stem = '', surest = 0] = stems
+          .map((one) => [one, each.get(one) ?? 0] as const)
+          .reduce((a, b) => (b[1] > a[1] ? b : a));
+        if (surest > 0) typed.add(stem);
+        return surest;
       });
-    }
-    return shares;
+      const share = weight * (typed.size / new Set(stems).size);
+      return { page, parts: surely.map((each) => each * share) };
+    });
   }
 
   /** Whether a word stands in any name. */
@@ -126,30 +133,6 @@ export class PageNames {
       for (const name of this.#all.get(stem) ?? []) common.set(name, (common.get(name) ?? 0) + 1);
     const likeness = [...common].map(([{ page, size }, count]) => [page, (2 * count) / (wanted.size + size)] as const);
     return new Map(likeness.filter(([, like]) => like >= alikeFrom).sort(([, a], [, b]) => a - b));
-  }
-
-  /**
-   * How well the pages' names fit a query.
-   * @param words for each word of the query the stems that it may stand for, with how surely
-   */
-  fits(words: readonly ReadonlyMap<string, number>[], weights: readonly number[]): Map<NamedPage, number> {
-    const total = weights.reduce((sum, weight) => sum + weight, 0);
-    const fits = new Map<NamedPage, number>();
-    if (total === 0) return fits;
-    for (const { page, stems, weight } of this.#namesWith(words)) {
-      let inQuery = 0;
-      const matched = new Set<string>();
-      words.forEach((each, at) => {
-        const surest = Math.max(0, ...stems.map((stem) => each.get(stem) ?? 0));
-        const stem = stems.find((one) => each.get(one) === surest);
-        if (stem === undefined) return;
-        inQuery += surest * (weights[at] ?? 0);
-        matched.add(stem);
-      });
-      const fit = (inQuery / total) * Math.sqrt(matched.size / new Set(stems).size) * weight;
-      if (fit > (fits.get(page) ?? 0)) fits.set(page, fit);
-    }
-    return fits;
   }
 }
 

@@ -10,7 +10,6 @@ import {
   otherName,
   otherNameSlack,
   outsideNames,
-  partOfName,
 } from './weights.ts';
 
 /** Where a word of the index stands on a page, and how much Pagefind thinks of it there. */
@@ -33,8 +32,6 @@ export interface AskedWord {
   isSure: boolean;
   /** Whether it stands in the name of a page. */
   isInName: boolean;
-  /** The pages in whose names it stands, each with what share of such a name it is. */
-  shares: ReadonlyMap<string, number>;
 }
 
 /** Another name of what a query names, as words of the index. */
@@ -89,14 +86,14 @@ export interface Ranking {
   /** How much each word says. */
   weights: readonly number[];
   others: readonly OtherName[];
-  /** Pages that the query names: they are answers even where none of its words stands on them. */
+  /** Pages of whose names words stand in the query: they are answers even where none of its words stands on them. */
   called?: Iterable<string>;
   /** How well a page's names fit the query, from 0 to 1. */
   fitOf(page: string): number;
   /** How much goes to a page that the query names. */
   nameOf(page: string): number;
-  /** The names of a page that stand in the query: their words count as found on it. */
-  namesOn?(page: string): readonly NameMatch[];
+  /** How much of a page's names each word is: as far, it counts as found there, though it may not stand there. */
+  partsOf?(page: string): readonly number[];
   /** A page's own share, 1 for most. */
   shareOf(page: string): number;
 }
@@ -106,7 +103,7 @@ export interface Ranking {
  * page that has all of them goes before one that has some, words side by side before words far apart, and a page that
  * has the query in its name before all.
  */
-export function rank({ words, weights, others, called, fitOf, nameOf, namesOn, shareOf }: Ranking): Ranked[] {
+export function rank({ words, weights, others, called, fitOf, nameOf, partsOf, shareOf }: Ranking): Ranked[] {
   const named = new Set(called);
   const pages = new Set([
     ...named,
@@ -117,16 +114,9 @@ export function rank({ words, weights, others, called, fitOf, nameOf, namesOn, s
   const worth = worthOf(words);
   const ranked = [...pages].map((page): Ranked & { covered: number } => {
     const { found, codes, places } = onPage(page, words, others);
-    for (const { places: inName, weight } of namesOn?.(page) ?? []) {
-      for (const at of inName) {
-        const known = found[at];
-        if (known) found[at] = better(known, { surely: weight, score: weight * (worth[at] ?? 0) });
-      }
-    }
-    words.forEach(({ shares }, at) => {
+    partsOf?.(page).forEach((part, at) => {
       const known = found[at];
-      const like = partOfName * (shares.get(page) ?? 0);
-      if (known && like > 0) found[at] = better(known, { surely: like, score: like * (worth[at] ?? 0) });
+      if (known) found[at] = better(known, { surely: part, score: part * (worth[at] ?? 0) });
     });
     const share = ({ surely }: Found): number => (surely > 0 ? (1 + surely) / 2 : 0);
     const covered = total > 0 ? found.reduce((sum, each, at) => sum + share(each) * (weights[at] ?? 0), 0) / total : 0;

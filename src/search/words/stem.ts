@@ -37,8 +37,8 @@ export interface Stemmer {
   isStopWord(word: string): boolean;
 }
 
-/** Stands before a root in the keys of a family: a root says less than a stem. */
-export const rootSign = '*';
+/** Stands before a root in the keys of a family: no stem is taken for one. */
+const rootSign = '*';
 
 /** A stem has so many letters at least. */
 const shortest = 3;

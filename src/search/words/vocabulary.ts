@@ -1,6 +1,6 @@
 import { editDistance } from '../../core/edit-distance.ts';
 import { fold, wordsOf } from './letters.ts';
-import { makeStemmer, rootSign, toList, type Stemmer } from './stem.ts';
+import { makeStemmer, toList, type Stemmer } from './stem.ts';
 import { errors, mostWords, shortestFamily, surety } from './weights.ts';
 import { WordCodes } from './word-codes.ts';
 import type { VocabularyFile } from './vocabulary-file.ts';
@@ -99,12 +99,8 @@ export class Vocabulary {
     const folded = fold(typed);
     const stem = this.stemmer.stem(typed);
     const near = this.#nearest(folded, stem);
-    // An error inside a word is more likely than a relative that nobody wrote; a strange ending is more likely a
-    // relative.
-    const isInside = near.some((each) => each.folded.endsWith(folded.slice(-2)));
     const ways: [Exclude<Reading, 'known' | 'unknown'>, () => Word[]][] = [
       ['begun', () => (isOpen ? this.#begunWith(folded, stem) : [])],
-      ['error', () => (isInside ? near : [])],
       ['part', () => (stem.length >= 6 ? this.#wholesOf(stem) : [])],
       ['part', () => this.#partsOf(folded)],
       ['kin', () => this.#relatives(this.stemmer.family(typed))],
@@ -112,32 +108,18 @@ export class Vocabulary {
       ['begun', () => (folded.length >= 4 ? this.#begunWith(folded, stem) : [])],
       ['part', () => this.#wholesOf(stem)],
     ];
-    const unknown: Meaning = { typed, reading: 'unknown', words: [] };
-    let named = unknown;
     for (const [reading, find] of ways) {
       const found = find().slice(0, mostWords);
-      if (found.length === 0) continue;
-      const meaning: Meaning = {
-        typed,
-        reading,
-        words: found.map((each) => ({ word: each, weight: surety[reading] })),
-      };
-      // Words that stand in names alone lead to no page but those; a less likely word may.
-      if (found.some((each) => this.codes.of(each.stem))) return meaning;
-      if (named === unknown) named = meaning;
+      if (found.length > 0)
+        return { typed, reading, words: found.map((each) => ({ word: each, weight: surety[reading] })) };
     }
-    return named;
+    return { typed, reading: 'unknown', words: [] };
   }
 
   /** Words that a known word also leads to: its family, and the compounds that it is a part of. */
   #around(word: Word): Meaning['words'] {
     const around = [
-      ...this.#relatives(word.family).map((each) => ({
-        word: each,
-        weight: each.family.some((key) => word.family.includes(key) && !key.startsWith(rootSign))
-          ? surety.relative
-          : surety.root,
-      })),
+      ...this.#relatives(word.family).map((each) => ({ word: each, weight: surety.relative })),
       ...this.#wholesOf(word.stem).map((each) => ({ word: each, weight: surety.whole })),
     ];
     return around.filter((each) => each.word !== word).slice(0, mostWords);
@@ -208,21 +190,13 @@ export class Vocabulary {
       const distance = Math.min(
         editDistance(folded, word.folded, most),
         (isFirst || isEndOf(stem, word.stem)) && word.stem.length >= errors.shortestStem
-          ? editDistance(stem, word.stem, most) + errors.byStem
+          ? editDistance(stem, word.stem, most)
           : Infinity,
       );
-      return distance < most + 0.5 ? [{ word, distance: distance + this.#unlikely(folded, word) }] : [];
+      return distance <= most ? [{ word, distance }] : [];
     });
     near.sort((a, b) => a.distance - b.distance);
-    const best = near[0]?.distance ?? 0;
-    return near
-      .filter(({ distance }) => distance <= best + errors.tolerance)
-      .slice(0, errors.most)
-      .map(({ word }) => word);
-  }
-
-  #unlikely(folded: string, word: Word): number {
-    return (word.folded[0] === folded[0] ? 0 : errors.firstLetter) + (this.codes.of(word.stem) ? 0 : errors.notOnPages);
+    return near.filter(({ distance }) => distance === near[0]?.distance).map(({ word }) => word);
   }
 }
 

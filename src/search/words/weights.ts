@@ -18,10 +18,8 @@ export const surety = {
   part: 0.6,
   /** A compound of which the word is a part: mostly another thing. */
   whole: 0.4,
-  /** Verb and noun, person and thing. */
+  /** Verb and noun, person and thing; the same root, in languages that derive by vowels. */
   relative: 0.6,
-  /** The same root only: in languages that derive by vowels, often another thing. */
-  root: 0.35,
 } as const;
 
 /** A word so surely meant counts as found in a name; a relative or a part does not. */
@@ -49,20 +47,10 @@ export const errors = {
   twoFrom: 9,
   /** What is shorter is not looked at: three letters are near to everything. */
   shortest: 4,
-  /** The stem may be compared in place of the word; of two, the word itself is the surer sign. */
-  byStem: 0.1,
   /** Of a shorter stem, one letter makes another word: a reader who asks for the weather means no reason. */
   shortestStem: 6,
-  /** Hardly anybody mistypes the first letter. */
-  firstLetter: 0.3,
   /** Where it is another, no other letter is wrong, and no ending strange: what differs in more is another word. */
   withFirst: 1,
-  /** A word that stands in names alone and on no page is the less likely one. */
-  notOnPages: 0.2,
-  /** Words hardly further than the nearest are as likely… */
-  tolerance: 0.15,
-  /** …but two of them are enough. */
-  most: 2,
 } as const;
 
 /** How much a name of a page says: the title; another name; what people type for it, which is not its name. */
@@ -83,12 +71,6 @@ export const naming = {
    */
   part: 1.6,
 } as const;
-
-/**
- * A word that is a part of one of a page's names counts as found there, times its share of the name: people ask with
- * words of several names, and type none of them whole.
- */
-export const partOfName = 0.8;
 
 /** A concept whose names fit the query so well is shown as a card, though it is not named outright. */
 export const cardFrom = 0.75;
