@@ -1,4 +1,4 @@
-import type { PdfWish } from '../src/build/build-downloads.ts';
+import type { PdfWish } from '../src/build/add-downloads.ts';
 import { siteAddress } from '../src/core/site-address.ts';
 import { buildOptions } from './build-options.ts';
 import { tellBuilt, tellDownloads } from './tell-built.ts';

@@ -10,7 +10,7 @@ Makes the copies to take along of the site that is in dist/.
   options: { 'without-pdf': { type: 'boolean' } },
   async run({ 'without-pdf': withoutPdf }) {
     // Not before: it takes seconds to load.
-    const { buildDownloads } = await import('../src/build/build-downloads.ts');
+    const { buildDownloads } = await import('../src/build/add-downloads.ts');
     const tell = startProgress();
     const browserPath = process.env['CHROMIUM_PATH'];
     const pdf = withoutPdf ? 'never' : 'always';

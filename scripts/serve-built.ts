@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { distFolder, pathOfBuiltSite } from '../src/build/site-folder.ts';
+import { pathOfBuiltSite } from '../src/build/built-site.ts';
+import { distFolder } from '../src/build/site-folder.ts';
 import { serve } from '../src/server/serve.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { BuildOptions, Outcome } from '../src/build.ts';
-import { distFolder, measureSite } from '../src/build/site-folder.ts';
+import { measureSite } from '../src/build/built-site.ts';
+import { distFolder } from '../src/build/site-folder.ts';
 import { downloadsFolder } from '../src/copies/download-names.ts';
 import { tableOfSizes } from '../src/copies/table-of-sizes.ts';
 import type { Files } from '../src/core/files.ts';

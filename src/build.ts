@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { DownloadOptions } from './build/build-downloads.ts';
+import type { DownloadOptions } from './build/add-downloads.ts';
 import { openBundle } from './build/bundle.ts';
 import { codeDigest } from './build/code-digest.ts';
 import { commonDependencies } from './build/dependencies.ts';
@@ -69,7 +69,7 @@ export async function buildAll(
   options: BuildOptions & DownloadOptions,
 ): Promise<Outcome & { downloads: Files }> {
   // Late: what it loads takes half as long again as all that makes the site.
-  const { addDownloads, withBrowser } = await import('./build/build-downloads.ts');
+  const { addDownloads, withBrowser } = await import('./build/add-downloads.ts');
   return inWorkshop(root, (work) =>
     withBrowser(options, async (browser) => {
       const outcome = await makeSite(root, work, options);

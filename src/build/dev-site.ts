@@ -6,7 +6,7 @@ import { listeningOf } from '../pages/listening.ts';
 import type { Site } from '../pages/site.ts';
 import type { Circumstances } from '../rules/rule.ts';
 import { dev } from './astro.ts';
-import { requireReadablePath } from './build-place.ts';
+import { requireReadablePath } from './unfit-folders.ts';
 import { checkWhileEditing } from './check-while-editing.ts';
 import { devOutputs } from './dev-outputs.ts';
 import { openSite, readAgain, type EditedSite } from './edited-site.ts';

@@ -7,7 +7,7 @@ import { siteAddress } from '../core/site-address.ts';
 import { toSiteData } from '../pages/site-data.ts';
 import { siteOf, type Site } from '../pages/site.ts';
 import { indexFolder } from '../search/words/index-files.ts';
-import { policyWhileEditing } from '../server/security-policy.ts';
+import { policyWhileEditing } from '../server/page-policy.ts';
 import type { PictureSize } from '../markdown/context.ts';
 import { pictureSizes } from './picture-sizes.ts';
 import { readProject } from './project.ts';

@@ -8,7 +8,8 @@ import { withoutStamp } from '../outputs/worker-lists.ts';
 import type { BuiltPage, BuiltSite } from '../pages/built-site.ts';
 import type { SiteData } from '../pages/site-data.ts';
 import { siteOf } from '../pages/site.ts';
-import { distFolder, putInPlace, workFolder } from './site-folder.ts';
+import { putInPlace } from './put-in-place.ts';
+import { distFolder, workFolder } from './site-folder.ts';
 
 /** What `build:site` hands on to `build:downloads` beside the site itself. It is not published. */
 interface HandOver {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { repositoryOf, type Repository } from '../core/repository.ts';
-import { pagePolicy } from '../server/security-policy.ts';
+import { pagePolicy } from '../server/page-policy.ts';
 
 /** What a project says of itself beside its content. */
 export interface Project {

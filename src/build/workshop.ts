@@ -2,9 +2,10 @@ import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { isRunning } from '../core/is-running.ts';
-import { requireBuildPlace } from './build-place.ts';
+import { requireBuildPlace } from './unfit-folders.ts';
 import { inSentence } from './sentence.ts';
-import { mendDist, workFolder } from './site-folder.ts';
+import { mendDist } from './put-in-place.ts';
+import { workFolder } from './site-folder.ts';
 
 /** How the folders of builds are named; the system adds letters that no other has. */
 const prefix = 'work-';

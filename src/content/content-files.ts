@@ -20,7 +20,7 @@ export function isPublic(path: string): boolean {
   return path === publicFolder || path.startsWith(`${publicFolder}/`);
 }
 
-/** No file of words is larger. A larger one is not read to its end, so that it cannot fill the memory. */
+/** No file of content is larger. A larger one is not read to its end, so that it cannot fill the memory. */
 export const maxFileSize = 1024 * 1024;
 
 /**

@@ -21,16 +21,6 @@ export function* irregularFile({ irregular }: ContentFile): Iterable<Problem> {
   }
 }
 
-export function* fileTooLarge({ bytes }: ContentFile): Iterable<Problem> {
-  if (bytes.length > maxFileSize) {
-    yield {
-      ...startOfFile,
-      message: 'The file is larger than 1 MiB and is not read',
-      fix: 'Split it into several pages, or make the picture smaller',
-    };
-  }
-}
-
 export function* notUtf8(file: ContentFile): Iterable<Problem> {
   const { bytes } = file;
   if (!isRead(file) || isUtf8(bytes)) return;

@@ -5,7 +5,7 @@ import { addressOf, pagesFolder } from '../content/page-address.ts';
 import { lostAnchors } from '../content/public-addresses.ts';
 import type { Reference } from '../content/references.ts';
 import type { Content } from '../content/content.ts';
-import { falseLabel, urlProblem } from './address-problems.ts';
+import { falseLabel, urlProblem } from './link-urls.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { nodesOf } from '../content/nodes.ts';
 import type { Problem } from './rule.ts';

@@ -1,6 +1,14 @@
-import { byteOrderMark, fileTooLarge, irregularFile, lineTooLong, nestedTooDeep, notUtf8, nulByte } from './bytes.ts';
+import { byteOrderMark, irregularFile, lineTooLong, nestedTooDeep, notUtf8, nulByte } from './bytes.ts';
+import { fileTooLarge, largest } from './file-size.ts';
 import { changeFigures, changeName, changePage, changeWords, unwrittenChange } from './changes.ts';
-import { gonePage, lostAddress, lostAnchor, missingAddressList, renamedHeading, unlistedAddress } from './addresses.ts';
+import {
+  gonePage,
+  lostAddress,
+  lostAnchor,
+  missingAddressList,
+  renamedHeading,
+  unlistedAddress,
+} from './public-addresses.ts';
 import {
   bidiControl,
   controlCharacter,
@@ -9,7 +17,8 @@ import {
   mixedScripts,
   notNormalised,
 } from './characters.ts';
-import { broaderCycle, recordConcept, selfTerm, unknownConcept, unusedConcept } from './concepts.ts';
+import { broaderCycle, selfTerm, unusedConcept } from './concepts.ts';
+import { recordConcept, unknownConcept } from './unknown-concept.ts';
 import { coverage } from './coverage.ts';
 import { dateBehindGit } from './date-behind-git.ts';
 import { blockForm, languageTag, officialSource, unclosedBlock, unknownBlock, unknownDirective } from './directives.ts';
@@ -66,13 +75,13 @@ import { reviewEnded, sectionBehind, unrecordedTranslation } from './translation
 import { leftInOriginal, otherTongue } from './untranslated.ts';
 import { unwrittenWords } from './unwritten.ts';
 import { missingWords, placeholderParity, unknownWords, untranslatedWords } from './word-parity.ts';
-import { duplicateWords } from './words.ts';
+import { duplicateWords } from './duplicate-words.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
 
 /** Every rule on content. A file that breaks a rule on bytes is not read any further. */
 export const rules = [
   error('irregular-file', 'bytes', irregularFile, 'Content is made of plain files, not of links'),
-  error('file-too-large', 'bytes', fileTooLarge, 'No file is larger than 1 MiB'),
+  error('file-too-large', 'bytes', fileTooLarge, `No file is larger than ${largest}`),
   error('not-utf8', 'bytes', notUtf8, 'Text is encoded as UTF-8'),
   error('nul-byte', 'bytes', nulByte, 'Text has no NUL bytes'),
   error('byte-order-mark', 'bytes', byteOrderMark, 'Text does not begin with a byte order mark'),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { pagePolicy, policyWhileEditing } from '../../src/server/security-policy.ts';
+import { pagePolicy, policyWhileEditing } from '../../src/server/page-policy.ts';
 import { root } from '../setup/project.ts';
 
 const headers = readFileSync(join(root, 'public/_headers'), 'utf8');
