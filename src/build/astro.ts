@@ -6,5 +6,9 @@
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
 
+// Rolldown's memory comes in pages of 2 MB, each of which the system clears when the first byte of it is written. Small
+// ones cost a build a tenth of a second and 100 MB less.
+process.env['MIMALLOC_ALLOW_THP'] ??= '0';
+
 const { build, dev, sync } = await import('astro');
 export { build, dev, sync };
