@@ -1,9 +1,8 @@
-import { constants } from 'node:fs';
-import { access, statfs } from 'node:fs/promises';
 import { chromium, type Browser } from 'playwright-core';
 import { writeFontSettings } from './browser-fonts.ts';
 import { installedBrowsers } from './installed-browsers.ts';
 import { lockedBrowserRuns, unpackLockedBrowser } from './locked-browser.ts';
+import { hasSharedMemory } from './shared-memory.ts';
 
 /** What a caller may ask of the browser. */
 export interface LaunchOptions {
@@ -42,20 +41,10 @@ const switches = [
 ];
 
 /**
- * What playwright-core switches on that this machine does not need. Since many containers have but 64 MB of shared
- * memory, it has browsers make files on the disk instead, at every step of every page: that takes a tenth to a fifth of
- * their time.
+ * What playwright-core switches on where memory is short, as in many containers: files on the disk instead of shared
+ * memory, at every step of every page, take a tenth to a fifth of a browser's time.
  */
-async function unneededSwitches(): Promise<string[]> {
-  const folder = '/dev/shm';
-  try {
-    await access(folder, constants.W_OK);
-    const { bavail, bsize } = await statfs(folder);
-    return bavail * bsize >= 1024 ** 3 ? ['--disable-dev-shm-usage'] : [];
-  } catch {
-    return [];
-  }
-}
+const withoutSharedMemory = '--disable-dev-shm-usage';
 
 /**
  * Starts a browser without a window: the given one; else an installed Chrome or Chromium; else the locked one of
@@ -74,7 +63,7 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
         executablePath,
         headless: true,
         chromiumSandbox: false,
-        ignoreDefaultArgs: await unneededSwitches(),
+        ignoreDefaultArgs: (await hasSharedMemory()) ? [withoutSharedMemory] : [],
         args: options.oneProcess ? [...switches, '--renderer-process-limit=1'] : switches,
         env: { ...process.env, ...fonts, ...environment },
       });

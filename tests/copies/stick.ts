@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Files } from '../../src/core/files.ts';
+import { scratchFolder } from '../setup/scratch-folder.ts';
 
 /** A USB stick as people have them: its name has spaces and letters beyond ASCII. */
 export class Stick {
-  readonly #parent = mkdtempSync(join(tmpdir(), 'stick-'));
+  readonly #parent = scratchFolder('stick');
   readonly path = join(this.#parent, 'Ærlig kopi نسخة');
 
   constructor() {

@@ -1,8 +1,8 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { scratchFolder } from './scratch-folder.ts';
 
 /** The project's root. */
 export const root = join(import.meta.dirname, '..', '..');
@@ -67,7 +67,7 @@ export class Project {
    * @param name part of the folder's name; spaces and letters beyond ASCII are worth trying
    */
   static elsewhere(name: string, content: string): Project {
-    const project = Project.layOut(mkdtempSync(join(tmpdir(), `${name}-`)), content);
+    const project = Project.layOut(scratchFolder(name), content);
     symlinkSync(join(root, 'node_modules'), project.path('node_modules'), 'junction');
     return project;
   }
@@ -77,7 +77,7 @@ export class Project {
    * about a first build.
    */
   static copyOf(built: string, name: string): Project {
-    const project = new Project(mkdtempSync(join(tmpdir(), `${name}-`)));
+    const project = new Project(scratchFolder(name));
     // Where a build ran inside the project's own folder, tools have left notes of theirs in a node_modules there.
     cpSync(built, project.root, { recursive: true, filter: (path) => path !== join(built, 'node_modules') });
     symlinkSync(join(root, 'node_modules'), project.path('node_modules'), 'junction');
