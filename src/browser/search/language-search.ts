@@ -76,7 +76,7 @@ export class LanguageSearch {
     const missing = query.meanings.filter((_, at) => !words[at]?.isKnown).map(({ typed }) => typed);
 
     const fits = fitsOf(inQuery, weights);
-    const naming = namingWeights(named, alike, weights);
+    const naming = namingWeights(named, alike, parts, weights);
     // Words that stand on no page lead to the pages of whose names they are a part.
     const unsaid = inQuery.filter(({ parts: each }) => each.some((part, at) => part > 0 && choices[at]?.length === 0));
     const inOrder = rank({

@@ -38,17 +38,16 @@ export function fitsOf(names: readonly NameInQuery[], weights: readonly number[]
 export function namingWeights(
   named: readonly NameMatch[],
   alike: ReadonlyMap<NamedPage, number>,
+  parts: ReadonlyMap<NamedPage, readonly number[]>,
   weights: readonly number[],
 ): Map<NamedPage, number> {
   const found = new Map<NamedPage, number>();
   const add = (page: NamedPage, share: number): void => void found.set(page, Math.max(found.get(page) ?? 0, share));
-  for (const { page, weight, places } of named) if (places.length === weights.length) add(page, naming.whole * weight);
-  // A question may have several names of a page: what they make up of it counts together.
-  const typed = named.map(({ page, weight, places }) => ({
-    page,
-    parts: weights.map((_, at) => (places.includes(at) ? weight : 0)),
-  }));
-  for (const [page, parts] of partsOf(typed)) add(page, naming.part * shareOf(parts, weights));
+  for (const { page, weight, places } of named) {
+    if (places.length === weights.length) add(page, naming.whole * weight);
+    // What is typed of its other names counts with the one that is typed whole.
+    add(page, naming.part * shareOf(parts.get(page) ?? [], weights));
+  }
   for (const [page, like] of alike) add(page, naming.alike * like);
   return found;
 }

@@ -119,7 +119,7 @@ export class Vocabulary {
   /** Words that a known word also leads to: its family, and the compounds that it is a part of. */
   #around(word: Word): Meaning['words'] {
     const around = [
-      ...this.#relatives(word.family).map((each) => ({ word: each, weight: surety.relative })),
+      ...this.#relatives(word.family).map((each) => ({ word: each, weight: surety.kin })),
       ...this.#wholesOf(word.stem).map((each) => ({ word: each, weight: surety.whole })),
     ];
     return around.filter((each) => each.word !== word).slice(0, mostWords);

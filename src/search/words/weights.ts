@@ -12,14 +12,12 @@ export const surety = {
   error: 0.85,
   /** It begins so, and the reader may still be typing. */
   begun: 0.75,
-  /** A word of the language next door, learnt from translations side by side. */
-  kin: 0.65,
+  /** Verb and noun, person and thing; the same root, in languages that derive by vowels. */
+  kin: 0.6,
   /** A part of a compound, which says less than the whole. */
   part: 0.6,
   /** A compound of which the word is a part: mostly another thing. */
   whole: 0.4,
-  /** Verb and noun, person and thing; the same root, in languages that derive by vowels. */
-  relative: 0.6,
 } as const;
 
 /** A word so surely meant counts as found in a name; a relative or a part does not. */
