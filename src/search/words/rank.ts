@@ -1,6 +1,5 @@
 import type { NameMatch } from './page-names.ts';
 import {
-  byChance,
   commonness,
   coverage,
   halfSure,
@@ -65,14 +64,11 @@ export function tellingWeights(words: readonly AskedWord[], pageCount: number): 
 
 /**
  * Whether nothing is known of what a query is about. Beside words that are not on the site, a word that only is like
- * one of the site's is not that one, and one that stands on next to no page is there by chance, unless the pages are
- * named by it: who asks for a restaurant in Oslo means the restaurant.
+ * one of the site's is not that one, unless pages are named by it.
  */
 export function isElsewhere(words: readonly AskedWord[]): boolean {
   const isWhole = words.every(({ isKnown }) => isKnown);
-  return !words.some(
-    (word) => word.isKnown && (isWhole || word.isInName || (word.isSure && pagesOf(word).size >= byChance)),
-  );
+  return !words.some((word) => word.isKnown && (isWhole || word.isInName || word.isSure));
 }
 
 /** The pages for which a word most probably stands. */

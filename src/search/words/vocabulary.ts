@@ -1,7 +1,7 @@
 import { editDistance } from '../../core/edit-distance.ts';
 import { fold, wordsOf } from './letters.ts';
 import { makeStemmer, toList, type Stemmer } from './stem.ts';
-import { errors, mostWords, shortestFamily, surety } from './weights.ts';
+import { errors, knownHead, mostWords, shortestFamily, surety } from './weights.ts';
 import { WordCodes } from './word-codes.ts';
 import type { VocabularyFile } from './vocabulary-file.ts';
 
@@ -138,10 +138,10 @@ export class Vocabulary {
       .sort((a, b) => a.folded.length - b.folded.length);
   }
 
-  /** The known words of which a compound is made; where only its last is known, that, if it is half of it or more. */
+  /** The known words of which a compound is made; where only one is known, that, if it is half of it or more. */
   #partsOf(folded: string): Word[] {
     if (!this.#linkingLetters) return [];
-    let tail: Word | undefined;
+    let part: Word | undefined;
     for (let at = 3; at <= folded.length - 4; at++) {
       const last = this.#words.get(this.stemmer.stem(folded.slice(at)));
       if (!last) continue;
@@ -151,9 +151,12 @@ export class Vocabulary {
           : undefined;
         if (first && at - joint.length >= 3) return [last, first];
       }
-      if (!tail && last.folded.length * 2 >= folded.length) tail = last;
+      if (!part && last.folded.length * 2 >= folded.length) part = last;
     }
-    return tail ? [tail] : [];
+    const shortest = Math.max(knownHead.shortest, knownHead.share * folded.length);
+    for (let at = folded.length - 1; !part && at >= shortest; at--)
+      part = this.#words.get(this.stemmer.stem(folded.slice(0, at)));
+    return part ? [part] : [];
   }
 
   /** The compounds that a word begins or ends. */

@@ -29,6 +29,9 @@ export const halfSure = 0.5;
 /** Words that no relative of a word is further from than in so many letters; shorter keys join strangers. */
 export const shortestFamily = 4;
 
+/** Of a compound only the beginning of which is known, that is meant if it is so long: letters, and share of all. */
+export const knownHead = { shortest: 6, share: 0.6 } as const;
+
 /** No more words stand for one that was typed: each costs a request, and later ones are less alike. */
 export const mostWords = 6;
 
@@ -78,9 +81,6 @@ export const commonness = 0.75;
 
 /** A word in no page's name says so little of what the site is about. */
 export const outsideNames = 0.4;
-
-/** On fewer pages, a word may stand by chance: it alone does not make a query one for this site. */
-export const byChance = 3;
 
 /** Where a page has another name of what was asked: how surely it is meant, and what share of its score counts. */
 export const otherName = { surety: 0.8, score: 0.6 } as const;
