@@ -1,8 +1,9 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-ris';
 import type { Site } from '../pages/site.ts';
 import { citationFormats, type CitationFormat, type CitedWork } from '../pages/citation.ts';
 import { citedRecord, citedWork } from '../pages/cited-pages.ts';
 import { toBibtex } from './bibtex.ts';
-import { toRis } from './ris.ts';
 
 /**
  * How to cite each page and the record that it retells, beside the page in each language in which it is written.
@@ -26,8 +27,21 @@ export function formatCitation(works: readonly CitedWork[], format: CitationForm
     case 'bibtex':
       return works.map(toBibtex).join('');
     case 'ris':
-      return works.map(toRis).join('');
+      // The library breaks long lines, and not every reader of RIS takes a field on two lines.
+      return `${new Cite(works.map(asInRis))
+        .format('ris')
+        .trim()
+        .replaceAll(/\n(?![A-Z][A-Z0-9] {2}-)/g, '')} \n`;
     case 'csl':
       return `${JSON.stringify(works, null, 2)}\n`;
   }
+}
+
+/**
+ * A work as RIS has it. What stands before the first comma is a family name; an institution has nothing behind it
+ * (EndNote and Zotero take it whole then). The library knows the title of a whole site, `T2`, by another name.
+ */
+function asInRis(work: CitedWork): object {
+  const author = work.author.map(({ literal }) => ({ literal: `${literal},` }));
+  return { ...work, author, 'collection-title': work['container-title'] };
 }

@@ -1,5 +1,4 @@
 import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-ris';
 import { Cite } from '@citation-js/core';
 import { entries } from 'bibtex-parse';
 import { describe, expect, test } from 'vitest';
@@ -75,15 +74,6 @@ describe('a citation', () => {
       'Cedefop',
       'Institute of A & B',
     ]);
-  });
-
-  test('is the RIS that another program writes of the same work', () => {
-    for (const each of [work, record]) {
-      // It takes names apart, and knows the title of a whole site by another name.
-      const author = each.author.map(({ literal }) => ({ literal: `${literal},` }));
-      const same = { ...each, author, 'collection-title': each['container-title'] };
-      expect(parseRis(formatCitation([each], 'ris'))).toEqual(parseRis(new Cite([same]).format('ris')));
-    }
   });
 
   test('has each field of RIS on a line, however long it is', () => {

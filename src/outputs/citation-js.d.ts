@@ -1,9 +1,8 @@
-/** The part of Citation.js that is used here: to read what the site writes, and to write the same. It has no types. */
+/** The part of Citation.js that is used here, to write RIS, and in tests to read; it comes without types. */
 declare module '@citation-js/core' {
   export class Cite {
     /** @param entries works, or a text in a format that a plugin reads */
     constructor(entries: readonly object[] | string);
-    format(format: 'ris'): string;
     /** The works as CSL-JSON. */
     data: {
       title: string;
@@ -12,6 +11,7 @@ declare module '@citation-js/core' {
       note?: string;
       issued: object;
     }[];
+    format(format: 'ris'): string;
   }
 }
 declare module '@citation-js/plugin-bibtex';
