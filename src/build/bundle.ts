@@ -7,7 +7,6 @@ import { siteIntegration, type RouteStyles } from '../integration.ts';
 import { listeningOf } from '../pages/listening.ts';
 import type { Site } from '../pages/site.ts';
 import { cacheFolder } from './site-folder.ts';
-import { requireUnusedPackagesLeftOut } from './unused-packages.ts';
 
 /** What Astro has made of the code: the program that makes pages, and the files that they load. */
 export interface Bundle {
@@ -81,6 +80,5 @@ async function makeBundle({ root, work }: BundleFolders, site: Site): Promise<st
     ],
     logLevel: 'error',
   });
-  requireUnusedPackagesLeftOut();
   return bundle;
 }
