@@ -33,9 +33,11 @@ function numberStops(page: Page): Promise<number> {
   });
 }
 
-/** Leaves the page upwards: the field of the search has the focus from the start. */
+/** Leaves the page upwards: the field of the search takes the focus when its script is there. */
 async function toTheTop(page: Page): Promise<void> {
-  if (await page.evaluate(() => document.activeElement === document.body)) return;
+  const field = '[data-search-page] input[type=search]';
+  if ((await page.locator(field).count()) === 0) return;
+  await page.locator(`${field}:focus`).waitFor();
   await page.locator('.skip').focus();
   await page.keyboard.press('Shift+Tab');
 }

@@ -1,5 +1,6 @@
 import type { Page, Request } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { word } from '../setup/words.ts';
 import { expectQuiet } from './helpers.ts';
 import { answerAddresses, answered, ask, openAnswers, openDialog, searchOf } from './search-page.ts';
 import { pageOf } from './site-pages.ts';
@@ -95,6 +96,21 @@ test('what the words of a query need comes beside the WebAssembly, not after it'
   await answered(page);
   expect(new Set(paths).size, 'nothing twice').toBe(paths.length);
   expectQuiet(page);
+});
+
+test('a search page whose script comes late takes no focus from a reader who is on the way through it', async () => {
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  const page = await open(pageOf.search, {}, (fresh) =>
+    fresh.route('**/_astro/search.*.js', async (route) => {
+      await held;
+      await route.continue();
+    }),
+  );
+  await page.keyboard.press('Tab');
+  release();
+  await expect.poll(() => searchOf(page).status.textContent()).toBe(word('search.begin'));
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
 });
 
 test('a browser that has no workers, and unpacks nothing by itself, finds the same', async () => {

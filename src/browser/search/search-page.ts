@@ -38,5 +38,6 @@ export function startSearchPage(place: HTMLElement, worker: SearchWorker | undef
   const query = box.input.value || new URLSearchParams(location.search).get('q');
   if (query) box.ask(query);
   else box.warm();
-  box.input.focus();
+  // Who has begun to go through the page is not called back.
+  if (document.activeElement === document.body) box.input.focus();
 }
