@@ -53,8 +53,8 @@ export function namingWeights(
 }
 
 /**
- * So many pages are loaded before it is known that they answer a query. Three of four do; and of ten answers six are
- * left, as many as browsers ask a plain server for at once.
+ * So many pages are loaded before it is known that they answer a query: three of four do. With a piece of the index and
+ * the WebAssembly they are six files, as many as browsers ask a plain server for at once.
  */
 const mostExpected = 4;
 
