@@ -21,6 +21,17 @@ test('a wrong first letter is the only error of a word, its ending included', ()
   expect(readings('bebinars ')).toEqual(['unknown']);
 });
 
+test('one wrong letter in a long word is surer than a compound of which half is known', () => {
+  const ofCompounds = new Vocabulary(
+    { rules: { linkingLetters: 's' }, words: 'bruk osnabruck kurs', encoding: 'utf-8', pieces: [], pages: [] },
+    [],
+  );
+  const words = (typed: string): string[] => ofCompounds.meaning(typed, false, true).words.map(({ word }) => word.stem);
+  expect(words('osnabruk')).toEqual(['osnabruck']);
+  expect(words('avisbruk')).toEqual(['bruk']);
+  expect(words('brukskurs')).toEqual(['kurs', 'bruk']);
+});
+
 test('a number is found in figures and in words, alone and written together with a word', () => {
   expect(readings('level four ')).toEqual(['known', 'known']);
   expect(readQuery('four ', vocabulary).meanings[0]?.words[0]?.word.stem).toBe('4');

@@ -99,12 +99,16 @@ export class Vocabulary {
     const folded = fold(typed);
     const stem = this.stemmer.stem(typed);
     const near = this.#nearest(folded, stem);
+    const parts = this.#partsOf(folded);
+    const isSlip = near.distance === 1 && folded.length >= errors.slipFrom;
     const ways: [Exclude<Reading, 'known' | 'unknown'>, () => Word[]][] = [
       ['begun', () => (isOpen ? this.#begunWith(folded, stem) : [])],
       ['part', () => (stem.length >= 6 ? this.#wholesOf(stem) : [])],
-      ['part', () => this.#partsOf(folded)],
+      ['part', () => (parts.length > 1 ? parts : [])],
+      ['error', () => (isSlip ? near.words : [])],
+      ['part', () => parts],
       ['kin', () => this.#relatives(this.stemmer.family(typed))],
-      ['error', () => near],
+      ['error', () => near.words],
       ['begun', () => (folded.length >= 4 ? this.#begunWith(folded, stem) : [])],
       ['part', () => this.#wholesOf(stem)],
     ];
@@ -182,8 +186,8 @@ export class Vocabulary {
   }
 
   /** The words that differ least from one with an error in it. */
-  #nearest(folded: string, stem: string): Word[] {
-    if (folded.length < errors.shortest) return [];
+  #nearest(folded: string, stem: string): { words: Word[]; distance: number } {
+    if (folded.length < errors.shortest) return { words: [], distance: Infinity };
     const near = [...this.#words.values()].flatMap((word) => {
       const letters = Math.max(folded.length, word.folded.length);
       const isFirst = word.folded[0] === folded[0];
@@ -198,8 +202,8 @@ export class Vocabulary {
       );
       return distance <= most ? [{ word, distance }] : [];
     });
-    near.sort((a, b) => a.distance - b.distance);
-    return near.filter(({ distance }) => distance === near[0]?.distance).map(({ word }) => word);
+    const distance = Math.min(...near.map((each) => each.distance));
+    return { words: near.filter((each) => each.distance === distance).map(({ word }) => word), distance };
   }
 }
 

@@ -48,6 +48,8 @@ export const errors = {
   twoFrom: 9,
   /** What is shorter is not looked at: three letters are near to everything. */
   shortest: 4,
+  /** In so long a word one wrong letter is surer than half a compound: osnabruk is Osnabrück, and nothing of bruk. */
+  slipFrom: 8,
   /** Of a shorter stem, one letter makes another word: a reader who asks for the weather means no reason. */
   shortestStem: 6,
   /** Where it is another, no other letter is wrong, and no ending strange: what differs in more is another word. */
