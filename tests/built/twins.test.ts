@@ -17,9 +17,7 @@ const canonical = (file: string): string | undefined =>
 
 const site = `${settings.identifiers}/`;
 const addressOf = (file: string): string => `${site}${file.replace(/index\.html$/, '')}`;
-const content = htmlFiles.filter(
-  (file) => tags.includes(file.split('/')[0] ?? '') && !/^[\w-]+\/search\//.test(file) && !isFormer(file),
-);
+const content = htmlFiles.filter((file) => tags.includes(file.split('/')[0] ?? '') && !isFormer(file));
 
 test('every page names itself, and its twins name it back', () => {
   const problems = content
