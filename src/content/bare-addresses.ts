@@ -2,11 +2,6 @@ import type { Link, Parents, PhrasingContent, Root, RootContent, Text } from 'md
 import { visit } from 'unist-util-visit';
 import { writtenOffsets } from './written-offsets.ts';
 
-/** Whether an address may stand in a text by itself, if only in signs that are written as codes. */
-export function mayHoldAddress(text: string): boolean {
-  return /@|:\/\/|www|[&\\]/i.test(text);
-}
-
 /**
  * Ends addresses that stand in the text as they are where they end for a reader: quotation marks, dots and brackets of
  * any language behind them belong to the sentence. Gives a place to those that the parser finds so late that they have

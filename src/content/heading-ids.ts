@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { Heading, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { visit } from 'unist-util-visit';
 import type { Data, Processor } from 'unified';
 
 declare module 'mdast' {
@@ -82,11 +82,7 @@ const toTree: TreeExtension = {
   },
   transforms: [
     (tree) => {
-      visit(tree as Root, (node) => {
-        if (node.type === 'heading') takeId(node as Heading);
-        // No heading stands within words.
-        return ['heading', 'paragraph', 'table'].includes(node.type) ? SKIP : undefined;
-      });
+      visit(tree as Root, 'heading', takeId);
     },
   ],
 };

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Root } from 'mdast';
-import { endBareAddresses, mayHoldAddress } from './bare-addresses.ts';
+import { endBareAddresses } from './bare-addresses.ts';
 import { resolveReferences } from './link-definitions.ts';
 
 /** The two forms in which a page may be written. */
@@ -30,7 +30,7 @@ export function loadMarkdownParser(): ParseMarkdown {
  */
 export const parseMarkdown: ParseMarkdown = (text, format) => {
   const tree = loadMarkdownParser()(text, format);
-  if (mayHoldAddress(text)) endBareAddresses(tree, text);
-  if (text.includes(']:')) resolveReferences(tree);
+  endBareAddresses(tree, text);
+  resolveReferences(tree);
   return tree;
 };

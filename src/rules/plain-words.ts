@@ -5,7 +5,6 @@ import type { Page } from '../content/page.ts';
 import type { Place } from '../content/place.ts';
 import { wordsIn } from '../content/schema-words.ts';
 import { siteFile } from '../content/site.ts';
-import { matchesOf } from '../core/matches.ts';
 import { isQuotation } from './punctuation.ts';
 import { lowered, loweredMark, raised, raisedMark } from './raised-signs.ts';
 import type { Problem } from './rule.ts';
@@ -100,7 +99,7 @@ function* straysIn(words: string, hasPlaceholders: boolean): Iterable<Stray> {
   let left = hasPlaceholders ? words.replace(placeholder, blanks) : words;
   for (const { pattern, message, fix, instead } of plainMarks) {
     if (pattern === wideCharacters && isWideScript(words)) continue;
-    for (const match of matchesOf(left, pattern)) {
+    for (const match of [...left.matchAll(pattern)]) {
       const mark = match[0].trim();
       const inner = match.slice(1).find((group) => group !== undefined);
       const plain = instead ? instead(inner ?? mark) : inner;

@@ -1,6 +1,5 @@
 import type { Page } from '../content/page.ts';
 import type { Place } from '../content/place.ts';
-import { matchesOf } from '../core/matches.ts';
 import { inlineMarks } from './inline-marks.ts';
 import { lineMarks } from './line-marks.ts';
 import type { Told } from './mark.ts';
@@ -37,7 +36,7 @@ function* marksIn(block: WrittenBlock, { locale, text: file }: Page): Iterable<P
     }
   }
   for (const { pattern, tell } of inlineMarks) {
-    for (const match of matchesOf(left, pattern)) {
+    for (const match of [...left.matchAll(pattern)]) {
       const start = match.index;
       const end = start + match[0].length;
       const told = tell(block.written(start, end), partsOf(match, block), block);
