@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { pathOfBuiltSite } from '../src/build/built-site.ts';
+import { pathOfBuiltSite } from '../src/build/finished-site.ts';
 import { distFolder } from '../src/build/site-folder.ts';
 import { serve } from '../src/server/serve.ts';
 

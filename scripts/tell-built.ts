@@ -1,5 +1,5 @@
 import type { BuildOptions, Outcome } from '../src/build.ts';
-import { measureSite } from '../src/build/built-site.ts';
+import { measureSite } from '../src/build/finished-site.ts';
 import { distFolder } from '../src/build/site-folder.ts';
 import { downloadsFolder } from '../src/copies/download-names.ts';
 import { tableOfSizes } from '../src/copies/table-of-sizes.ts';
