@@ -9,7 +9,7 @@ const patience = 5000;
 /** A finder in a worker. */
 export interface WorkerFinder extends Finder {
   /**
-   * Starts the search, anew where it was started before.
+   * Waits until the search that the page has started runs; called again, starts it anew.
    * @throws when the worker does not run
    */
   start(settings: SearchSettings): Promise<void>;
