@@ -62,11 +62,14 @@ export function collectLoads(page: Page): Promise<Loaded>[] {
   return loads;
 }
 
+/** What of a page has a slow network: browsers slow a page's own requests down, and those of its workers by themselves. */
+export type Slowed = 'page' | 'page and workers';
+
 /**
- * Slows the main thread down, and the network to 1.6 Mbit/s with 150 ms if asked, that of its workers too. The threads
- * of workers are as fast as ever: browsers slow no other.
+ * Slows the main thread down, and the network to 1.6 Mbit/s with 150 ms if asked. The threads of workers are as fast as
+ * ever: browsers slow no other.
  */
-export async function slowDown(page: Page, times: number, slow4G = false): Promise<CDPSession> {
+export async function slowDown(page: Page, times: number, slow4G?: Slowed): Promise<CDPSession> {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: times });
   if (slow4G) {
@@ -86,7 +89,8 @@ export async function slowDown(page: Page, times: number, slow4G = false): Promi
       for (const order of orders)
         await session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify(order) });
     });
-    await session.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: false });
+    if (slow4G === 'page and workers')
+      await session.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: false });
     await session.send('Network.enable');
     await session.send('Network.emulateNetworkConditions', conditions);
   }

@@ -1,4 +1,4 @@
-import { callsOf, type NamesFile } from '../../search/words/named-pages.ts';
+import { callsOf, type NamedPage, type NamesFile } from '../../search/words/named-pages.ts';
 import { readNames } from '../../search/words/names-file.ts';
 import type { WordRules } from '../../search/words/stem.ts';
 import { Vocabulary } from '../../search/words/vocabulary.ts';
@@ -39,12 +39,15 @@ export async function startEngine(
 }
 
 function pagesOf(locale: string, { pages }: VocabularyFile, names: NamesFile): LanguagePages {
-  return {
-    named: new Map(
-      pages.flatMap(([id, path]) =>
-        names.pages.filter(({ url }) => url.endsWith(path)).map((page) => [id, page] as const),
-      ),
-    ),
-    home: pages.find(([, path]) => path === `/${locale}/`)?.[0],
-  };
+  // A site may lie in a folder: the index knows pages by the end of their addresses.
+  const byEnd = new Map<string, NamedPage>();
+  for (const page of names.pages) {
+    for (let at = page.url.indexOf('/'); at >= 0; at = page.url.indexOf('/', at + 1))
+      byEnd.set(page.url.slice(at), page);
+  }
+  const named = pages.flatMap(([id, path]) => {
+    const page = byEnd.get(path);
+    return page ? [[id, page] as const] : [];
+  });
+  return { named: new Map(named), home: pages.find(([, path]) => path === `/${locale}/`)?.[0] };
 }
