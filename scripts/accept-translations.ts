@@ -11,7 +11,7 @@ import { conflictText, isConflicted } from '../src/rules/merge-conflict.ts';
 import { countFindings, formatFindings } from '../src/rules/report.ts';
 import { extendAddresses } from './change-content.ts';
 import { contentPath } from './content-path.ts';
-import { lastChangeDays } from './git-dates.ts';
+import { lastChangeDays } from './git-change-days.ts';
 import type { Told } from './told.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { siteAddress } from '../src/core/site-address.ts';
 import { readPort, requirePort } from '../src/server/port.ts';
 import { runCommand } from './command.ts';
-import { lastChangeDays } from './git-dates.ts';
+import { lastChangeDays } from './git-change-days.ts';
 
 await runCommand({
   usage: `Usage: npm run dev [-- --port <number>] [--verbose]

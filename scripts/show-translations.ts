@@ -2,7 +2,7 @@ import { Content } from '../src/content/content.ts';
 import { readContentFiles } from '../src/content/content-files.ts';
 import { lackingWords } from '../src/content/lacking-words.ts';
 import { stringsFiles } from '../src/content/known-files.ts';
-import { lackingText, taskText, tasksOf, totalsText, wordsText } from '../src/content/translation-report.ts';
+import { lackingText, taskText, tasksOf, totalsText, wordsText } from '../src/content/translation-tasks.ts';
 import { translationsOf } from '../src/content/translations.ts';
 import { untranslatedStrings } from '../src/content/untranslated-strings.ts';
 import { wordsOfLanguage } from '../src/content/word-records.ts';

@@ -6,7 +6,7 @@ import type { Content } from './content.ts';
 import { stringsFiles } from './known-files.ts';
 import { addressOf } from './page-address.ts';
 import type { Page } from './page.ts';
-import { refusalText } from './translation-report.ts';
+import { refusalText } from './translation-tasks.ts';
 
 /** A file as it is once translations are accepted. */
 interface AcceptedFile {

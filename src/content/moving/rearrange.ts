@@ -16,7 +16,7 @@ import { headingEdits, withNewSectionKey } from './heading-edits.ts';
 import { withKeptFingerprints, type ChangedPage } from './kept-fingerprints.ts';
 import { linkEdits } from './link-edits.ts';
 import { coverageWithNewPlaces, noteWithNewNames, recordWithNewNames, withNewNames } from './named-pages.ts';
-import { goneText, siteWithWaysOn } from './old-addresses.ts';
+import { goneText, siteWithWaysOn } from './moved-and-gone.ts';
 import type { Rearrangement } from './rearrangement.ts';
 import { siteWithNewPlaces } from './site-places.ts';
 

@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { lastChangeDays } from '../../scripts/git-dates.ts';
+import { lastChangeDays } from '../../scripts/git-change-days.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'git-dates-'));
+const folder = mkdtempSync(join(tmpdir(), 'git-change-days-'));
 afterEach(() => rmSync(folder, { recursive: true }));
 
 function git(day: string, ...args: string[]): string {
