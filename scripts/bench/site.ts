@@ -62,7 +62,7 @@ export function collectLoads(page: Page): Promise<Loaded>[] {
   return loads;
 }
 
-/** What of a page has a slow network: browsers slow a page's own requests down, and those of its workers by themselves. */
+/** What has a slow network: browsers slow the requests of a page down without those of its workers. */
 export type Slowed = 'page' | 'page and workers';
 
 /**

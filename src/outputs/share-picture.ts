@@ -21,7 +21,7 @@ export interface SharePicture {
 const pictureSize = { width: 1200, height: 630 };
 
 const margin = 90;
-/** The colours of `src/components/Document.astro`, in light. */
+/** The colours of `src/components/base.css`, in light. */
 const colours = { paper: '#fbfaf6', ink: '#1c2326', quiet: '#56605f' };
 
 /**

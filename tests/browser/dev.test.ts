@@ -91,7 +91,7 @@ test('the colours of the brand and a style of a component are seen, and the page
   hush(site.page);
   site.edit('site.yaml', '#7a2e0e', '#123456');
   await site.seen("getComputedStyle(document.querySelector('main a')).color", 'rgb(18, 52, 86)');
-  site.edit('../src/components/Document.astro', '--measure: 41rem', '--measure: 30rem');
+  site.edit('../src/components/base.css', '--measure: 41rem', '--measure: 30rem');
   await site.seen("getComputedStyle(document.querySelector('main')).maxInlineSize", '480px');
   expectQuiet(site.page);
 });
