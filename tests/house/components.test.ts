@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { layerNames } from '../../src/content/references.ts';
 import { pictureEndings } from '../../src/content/known-files.ts';
 import { pageComponents, type PageComponent } from '../../src/content/components.ts';
+import { largest } from '../../src/rules/file-size.ts';
 import { root } from '../setup/project.ts';
 
 const guide = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
@@ -32,12 +33,13 @@ test('CONTRIBUTING.md names the blocks that there are, and no others', () => {
   expect([...new Set(named)].sort()).toEqual([...layerNames].sort());
 });
 
-test('what CONTRIBUTING.md names as an element, or as a kind of picture, there is', () => {
+test('what CONTRIBUTING.md names as an element, or says of pictures, there is', () => {
   const elements = [...guide.matchAll(/<([A-Z]\w*)/g)].map(([, name = '']) => name);
   expect(elements.filter((name) => !Object.hasOwn(pageComponents, name))).toEqual([]);
   const kinds = /^the kind (.+), at most/m.exec(guide)?.[1]?.match(/\w+(?=`)/g) ?? [];
   expect(kinds.filter((kind) => !pictureEndings.some((ending) => ending === kind))).toEqual([]);
   expect(kinds.length).toBeGreaterThan(0);
+  expect(/, at most (.+?),/.exec(guide)?.[1]).toBe(largest);
 });
 
 test('what is drawn declares what it is given, and casts none of it', () => {
