@@ -26,7 +26,7 @@ declare module 'virtual:listening' {
 /** What is taken of Pagefind's program: `src/search/index/program.ts` makes it. */
 declare module 'virtual:pagefind' {
   const program: import('./browser/search/pagefind-types.ts').PagefindProgram;
-  export const { backend, calculate_excerpt_region, build_excerpt, calculate_sub_results }: typeof program;
+  export const { backend, calculate_excerpt_region, build_excerpt }: typeof program;
 }
 
 /**

@@ -28,6 +28,23 @@ describe('the index', () => {
 });
 
 describe('an answer says', () => {
+  test.each(tags)('in %s what stands below its title or heading, and marks what was found in them too', async (tag) => {
+    const find = await searchOf(dist, tag);
+    const plain = (html: string): string => html.replaceAll(/<\/?mark>/g, '');
+    for (const { title } of (await namesOf(dist, tag)).pages) {
+      const { first } = await find(title);
+      for (const answer of first) {
+        const above = plain(answer.heading ?? answer.title);
+        expect(answer.excerpt, `for “${title}”`).not.toBe('');
+        expect(plain(answer.excerpt).startsWith(above), `“${above}” twice for “${title}”`).toBe(false);
+      }
+      expect(
+        first.some((answer) => plain(answer.title) === title && answer.title !== title),
+        title,
+      ).toBe(true);
+    }
+  });
+
   test('which concept the query names, with its official names', async () => {
     const { concept } = await (await searchOf(dist, 'ar'))('Bökerkaart');
     expect(concept?.title).toBe('بطاقة المكتبة (MA)');

@@ -6,17 +6,17 @@ const section = (url: string, locations: number[], scores: number[]): PagefindSe
   title: `Section ${url}`,
   url,
   excerpt: `<mark>${url}</mark>`,
-  locations,
-  weighted_locations: scores.map((score) => ({ balanced_score: score })),
+  places: locations.map((location, at) => ({ weight: 1, balanced_score: scores[at] ?? 0, location })),
 });
 
 const pageWith = (...sections: PagefindSection[]): PagefindPage => ({
   url: '/en/a/',
+  title: 'A page',
   content: 'the page and more',
   excerpt: 'the page',
   meta: { title: 'A page' },
   filters: { kind: ['policy'] },
-  sub_results: sections,
+  sections,
 });
 
 test('the section with more of the words answers, however often another has one of them', () => {

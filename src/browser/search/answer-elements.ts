@@ -3,7 +3,7 @@ import type { NamedPage } from '../../search/words/named-pages.ts';
 import type { LaterWord, Texts } from '../../search/words/search-texts.ts';
 import type { Answer, Concept } from './answer.ts';
 import { button, element, linkList } from './elements.ts';
-import { excerptElements } from './excerpt.ts';
+import { markedElements } from './answer-text.ts';
 import type { SearchSettings } from './settings.ts';
 
 /** One answer: page, best section, excerpt and kind, all of it one link. */
@@ -11,6 +11,8 @@ export function answerElement(answer: Answer, index: number, { kinds, locale }: 
   const { title, heading, url, excerpt, kind, writtenIn } = answer;
   const kindName = kinds.find(([id]) => id === kind)?.[1];
   const direction = (writtenIn?.dir ?? document.dir) === 'rtl' ? 'rtl' : 'ltr';
+  const part = (name: string, html: string): HTMLElement =>
+    element('span', { class: name, ...writtenIn }, ...markedElements(html, direction));
   return element(
     'a',
     { role: 'option', id: `answer-${index}`, 'aria-selected': 'false', href: url, 'data-search-result': '' },
@@ -21,9 +23,9 @@ export function answerElement(answer: Answer, index: number, { kinds, locale }: 
         .filter(Boolean)
         .join(' · '),
     ),
-    element('span', { class: 'answer-title', ...writtenIn }, title),
-    heading ? element('span', { class: 'answer-heading', ...writtenIn }, heading) : undefined,
-    element('span', { class: 'answer-excerpt', ...writtenIn }, ...excerptElements(excerpt, direction)),
+    part('answer-title', title),
+    heading ? part('answer-heading', heading) : undefined,
+    part('answer-excerpt', excerpt),
   );
 }
 

@@ -3,14 +3,14 @@ import type { NamedPage } from '../../search/words/named-pages.ts';
 import { sectionCoverage } from '../../search/words/weights.ts';
 import type { PagefindPage, PagefindSection } from './pagefind-types.ts';
 
-/** One page among the answers. */
+/** One page among the answers. Its title, heading and excerpt are HTML with `<mark>` around what was found. */
 export interface Answer {
   title: string;
   /** Heading of the section that answers best; none where that is the top of the page. */
   heading?: string;
   /** Address, with the section's anchor. */
   url: string;
-  /** HTML: text of the section with `<mark>` around what was found. */
+  /** Text of the section. */
   excerpt: string;
   kind: string;
   /** Its language, where that is not the reader's: it is not translated. */
@@ -52,22 +52,22 @@ export interface Answers {
  * @param weights how much each word says
  */
 export function toAnswer(
-  { url, excerpt, meta, filters, sub_results: sections }: PagefindPage,
+  { title, url, excerpt, meta, filters, sections }: PagefindPage,
   places: readonly number[][],
   weights: readonly number[],
 ): Answer {
-  const worth = ({ locations, weighted_locations: scores }: PagefindSection): number => {
-    const own = new Set(locations);
+  const worth = (section: PagefindSection): number => {
+    const own = new Set(section.places.map(({ location }) => location));
     const covered = places.reduce(
       (sum, each, at) => sum + (each.some((place) => own.has(place)) ? (weights[at] ?? 0) : 0),
       0,
     );
-    return covered * sectionCoverage + scores.reduce((sum, { balanced_score: score }) => sum + score, 0);
+    return covered * sectionCoverage + section.places.reduce((sum, { balanced_score: score }) => sum + score, 0);
   };
   const best = sections.reduce<PagefindSection | undefined>((a, b) => (a && worth(a) >= worth(b) ? a : b), undefined);
   const { lang, dir } = meta;
   return {
-    title: meta.title ?? '',
+    title,
     url: best?.url ?? url,
     excerpt: best?.excerpt ?? excerpt,
     kind: filters.kind?.[0] ?? 'page',

@@ -11,11 +11,10 @@ export interface PagefindProgram {
     start: number,
     words: number,
     marked: readonly number[],
-    notBefore: undefined,
-    notFrom: undefined,
+    notBefore: number,
+    notFrom: number | undefined,
     ellipsis: string,
   ): { excerpt: string };
-  calculate_sub_results(page: MarkedPage, words: number, ellipsis: string): PagefindSection[];
 }
 
 /** Takes texts and bytes, and gives JSON. Each call that loads something gives the address of the index anew. */
@@ -44,7 +43,7 @@ export interface SearchResults {
 }
 
 /** A place of a word on a page, counted in words, and how much it is worth. */
-interface Place {
+export interface Place {
   weight: number;
   balanced_score: number;
   location: number;
@@ -56,15 +55,15 @@ export interface PageFile {
   content: string;
   meta: { title?: string; definition?: string } & Partial<WrittenIn>;
   filters: { kind?: string[] };
-  anchors: { element: string; id: string; text: string; location: number }[];
+  anchors: Heading[];
 }
 
-/** A page with the places of what was found on it. */
-interface MarkedPage extends PageFile {
-  /** All that it says, as HTML. */
-  raw_content: string;
-  weighted_locations: readonly Place[];
-  locations: readonly number[];
+/** A heading, and the place of its first word on the page. */
+export interface Heading {
+  /** Its anchor; nothing for the title. */
+  id: string;
+  text: string;
+  location: number;
 }
 
 /** A page that has the words, before anything of it is loaded. */
@@ -74,10 +73,11 @@ export interface PagefindResult {
   places: Place[];
 }
 
-/** A page with the sections that have the words. */
+/** A page with the sections that have the words; titles and excerpts are HTML with what was found marked. */
 export interface PagefindPage extends Omit<PageFile, 'anchors'> {
+  title: string;
   excerpt: string;
-  sub_results: PagefindSection[];
+  sections: PagefindSection[];
 }
 
 /** A section of a page that has the words. */
@@ -85,6 +85,5 @@ export interface PagefindSection {
   title: string;
   url: string;
   excerpt: string;
-  locations: number[];
-  weighted_locations: { balanced_score: number }[];
+  places: Place[];
 }

@@ -1,24 +1,20 @@
 import * as pagefind from 'virtual:pagefind';
 import { indexFolder } from '../../search/words/index-files.ts';
 import { fromLetters } from '../../search/words/start-file.ts';
-import { wordEnd } from '../../search/words/unspaced.ts';
 import { pageLength } from '../../search/words/weights.ts';
 import type { IndexFiles } from './index-files.ts';
+import { markedPage } from './marked-page.ts';
 import type { PagefindPage, PagefindProgram, PagefindResult, PageFile, SearchResults } from './pagefind-types.ts';
 import { remembered } from './remembered.ts';
 
 const program: PagefindProgram = pagefind;
-
-/** How long an excerpt is, in words, and what stands where it was cut. */
-const excerptWords = 24;
-const ellipsis = '…';
 
 /** What is read into Pagefind's WebAssembly when a query needs it. */
 type Loaded = 'index' | 'filter';
 
 /**
  * Pagefind's search of one language: it asks its WebAssembly and hands it what it needs. Pagefind's own program does
- * the same for any site; of it are taken the way into the WebAssembly, and how an excerpt is cut.
+ * the same for any site; of it are taken the way into the WebAssembly, and how an excerpt is cut (`marked-page.ts`).
  */
 export class Pagefind {
   readonly #files: IndexFiles;
@@ -86,17 +82,8 @@ export class Pagefind {
   /** A page with what was found marked. */
   async page({ id, places }: PagefindResult): Promise<PagefindPage> {
     const file = await this.file(id);
-    const text = file.content.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-    const locations = places.map(({ location }) => location);
     const url = this.#files.index.slice(0, -`${indexFolder}/`.length) + file.url.slice(1);
-    const page = { ...file, url, raw_content: text, weighted_locations: places, locations };
-    const start = program.calculate_excerpt_region(places, excerptWords);
-    return {
-      ...page,
-      content: file.content.replaceAll(wordEnd, ''),
-      ...program.build_excerpt(text, start, excerptWords, locations, undefined, undefined, ellipsis),
-      sub_results: program.calculate_sub_results(page, excerptWords, ellipsis),
-    };
+    return markedPage({ ...file, url }, places);
   }
 
   #load(what: Loaded, name: string): Promise<void> {

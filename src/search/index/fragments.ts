@@ -14,7 +14,7 @@ interface Fragment {
   word_count: number;
   filters: Record<string, string[]>;
   meta: Record<string, string>;
-  anchors: { element: string; id: string; text: string; location: number }[];
+  anchors: { id: string; text: string; location: number }[];
 }
 
 /** A page's fragment, and what Pagefind calls it in the list of pages. */

@@ -4,7 +4,6 @@ import { withSpaces, wordEnd } from '../words/unspaced.ts';
 
 /** A heading to which an answer may lead. */
 interface Heading {
-  element: string;
   id: string;
   text: string;
   /** Its place on the page: how many words stand before it, as Pagefind counts them. */
@@ -122,9 +121,7 @@ class ArticleReader {
     const isWeighed = isHeading || weight !== undefined;
     if (sentences.has(name) || isWeighed || name === 'br' || attributes['id'] !== undefined) this.#space();
     const heading =
-      isHeading && attributes['id']
-        ? { element: name, id: attributes['id'], text: '', location: this.#countWords() }
-        : undefined;
+      isHeading && attributes['id'] ? { id: attributes['id'], text: '', location: this.#countWords() } : undefined;
     if (heading) this.headings.push(heading);
     // Pagefind tells where a heading stands when it has an id; which one does not matter here.
     if (isHeading) this.pieces.push({ tag: heading ? `<${name} id="h">` : `<${name}>` });

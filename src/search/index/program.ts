@@ -30,7 +30,7 @@ const resolveDir = import.meta.dirname;
 const finder = join(resolveDir, '../../browser/search/finder-program.ts');
 
 /** What is used of Pagefind's module, by the names that it has there: `src/browser/search/pagefind-types.ts`. */
-const taken = 'wasm_bindgen as backend,calculate_excerpt_region,build_excerpt,calculate_sub_results';
+const taken = 'wasm_bindgen as backend,calculate_excerpt_region,build_excerpt';
 
 /**
  * What asks the WebAssembly and cuts excerpts, of all that Pagefind's module does: the rest, two thirds of it, finds

@@ -71,7 +71,7 @@ const reach = 32 * 1024;
 /** What stands in the fragment of every page. */
 const everywhere =
   '{"url":"/","word_count":,"filters":{"kind":[""]},"meta":{"definition":"","title":""},' +
-  '"anchors":[{"element":"h2","id":"","text":"","location":},"content":"';
+  '"anchors":[{"id":"","text":"","location":},"content":"';
 
 /**
  * The dictionary with which the texts of a language's pages are compressed: its words, which a search has already.

@@ -7,9 +7,9 @@ type Part = Node | string;
 /**
  * Text of a page with what was found marked: marks are on words, not on what stands around them, and what is written in
  * the other direction is set apart from its neighbours.
- * @param html from Pagefind, which escapes the page's text and adds nothing but `<mark>`
+ * @param html the page's text, escaped, with nothing but `<mark>` added to it
  */
-export function excerptElements(html: string, direction: 'ltr' | 'rtl'): Part[] {
+export function markedElements(html: string, direction: 'ltr' | 'rtl'): Part[] {
   const read = element('span', {});
   read.innerHTML = html;
   let text = '';
