@@ -43,6 +43,7 @@ test('a short query marks its words in an excerpt, and not the whole sentence', 
   expect(answer?.title).toBe('導入');
   expect(answer?.excerpt).toContain('移民に<mark>職業</mark><mark>訓練</mark>を提供する。EQF の水準と Europass も');
   const [law] = (await search('法律とは何ですか')).first;
-  expect(law?.title).toBe('法律');
+  expect(law?.title).toBe('<mark>法律</mark>');
+  expect(law?.excerpt.replaceAll(/<\/?mark>/g, '')).toBe('法律は議会が決める。');
   rmSync(folder, { recursive: true });
 });

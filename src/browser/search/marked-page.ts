@@ -8,6 +8,9 @@ const program: PagefindProgram = pagefind;
 const excerptWords = 24;
 const ellipsis = '…';
 
+/** What ends words, in one script or another. */
+const wordEnds = /[\s\u200B]/g;
+
 /**
  * A page with what was found marked, in its title, its headings and its excerpts. An excerpt begins below its heading,
  * which an answer shows above it.
@@ -15,8 +18,8 @@ const ellipsis = '…';
  */
 export function markedPage(file: PageFile, places: readonly Place[]): PagefindPage {
   const text = escaped(file.content);
-  // Where no spaces end words, a heading is not counted in words.
-  const words = text.includes(wordEnd) ? [] : text.split(' ');
+  const between = text.includes(wordEnd) ? wordEnd : ' ';
+  const words = text.split(between);
   const locations = places.map(({ location }) => location);
   const found = new Set(locations);
 
@@ -26,11 +29,11 @@ export function markedPage(file: PageFile, places: readonly Place[]): PagefindPa
   const placesIn = (heading: Heading): Place[] =>
     places.filter(({ location }) => location >= heading.location && location < endOf(heading));
   const marked = (heading: Heading): string => {
-    const isCounted = lengthOf(heading, words) > 0;
-    return escaped(heading.text)
-      .split(' ')
-      .map((word, at) => (isCounted && found.has(heading.location + at) ? `<mark>${word}</mark>` : word))
-      .join(' ');
+    const own = escaped(heading.text).split(between);
+    const isSame = own.length === lengthOf(heading, words);
+    return own
+      .map((word, at) => (isSame && found.has(heading.location + at) ? `<mark>${word}</mark>` : word))
+      .join(between);
   };
   const excerptBelow = (heading: Heading): string => {
     const from = heading.location + lengthOf(heading, words);
@@ -61,13 +64,13 @@ export function markedPage(file: PageFile, places: readonly Place[]): PagefindPa
 
 /** How many words of a text a heading is; none where the text has it otherwise. */
 function lengthOf({ text, location }: Heading, words: readonly string[]): number {
-  const length = text.split(' ').length;
-  return words
-    .slice(location, location + length)
-    .join(' ')
-    .startsWith(escaped(text))
-    ? length
-    : 0;
+  const letters = escaped(text).replaceAll(wordEnds, '');
+  let length = 0;
+  for (let said = ''; said.length < letters.length && location + length < words.length; length++) {
+    said += words[location + length]?.replaceAll(wordEnds, '');
+    if (said.startsWith(letters)) return length + 1;
+  }
+  return 0;
 }
 
 function escaped(text: string): string {
