@@ -11,7 +11,7 @@ Makes the copies to take along of the site that is in dist/.
   async run({ 'without-pdf': withoutPdf }) {
     // Not before: it takes seconds to load.
     const { buildDownloads } = await import('../src/build/add-downloads.ts');
-    const tell = startProgress();
+    const { tell } = startProgress();
     const browserPath = process.env['CHROMIUM_PATH'];
     const pdf = withoutPdf ? 'never' : 'always';
     tellDownloads(await buildDownloads(process.cwd(), { pdf, browserPath, tell }), tell);

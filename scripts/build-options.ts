@@ -6,6 +6,6 @@ export function buildOptions(): BuildOptions {
   return {
     today: new Date().toISOString().slice(0, 10),
     siteUrl: process.env['SITE_URL'],
-    tell: startProgress(),
+    ...startProgress(),
   };
 }

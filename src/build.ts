@@ -12,7 +12,7 @@ import { readProject } from './build/project.ts';
 import { requireWhole } from './build/whole-site.ts';
 import { inWorkshop } from './build/workshop.ts';
 import { pictureSizes } from './build/picture-sizes.ts';
-import type { Tell } from './build/progress.ts';
+import type { Progress } from './build/progress.ts';
 import { makeOutputs } from './build/make-outputs.ts';
 import { writeFiles } from './build/write-files.ts';
 import { readContentFiles, readPublicFiles } from './content/content-files.ts';
@@ -28,13 +28,11 @@ import { siteOf } from './pages/site.ts';
 import { siteAddress } from './core/site-address.ts';
 
 /** What a build is told from outside. */
-export interface BuildOptions {
+export interface BuildOptions extends Progress {
   /** The day, `yyyy-mm-dd`. */
   today: string;
   /** `SITE_URL`: where the site will live. */
   siteUrl: string | undefined;
-  /** Is told each stage when it is done. */
-  tell: Tell;
 }
 
 /** What came of a build: the findings on its content, and the finished site; none where a finding is an error. */
@@ -88,14 +86,14 @@ function swap(root: string, finished: SiteOnDisk, { tell }: BuildOptions): Promi
 }
 
 /** Makes the site in the folder of a build, with what it hands on. */
-async function makeSite(root: string, work: string, { today, siteUrl, tell }: BuildOptions): Promise<Outcome> {
+async function makeSite(root: string, work: string, { today, siteUrl, tell, at }: BuildOptions): Promise<Outcome> {
   const made = siteInWork(work);
   const files = [...readContentFiles(root), ...readPublicFiles(root)];
   const parsed = await openParseCache(root);
   const content = new Content(files, parsed.parsers);
   const { site: origin, base } = siteAddress(siteUrl, content.setting('identifiers'));
   const kept = await openKeptFindings(root);
-  const findings = await checkWatched(content, { today }, kept.remember);
+  const findings = await checkWatched(content, { today }, kept.remember, at);
   await Promise.all([parsed.save(), kept.save()]);
   const isBuilt = findings.every(({ severity }) => severity !== 'error');
   const outcome = { findings, content, address: `${origin}${base}/`, isBuilt };
@@ -110,10 +108,11 @@ async function makeSite(root: string, work: string, { today, siteUrl, tell }: Bu
     base,
   );
   const code = codeDigest(root);
-  const last = await openLastBuild(root, commonDependencies(code, content, site, pictures));
+  const last = await openLastBuild(root, commonDependencies(code, content, site, pictures), at);
   const shown = showPages(content, markdown, last.remember);
   tell('render', `${Object.keys(shown).length} pages`);
   handData(root, { site, pages: pagesToFrame(shown) });
+  at('what makes pages');
   const bundle = await openBundle({ root, work }, site, code);
   tell('bundle', 'what makes pages, and what they load');
   const built = await renderSite(made.folder, site, bundle, shown, last.rememberLater);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { digest } from '../core/digest.ts';
 import type { Remember, RememberLater } from '../core/remember.ts';
 import { openKeptTexts } from './kept-texts.ts';
+import type { At } from './progress.ts';
 import { cacheFolder } from './site-folder.ts';
 
 /** What is kept of the last build, for what has not changed since. */
@@ -12,12 +13,22 @@ export interface LastBuild {
   save(): Promise<void>;
 }
 
-/** Opens what the last build in this project has kept. @param common names what all of it depends on */
-export async function openLastBuild(root: string, common: string): Promise<LastBuild> {
+/**
+ * Opens what the last build in this project has kept.
+ * @param common names what all of it depends on
+ * @param at is told which text is asked for
+ */
+export async function openLastBuild(root: string, common: string, at: At): Promise<LastBuild> {
   const texts = await openKeptTexts(join(root, cacheFolder, 'texts'));
   return {
-    remember: (name, dependencies, make) => texts.remember(name, digest(common, dependencies), make),
-    rememberLater: (name, dependencies, make) => texts.rememberLater(name, digest(common, dependencies), make),
+    remember(name, dependencies, make) {
+      at(name);
+      return texts.remember(name, digest(common, dependencies), make);
+    },
+    rememberLater(name, dependencies, make) {
+      at(name);
+      return texts.rememberLater(name, digest(common, dependencies), make);
+    },
     save: texts.save,
   };
 }
