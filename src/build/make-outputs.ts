@@ -6,6 +6,7 @@ import { formerFiles } from '../outputs/former-files.ts';
 import { markdownTwins } from '../outputs/markdown-twins.ts';
 import { pictureFiles } from '../outputs/picture-files.ts';
 import { withPrintEditions } from '../outputs/print-edition.ts';
+import { redirects } from '../outputs/redirects.ts';
 import { sitemap } from '../outputs/sitemap.ts';
 import { siteOutputs } from '../outputs/site-outputs.ts';
 import { workerFiles, workerOptions } from '../outputs/worker-lists.ts';
@@ -35,6 +36,7 @@ export async function makeOutputs(
     ...(await siteOutputs(site, pictures.get, rememberLater)),
     ...(await searchFiles(content, { site, pages }, rememberLater)),
     ...markdownTwins(site, content.pages, markdown, remember),
+    ...redirects(site),
     ...sitemap({ site, pages }),
     ...(await readNotices(root)),
   ]);

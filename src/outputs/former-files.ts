@@ -1,5 +1,4 @@
 import { textFiles, type Files } from '../core/files.ts';
-import { redirectsFile } from '../content/own-addresses.ts';
 import { formatDate } from '../core/dates.ts';
 import { fill } from '../core/fill.ts';
 import { citationFormats } from '../pages/citation.ts';
@@ -11,13 +10,11 @@ const besidePages = [twinFile, ...citationFormats.map(({ file }) => file)];
 
 /**
  * What stood beside pages that moved or are gone: at an old address, what stands at the new one; of a page that is
- * gone, that it is. And the list of ways on for hosts that read one: Netlify and Cloudflare Pages
- * (https://docs.netlify.com/routing/redirects/, https://developers.cloudflare.com/pages/configuration/redirects/).
+ * gone, that it is.
  * @param made all that is made of the site but this
  */
 export function formerFiles(site: Site, made: Files): Files {
   const files = new Map<string, Uint8Array>();
-  const lines: string[] = [];
   for (const page of site.formerPages) {
     for (const { tag } of site.languages) {
       const folder = site.folderOf(tag, page.slug);
@@ -26,16 +23,13 @@ export function formerFiles(site: Site, made: Files): Files {
         for (const [path, bytes] of textFiles([[folder + twinFile, text]])) files.set(path, bytes);
         continue;
       }
-      const { slug, anchor } = page.to;
-      lines.push(`${site.fileAddress(folder)} ${site.address(tag, slug, anchor)} 301`);
       for (const name of besidePages) {
-        const content = made.get(site.folderOf(tag, slug) + name);
+        const content = made.get(site.folderOf(tag, page.to.slug) + name);
         if (content) files.set(folder + name, content);
       }
     }
   }
-  const redirects: [string, string][] = lines.length > 0 ? [[redirectsFile, `${lines.join('\n')}\n`]] : [];
-  return new Map([...files, ...textFiles(redirects)]);
+  return files;
 }
 
 /** What is said in Markdown at the address of a page that is gone. */
