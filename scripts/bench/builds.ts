@@ -85,7 +85,7 @@ export function ownCost(project: string, command: 'build:site' | 'build:download
   return costOf(project, args);
 }
 
-/** What first builds of the same pages cost: Starlight's, ours, and ours with the code that Node has compiled before. */
+/** What first builds of the same pages cost: Starlight’s, ours, and ours where Node has compiled our code before. */
 interface Costs {
   vanilla: Cost;
   ours: Cost;
