@@ -28,7 +28,11 @@ function recordJson(record: PolicyRecord, identifier: string, schemaAddress: str
  */
 function recordJsonSchema(schemaAddress: string, nameOf: (field: keyof PolicyRecord) => string): string {
   const published = recordSchema.extend({ $schema: z.url(), identifier: z.url() });
-  const { properties = {}, ...rest } = z.toJSONSchema(published, { io: 'output' });
+  const { properties = {}, ...rest } = z.toJSONSchema(published, {
+    io: 'output',
+    // What our schemas say of themselves to our own code is no keyword of JSON Schema.
+    override: ({ jsonSchema }) => void delete jsonSchema['words'],
+  });
   for (const field of recordSchema.keyof().options) {
     const schema = properties[field];
     if (typeof schema === 'object') properties[field] = { title: nameOf(field), ...schema };

@@ -56,6 +56,24 @@ describe.each([
 });
 
 describe('the timeline', () => {
+  test('in brief fits into every width, however many events there are', async () => {
+    const page = await visit(pageOf.home, { viewport: desktop });
+    const overflows = await page.evaluate(() => {
+      const events = [...document.querySelectorAll('.timeline.brief li')];
+      const list = events[0]?.parentElement;
+      const found: string[] = [];
+      for (let count = 12; count > 0; count -= 1) {
+        list?.replaceChildren(
+          ...Array.from({ length: count }, (_, index) => events[index % events.length]!.cloneNode(true)),
+        );
+        const over = document.documentElement.scrollWidth - innerWidth;
+        if (over > 0) found.push(`${count} events: ${over} px`);
+      }
+      return found;
+    });
+    expect(overflows).toEqual([]);
+  });
+
   test('says in words of each event whether the record or an official source reports it, and which', async () => {
     const page = await visit(pageOf.timeline);
     const events = await page.locator('.timeline li').evaluateAll((all) =>
