@@ -7,6 +7,7 @@ import { keysOf, valueAt, type DataFile } from '../content/data-file.ts';
 import { comparable, figuresIn, writtenFigure } from './figures.ts';
 import { slugOf } from './files.ts';
 import { didYouMean } from './nearest.ts';
+import { withoutSameAmounts } from './magnitudes.ts';
 import { notInWords } from './number-words.ts';
 import { surplus } from './parity.ts';
 import type { ProblemInFile } from './rule.ts';
@@ -116,16 +117,18 @@ export function* changeFigures(content: Content): Iterable<ProblemInFile> {
       const mine = comparable(figuresIn(here, locale), locale);
       const theirs = comparable(figuresIn(there, sourceLanguage), locale);
       const place = (): Place & { file: string } => ({ file: file.path, ...file.yaml.placeOf(['words', locale]) });
-      const absent = surplus(theirs, mine, ({ value }) => value);
-      for (const figure of notInWords(absent, [here], locale, content)) {
+      const unlike = withoutSameAmounts(
+        surplus(mine, theirs, ({ value }) => value),
+        surplus(theirs, mine, ({ value }) => value),
+      );
+      for (const figure of notInWords(unlike.theirs, [here], locale, content)) {
         yield {
           ...place(),
           message: `“${figure.text}” stands in “${sourceLanguage}”, and not here`,
           fix: `Say it here, with digits: ${writtenFigure(figure, locale)}`,
         };
       }
-      const added = surplus(mine, theirs, ({ value }) => value);
-      for (const { text } of notInWords(added, [there], sourceLanguage, content)) {
+      for (const { text } of notInWords(unlike.mine, [there], sourceLanguage, content)) {
         yield {
           ...place(),
           message: `Here stands “${text}”, and not in “${sourceLanguage}”`,

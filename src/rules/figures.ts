@@ -1,5 +1,6 @@
 import { formatDate, formatDayOfYear } from '../core/dates.ts';
 import { fallbackLocale } from '../core/language.ts';
+import { amountsIn, writtenAmount, type Amount } from './magnitudes.ts';
 import { knowsDates, plainDigits, writtenDates } from './written-dates.ts';
 
 /** A number, or a date with a month in words, as it stands in a text. */
@@ -8,6 +9,8 @@ export interface Figure {
   value: string;
   /** As it is written. */
   text: string;
+  /** What a word makes of it, alone or with its neighbours: each of these has the same object. */
+  amount?: Amount;
 }
 
 /** A number with its thousands set apart, in threes, or as India does it: `1,00,000`. */
@@ -38,10 +41,17 @@ export function figuresIn(text: string, language: string): Figure[] {
       return ' '.repeat(match.length);
     });
   }
+  const amounts = amountsIn(rest, language, numbers).map(({ start, end, value }) => ({
+    start,
+    end,
+    amount: { value, text: plain.slice(start, end) },
+  }));
   for (const { 0: match, index } of rest.matchAll(numbers)) {
-    figures.push({ value: match.replace(/\D/g, '').replace(/^0+(?=\d)/, ''), text: match, index });
+    const { amount } = amounts.find(({ start, end }) => start <= index && index < end) ?? {};
+    const value = match.replace(/\D/g, '').replace(/^0+(?=\d)/, '');
+    figures.push({ value, text: match, index, ...(amount ? { amount } : {}) });
   }
-  return figures.sort((a, b) => a.index - b.index).map(({ value, text: words }) => ({ value, text: words }));
+  return figures.sort((a, b) => a.index - b.index).map(({ index: _, ...figure }) => figure);
 }
 
 /**
@@ -50,16 +60,18 @@ export function figuresIn(text: string, language: string): Figure[] {
  */
 export function comparable(figures: readonly Figure[], translatedInto: string): Figure[] {
   if (knowsDates(translatedInto)) return [...figures];
-  return figures.flatMap(({ value, text }) => {
+  return figures.flatMap((figure) => {
+    const { value, text } = figure;
     const [, year, day] = /^(-|\d{4})-\d{2}(?:-(\d{2}))?$/.exec(value) ?? [];
-    if (year === undefined) return [{ value, text }];
+    if (year === undefined) return [figure];
     const numbers = [...(year === '-' ? [] : [year]), ...(day === undefined ? [] : [String(Number(day))])];
     return numbers.map((number) => ({ value: number, text }));
   });
 }
 
-/** A figure as a language writes it: “1. juni 2024”, “1 200”. */
-export function writtenFigure({ value, text }: Figure, language: string): string {
+/** A figure as a language writes it: “1. juni 2024”, “1 200”, “4 millioner”. */
+export function writtenFigure({ value, text, amount }: Figure, language: string): string {
+  if (amount) return writtenAmount(amount, language);
   if (/^\d{4}-/.test(value)) return formatDate(value, language);
   if (value.startsWith('--')) return formatDayOfYear(`2000${value.slice(1)}`, language);
   if (!/\D/.test(text)) return value;

@@ -7,6 +7,7 @@ import type { Section } from '../content/sections.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import type { Content } from '../content/content.ts';
 import { comparable, figuresIn, writtenFigure, type Figure } from './figures.ts';
+import { withoutSameAmounts } from './magnitudes.ts';
 import { notInWords } from './number-words.ts';
 import { surplus, twinsOf } from './parity.ts';
 import type { Problem } from './rule.ts';
@@ -27,14 +28,11 @@ export function* figureParity(page: Page, content: Content): Iterable<Problem> {
     if (mine.blocks.some(({ text }) => text.trim() === unwritten)) continue;
     const theirs = figuresOf(sourcePage, source, page.locale, content, lacking);
     const textsOf = (blocks: readonly Block[]): string[] => blocks.map(({ text }) => text);
-    const absent = notInWords(
-      unmatched(theirs.figures, mine.figures),
-      textsOf(mine.blocks),
-      page.locale,
-      content,
-    ).filter((figure) => !isDual(figure, theirs.blocks[figure.block]?.text ?? '', page.locale));
-    const added = unmatched(mine.figures, theirs.figures);
-    for (const figure of notInWords(added, textsOf(theirs.blocks), content.sourceLanguage, content)) {
+    const unlike = withoutSameAmounts(unmatched(mine.figures, theirs.figures), unmatched(theirs.figures, mine.figures));
+    const absent = notInWords(unlike.theirs, textsOf(mine.blocks), page.locale, content).filter(
+      (figure) => !isDual(figure, theirs.blocks[figure.block]?.text ?? '', page.locale),
+    );
+    for (const figure of notInWords(unlike.mine, textsOf(theirs.blocks), content.sourceLanguage, content)) {
       const block = mine.blocks[figure.block];
       const index =
         mine.blocks.length === theirs.blocks.length ? absent.findIndex((other) => other.block === figure.block) : -1;
