@@ -7,6 +7,7 @@ import { handOver, putSiteInPlace, siteInWork, type SiteOnDisk } from './build/h
 import { openKeptFindings } from './build/kept-findings.ts';
 import { openLastBuild } from './build/last-build.ts';
 import { pagesToFrame, renderSite, showPages } from './build/render-site.ts';
+import { lettersLacking } from './build/letters-lacking.ts';
 import { openParseCache } from './build/parse-cache.ts';
 import { readProject } from './build/project.ts';
 import { requireWhole } from './build/whole-site.ts';
@@ -101,6 +102,8 @@ async function makeSite(root: string, work: string, { today, siteUrl, tell, at }
   if (!isBuilt) return outcome;
 
   const site = siteOf(toSiteData(content, { ...(await readProject(root)), origin, base }));
+  const lacking = lettersLacking(site);
+  if (lacking !== undefined) tell('letters', lacking);
   const pictures = await pictureSizes(files);
   const markdown = markdownContext(
     () => content,

@@ -7,8 +7,7 @@ import { dirname, join } from 'node:path';
 const require = createRequire(import.meta.url);
 
 /**
- * The Noto fonts of node_modules: Latin and Cyrillic from one package, Arabic from another. No other font of the
- * machine is used.
+ * The Noto fonts of node_modules, whose scripts stand in `src/core/letters.ts`. No other font of the machine is used.
  */
 const fontFiles = [
   ['noto-sans', 'NotoSans'],

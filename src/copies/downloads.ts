@@ -29,6 +29,11 @@ export async function makeDownloads(copied: CopiedSite, browser: Browser | undef
   const archive = (tag: string, folder: Files, updated: string): void =>
     void downloads.set(downloadName(site, tag, 'zip'), toFolderArchive(folder, downloadStem(site, tag), updated));
 
+  const makesPdf = (...tags: string[]): boolean => tags.every((tag) => site.withoutLetters(tag) === undefined);
+  const pdfInWords = (isMade: boolean): string => {
+    if (!browser) return '';
+    return isMade ? ', PDF' : '; no PDF, since the project’s fonts lack its letters';
+  };
   const whole = new Folder(editions, editions, shared);
   const makeLanguage = async (edition: LanguageEdition): Promise<void> => {
     const { tag, name, updated } = edition;
@@ -45,8 +50,9 @@ export async function makeDownloads(copied: CopiedSite, browser: Browser | undef
     archive(tag, files, updated);
     downloads.set(downloadName(site, tag, 'html'), await oneFile.finish(shared));
     downloads.set(downloadName(site, tag, 'epub'), await makeEpub(book));
-    if (browser) downloads.set(downloadName(site, tag, 'pdf'), await makePdf(book, browser));
-    tell('copies', `${name}: ZIP of ${files.size} files, one file, EPUB${browser ? ', PDF' : ''}`);
+    const isPrinted = makesPdf(tag);
+    if (browser && isPrinted) downloads.set(downloadName(site, tag, 'pdf'), await makePdf(book, browser));
+    tell('copies', `${name}: ZIP of ${files.size} files, one file, EPUB${pdfInWords(isPrinted)}`);
   };
   for (const edition of editions) await makeLanguage(edition);
   const makePair = async (pair: LanguagePair): Promise<void> => {
@@ -57,8 +63,9 @@ export async function makeDownloads(copied: CopiedSite, browser: Browser | undef
     for (const [page, twin] of pagesBeside(own, other))
       if (oneFile.holds(page.path)) oneFile.add(copyPage(own, page), twin && copyPage(other, twin));
     downloads.set(downloadName(site, pairTag(pair), 'html'), await oneFile.finish(shared));
-    if (browser) downloads.set(downloadName(site, pairTag(pair), 'pdf'), await makePdf(book, browser));
-    tell('copies', `${own.name} and ${other.name}: one file${browser ? ', PDF' : ''}`);
+    const isPrinted = makesPdf(...pair);
+    if (browser && isPrinted) downloads.set(downloadName(site, pairTag(pair), 'pdf'), await makePdf(book, browser));
+    tell('copies', `${own.name} and ${other.name}: one file${pdfInWords(isPrinted)}`);
   };
   for (const pair of pairsOf(site)) await makePair(pair);
   const files = await whole.finish();

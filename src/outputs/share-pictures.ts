@@ -5,7 +5,8 @@ import { sharePicture } from './share-picture.ts';
 import { sharePicturePath } from '../pages/share-picture-path.ts';
 
 /**
- * Draws a picture for each part of the site in each language: the title and the description of the part's first page.
+ * Draws a picture for each part of the site in each language that can be set in the project's fonts: the title and the
+ * description of the part's first page.
  * @param toPng draws an SVG
  */
 export async function sharePictures(site: Site, toPng: (svg: string) => Promise<Uint8Array>): Promise<Files> {
@@ -16,11 +17,21 @@ export async function sharePictures(site: Site, toPng: (svg: string) => Promise<
   ];
   const pictures = site.languages.flatMap(({ tag, direction }) =>
     parts.flatMap(({ id, slug }) => {
-      const data = site.pageOf(tag, slug)?.data;
-      if (!data) return [];
-      const { title, description } = data;
-      const svg = sharePicture({ site: site.text(tag, 'site.title'), title, description, direction, brand });
-      return [{ path: sharePicturePath(tag, id), svg }];
+      const path = sharePicturePath(site, tag, id);
+      const page = site.pageOf(tag, slug);
+      if (path === undefined || !page) return [];
+      const written = site.directionOf(page.locale);
+      const svg = sharePicture({
+        site: {
+          text: site.text(tag, 'site.title'),
+          direction: site.directionOf(site.languageOfText(tag, 'site.title')),
+        },
+        title: { text: page.data.title, direction: written },
+        description: { text: page.data.description, direction: written },
+        direction,
+        brand,
+      });
+      return [{ path, svg }];
     }),
   );
   return new Map(await Promise.all(pictures.map(async ({ path, svg }) => [path, await toPng(svg)] as const)));

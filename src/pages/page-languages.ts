@@ -1,4 +1,5 @@
 import { writingDirection, type WrittenIn } from '../core/language.ts';
+import { hasLetters } from '../core/letters.ts';
 import type { Language } from '../content/schemas.ts';
 import type { PageSummary, SiteData } from './site-data.ts';
 
@@ -20,6 +21,12 @@ export interface PageLanguages {
   original: WrittenIn;
   /** The writing direction of a language. */
   directionOf(locale: string): 'ltr' | 'rtl';
+  /**
+   * The language for whose script the project's fonts have no letters, among those that a reader of a language is shown
+   * pages in: its own, or the source language, where a page is not translated. Of a language that has one, there is no
+   * PDF and no share picture.
+   */
+  withoutLetters(locale: string): string | undefined;
   /** A language's own name for itself, of any language that has one. */
   nameOf(tag: string): string | undefined;
 }
@@ -39,6 +46,13 @@ export function pageLanguages({ pages, languages, sourceLanguage, translations }
     const translation = translations[locale]?.find((page) => page.slug === slug);
     return translation !== undefined && translation.state !== 'missing' && !translation.reviewed;
   };
+  const lacking = new Map(
+    languages.map(({ tag }) => {
+      const isWhole = (): boolean => pages.every(({ slug }) => foreignLanguageOf(tag, slug) === undefined);
+      if (!hasLetters(tag)) return [tag, tag];
+      return [tag, hasLetters(sourceLanguage) || isWhole() ? undefined : sourceLanguage];
+    }),
+  );
   return {
     pageOf,
     foreignLanguageOf,
@@ -52,6 +66,7 @@ export function pageLanguages({ pages, languages, sourceLanguage, translations }
     },
     isMachineMade,
     hasMachineMade: (locale) => pages.some((page) => page.locale === locale && isMachineMade(locale, page.slug)),
+    withoutLetters: (locale) => lacking.get(locale),
     original: { lang: sourceLanguage, dir: directionOf(sourceLanguage) },
     directionOf,
     nameOf: (tag) =>

@@ -7,8 +7,8 @@ import { x } from 'xastscript';
 import { privateFolder } from './private-folder.ts';
 
 /**
- * Each package and the weights of it that a browser is to see. Latin, Cyrillic and Greek come from the first, Arabic
- * from the second.
+ * Each package and the weights of it that a browser is to see. Which scripts they have stands in
+ * `src/core/letters.ts`: Arabic comes from the second, all else from the first.
  */
 const fonts = {
   '@expo-google-fonts/noto-sans': ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold', '700Bold_Italic'],

@@ -44,6 +44,7 @@ const begun = { uk: 'woerter/medienausweis' };
 
 const htmlOf = (locale: string, slug: string): string =>
   readFileSync(elsewhere.path('dist', locale, slug, 'index.html'), 'utf8');
+const pathOf = (url: string): string => new URL(url).pathname;
 const noticesOf = (html: string): string[] =>
   elementsOf(html)
     .filter((element) => attribute(element, 'class') === 'notice')
@@ -59,7 +60,7 @@ beforeAll(async () => {
     expect(text).toMatch(pattern);
     writeFileSync(file, text.replace(pattern, by));
   }
-  execFileSync(process.execPath, ['scripts/new.ts', 'locale', 'sw'], { cwd: elsewhere.root });
+  execFileSync(process.execPath, ['scripts/new.ts', 'locale', 'am'], { cwd: elsewhere.root });
   const result = await elsewhere.build(abroad);
   said = result.said;
   expect(result.code, said).toBe(0);
@@ -127,18 +128,18 @@ describe('after edits', () => {
 
 describe('a language that was just added', () => {
   test('shows every page in the source language, marked, under a notice in the frame of the new language', () => {
-    const html = htmlOf('sw', page);
+    const html = htmlOf('am', page);
     const [frame] = elementsOf(html).filter(({ tagName }) => tagName === 'html');
-    expect([frame && attribute(frame, 'lang'), frame && attribute(frame, 'dir')]).toEqual(['sw', 'ltr']);
+    expect([frame && attribute(frame, 'lang'), frame && attribute(frame, 'dir')]).toEqual(['am', 'ltr']);
     const [article] = elementsOf(html).filter(({ tagName }) => tagName === 'article');
     expect([article && attribute(article, 'lang'), article && attribute(article, 'dir')]).toEqual([source, 'ltr']);
     expect(noticesOf(html)).toEqual([wordsIn(source)['language.fallback']]);
     expect(html).toContain(`<link rel="canonical" href="${settings.identifiers}/${source}/${page}/"`);
-    expect(html).not.toContain('hreflang="sw" href="https://');
+    expect(html).not.toContain('hreflang="am" href="https://');
   });
 
   test('keeps its reader within it: links lead to its own pages', () => {
-    const links = elementsOf(htmlOf('sw', page)).filter(({ tagName }) => tagName === 'a');
+    const links = elementsOf(htmlOf('am', page)).filter(({ tagName }) => tagName === 'a');
     // A citation is of the page that is shown, which is the original.
     const own = links
       .flatMap((link) =>
@@ -147,13 +148,13 @@ describe('a language that was just added', () => {
           : [],
       )
       .filter((href) => href.startsWith('/'));
-    expect(own.filter((href) => !href.startsWith('/sw/'))).toEqual([]);
+    expect(own.filter((href) => !href.startsWith('/am/'))).toEqual([]);
     for (const href of own)
       expect(existsSync(elsewhere.path('dist', href.replace(/#.*$/, ''), 'index.html')), href).toBe(true);
   });
 
   test('is searched in its own index alone, where each page says that it is in the source language', async () => {
-    const files = new Map([...tags, 'sw'].map((locale) => [locale, indexFilesOf(elsewhere.path('dist'), locale)]));
+    const files = new Map([...tags, 'am'].map((locale) => [locale, indexFilesOf(elsewhere.path('dist'), locale)]));
     const indexed = await Promise.all(
       readdirSync(elsewhere.path('dist/pagefind/fragment')).map(async (file) => {
         const name = basename(file, '.pf_fragment');
@@ -164,21 +165,45 @@ describe('a language that was just added', () => {
       }),
     );
     expect(indexed.filter(({ index, page: locale }) => index !== locale)).toEqual([]);
-    const own = indexed.filter(({ index }) => index === 'sw');
+    const own = indexed.filter(({ index }) => index === 'am');
     expect(own.length).toBeGreaterThan(20);
     expect(new Set(own.map(({ lang }) => lang))).toEqual(new Set([source]));
     expect(indexed.filter(({ index, lang }) => completeTags.includes(index ?? '') && lang !== undefined)).toEqual([]);
-    expect(existsSync(elsewhere.path('dist/pagefind/start.sw.txt'))).toBe(true);
+    expect(existsSync(elsewhere.path('dist/pagefind/start.am.txt'))).toBe(true);
   });
+
+  test('has no share picture, since the fonts lack its letters, and no page offers one; the build says why', () => {
+    const pictures = (locale: string): string[] =>
+      elementsOf(htmlOf(locale, page)).flatMap((element) =>
+        attribute(element, 'property') === 'og:image' ? (attribute(element, 'content') ?? []) : [],
+      );
+    expect(pictures('am')).toEqual([]);
+    expect(existsSync(elsewhere.path('dist/share/am'))).toBe(false);
+    for (const tag of tags)
+      for (const url of pictures(tag)) expect(existsSync(elsewhere.path('dist', pathOf(url)))).toBe(true);
+    expect(pictures(source)).toHaveLength(1);
+    expect(said).toMatch(/letters .* no PDF and no share pictures in Amharic: .*fonts/);
+  });
+
+  test('has all copies but a PDF, for the same reason, and its page about downloads offers none', async () => {
+    const result = await elsewhere.buildDownloads(abroad);
+    expect(result.code, result.said).toBe(0);
+    expect(result.said).toMatch(/አማርኛ: .* EPUB; no PDF, since the project’s fonts lack its letters/);
+    const made = readdirSync(elsewhere.path('dist/downloads')).filter((name) => name.startsWith(`${settings.id}-am`));
+    expect(made.toSorted()).toEqual(['epub', 'html', 'zip'].map((kind) => `${settings.id}-am.${kind}`));
+    const offered = htmlOf('am', settings.roles.downloads).match(/downloads\/[\w-]+\.pdf/g) ?? [];
+    expect(offered).toContain(`downloads/${settings.id}-${source}.pdf`);
+    expect(offered.filter((file) => !existsSync(elsewhere.path('dist', file)))).toEqual([]);
+  }, 120_000);
 
   test('is on the dashboard, in the language picker and in the chooser, by its own name', () => {
     const dashboard = elementsOf(htmlOf(source, settings.roles.translations));
-    expect(dashboard.filter((element) => attribute(element, 'data-language') === 'sw').length).toBe(2);
+    expect(dashboard.filter((element) => attribute(element, 'data-language') === 'am').length).toBe(2);
     for (const html of [htmlOf(source, page), readFileSync(elsewhere.path('dist/index.html'), 'utf8')]) {
       const link = elementsOf(html).find(
-        (element) => element.tagName === 'a' && attribute(element, 'hreflang') === 'sw',
+        (element) => element.tagName === 'a' && attribute(element, 'hreflang') === 'am',
       );
-      expect(link && textOf(link)).toContain('Kiswahili');
+      expect(link && textOf(link)).toContain('አማርኛ');
     }
   });
 });

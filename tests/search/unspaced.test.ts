@@ -6,7 +6,7 @@ import { wordFinder } from '../../src/browser/search/marked-words.ts';
 import { searchIndex } from '../../src/search/index/search-index.ts';
 import { writeNames } from '../../src/search/words/names-file.ts';
 import { makeStemmer } from '../../src/search/words/stem.ts';
-import { withSpaces } from '../../src/search/words/unspaced.ts';
+import { withSpaces } from '../../src/core/unspaced.ts';
 import { searchOf } from '../setup/disk-search.ts';
 
 test('words that are written without spaces are told apart, and all others stay as they are', () => {

@@ -1,5 +1,5 @@
 import * as pagefind from 'virtual:pagefind';
-import { wordEnd } from '../../search/words/unspaced.ts';
+import { wordEnd } from '../../core/unspaced.ts';
 import type { Heading, PagefindPage, PagefindProgram, PageFile, Place } from './pagefind-types.ts';
 
 const program: PagefindProgram = pagefind;

@@ -1,5 +1,5 @@
 import type { Stemmer } from '../../search/words/stem.ts';
-import { withSpaces } from '../../search/words/unspaced.ts';
+import { withSpaces } from '../../core/unspaced.ts';
 import type { MarkedWords } from './answer.ts';
 
 /** A word with the parts that hyphens of any kind join to it. */

@@ -2,7 +2,7 @@ import { basename } from 'node:path/posix';
 import { encodeJson } from '../../core/encodings.ts';
 import type { PageText } from './page-text.ts';
 import { nameFile, unzip, type Dictionary, type IndexFile, type NamedFile } from './pagefind-run.ts';
-import { wordEnd } from '../words/unspaced.ts';
+import { wordEnd } from '../../core/unspaced.ts';
 
 /** What is shown of a page. */
 type ShownText = Omit<PageText, 'pieces'>;

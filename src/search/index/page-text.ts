@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { WrittenIn } from '../../core/language.ts';
-import { withSpaces, wordEnd } from '../words/unspaced.ts';
+import { withSpaces, wordEnd } from '../../core/unspaced.ts';
 
 /** A heading to which an answer may lead. */
 interface Heading {

@@ -1,4 +1,4 @@
-import { withSpaces } from './unspaced.ts';
+import { withSpaces } from '../../core/unspaced.ts';
 
 /**
  * Letters that Unicode does not take apart into a letter and its marks, as people write them who do not have the key.

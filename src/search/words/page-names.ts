@@ -2,7 +2,7 @@ import { wordsOf } from './letters.ts';
 import type { Stemmer } from './stem.ts';
 import { alikeFrom, nameWeights } from './weights.ts';
 import { callsOf, type NamedPage } from './named-pages.ts';
-import { withSpaces } from './unspaced.ts';
+import { withSpaces } from '../../core/unspaced.ts';
 
 /** A name of a page, as stems. */
 interface Name {

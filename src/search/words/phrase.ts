@@ -1,6 +1,6 @@
 import { fold, wordsOf } from './letters.ts';
 import type { Hits } from './rank.ts';
-import { withSpaces } from './unspaced.ts';
+import { withSpaces } from '../../core/unspaced.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What stands between two spaces of a phrase: where in it, and the words of the index that stand there. */

@@ -1,5 +1,5 @@
 import { wordsOf } from './letters.ts';
-import { withSpaces } from './unspaced.ts';
+import { withSpaces } from '../../core/unspaced.ts';
 import type { Meaning, Vocabulary } from './vocabulary.ts';
 import { mostAsked, mostGuessed } from './weights.ts';
 
