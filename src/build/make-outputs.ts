@@ -38,7 +38,7 @@ export async function makeOutputs(
     ...markdownTwins(site, content.pages, markdown, remember),
     ...redirects(site),
     ...sitemap({ site, pages }),
-    ...(await readNotices(root)),
+    ...(await readNotices(root, site)),
   ]);
   const outputs = new Map([...made, ...formerFiles(site, made)]);
   await pictures.forgetOthers();

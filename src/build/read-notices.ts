@@ -4,13 +4,15 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Files } from '../core/files.ts';
 import { noticesOf, shippedPackages, type Notice } from '../outputs/notices.ts';
+import { ownLicence } from '../outputs/own-licence.ts';
 import { noticeFiles } from '../pages/notice-files.ts';
+import type { Site } from '../pages/site.ts';
 
 /**
  * Reads our licence, and from the packages themselves those of others that go with the site.
  * @throws when one of the files is missing: nothing is given out without it
  */
-export async function readNotices(root: string): Promise<Files> {
+export async function readNotices(root: string, site: Site): Promise<Files> {
   const notices = await Promise.all(
     shippedPackages.map(async (shipped): Promise<Notice> => {
       const folder = folderOf(shipped.name);
@@ -18,7 +20,7 @@ export async function readNotices(root: string): Promise<Files> {
       return { ...shipped, version, licence: await read(join(folder, shipped.licenceFile)) };
     }),
   );
-  return noticesOf(await read(join(root, noticeFiles.licence)), notices);
+  return noticesOf(ownLicence(await read(join(root, noticeFiles.licence)), site), notices);
 }
 
 /** Where a package is installed, as Node looks for it. Not every package lets its own files be asked for by name. */

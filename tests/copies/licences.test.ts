@@ -5,10 +5,11 @@ import { expect, test } from 'vitest';
 import { elementsIn, readSite } from '../setup/built-site.ts';
 import { attribute, textOf } from '../setup/html.ts';
 import { root } from '../setup/project.ts';
-import { settings, tags } from '../setup/words.ts';
+import { settings, source, tags, wordsIn } from '../setup/words.ts';
 import { copyName, copyPath } from './made-copies.ts';
 
-const own = readFileSync(join(root, 'LICENSE'), 'utf8');
+const project = readFileSync(join(root, 'LICENSE'), 'utf8');
+const own = readSite('LICENSE');
 const others = readSite('licenses.txt');
 
 /** A file in an archive. */
@@ -16,7 +17,9 @@ const unpacked = (archive: string, path: string): string =>
   execFileSync('unzip', ['-p', archive, path], { encoding: 'utf8' });
 
 test('the site holds its licence, and those of all that is given out with it, in the words of the packages', () => {
-  expect(readSite('LICENSE')).toBe(own);
+  const [code = ''] = project.split('\nContent\n');
+  expect(code).toContain('Permission is hereby granted');
+  expect(own.split('\nContent\n')[0]).toBe(code);
   for (const file of ['pagefind/LICENSE/LICENSE', '@expo-google-fonts/noto-sans/LICENSE_FONT'])
     expect(others).toContain(
       readFileSync(join(root, 'node_modules', file), 'utf8')
@@ -27,6 +30,14 @@ test('the site holds its licence, and those of all that is given out with it, in
     version: string;
   };
   expect(others).toContain(`pagefind ${version}`);
+});
+
+test('of its content, it names the site, the record and those whose record it is', () => {
+  const [, content = ''] = own.replaceAll(/\s+/g, ' ').split(' Content ');
+  const { 'site.title': title, 'site.tagline': tagline, 'cite.contributors': authors } = wordsIn(source);
+  expect(content).toContain(`Attribution: "${title}: ${tagline}, ${authors}".`);
+  expect(content).toContain("record 302 of the Verzeichnis der Kulturpläne, which remain Plankontor's,");
+  expect(content).toContain('https://creativecommons.org/licenses/by/4.0/.');
 });
 
 test.each([...tags, 'all'])('the ZIP of %s holds both', (tag) => {
