@@ -1,8 +1,9 @@
 import { lowered, loweredMark, raised, raisedMark } from './raised-signs.ts';
+import { emphasis, escape } from './emphasis.ts';
 import { linkMarks } from './link-marks.ts';
-import { shortened, type Mark, type Told } from './mark.ts';
+import { shortened, type Mark } from './mark.ts';
 import { isWideScript, narrow, wideCharacters } from './wide-characters.ts';
-import { escaped, read } from './written-blocks.ts';
+import { read } from './written-blocks.ts';
 
 /** Marks of emphasis, and those of other dialects. */
 const emphases: readonly Mark[] = [
@@ -122,16 +123,3 @@ const others: readonly Mark[] = [
 
 /** Every mark that is looked for within a line; each takes its characters from those that follow. */
 export const inlineMarks: readonly Mark[] = [...linkMarks, ...emphases, ...others];
-
-/** Emphasis with blanks or quotation marks within, which belong without. */
-function emphasis(written: string, mark: string, inner: string): Told {
-  const [, before = '', core = '', after = ''] = /^([\s\p{P}]*)(.*?)([\s\p{P}]*)$/su.exec(inner) ?? [];
-  const message = `“${shortened(written)}” is not emphasised: a blank or a mark stands beside its asterisks`;
-  if (core === '' || core.includes(escaped)) return { message, instead: escape(written) };
-  return { message, instead: `${before.trimStart()}${mark}${core}${mark}${after.trimEnd()}` };
-}
-
-/** Characters as they are shown, whatever they mean to Markdown. */
-function escape(written: string): string {
-  return written.replace(/[*_`]/g, '\\$&');
-}

@@ -143,17 +143,27 @@ function handNumbered(lines: readonly Line[], locale: string): LineMark | undefi
   };
 }
 
-/** A table whose second line does not say how many columns it has. */
+/** A table whose second line does not say how many columns it has, or which has no head above that line. */
 function tableMark(lines: readonly Line[]): LineMark | undefined {
   const index = lines.findIndex(({ text }) => text.includes('|'));
   const [head, next] = [lines[index], lines[index + 1]];
-  if (!head || !next?.text.includes('|')) return undefined;
+  if (!head) return undefined;
   const columns = head.text
     .trim()
     .replace(/^\||\|$/g, '')
     .split('|').length;
+  const last = lines.findLast(({ text }) => text.includes('|')) ?? head;
+  if (/^\s*\|[\s|:-]*-[\s|:-]*$/.test(head.text)) {
+    const names = `|${' … |'.repeat(columns)}`;
+    return {
+      start: head.start,
+      length: last.start + last.text.length - head.start,
+      message: 'This line stands below the head of a table, and here is none above it',
+      fix: next?.text.includes('|') ? `Put the line ${names} before this one, with words in place of …` : 'Remove it',
+    };
+  }
+  if (!next?.text.includes('|')) return undefined;
   const delimiters = `|${'---|'.repeat(columns)}`;
-  const last = lines.findLast(({ text }) => text.includes('|')) ?? next;
   return /^[\s|:－—–-]+$/u.test(next.text)
     ? {
         start: next.start,

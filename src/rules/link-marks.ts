@@ -24,6 +24,12 @@ export const linkMarks: readonly Mark[] = [
         .replace(/^<|>$/g, '')
         .replace(/\s+/g, '%20')
         .replace(/^(term:)%20/, '$1');
+      if (gap === '' && mended === address && mended !== '') {
+        return {
+          message: `“${shortened(written)}” is no link: another one stands in its words`,
+          fix: `Write “${label}”, and link ${address} from other words`,
+        };
+      }
       return mended === ''
         ? { message: `“${written}” is no link: it has no address`, instead: label }
         : {

@@ -8,7 +8,8 @@ export function falseLabel(url: string, label: string): Wrong | undefined {
   const said = addressOf(label);
   if (!said) return undefined;
   const bare = (host: string): string => host.replace(/^www\./, '');
-  const host = URL.parse(url)?.host;
+  // What has no host, as a term link has none, has an empty one.
+  const host = URL.parse(url)?.host || undefined;
   const isSame = host !== undefined && `.${bare(host)}`.endsWith(`.${bare(said.host)}`);
   if (isSame || (host === undefined && !/^(?:term:|[^:]*$)/.test(url))) return undefined;
   return {

@@ -4,14 +4,17 @@ import type { Page } from '../content/page.ts';
 import { nodesOf, placeOf, sourceOf } from '../content/nodes.ts';
 import type { Problem } from './rule.ts';
 
-/** Finds links without words, or of signs alone; only a term link may leave them to the concept. */
+/** Finds links without words, or of signs alone; one to a term with nothing in its brackets has its name. */
 export function* emptyLink({ tree, text }: Page): Iterable<Problem> {
   for (const link of nodesOf(tree, 'link')) {
-    if (link.url.startsWith('term:') || /[\p{L}\p{N}]/u.test(toString(link))) continue;
+    const isTerm = link.url.startsWith('term:');
+    if ((isTerm && link.children.length === 0) || /[\p{L}\p{N}]/u.test(toString(link))) continue;
     yield {
       ...placeOf(link),
       message: `The link “${sourceOf(link, text)}” has no words`,
-      fix: `Write “[…](${link.url})”, with words in place of …`,
+      fix: isTerm
+        ? `Write “[](${link.url})” for the name of the concept, or words between its brackets`
+        : `Write “[…](${link.url})”, with words in place of …`,
     };
   }
 }

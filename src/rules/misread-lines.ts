@@ -3,6 +3,7 @@ import { allNodes, nodesOf, placeOf, sourceOf } from '../content/nodes.ts';
 import type { Page } from '../content/page.ts';
 import { startsWithMonth } from './month-names.ts';
 import { isUnderlined } from './headings.ts';
+import { splitLists, strayedIn, strayedLines } from './list-lines.ts';
 import { mendedLine } from './mended-line.ts';
 import type { Problem } from './rule.ts';
 
@@ -14,8 +15,15 @@ export function* misreadLine(page: Page): Iterable<Problem> {
   yield* unseenBreaks(page);
   for (const node of allNodes(page.tree)) {
     const children = 'children' in node ? (node.children as RootContent[]) : [];
-    for (const [index, block] of children.entries()) {
-      const above = children[index - 1];
+    const strayed = strayedIn(children);
+    for (const each of strayed) yield* strayedLines(each, page);
+    const apart = new Set(strayed.flatMap(({ blocks }) => blocks));
+    yield* splitLists(
+      children.filter((block) => !apart.has(block)),
+      page,
+    );
+    let above: RootContent | undefined;
+    for (const block of children) {
       if ((block.type === 'listItem' || block.type === 'blockquote') && block.children.length === 0) {
         const what = block.type === 'listItem' ? 'item of a list' : 'quotation';
         yield { ...placeOf(block), message: `This ${what} is empty`, fix: 'Write words in it, or remove the line' };
@@ -23,9 +31,11 @@ export function* misreadLine(page: Page): Iterable<Problem> {
       if (block.type === 'containerDirective' && block.children.length === 0) {
         yield { ...placeOf(block), message: 'This block is empty', fix: 'Write words in it, or remove both its lines' };
       }
-      if (block.type === 'list' && block.ordered) yield* misreadNumbers(block, above, page);
+      if (block.type === 'list' && block.ordered && strayedIn(block.children).length === 0)
+        yield* misreadNumbers(block, above, page);
       const isInner = node.type === 'listItem' && block.type === 'list' && isBegun(block, page.text);
       if ((block.type === 'list' && !isInner) || block.type === 'blockquote') yield* interruption(block, above, page);
+      if (!apart.has(block)) above = block;
     }
   }
 }

@@ -2,6 +2,7 @@ import type { ContentFile } from '../../src/content/content-files.ts';
 import { acceptFiles } from '../../src/content/accept-files.ts';
 import { Content } from '../../src/content/content.ts';
 import type { Finding } from '../../src/rules/finding.ts';
+import { continuationOf } from '../../src/rules/mended-line.ts';
 
 /** What somebody writes in place of `…`. */
 const someWords = 'Such words';
@@ -42,6 +43,23 @@ const forms: readonly Form[] = [
   [/^Add “(.+?)” under “(\w+):”/, (lines, { line }, [entry = '', key = '']) => under(lines, line, key, entry)],
   [/^Add (".+": ".*")/, (lines, _, [entry = '']) => lines.with(0, `{\n  ${entry},${lines[0]?.slice(1) ?? ''}`)],
   [/^Put the line (.+?) behind line (\d+)/, (lines, _, [text = '', n = '']) => lines.toSpliced(Number(n), 0, text)],
+  [
+    /^Put the line (.+?) before this one/,
+    (lines, { line, column }, [text = '']) => {
+      const old = lines[line - 1] ?? '';
+      const before = old.slice(0, column - 1);
+      return lines.toSpliced(line - 1, 1, before + text, continuationOf(before) + old.slice(column - 1));
+    },
+  ],
+  [
+    /^Indent lines? (\d+)(?:–(\d+))? by (\d+) more spaces?/,
+    (lines, _, [from, to, count]) =>
+      lines.map((line, index) =>
+        index + 1 < Number(from) || index + 1 > Number(to ?? from) || line.trim() === ''
+          ? line
+          : line.replace(/^[\s>]*/, (prefix) => prefix + ' '.repeat(Number(count))),
+      ),
+  ],
   [/^Remove the comma/, (lines, { line, column }) => withLine(lines, line, (old) => old.slice(0, column - 1))],
   [
     /^Remove lines (\d+)–(\d+):/,

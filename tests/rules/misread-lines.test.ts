@@ -20,6 +20,44 @@ describe('a line that Markdown takes for something else', () => {
     ['a minus that begins a line of an item', '- It is\n  - 5 degrees', '2:3 Write: \\- 5 degrees'],
     ['a sign that begins a line', 'It is\n> 5 %', '2:1 Write: \\> 5 %'],
     ['a number that begins a line', 'It was in step\n1. That', '2:1 Write: 1\\. That'],
+    [
+      'an inner list that is indented too little',
+      '1. First\n2. Second, with\n  - a part\n  - another part\n3. Third',
+      '3:3 Indent lines 9–10 by 1 more space, or not at all, where the list ends',
+    ],
+    [
+      'an inner list that is indented too little, in a quotation',
+      '> 1. a\n> 2. b\n>   - c\n> 3. d',
+      '3:5 Indent line 9 by 1 more space, or not at all, where the list ends',
+    ],
+    [
+      'a second paragraph that is indented too little',
+      '- a\n\n Text\n\n- b',
+      '3:2 Indent line 9 by 1 more space, or not at all, where the list ends',
+    ],
+    [
+      'a second paragraph, and the next item directly behind it',
+      '1. a\n\n text\n  goes on\n2. b',
+      '3:2 Indent lines 9–10 by 2 more spaces, or not at all, where the list ends',
+    ],
+    [
+      'code that is indented too little',
+      '1. a\n2. b\n\n  ```\n  x\n  ```\n3. c\n4. d',
+      '4:3 Indent lines 10–12 by 1 more space, or not at all, where the list ends',
+    ],
+    [
+      'an inner list below a number of two figures',
+      '9. i\n10. j\n   - k\n11. l',
+      '3:4 Indent line 9 by 1 more space, or not at all, where the list ends',
+    ],
+    [
+      'inner items that are items of the outer list',
+      '1. a\n  1. b\n  2. c\n2. d',
+      '2:3 Indent lines 8–9 by 1 more space, or as the item above, where it is none of its own',
+    ],
+    ['items with other marks', '- a\n* b\n+ c\n\n* d', '2:1 Write: - b|3:1 Write: - c|5:1 Write: - d'],
+    ['inner items with other marks', '> - a\n>   - b\n>   * c', '3:5 Write: >   - c'],
+    ['a number with another mark', '1. a\n2) b', '2:1 Write: 2. b'],
     ['code that nothing closes', '~~~\na', '1:1 Put a line ~~~ behind the last line of the code'],
   ])('%s', (_what, words, found) => {
     expect(linesIn(words).join('|')).toBe(found);
@@ -40,6 +78,9 @@ describe('a line that Markdown takes for something else', () => {
     'Text\n- a\n- b',
     '- a\n  - b',
     '1. a\n2. b\n   - c',
+    ' 9. a\n10. b',
+    '- a\n- b\n\n1. c\n2. d',
+    '- a\n\n ## B\n\n* c',
     '1. a\n2. b\n   1. c',
     '```js\na\n```\n\n- ~~~\n  b\n  ~~~',
     'a\n\n---\n\nb',
