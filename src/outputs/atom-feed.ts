@@ -6,15 +6,21 @@ import { identifier } from '../content/identifiers.ts';
 import type { Site } from '../pages/site.ts';
 import { textFiles, type Files } from '../core/files.ts';
 
-/** What a feed says of itself, in its language. */
+/** Words with their language: where the feed's own has none, those of the source language stand for them. */
+interface Told {
+  text: string;
+  language: string;
+}
+
+/** What a feed says of itself. */
 export interface FeedWords {
   /** What the site is: identifiers begin as it says. */
   settings: Pick<SiteSettings, 'identifiers'>;
   language: string;
-  title: string;
-  description: string;
+  title: Told;
+  description: Told;
   /** Who writes the site. */
-  author: string;
+  author: Told;
   /** Address of the page that tells all changes. */
   page: string;
   /** Address of the feed. */
@@ -22,22 +28,34 @@ export interface FeedWords {
 }
 
 /** What changed, for feed readers, in every language. */
-export function feedFiles({ address, changes, fullAddress, languages, pageOf, settings, text }: Site): Files {
+export function feedFiles(site: Site): Files {
+  const { address, changes, fullAddress, languages, settings } = site;
+  const { changes: slug } = settings.roles;
   return textFiles(
     languages.map(({ tag }) => {
-      const page = pageOf(tag, settings.roles.changes)?.data;
-      const feed = atomFeed(changes, {
-        settings,
-        language: tag,
-        title: `${text(tag, 'site.title')}: ${page?.title ?? ''}`,
-        description: page?.description ?? '',
-        author: text(tag, 'cite.contributors'),
-        page: fullAddress(address(tag, settings.roles.changes)),
-        address: `${fullAddress(address(tag, ''))}feed.xml`,
-      });
-      return [`${tag}/feed.xml`, feed];
+      const page = fullAddress(address(tag, slug));
+      const feed = `${fullAddress(address(tag, ''))}feed.xml`;
+      return [`${tag}/feed.xml`, atomFeed(changes, { ...wordsOf(site, tag, slug), settings, page, address: feed })];
     }),
   );
+}
+
+function wordsOf(
+  { languageOfText, pageOf, sourceLanguage, text }: Site,
+  language: string,
+  slug: string,
+): Pick<FeedWords, 'language' | 'title' | 'description' | 'author'> {
+  const page = pageOf(language, slug);
+  const written = page?.locale ?? sourceLanguage;
+  // A title is whole in one language.
+  const titled = languageOfText(language, 'site.title') === written ? written : sourceLanguage;
+  const title = `${text(titled, 'site.title')}: ${pageOf(titled, slug)?.data.title ?? ''}`;
+  return {
+    language,
+    title: { text: title, language: titled },
+    description: { text: page?.data.description ?? '', language: written },
+    author: { text: text(language, 'cite.contributors'), language: languageOfText(language, 'cite.contributors') },
+  };
 }
 
 /**
@@ -50,14 +68,14 @@ export function atomFeed(
 ): string {
   const feed = new Feed({
     id: `${settings.identifiers}/${language}/feed.xml`,
-    title,
-    description,
+    title: title.text,
+    description: description.text,
     language,
     link: page,
     feedLinks: { atom: address },
     updated: startOf(notes[0]?.date ?? '1970-01-01'),
     copyright: licence,
-    author: { name: author },
+    author: { name: author.text },
     generator: false,
   });
   for (const { id, date, words } of notes) {
@@ -74,7 +92,14 @@ export function atomFeed(
     });
   }
   // The library writes no language.
-  return feed.atom1().replace('<feed ', `<feed xml:lang="${language}" `);
+  const marks = { feed: language, title: title.language, author: author.language, subtitle: description.language };
+  return Object.entries(marks).reduce(
+    (xml, [name, own]) =>
+      name === 'feed' || own !== language
+        ? xml.replace(new RegExp(`<${name}(?=[ >])`), `<${name} xml:lang="${own}"`)
+        : xml,
+    feed.atom1(),
+  );
 }
 
 function startOf(day: string): Date {

@@ -34,22 +34,23 @@ export function glossaryGraph(site: Site): Quad[] {
   const concept = (name: string): Quad_Object => namedNode(identifier(settings, 'concept', name));
   const scheme = identifier(settings, 'scheme', glossaryScheme);
   const part = site.placeOf(sourceLanguage, site.conceptIndex).section?.id ?? '';
-  const inEachLanguage = (say: (language: string) => string): Quad_Object[] =>
-    languages.map(({ tag }) => literal(say(tag), tag));
+  // Words that a language lacks are those of the source language, and stand there.
+  const has = (language: string, key: InterfaceKey): boolean => site.languageOfText(language, key) === language;
+  const inEachLanguage = (keys: readonly InterfaceKey[]): Quad_Object[] =>
+    languages
+      .filter(({ tag }) => keys.every((key) => has(tag, key)))
+      .map(({ tag }) => literal(keys.map((key) => text(tag, key)).join(' – '), tag));
 
   const ofScheme = statements(scheme, [
     ['rdf:type', [iri('skos:ConceptScheme')]],
-    [
-      'dct:title',
-      inEachLanguage((language) => `${text(language, `section.${part}`)} – ${text(language, 'site.title')}`),
-    ],
+    ['dct:title', inEachLanguage([`section.${part}`, 'site.title'])],
     ['dct:license', [namedNode(licence)]],
     ['skos:hasTopConcept', concepts.filter(({ facts }) => !facts.broader).map(({ name }) => concept(name))],
   ]);
   const ofCollections = conceptKinds.flatMap((kind) =>
     statements(identifier(settings, 'collection', kind), [
       ['rdf:type', [iri('skos:Collection')]],
-      ['skos:prefLabel', inEachLanguage((language) => text(language, `conceptKind.${kind}`))],
+      ['skos:prefLabel', inEachLanguage([`conceptKind.${kind}`])],
       ['skos:member', concepts.filter(({ facts }) => facts.kind === kind).map(({ name }) => concept(name))],
     ]),
   );
@@ -61,7 +62,9 @@ export function glossaryGraph(site: Site): Quad[] {
       ['rdf:type', [iri('skos:Concept')]],
       ['skos:inScheme', [namedNode(scheme)]],
       ...translations.flatMap((page) =>
-        wordsOf(page, Object.values(facts.official ?? {}), (key) => text(page.locale, key)),
+        wordsOf(page, Object.values(facts.official ?? {}), (key) =>
+          has(page.locale, key) ? [text(page.locale, key)] : [],
+        ),
       ),
       [broader ? 'skos:broader' : 'skos:topConceptOf', [broader ? concept(broader) : namedNode(scheme)]],
       ['skos:narrower', (narrower[name] ?? []).map(concept)],
@@ -85,7 +88,7 @@ function statements(subject: string, list: readonly Statement[]): Quad[] {
 function wordsOf(
   { locale, data }: PageSummary,
   foreign: readonly string[],
-  word: (key: InterfaceKey) => string,
+  word: (key: InterfaceKey) => string[],
 ): Statement[] {
   const { preferred, alternative, hidden } = labelsOf(data, locale, foreign);
   const say = (words: readonly string[]): Quad_Object[] => words.map((each) => literal(each, locale));
@@ -94,7 +97,7 @@ function wordsOf(
     ['skos:altLabel', say(alternative)],
     ['skos:hiddenLabel', say(hidden)],
     ['skos:definition', say([data.description])],
-    ['skos:editorialNote', data.name?.status === 'rendering' ? say([word('data.rendering')]) : []],
+    ['skos:editorialNote', data.name?.status === 'rendering' ? say(word('data.rendering')) : []],
   ];
 }
 

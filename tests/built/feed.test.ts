@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { dist, elementsIn, projectRoot, readSite } from '../setup/built-site.ts';
 import { attribute } from '../setup/html.ts';
-import { completeTags, settings } from '../setup/words.ts';
+import { completeTags, settings, source, tags, wordsIn } from '../setup/words.ts';
 
 const notes = readdirSync(join(projectRoot, 'content/changes')).map((file) => file.replace(/\.yaml$/, ''));
 
@@ -25,3 +25,17 @@ test.each(completeTags)(
     expect(notes.filter((id) => !anchors.includes(id))).toEqual([]);
   },
 );
+
+test.each(tags)('what the feed in %s says of itself in the original’s words is marked as the original’s', (tag) => {
+  const [head = ''] = readSite(`${tag}/feed.xml`).split('<entry>');
+  expect(head).toMatch(new RegExp(`^.*\n<feed xml:lang="${tag}" `));
+  const marked = [...head.matchAll(/<(\w+) xml:lang="([\w-]+)">/g)].map(([, name, language]) => `${name} ${language}`);
+  const isTranslated = completeTags.includes(tag);
+  const hasWords = wordsIn(tag)['cite.contributors'] !== wordsIn(source)['cite.contributors'];
+  expect(marked).toEqual([
+    ...(isTranslated ? [] : [`title ${source}`]),
+    ...(isTranslated || hasWords ? [] : [`author ${source}`]),
+    ...(isTranslated ? [] : [`subtitle ${source}`]),
+  ]);
+  if (!isTranslated) expect(head).toContain(`<title xml:lang="${source}">${wordsIn(source)['site.title']}: Was neu ist<`);
+});

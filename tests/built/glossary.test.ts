@@ -5,7 +5,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dist, projectRoot, readSite } from '../setup/built-site.ts';
-import { settings, tags } from '../setup/words.ts';
+import { completeTags, settings, tags } from '../setup/words.ts';
 
 const { identifiers: permanentBase, kinds, source } = settings;
 const pageIn = (tag: string, concept: string): string =>
@@ -41,6 +41,21 @@ describe('the glossary as SKOS', () => {
       }),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test('gives words of the interface in each language that has them, and in no other', () => {
+    const scheme = concepts.flatMap((concept) => objects(concept, skos('inScheme')))[0]?.value ?? '';
+    const collections = quads.filter(({ object }) => object.value === skos('Collection'));
+    const said = [
+      ...objects(scheme, 'http://purl.org/dc/terms/title'),
+      ...collections.flatMap(({ subject }) => objects(subject.value, skos('prefLabel'))),
+      ...concepts.flatMap((concept) => objects(concept, skos('editorialNote'))),
+    ].map((text) => ({ value: text.value, language: 'language' in text ? text.language : '' }));
+    const originals = new Set(said.flatMap(({ value, language }) => (language === source ? [value] : [])));
+    expect(originals.size).toBeGreaterThan(2);
+    expect(said.filter(({ value, language }) => language !== source && originals.has(value))).toEqual([]);
+    for (const tag of completeTags)
+      expect(said.filter(({ language }) => language === tag).length, tag).toBeGreaterThan(collections.length);
   });
 
   test('gives no concept the same label twice in a language', () => {

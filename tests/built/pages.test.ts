@@ -30,6 +30,7 @@ describe('what a page says of itself in JSON-LD', () => {
       const isFallback = standsIn(file);
       expect(blocks, file).toHaveLength(isFallback ? 0 : 1);
       if (isFallback) continue;
+      expect(blocks[0], file).not.toMatch(/[\u2066-\u2069]/);
       const nodes = (await jsonld.expand(JSON.parse(blocks[0] ?? '') as jsonld.JsonLdDocument, {
         documentLoader: load,
       })) as Record<string, unknown>[];

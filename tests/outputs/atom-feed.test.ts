@@ -2,13 +2,15 @@ import { parseAtomFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
 import { atomFeed } from '../../src/outputs/atom-feed.ts';
 
+const english = (text: string) => ({ text, language: 'en' });
+
 test('the id of an entry stays when its words change', () => {
   const words = {
     settings: { identifiers: 'https://policy.example' },
     language: 'en',
-    title: 'News',
-    description: 'x',
-    author: 'The contributors',
+    title: english('News'),
+    description: english('x'),
+    author: english('The contributors'),
     page: 'https://site.example/en/about/news/',
     address: 'https://site.example/en/feed.xml',
   };
