@@ -37,5 +37,6 @@ test.each(tags)('what the feed in %s says of itself in the original’s words is
     ...(isTranslated || hasWords ? [] : [`author ${source}`]),
     ...(isTranslated ? [] : [`subtitle ${source}`]),
   ]);
-  if (!isTranslated) expect(head).toContain(`<title xml:lang="${source}">${wordsIn(source)['site.title']}: Was neu ist<`);
+  const { 'site.title': name } = wordsIn(source);
+  if (!isTranslated) expect(head).toContain(`<title xml:lang="${source}">${name}: Was neu ist<`);
 });
