@@ -2,7 +2,7 @@ import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { join } from 'node:path';
 import { definitionsOf } from './core/browser-script.ts';
 import type { Listening } from './browser/listen/listening.ts';
-import { brandStyles, plainBrand } from './core/brand.ts';
+import { brandOf, brandStyles } from './core/brand.ts';
 import { pageComponents } from './content/components.ts';
 import type { SiteSettings } from './content/site-schema.ts';
 import { placedStyleSheet } from './pages/shown-page.ts';
@@ -171,7 +171,7 @@ function brandPlugin(settings: () => SiteSettings): VitePlugin {
   return {
     name: 'site:brand',
     resolveId: (source: string) => (`\0${source}` === brandModule ? brandModule : undefined),
-    load: (id: string) => (id === brandModule ? brandStyles(settings().brand ?? plainBrand) : undefined),
+    load: (id: string) => (id === brandModule ? brandStyles(brandOf(settings())) : undefined),
   };
 }
 

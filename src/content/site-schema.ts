@@ -98,7 +98,7 @@ const rolesSchema = z.strictObject({
   conceptKinds: place,
 });
 
-const colour = z.string().regex(/^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i, 'must be a colour like #0b5a61');
+const colour = z.string().regex(/^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i, 'must be a colour like #33475b');
 
 const colourPair = z.strictObject({ light: colour, dark: colour });
 

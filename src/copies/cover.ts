@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+import { markSizes, type Brand } from '../core/brand.ts';
 import { wrap } from '../core/wrap.ts';
 
 /** What stands on a cover. */
@@ -10,38 +11,44 @@ export interface Cover {
   note: string;
   lang: string;
   direction: 'ltr' | 'rtl';
+  brand: Brand;
 }
 
 /** The proportions that shops and shelves of reading systems expect, in units of the drawing. */
 const size = { width: 1200, height: 1800 };
 const margin = 120;
-const colours = { ground: '#0b5a61', ink: '#fff', quiet: '#cfe4e2' };
+/** What is less loud than a title. */
+const quiet = { fillOpacity: 0.85 };
 
-/** The site’s mark, large: the way from here to there. It fills 1200 × 900 units. */
-export function drawMark(direction: 'ltr' | 'rtl'): Element {
-  const ends = [
-    [150, 640],
-    [600, 260],
-    [1050, 640],
+/** So large, a mark is drawn finer than in a header: its line, and its dots. */
+const fine = { line: 0.6, dot: 0.9 };
+
+/** The site’s mark, large, where it has one: 1200 units wide, and 90 below the top. */
+export function drawMark({ mark, onAccent }: Brand, direction: 'ltr' | 'rtl'): Element[] {
+  if (!mark) return [];
+  const scale = size.width / markSizes.width;
+  const [start, across] = direction === 'rtl' ? [size.width, -scale] : [0, scale];
+  return [
+    s(
+      'g',
+      {
+        fill: 'none',
+        stroke: onAccent.light,
+        strokeWidth: fine.line,
+        strokeLinecap: 'round',
+        transform: `translate(${start} 90) scale(${across} ${scale})`,
+      },
+      [
+        s('path', { d: mark.line }),
+        ...mark.dots.map(([cx, cy]) => s('circle', { cx, cy, r: fine.dot, fill: onAccent.light })),
+      ],
+    ),
   ];
-  return s(
-    'g',
-    {
-      fill: 'none',
-      stroke: colours.ink,
-      strokeWidth: 22,
-      strokeLinecap: 'round',
-      transform: direction === 'rtl' ? `translate(${size.width} 0) scale(-1 1)` : undefined,
-    },
-    [
-      s('path', { d: 'M150 640C400 640 400 260 600 260S800 640 1050 640' }),
-      ...ends.map(([cx, cy]) => s('circle', { cx, cy, r: 34, fill: colours.ink })),
-    ],
-  );
 }
 
 /** Draws the cover of a book: the mark, and the words. */
-export function drawCover({ title, subtitle, note, lang, direction }: Cover): Element {
+export function drawCover({ title, subtitle, note, lang, direction, brand }: Cover): Element {
+  const ink = brand.onAccent.light;
   const start = direction === 'rtl' ? size.width - margin : margin;
   const lines = (
     text: string,
@@ -50,8 +57,8 @@ export function drawCover({ title, subtitle, note, lang, direction }: Cover): El
     step: number,
     look: Record<string, string | number>,
   ): Element[] => wrap(text, letters).map((line, index) => s('text', { x: start, y: y + index * step, ...look }, line));
-  const bold = { fontSize: 120, fontWeight: 700, fill: colours.ink };
-  const light = { fontSize: 60, fill: colours.quiet };
+  const bold = { fontSize: 120, fontWeight: 700, fill: ink };
+  const light = { fontSize: 60, fill: ink, ...quiet };
   const below = 980 + (wrap(title, 17).length - 1) * 140 + 130;
   return s(
     'svg',
@@ -64,11 +71,11 @@ export function drawCover({ title, subtitle, note, lang, direction }: Cover): El
       fontFamily: 'Noto Sans, Noto Sans Arabic, sans-serif',
     },
     [
-      s('path', { fill: colours.ground, d: `M0 0h${size.width}v${size.height}H0z` }),
-      drawMark(direction),
+      s('path', { fill: brand.accent.light, d: `M0 0h${size.width}v${size.height}H0z` }),
+      ...drawMark(brand, direction),
       ...lines(title, 17, 980, 140, bold),
       ...lines(subtitle, 32, below, 80, light),
-      ...lines(note, 54, size.height - margin - 30, 56, { fontSize: 36, fill: colours.quiet }),
+      ...lines(note, 54, size.height - margin - 30, 56, { fontSize: 36, fill: ink, ...quiet }),
     ],
   );
 }

@@ -1,6 +1,6 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { markSizes, plainBrand } from '../core/brand.ts';
+import { brandOf, markSizes } from '../core/brand.ts';
 import { textFiles, type Files } from '../core/files.ts';
 import type { Site } from '../pages/site.ts';
 
@@ -9,7 +9,7 @@ const faviconPath = 'favicon.svg';
 
 /** The site's icon: its mark, on its accent. */
 export function favicon({ settings }: Site): Files {
-  const { accent, onAccent, mark } = settings.brand ?? plainBrand;
+  const { accent, onAccent, mark } = brandOf(settings);
   const { light: ink } = onAccent;
   const size = 32;
   const drawing = x('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${size} ${size}` }, [

@@ -1,4 +1,4 @@
-import { plainBrand } from '../core/brand.ts';
+import { brandOf } from '../core/brand.ts';
 import type { Files } from '../core/files.ts';
 import type { Site } from '../pages/site.ts';
 import { sharePicture } from './share-picture.ts';
@@ -10,7 +10,7 @@ import { sharePicturePath } from '../pages/share-picture-path.ts';
  * @param toPng draws an SVG
  */
 export async function sharePictures(site: Site, toPng: (svg: string) => Promise<Uint8Array>): Promise<Files> {
-  const brand = site.settings.brand ?? plainBrand;
+  const brand = brandOf(site.settings);
   const parts = [
     { id: undefined, slug: '' },
     ...site.settings.parts.map(({ id, pages }) => ({ id, slug: pages[0] ?? '' })),

@@ -8,7 +8,7 @@ import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import type { Element, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
-import { completeTags, languages, tags } from '../setup/words.ts';
+import { completeTags, languages, settings, tags } from '../setup/words.ts';
 import { copyPath, readCopy } from './made-copies.ts';
 
 const bookOf = (tag: string): Uint8Array => readCopy(tag, 'epub');
@@ -82,6 +82,14 @@ test.each(tags)(
     expect(spine.filter((path) => path && !ncx.includes(path))).toEqual(['book/cover.xhtml', 'book/contents.xhtml']);
   },
 );
+
+test.each(tags)('the cover of the book in %s has the colours and the mark of the site', (tag) => {
+  const { accent, onAccent, mark } = settings.brand ?? expect.fail('the small site has a brand');
+  const cover = new TextDecoder().decode(unzipSync(bookOf(tag))['book/cover.svg']);
+  expect(cover).toContain(`fill="${accent.light}"`);
+  expect(cover).toContain(`fill="${onAccent.light}"`);
+  expect(cover).toContain(`d="${mark?.line}"`);
+});
 
 test.each(tags)(
   'in the book in %s every reference leads to an anchor in it, ids are unique, and nothing is loaded from elsewhere',

@@ -1,9 +1,19 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString, type PDFObject } from '@cantoo/pdf-lib';
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFRawStream,
+  PDFString,
+  type PDFObject,
+} from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
 import { elementsIn } from '../setup/built-site.ts';
 import { attribute } from '../setup/html.ts';
-import { languages, tags } from '../setup/words.ts';
+import { languages, settings, tags } from '../setup/words.ts';
 import { copyPath, readCopy } from './made-copies.ts';
 
 function open(tag: string): Promise<PDFDocument> {
@@ -12,6 +22,12 @@ function open(tag: string): Promise<PDFDocument> {
 
 function textOf(object: PDFObject | undefined): string | undefined {
   return object instanceof PDFString || object instanceof PDFHexString ? object.decodeText() : undefined;
+}
+
+/** Red, green and blue of a colour as CSS writes it, from 0 to 255. */
+function channelsOf(colour: string): number[] {
+  const digits = colour.length === 4 ? colour.replace(/[^#]/g, '$&$&') : colour;
+  return [1, 3, 5].map((start) => Number.parseInt(digits.slice(start, start + 2), 16));
 }
 
 test.each(languages)(
@@ -31,6 +47,17 @@ test.each(languages)(
     expect([Math.round(width), Math.round(height)], 'A4').toEqual([595, 842]);
   },
 );
+
+test.each(tags)('the cover of the PDF in %s has the colours of the site', async (tag) => {
+  const { accent, onAccent } = settings.brand ?? expect.fail('the small site has a brand');
+  const stream = (await open(tag)).getPage(0).node.lookup(PDFName.of('Contents'));
+  if (!(stream instanceof PDFRawStream)) expect.fail('the cover is drawn');
+  const drawing = new TextDecoder('latin1').decode(decodePDFRawStream(stream).decode());
+  const filled = [...drawing.matchAll(/([\d.]+) ([\d.]+) ([\d.]+) rg$/gm)].map(([, ...parts]) =>
+    parts.map((part) => Math.round(Number(part) * 255)),
+  );
+  for (const { light } of [accent, onAccent]) expect(filled).toContainEqual(channelsOf(light));
+});
 
 test.each(tags)('the PDF in %s carries all its fonts', async (tag) => {
   const document = await open(tag);

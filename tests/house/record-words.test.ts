@@ -13,7 +13,9 @@ import { filesIn } from './imports.ts';
 const content = new Content(readContentFiles(root));
 const { settings, record } = content;
 if (!settings || !record) throw new Error('The content does not fit its schemas. Run npm run check.');
-const { measures } = settings;
+const { measures, brand } = settings;
+/** Black and white are nobody’s. */
+const isOwnColour = (colour: string): boolean => !/^#(0+|f+)$/.test(colour);
 const pages = content.pages.filter(({ locale }) => locale === settings.source);
 const slugs = pages.map(({ slug }) => slug);
 
@@ -31,6 +33,8 @@ const names = [
   String(record.number),
   ...record.citation.authors,
   content.strings(settings.source)['site.title'] ?? settings.id,
+  ...(brand ? [brand.accent, brand.soft, brand.onAccent].flatMap(Object.values<string>) : []).filter(isOwnColour),
+  ...(brand?.mark ? [brand.mark.line] : []),
   ...slugs.flatMap((slug) => [slug, ...slug.split('/')]).filter((name) => /[/-]/.test(name)),
   ...Object.values(settings.roles).flatMap((place) => (place.includes('#') ? [place.slice(place.indexOf('#'))] : [])),
   ...pages.flatMap(({ headings }) => headings.map(({ text }) => text).filter((text) => text.split(' ').length > 2)),

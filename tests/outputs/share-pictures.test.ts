@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { expect, test } from 'vitest';
 import { lettersLacking } from '../../src/build/letters-lacking.ts';
-import { plainBrand } from '../../src/core/brand.ts';
+import { brandOf } from '../../src/core/brand.ts';
 import { hasLetters, type scriptsWithLetters } from '../../src/core/letters.ts';
 import { sharePicture, type SharePicture } from '../../src/outputs/share-picture.ts';
 import { sharePicturePath } from '../../src/pages/share-picture-path.ts';
@@ -17,7 +17,7 @@ const words: SharePicture = {
   title: said('One <two> three'),
   description: said('What it tells'),
   direction: 'ltr',
-  brand: plainBrand,
+  brand: brandOf({}),
 };
 
 const draw = (changed: Partial<SharePicture>): Buffer => Buffer.from(svgToPng(sharePicture({ ...words, ...changed })));
@@ -117,7 +117,7 @@ test('a site’s name begins where all lines do if there is no mark, and stays i
   const plain = sharePicture({ ...words, site: said(`${'Name '.repeat(30)}${'x'.repeat(80)}`) });
   expect(plain.match(/<text x="90" [^>]*font-size="36"/g)).toHaveLength(2);
   const mark = { line: 'M3 13h26l-4 5H7z', dots: [] };
-  const marked = sharePicture({ ...words, brand: { ...plainBrand, mark } });
+  const marked = sharePicture({ ...words, brand: { ...brandOf({}), mark } });
   expect(marked.match(/<text x="220" [^>]*font-size="36"/g)).toHaveLength(1);
 });
 

@@ -10,6 +10,7 @@ import { drawCover } from '../cover.ts';
 import { types } from '../data-address.ts';
 import { licences } from '../licences.ts';
 import { noticeFiles } from '../../pages/notice-files.ts';
+import { brandOf } from '../../core/brand.ts';
 import { toBytes } from '../../core/files.ts';
 import { withForeignWords, type LanguageEdition } from '../language-edition.ts';
 import { chapterPath, toChapter } from './chapter.ts';
@@ -74,7 +75,14 @@ function filesOf({ edition, parts }: Book, facts: BookFacts, styles: string): Bo
     about: words('book.about'),
   };
   const language = { lang: tag, direction: facts.direction };
-  const cover = drawCover({ ...language, title: facts.title, subtitle: facts.subtitle, note: ageWords(edition) });
+  const brand = brandOf(edition.copied.site.settings);
+  const cover = drawCover({
+    ...language,
+    title: facts.title,
+    subtitle: facts.subtitle,
+    note: ageWords(edition),
+    brand,
+  });
   const page = (path: string, text: string, properties?: string): BookFile => ({
     path,
     text: withLanguageForXml(withForeignWords(edition, text)),

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { softHyphen } from '../../markdown/typography/long-words.ts';
 import { h, s } from 'hastscript';
+import { brandOf } from '../../core/brand.ts';
 import { isolated } from '../../core/isolates.ts';
 import { pageId, partId } from '../../core/one-page.ts';
 import { aboutBook, ageWords } from '../about-book.ts';
@@ -87,9 +88,10 @@ function written(html: string): ElementContent {
 }
 
 function cover(book: Book): Element {
-  const { direction, words, home } = book.edition;
+  const { direction, words, home, copied } = book.edition;
+  const mark = drawMark(brandOf(copied.site.settings), direction);
   return h('header', { className: 'cover' }, [
-    s('svg', { viewBox: '0 120 1200 680', ariaHidden: 'true' }, [drawMark(direction)]),
+    ...(mark.length > 0 ? [s('svg', { viewBox: '0 120 1200 680', ariaHidden: 'true' }, mark)] : []),
     h(
       'h1',
       inBoth(book, ({ edition }) => edition.title),

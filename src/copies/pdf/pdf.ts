@@ -2,6 +2,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { brandOf, paperBrandStyles } from '../../core/brand.ts';
 import { ageWords } from '../about-book.ts';
 import { booksIn, titleOf, type Book } from '../book.ts';
 import { latest, type LanguageEdition } from '../language-edition.ts';
@@ -35,10 +36,10 @@ export async function makePdf(book: Book, browser: Browser): Promise<Uint8Array>
 }
 
 /** What paper needs beyond the site’s own style sheets; rows of two languages are those of a page that is open. */
-async function paperStyles({ beside }: Book): Promise<string> {
+async function paperStyles({ edition, beside }: Book): Promise<string> {
   const sheets = [...(beside ? ['../../browser/beside/beside.css'] : []), 'paper.css'];
   const styles = sheets.map((name) => readFile(join(import.meta.dirname, name), 'utf8'));
-  return (await Promise.all(styles)).join('\n');
+  return [...(await Promise.all(styles)), paperBrandStyles(brandOf(edition.copied.site.settings))].join('\n');
 }
 
 /**
