@@ -14,6 +14,7 @@ import {
   schemaOf,
   sourcesFile,
 } from '../content/known-files.ts';
+import { modelOf } from '../content/model.ts';
 import { numberWordsFile } from '../content/number-words.ts';
 import { siteFile } from '../content/site.ts';
 import { nearest } from './nearest.ts';
@@ -162,17 +163,12 @@ export function* reservedName({ paths }: Content): Iterable<ProblemInFile> {
 /** Finds what no site can be built without. */
 export function* missingFile(content: Content): Iterable<ProblemInFile> {
   const { sourceLanguage } = content;
-  for (const file of [siteFile, languagesFile, recordFile, sourcesFile, stringsFiles.of(sourceLanguage)]) {
-    if (!content.paths.has(file)) {
-      yield { file, ...startOfFile, message: 'The file is missing', fix: 'Bring it back from its last good version' };
-    }
-  }
-  if (content.pathOf(sourceLanguage, '') === undefined) {
-    yield {
-      file: `${pagesFolder}/${sourceLanguage}/index.mdx`,
-      ...startOfFile,
-      message: 'The home page is missing',
-      fix: 'Bring it back from its last good version',
-    };
+  const home = `${pagesFolder}/${sourceLanguage}/index.mdx`;
+  const files = [siteFile, languagesFile, recordFile, sourcesFile, stringsFiles.of(sourceLanguage)];
+  const missing = files.filter((file) => !content.paths.has(file));
+  for (const file of content.pathOf(sourceLanguage, '') === undefined ? [...missing, home] : missing) {
+    const message = file === home ? 'The home page is missing' : 'The file is missing';
+    const fix = `Bring it back from its last good version; for a new record, begin with a copy of ${modelOf(file)}`;
+    yield { file, ...startOfFile, message, fix };
   }
 }

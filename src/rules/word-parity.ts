@@ -2,17 +2,20 @@ import { fallbackLocale } from '../core/language.ts';
 import { startOfFile, type Place } from '../content/place.ts';
 import type { Content } from '../content/content.ts';
 import { valueAt, type DataFile } from '../content/data-file.ts';
+import { ownKeys } from '../content/interface-keys.ts';
 import { stringsFiles } from '../content/known-files.ts';
+import { modelOf } from '../content/model.ts';
 import { isInOtherScript, strayWord } from './languages.ts';
 import { didYouMean } from './nearest.ts';
 import { quotationsOf } from './punctuation.ts';
 import type { ProblemInFile } from './rule.ts';
 
-/** Finds interface words that a language lacks, plural forms among them. */
+/** Finds interface words that the site asks for, or the source language has, and a language lacks; plural forms too. */
 export function* missingWords(content: Content): Iterable<ProblemInFile> {
   const source = content.stringKeys(content.sourceLanguage);
   if (!source) return;
-  for (const locale of [content.sourceLanguage, ...content.translated]) {
+  yield* missingOriginals(source, content);
+  for (const locale of content.translated) {
     const file = stringsFiles.of(locale);
     const keys = content.stringKeys(locale) ?? (content.paths.has(file) ? undefined : new Set<string>());
     for (const key of keys ? wantedKeys(source, locale) : []) {
@@ -28,11 +31,28 @@ export function* missingWords(content: Content): Iterable<ProblemInFile> {
   }
 }
 
-/** Finds interface words under a key that English does not have, and plural forms that the language does not have. */
+/** One finding for all words of a group: a record that has only begun lacks hundreds. */
+function* missingOriginals(keys: ReadonlySet<string>, content: Content): Iterable<ProblemInFile> {
+  const { sourceLanguage } = content;
+  const file = stringsFiles.of(sourceLanguage);
+  const wanted = wantedKeys(new Set([...ownKeys(content), ...keys]), sourceLanguage);
+  const lacking = [...wanted].filter((key) => !keys.has(key));
+  for (const group of Map.groupBy(lacking, (key) => key.split('.', 1)[0]).values()) {
+    const words = group.map((key) => `“${key}”`).join(', ');
+    const fix = `Add ${group.map((key) => `"${key}": "…"`).join(', ')}, as ${modelOf(file)} has them`;
+    yield { file, ...startOfFile, message: `The words of ${words} are missing`, fix };
+  }
+}
+
+/**
+ * Finds interface words under a key that nothing asks for and English does not have, and plural forms that the language
+ * does not have.
+ */
 export function* unknownWords(content: Content): Iterable<ProblemInFile> {
   const source = content.stringKeys(content.sourceLanguage);
+  const asked = new Set([...ownKeys(content), ...(source ?? [])]);
   for (const { locale, file } of source ? filesOf(content) : []) {
-    const wanted = wantedKeys(source ?? new Set(), locale);
+    const wanted = wantedKeys(asked, locale);
     for (const key of content.stringKeys(locale) ?? []) {
       if (wanted.has(key)) continue;
       const fix = didYouMean(key, wanted, `Remove it, or add it to ${stringsFiles.of(content.sourceLanguage)}`);

@@ -37,9 +37,27 @@ export const parsers: Parsers = {
 
 /** The small site with the files of a fixture in it. */
 export async function readFixture(name: string): Promise<ContentFile[]> {
-  const changed = readContentFiles(join(fixturesFolder, name));
+  const changed = readContentFiles(join(fixturesFolder, name)).map(withOwnWords);
   return [...clean.filter(({ path }) => !changed.some((other) => other.path === path)), ...changed];
 }
+
+/**
+ * The interface words of a fixture with those of the small site behind them, on its last line: it holds what it is
+ * about. Of words that are counted, none is added to those that it has.
+ */
+function withOwnWords(file: ContentFile): ContentFile {
+  const text = new TextDecoder().decode(file.bytes).trimEnd();
+  if (file.path !== wordsFile || !text.endsWith('}')) return file;
+  const stem = (key: string): string => key.replace(/_[a-z]+$/, '');
+  const added = Object.entries(ownWords).filter(([key]) => !text.includes(`"${stem(key)}`));
+  const words = added.map(([key, value]) => `, ${JSON.stringify(key)}: ${JSON.stringify(value)}`).join('');
+  return { ...file, bytes: new TextEncoder().encode(`${text.slice(0, -1)}${words}}\n`) };
+}
+
+const wordsFile = 'content/i18n/en.json';
+const ownWords = JSON.parse(new TextDecoder().decode(clean.find(({ path }) => path === wordsFile)?.bytes)) as Readonly<
+  Record<string, string>
+>;
 
 /** The small site with changes. */
 export function siteWith(changes: Changes): ContentFile[] {
