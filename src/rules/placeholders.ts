@@ -54,9 +54,13 @@ export function* countedWords(content: Content): Iterable<ProblemInFile> {
   }
 }
 
-/** What words that stand apart have in front of them, and behind them. */
-const standsBehind = /(?:^|[.?!؟…:([|·/–—]\s*)$/u;
-const standsBefore = /^\s*(?:$|[.?!؟…:)\]|·/–—])/u;
+/**
+ * What words that stand apart have in front of them, and behind them. Marks as wide as a Chinese character part words
+ * on either side: languages that write them inflect no name.
+ */
+const wide = '、。，．：；！？・（）［］「」『』《》〈〉【】〔〕';
+const standsBehind = new RegExp(String.raw`(?:^|[\p{Sentence_Terminal}…:([|·/–—${wide}]\s*)$`, 'u');
+const standsBefore = new RegExp(String.raw`^\s*(?:$|[\p{Sentence_Terminal}…:)\]|·/–—${wide}])`, 'u');
 
 /** A word that is counted; one that leads to another value, as “of” does, is none. */
 const counted = /^\s\p{L}+(?!\p{L}|\s\{\{)/u;

@@ -20,16 +20,22 @@ describe('words that are put in may stand', () => {
     'Nothing found ({{query}})',
     '{{title}}: not here any more',
     '{{site}} · {{title}}',
+    '{{author}}（{{year}}年{{day}}）「{{title}}」{{site}}、{{address}}',
+    '{{title}}。{{site}}',
+    '{{title}}। {{site}}',
   ])('where nothing inflects them: “%s”', (words) => {
     expect(broken(words)).toEqual([]);
   });
 
-  test.each(['Nothing for {{query}}', '{{title}} was here', 'Did you mean: {{query}} here?', 'Oh, {{name}}, no'])(
-    'in no sentence: “%s”',
-    (words) => {
-      expect(broken(words)).toEqual(['free-words']);
-    },
-  );
+  test.each([
+    'Nothing for {{query}}',
+    '{{query}}は見つかりません',
+    '{{title}} was here',
+    'Did you mean: {{query}} here?',
+    'Oh, {{name}}, no',
+  ])('in no sentence: “%s”', (words) => {
+    expect(broken(words)).toEqual(['free-words']);
+  });
 });
 
 describe('a number that counts', () => {
