@@ -4,6 +4,7 @@ import { distFolder } from '../src/build/site-folder.ts';
 import { downloadsFolder } from '../src/copies/download-names.ts';
 import { tableOfSizes } from '../src/copies/table-of-sizes.ts';
 import type { Files } from '../src/core/files.ts';
+import { isReservedAddress } from '../src/core/site-address.ts';
 import { formatFindings } from '../src/rules/report.ts';
 
 /**
@@ -21,7 +22,10 @@ export async function tellBuilt(
     return 1;
   }
   const { pages, files, bytes } = measureSite(root);
-  if (!siteUrl) tell('address', `SITE_URL is not set: addresses begin with ${address}, which leads nowhere`);
+  if (!siteUrl) {
+    const leadsNowhere = isReservedAddress(address) ? ', which leads nowhere' : '';
+    tell('address', `SITE_URL is not set: addresses begin with ${address}${leadsNowhere}`);
+  }
   tell('site', `${pages} pages, ${files} files, ${(bytes / 1e6).toFixed(1)} MB in ${distFolder}/ for ${address}`);
   return 0;
 }

@@ -21,6 +21,11 @@ export function siteAddress(siteUrl: string | undefined, otherwise = nowhere): {
   return { site: address.origin, base: address.pathname.replace(/\/$/, '') };
 }
 
+/** Whether nobody can own the name that an address begins with (RFC 2606): nothing will ever be there. */
+export function isReservedAddress(address: string): boolean {
+  return /(?:^|\.)(?:example(?:\.(?:com|net|org))?|invalid|localhost|test)$/.test(new URL(address).hostname);
+}
+
 /** What an address says beyond where a folder is on the web. Parsing forgives much, and would put it right unseen. */
 function addressProblem(address: URL, typed: string): string | undefined {
   const { protocol, username, password, hostname, pathname } = address;

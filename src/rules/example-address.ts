@@ -1,15 +1,16 @@
 import type { Content } from '../content/content.ts';
+import { isReservedAddress } from '../core/site-address.ts';
 import { siteFile } from '../content/site.ts';
 import type { Circumstances, ProblemInFile } from './rule.ts';
 
 /**
- * Finds, where a site is about to be published, identifiers that begin with an address of examples: `.example` can
- * never be registered (RFC 2606), and what others write into their data would lead nowhere for good.
+ * Finds, where a site is about to be published, identifiers that begin with an address of examples: what others write
+ * into their data would lead nowhere for good.
  */
 export function* exampleAddress(content: Content, { toPublish }: Circumstances): Iterable<ProblemInFile> {
   const identifiers = content.setting('identifiers');
   const file = content.dataFile(siteFile);
-  if (!toPublish || !file || !identifiers || !/\.example$/.test(new URL(identifiers).hostname)) return;
+  if (!toPublish || !file || !identifiers || !isReservedAddress(identifiers)) return;
   yield {
     file: siteFile,
     ...file.placeOf(['identifiers']),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteAddress } from '../../src/core/site-address.ts';
+import { isReservedAddress, siteAddress } from '../../src/core/site-address.ts';
 
 test.each([
   ['https://example.org', 'https://example.org', ''],
@@ -56,4 +56,14 @@ test.each([
   ['localhost:4321', 'is not of the web'],
 ])('%s is refused: it %s', (typed, problem) => {
   expect(() => siteAddress(typed)).toThrow(problem);
+});
+
+test.each([
+  ['https://site.example', true],
+  ['https://example.org/policy', true],
+  ['http://localhost:4321', true],
+  ['https://w3id.org/mizube/2030', false],
+  ['https://my-example.org', false],
+])('whether nobody can own %s: %s', (address, isReserved) => {
+  expect(isReservedAddress(address)).toBe(isReserved);
 });
