@@ -1,16 +1,21 @@
 import type { Page } from 'playwright-core';
-import { badEnds, longestName, mayBeCut } from '../setup/bad-ends.ts';
+import { badEnds, longestName, mayBeCut, unspaced } from '../setup/bad-ends.ts';
 
 /** Widths of windows, in CSS pixels: the narrowest, a phone's, a desktop's. */
 export const widths = [320, 390, 1280] as const;
 
-/** Where a line ends or a word is cut as it should not, as “end ⏎ start”; each text by the rules of its language. */
-export async function badLineEnds(page: Page): Promise<string[]> {
+/**
+ * Where a line ends or a word is cut as it should not, as “end ⏎ start”; each text by the rules of its language.
+ * @param free languages in which no more is asked of lines than that they end between words
+ */
+export async function badLineEnds(page: Page, free: readonly string[] = []): Promise<string[]> {
   const rules = Object.entries(badEnds).map(
     ([locale, pairs]) => [locale, pairs.map((pair) => pair.map(({ source, flags }) => ({ source, flags })))] as const,
   );
   return page.evaluate(
-    ({ rules: given, cut, longest }) => {
+    ({ rules: given, cut, longest, anywhere, free: languages }) => {
+      const pieces = new RegExp(`${anywhere}+|(?:(?!${anywhere})\\S)+|[ \\n]+|\\u00A0`, 'gu');
+      const isUnspaced = new RegExp(anywhere, 'u');
       const mayStandOnTwo = new RegExp(cut, 'u');
       const patterns = given.map(
         ([locale, pairs]) =>
@@ -60,7 +65,9 @@ export async function badLineEnds(page: Page): Promise<string[]> {
           found.push(`torn out of its text: ${text}`);
         const own = blockOf(parent);
         if (own !== block) [block, line, bottom] = [own, '', 0];
-        for (const { 0: piece, index } of text.matchAll(/[^\s]+|[ \n]+|\u00A0/g)) {
+        const locale = parent.closest('[lang]')?.getAttribute('lang') ?? '';
+        const isFree = languages.includes(locale);
+        for (const { 0: piece, index } of text.matchAll(pieces)) {
           if (/^[ \n]+$/.test(piece)) {
             line += ' ';
             continue;
@@ -72,20 +79,19 @@ export async function badLineEnds(page: Page): Promise<string[]> {
           if (!first || !last) continue;
           if (bottom > 0 && first.top >= bottom - 2) {
             const end = line.trimEnd();
-            if (isBad(parent.closest('[lang]')?.getAttribute('lang') ?? '', end, piece))
-              found.push(`${end.slice(-20)} ⏎ ${piece}`);
+            if (!isFree && isBad(locale, end, piece)) found.push(`${end.slice(-20)} ⏎ ${piece}`);
             line = '';
           }
           // A word on two lines: right where it has a hyphen, soft or hard, and is no name.
-          const isCut = last.top >= first.bottom - 2 && /\p{L}{2}|\d{2}/u.test(piece);
-          if (isCut && !mayStandOnTwo.test(piece) && (piece.length <= longest || !/[-–]/.test(piece)))
-            found.push(`cut: ${piece}`);
+          const isCut = last.top >= first.bottom - 2 && /\p{L}{2}|\d{2}/u.test(piece) && !isUnspaced.test(piece);
+          const isLong = isFree || piece.length > longest;
+          if (isCut && !mayStandOnTwo.test(piece) && !(isLong && /[-–]/.test(piece))) found.push(`cut: ${piece}`);
           line += piece;
           bottom = last.bottom;
         }
       }
       return [...new Set(found)];
     },
-    { rules, cut: mayBeCut.source, longest: longestName },
+    { rules, cut: mayBeCut.source, longest: longestName, anywhere: unspaced, free },
   );
 }

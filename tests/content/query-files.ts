@@ -1,5 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
+import { settings, tags } from '../setup/words.ts';
 
 /** A query that readers type, and the pages that answer it. */
 export interface Expected {
@@ -10,15 +12,22 @@ export interface Expected {
   pages: string[];
 }
 
-/** Where lists of queries lie: words and names with what can go wrong in typing them, and what people ask. */
+/** Where lists lie: words and names with what can go wrong in typing them, what people ask, and forms of words. */
 export const queriesFolder = join(import.meta.dirname, 'queries');
+export const wordFormsFolder = join(import.meta.dirname, 'word-forms');
 export const questionsFolder = join(import.meta.dirname, '../search/questions');
 
-const fileOf = (folder: string, name: string): string => join(folder, `${name}.txt`);
+const listed = parse(readFileSync(join(import.meta.dirname, 'asked.yaml'), 'utf8')) as Record<string, string[]>;
 
-/** Whether there are queries of this name. */
-export function hasQueries(folder: string, name: string): boolean {
-  return existsSync(fileOf(folder, name));
+/** The languages of the site under test in which somebody has written down what readers type, and what is right. */
+export const askedTags = (listed[settings.id] ?? []).filter((tag) => tags.includes(tag));
+
+/** The files of a folder whose language no site is said to have: nobody would ever ask what they hold. */
+export function unlistedIn(folder: string): string[] {
+  const known = [...Object.values(listed).flat(), 'nothing'];
+  return readdirSync(folder).flatMap((file) =>
+    known.includes(file.replace(/\.\w+$/, '')) ? [] : `${file}: name its language in tests/content/asked.yaml`,
+  );
 }
 
 /**
@@ -27,7 +36,7 @@ export function hasQueries(folder: string, name: string): boolean {
  */
 export function readQueries(folder: string, name: string, moved: Readonly<Record<string, string>> = {}): Expected[] {
   let kind = '';
-  return readFileSync(fileOf(folder, name), 'utf8')
+  return readFileSync(join(folder, `${name}.txt`), 'utf8')
     .split('\n')
     .flatMap((line) => {
       if (line.startsWith('#')) kind = line.slice(1).trim();

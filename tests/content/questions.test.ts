@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { dist } from '../setup/built-site.ts';
 import { searchOf } from '../setup/disk-search.ts';
-import { settings, tags } from '../setup/words.ts';
-import { hasQueries, questionsFolder, readQueries } from './query-files.ts';
+import { settings } from '../setup/words.ts';
+import { askedTags, questionsFolder, readQueries, unlistedIn } from './query-files.ts';
 import { ask, figuresOf, tellAsked } from './question-places.ts';
 
-/** Languages in which somebody has written down what people ask. */
-const asked = tags.filter((tag) => hasQueries(questionsFolder, tag));
+test('no list of questions is left out', () => {
+  expect(unlistedIn(questionsFolder)).toEqual([]);
+});
 
-test.each(asked)('what people ask in %s leads to the right page', async (locale) => {
+test.each(askedTags)('what people ask in %s leads to the right page', async (locale) => {
   const questions = readQueries(questionsFolder, locale, settings.moved);
   expect(questions.length).toBeGreaterThanOrEqual(40);
   const answered = await ask(await searchOf(dist, locale), questions);

@@ -15,6 +15,7 @@ test.each([
   ['en', 'levels_2–8', 'cut: levels_2–8'],
   ['ar', 'المهني و<button class="term">الاندماج</button>', 'و ⏎ الاندماج'],
   ['nb', '<bdi lang="pl">kurs w Norwegii</bdi>', 'w ⏎ Norwegii'],
+  ['ja', 'HK-dirです', 'cut: HK-dir'],
 ])('a place at which no line should end is found in %s: “%s”', (lang, html, bad) => {
   expect(found(lang, html).join('\n').replaceAll('\u00A0', '_')).toContain(bad);
 });
@@ -25,6 +26,8 @@ test.each([
   ['nb', 'hos <span class="w">HK-dir</span>, i e-læringsprogrammet'],
   ['nb', '<code>w i 5 a</code> og <span class="w">5 a</span>'],
   ['de', 'kurs w Norwegii'],
+  ['ja', '二〇三〇年までの計画'],
+  ['ja', 'e-船'],
 ])('nothing is found in %s: “%s”', (lang, html) => {
   expect(found(lang, html)).toEqual([]);
 });

@@ -19,6 +19,11 @@ export const badEnds: Readonly<Record<string, readonly (readonly [RegExp, RegExp
   ar: [[/(?:^|[\s(«])[وفبلك]$/u, /^/]],
 };
 
+/** What lines may end beside without a blank, as a pattern. Where a word ends in these scripts, only browsers know. */
+export const unspaced = `[${['Hani', 'Hira', 'Kana', 'Hang', 'Thai', 'Laoo', 'Khmr', 'Mymr']
+  .map((script) => String.raw`\p{scx=${script}}`)
+  .join('')}\uFF00-\uFFEF]`;
+
 /** What may stand on two lines: a word with a soft hyphen, an address, two whole words with a hyphen between. */
 export const mayBeCut = /\u00AD|[/@.:]\p{L}|\p{L}{4}-\p{L}{4}/u;
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readSite, siteFile } from '../../src/content/site.ts';
 import { fingerprintsOf } from './fingerprints.ts';
 import { engineParts, Project, root } from './project.ts';
 
@@ -33,7 +34,10 @@ async function build(folder: string, content: string): Promise<Project> {
   const inputs = fingerprintOf([...engineParts.map((part) => join(root, part)), content]);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs) return new Project(folder);
   const project = Project.layOut(folder, content);
-  const { code, said } = await project.build();
+  // Tests look at a site at the root of a host, whatever its identifiers begin with: under a path, it is tried by
+  // tests/build/site-under-a-path.test.ts.
+  const { identifiers } = readSite(readFileSync(project.path(siteFile), 'utf8'));
+  const { code, said } = await project.build({ SITE_URL: new URL(identifiers).origin });
   if (code !== 0) throw new Error(`The site of ${content} could not be built:\n${said}`);
   writeFileSync(stamp, inputs);
   console.log(`built ${content.slice(root.length + 1)} in ${((performance.now() - started) / 1000).toFixed(1)} s`);

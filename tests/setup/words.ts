@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { GonePages } from '../../src/content/gone-pages.ts';
@@ -33,6 +33,12 @@ export const translatedTags = tags.filter((tag) => tag !== source);
 
 /** The language that is written from right to left. */
 export const rightToLeft = languages.find(({ direction }) => direction === 'rtl')?.tag ?? '';
+
+/** The files of the pages that are written in a language. */
+export function pagesIn(tag: string): string[] {
+  const folder = join(projectRoot, 'content/docs', tag);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.mdx?$/.test(file));
+}
 
 /** The words of the interface in a language, as far as it has them. */
 export function wordsIn(tag: string): Record<string, string> {
