@@ -1,8 +1,8 @@
 import type { PublisherName } from '../content/publisher.ts';
 
-/** What the Markdown plugins must know of the rest of the site; the integration hands it over. */
+/** What the Markdown plugins must know of the rest of the site. Files go by their paths in the project. */
 export interface MarkdownContext {
-  /** The language of the page in a file, by its absolute path. */
+  /** The language of the page in a file. */
   localeOf(file: string): string;
   /** The address that a link from one file leads to, or `undefined` for a link that is not to a page of ours. */
   pageAddress(file: string, url: string): string | undefined;

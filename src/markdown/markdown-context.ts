@@ -7,7 +7,7 @@ import { formatDate } from '../core/dates.ts';
 import { fill, withSingleStops } from '../core/fill.ts';
 import { scriptOf } from '../core/language.ts';
 import type { Page } from '../content/page.ts';
-import { addressOf, pagesFolder } from '../content/page-address.ts';
+import { addressOf } from '../content/page-address.ts';
 import { pageUrl, targetOf } from '../content/references.ts';
 import { shownStrings } from '../content/shown-strings.ts';
 import { picturePath } from '../content/pictures.ts';
@@ -37,30 +37,26 @@ export function markdownContext(
 
   return {
     text,
-    localeOf: (file) => addressOf(projectPath(file))?.locale ?? sourceLanguage(),
+    localeOf: (file) => addressOf(file)?.locale ?? sourceLanguage(),
     pageAddress(file, url) {
-      const target = targetOf(url, projectPath(file));
+      const target = targetOf(url, file);
       const address = target.kind === 'page' ? pageUrl(target) : undefined;
       return address === undefined ? undefined : `${base}${address}`;
     },
     picture(file, url) {
-      const path = posix.join(posix.dirname(projectPath(file)), url);
+      const path = posix.join(posix.dirname(file), url);
       const shown = picturePath(path);
       return shown === undefined ? undefined : { address: `${base}/${shown}`, size: sizes().get(path) };
     },
     translation(file) {
-      const address = addressOf(projectPath(file));
-      const original =
-        address && address.locale !== sourceLanguage() ? pageOf(sourceLanguage(), address.slug) : undefined;
-      const own = address && pageOf(address.locale, address.slug);
-      return (
-        original &&
-        own &&
-        translationLinks(original, own, `${base}/${sourceLanguage()}/${original.slug ? `${original.slug}/` : ''}`)
-      );
+      const page = current().pageAt(file);
+      const translation = page && current().translation(page);
+      if (!translation) return undefined;
+      const { locale, slug } = translation.source;
+      return translationLinks(page, translation, `${base}/${locale}/${slug ? `${slug}/` : ''}`);
     },
     formerAnchors(file) {
-      const address = addressOf(projectPath(file));
+      const address = addressOf(file);
       return formerAnchors(current().setting('moved') ?? {}, address?.slug ?? '');
     },
     concept(locale, slug) {
@@ -100,11 +96,4 @@ export function markdownContext(
 export function afterPublisher({ date }: Source, locale: string): string {
   const comma = scriptOf(locale) === 'Arab' ? '،' : ',';
   return withSingleStops(date ? `${comma} ${formatDate(date, locale)}.` : '.');
-}
-
-/** A file's path within the project, from its absolute path; Windows writes it with backslashes. */
-function projectPath(file: string): string {
-  const path = file.replaceAll('\\', '/');
-  const start = path.lastIndexOf(`/${pagesFolder}/`);
-  return start === -1 ? path : path.slice(start + 1);
 }

@@ -1,6 +1,7 @@
 import type { SectionNotice, TranslationLinks } from './context.ts';
 import type { Page } from '../content/page.ts';
-import { pairSections, type SectionPair } from '../content/section-pairs.ts';
+import type { Translation } from '../content/content.ts';
+import type { SectionPair } from '../content/section-pairs.ts';
 import { leadKey } from '../content/sections.ts';
 
 /**
@@ -9,8 +10,7 @@ import { leadKey } from '../content/sections.ts';
  * language.
  * @param address address of the English page
  */
-export function translationLinks(source: Page, own: Page, address: string): TranslationLinks {
-  const pairs = pairSections(source, own);
+export function translationLinks(own: Page, { source, pairs }: Translation, address: string): TranslationLinks {
   const lines = own.headings.map(({ place }) => place.line);
   const sourceAnchors = new Map<number, string | undefined>();
   for (const pair of pairs) {

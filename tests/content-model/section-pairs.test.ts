@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pairSections } from '../../src/content/section-pairs.ts';
+import type { TranslationLinks } from '../../src/markdown/context.ts';
 import { translationLinks } from '../../src/markdown/translation-links.ts';
 import type { Page } from '../../src/content/page.ts';
 import { accepted, changed, pageOf } from './translated.ts';
@@ -132,11 +133,14 @@ test('a translation that records nothing is put beside the English by order', ()
   ]);
 });
 
+const linksOf = (source: Page, own: Page): TranslationLinks =>
+  translationLinks(own, { source, pairs: pairSections(source, own) }, '/en/a/');
+
 describe('the headings of a translation', () => {
   const deep = (heading: string): string => `Words.\n\n### ${heading} one\n\n### ${heading} two`;
   const source = pageOf('en', ['Why', 'How'], '', deep);
   const own = accepted(source, pageOf('nb', ['Hvorfor', 'Hvordan'], '', deep));
-  const anchors = (english: Page): (string | undefined)[] => translationLinks(english, own, '/en/a/').anchors;
+  const anchors = (english: Page): (string | undefined)[] => linksOf(english, own).anchors;
 
   test('have the anchors of the English ones, below ## by order within the section', () => {
     expect(anchors(source)).toEqual(['why', 'why-one', 'why-two', 'how', 'how-one', 'how-two']);
@@ -159,7 +163,7 @@ describe('the headings of a translation', () => {
 });
 
 describe('the reader is told', () => {
-  const notices = (source: Page, own = translated): unknown[] => translationLinks(source, own, '/en/a/').notices;
+  const notices = (source: Page, own = translated): unknown[] => linksOf(source, own).notices;
 
   test('nothing where all is current, or nothing is recorded', () => {
     expect(notices(english)).toEqual([]);
