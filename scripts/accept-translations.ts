@@ -1,6 +1,4 @@
 import { counted } from '../src/core/counted.ts';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { checkProject, type CheckProject } from '../src/build/check-project.ts';
 import { addressesFile } from '../src/content/address-list.ts';
 import type { Acceptance } from '../src/content/accept-translation.ts';
@@ -9,10 +7,12 @@ import { Content } from '../src/content/content.ts';
 import { readContentFiles } from '../src/content/content-files.ts';
 import { conflictText, isConflicted } from '../src/rules/merge-conflict.ts';
 import { countFindings, formatFindings } from '../src/rules/report.ts';
-import { extendAddresses } from './change-content.ts';
+import { withAddresses, writeChange } from './change-content.ts';
 import { contentPath } from './content-path.ts';
 import { lastChangeDays } from './git-change-days.ts';
 import type { Told } from './told.ts';
+import { unsoundIn } from './unsound-files.ts';
+import { NotWritten } from './write-files.ts';
 
 /**
  * Records what translations were made from, all or nothing, and tells what the check says of them then. What they
@@ -20,6 +20,7 @@ import type { Told } from './told.ts';
  * @param given files and folders, as they were typed
  * @param checking how the rules are tried: beside whoever waits, if nothing else is said
  * @returns the exit code: 0 recorded, 1 refused
+ * @throws `NotWritten` where it cannot be written
  */
 export async function acceptTranslations(
   root: string,
@@ -38,21 +39,21 @@ export async function acceptTranslations(
   const conflicts = read
     .filter((file) => compared.has(file.path) && isConflicted(file))
     .map(({ path }) => `${path}: ${conflictText}`);
-  if (conflicts.length + refusals.length > 0) {
-    complain(`${(conflicts.length > 0 ? conflicts : refusals).join('\n\n')}\n\nNothing was written.`);
+  const recorded = accepted.filter(({ isNew }) => isNew);
+  const texts = new Map(recorded.map(({ path, text }) => [path, new TextEncoder().encode(text)]));
+  const isListed = content.texts.has(addressesFile);
+  const { written, added } = isListed ? withAddresses(content, texts) : { written: texts, added: 0 };
+  const unsound = unsoundIn(read.filter(({ path }) => compared.has(path) || written.has(path)));
+  const reasons = [conflicts, unsound, refusals].find(({ length }) => length > 0);
+  if (reasons) {
+    complain(new NotWritten(reasons.join('\n\n')).message);
     return 1;
   }
-  for (const { path, text, isNew, left } of accepted) {
-    if (isNew) {
-      await mkdir(dirname(join(root, path)), { recursive: true });
-      await writeFile(join(root, path), text);
-    }
+  writeChange(root, read, { written, removed: [] });
+  for (const { path, isNew, left } of accepted)
     if (isNew || left !== '') print(`${path}: ${[...(isNew ? ['recorded'] : []), left].filter(Boolean).join('; ')}`);
-  }
-  const written = accepted.filter(({ isNew }) => isNew).length;
-  const others = accepted.length > written ? '; the others were recorded already' : '';
-  print(`${written} of ${counted(accepted.length, 'file')} written${others}`);
-  const added = content.texts.has(addressesFile) ? await extendAddresses(root) : 0;
+  const others = accepted.length > recorded.length ? '; the others were recorded already' : '';
+  print(`${recorded.length} of ${counted(accepted.length, 'file')} written${others}`);
   if (added > 0) print(`${addressesFile}: ${counted(added, 'line')} added`);
 
   const { today } = how;

@@ -6,25 +6,35 @@ import type { Parsers } from '../src/content/parsers.ts';
 import { didYouMean } from '../src/rules/nearest.ts';
 import type { Told } from './told.ts';
 import { writeChange } from './change-content.ts';
+import { unsoundIn } from './unsound-files.ts';
+import { NotWritten } from './write-files.ts';
 
 /**
  * Carries out what is planned, and says what it changed and what is left to look at; or why it is refused.
  * @returns the exit code: 0 done, 1 refused
+ * @throws `NotWritten` where it cannot be written
  */
-export async function carryOut(
+export function carryOut(
   root: string,
   content: Content,
   planned: Planned,
   read: Parsers,
   { print, complain }: Told,
-): Promise<0 | 1> {
-  if (planned.kind === 'refused') {
-    const lines = [...new Set(planned.reasons)].map((reason) => withNearest(reason, content));
-    complain(`${lines.join('\n')}\n\nNothing was written.`);
+): 0 | 1 {
+  const refuse = (lines: readonly string[]): 1 => {
+    complain(new NotWritten(lines.join('\n')).message);
     return 1;
-  }
+  };
+  if (planned.kind === 'refused')
+    return refuse([...new Set(planned.reasons)].map((reason) => withNearest(reason, content)));
   const change = rearrange(content, planned.move, read);
-  await writeChange(root, content, change);
+  // A page that goes, too: what it was called is written down.
+  const touched = content.files.filter(
+    ({ path }) => change.written.has(planned.move.newPath(path)) || change.removed.includes(path),
+  );
+  const unsound = unsoundIn(touched);
+  if (unsound.length > 0) return refuse(unsound);
+  writeChange(root, content.files, change);
   print(whatChanged(content, planned.move, change));
   return 0;
 }

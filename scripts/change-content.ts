@@ -1,55 +1,82 @@
-import { mkdir, readdir, rmdir, unlink, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync, rmdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { addressListText, addressesFile } from '../src/content/address-list.ts';
-import { readContentFiles } from '../src/content/content-files.ts';
+import { readContentFiles, type ContentFile } from '../src/content/content-files.ts';
 import { Content } from '../src/content/content.ts';
-import type { ContentChange } from '../src/content/moving/rearrange.ts';
 import { extendedAddresses, listedAddresses } from '../src/content/public-addresses.ts';
+import { compareText } from '../src/core/text-order.ts';
+import { unsoundIn } from './unsound-files.ts';
+import { NotWritten, writeFiles, type FileChange } from './write-files.ts';
 
 /**
- * Writes a change of content, all of it or nothing: where a file cannot be written, those before it are as they were.
- * @param content as it was before
- * @throws what went wrong
+ * Writes a change of content, all of it or nothing.
+ * @param read content as it was read before, of which the change was made
+ * @throws `NotWritten` where it cannot be written, or content is another by now
  */
-export async function writeChange(root: string, content: Content, { written, removed }: ContentChange): Promise<void> {
-  const before = new Map(content.files.map(({ path, bytes }) => [path, bytes]));
-  const touched = [...written.keys(), ...removed];
-  try {
-    for (const [path, bytes] of written) {
-      await mkdir(dirname(join(root, path)), { recursive: true });
-      await writeFile(join(root, path), bytes);
-    }
-    for (const path of removed) await unlink(join(root, path));
-  } catch (error) {
-    for (const path of touched) {
-      const bytes = before.get(path);
-      if (bytes) await writeFile(join(root, path), bytes);
-      else await unlink(join(root, path)).catch(() => undefined);
-    }
-    throw error;
-  }
-  for (const path of removed) await removeEmpty(root, dirname(path));
+export function writeChange(root: string, read: readonly ContentFile[], change: FileChange): void {
+  const now = readContentFiles(root);
+  const changed = [...new Set([...changedIn(read, now), ...changedIn(now, read)])];
+  if (changed.length > 0) throw new NotWritten(`Changed while this ran: ${changed.join(', ')}. Run it again`);
+  writeFiles(root, change);
+  for (const path of change.removed) removeEmpty(root, dirname(path));
+}
+
+/** The paths of files that are not the same among others. */
+function changedIn(files: readonly ContentFile[], others: readonly ContentFile[]): string[] {
+  const bytesOf = new Map(others.map(({ path, bytes }) => [path, bytes]));
+  return files.flatMap(({ path, bytes }) => {
+    const other = bytesOf.get(path);
+    return other && Buffer.compare(other, bytes) === 0 ? [] : [path];
+  });
 }
 
 /** Removes a folder of pages in which nothing is left, and those above it. */
-async function removeEmpty(root: string, folder: string): Promise<void> {
-  if (folder.split('/').length <= 3) return;
-  const left = await readdir(join(root, folder)).catch(() => ['']);
-  if (left.length > 0) return;
-  await rmdir(join(root, folder));
-  await removeEmpty(root, dirname(folder));
+function removeEmpty(root: string, folder: string): void {
+  const place = join(root, folder);
+  if (folder.split('/').length <= 3 || !existsSync(place) || readdirSync(place).length > 0) return;
+  rmdirSync(place);
+  removeEmpty(root, dirname(folder));
+}
+
+/** Files with what is to be written in the place of some, or beside them. */
+function withWritten(files: readonly ContentFile[], written: FileChange['written']): ContentFile[] {
+  const others = files.filter(({ path }) => !written.has(path));
+  const own = [...written].map(([path, bytes]): ContentFile => ({ path, bytes }));
+  return [...others, ...own].sort((a, b) => compareText(a.path, b.path));
+}
+
+/**
+ * What is to be written, with the list of addresses where it lacks what content has then.
+ * @returns how many lines come to the list, too
+ */
+export function withAddresses(
+  content: Content,
+  written: FileChange['written'],
+): { written: FileChange['written']; added: number } {
+  const next = new Content(withWritten(content.files, written), undefined, content);
+  const before = content.texts.get(addressesFile);
+  const text = addressListText(extendedAddresses(listedAddresses(content), next));
+  if (text === before) return { written, added: 0 };
+  const known = new Set(before?.split('\n'));
+  const added = text.split('\n').filter((line) => line.startsWith('/') && !known.has(line)).length;
+  return { written: new Map([...written, [addressesFile, new TextEncoder().encode(text)]]), added };
+}
+
+/** The files, as they are, in whose place something is to be written, and of which not every letter was read. */
+export function unsoundBefore(files: readonly ContentFile[], { written }: Pick<FileChange, 'written'>): string[] {
+  return unsoundIn(files.filter(({ path }) => written.has(path)));
 }
 
 /**
  * Puts on the list of addresses what content has now and the list lacks.
  * @returns how many lines came to it
+ * @throws `NotWritten`
  */
-export async function extendAddresses(root: string): Promise<number> {
+export function extendAddresses(root: string): number {
   const content = new Content(readContentFiles(root));
-  const before = content.texts.get(addressesFile);
-  const text = addressListText(extendedAddresses(listedAddresses(content), content));
-  if (text === before) return 0;
-  await writeFile(join(root, addressesFile), text);
-  const known = new Set(before?.split('\n'));
-  return text.split('\n').filter((line) => line.startsWith('/') && !known.has(line)).length;
+  const { written, added } = withAddresses(content, new Map());
+  const unsound = unsoundBefore(content.files, { written });
+  if (unsound.length > 0) throw new NotWritten(unsound.join('\n'));
+  writeChange(root, content.files, { written, removed: [] });
+  return added;
 }

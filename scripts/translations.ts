@@ -5,6 +5,7 @@ import { acceptTranslations } from './accept-translations.ts';
 import { ownSettings } from './own-settings.ts';
 import { showTranslations } from './show-translations.ts';
 import { inTerminal } from './told.ts';
+import { NotWritten } from './write-files.ts';
 
 const { settings, languages } = await ownSettings();
 const { source: sourceLanguage } = settings;
@@ -56,6 +57,7 @@ try {
     throw new Error(`“${unknown.join('”, “')}” is no language that is translated into, and no command`);
   else await showTranslations(process.cwd(), positionals, inTerminal.print, process.stdout.isTTY);
 } catch (error) {
-  console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+  const why = error instanceof Error ? error.message : String(error);
+  console.error(error instanceof NotWritten ? why : `${why}\n\n${usage}`);
   process.exitCode = 2;
 }

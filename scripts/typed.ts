@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { Told } from './told.ts';
+import { NotWritten } from './write-files.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -20,7 +21,7 @@ interface TypedCommand<Own extends Options, Code extends number> {
 
 /**
  * Carries out a command with what was typed.
- * @returns its exit code; 0 where it was asked for help, 2 where it cannot be told what was meant
+ * @returns its exit code; 0 where it was asked for help, 2 where it cannot be told what was meant, or written
  */
 export async function runTyped<Own extends Options, Code extends number>(
   args: string[],
@@ -33,7 +34,8 @@ export async function runTyped<Own extends Options, Code extends number>(
     told.print(usage);
     return 0;
   } catch (error) {
-    told.complain(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+    const why = error instanceof Error ? error.message : String(error);
+    told.complain(error instanceof NotWritten ? why : `${why}\n\n${usage}`);
     return 2;
   }
 }

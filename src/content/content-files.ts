@@ -24,10 +24,10 @@ export function isPublic(path: string): boolean {
 export const maxFileSize = 1024 * 1024;
 
 /**
- * What systems and editors leave in every folder that somebody looks into. No tool of the site opens such a file, and
- * who works beside it can do nothing about it.
+ * What systems and editors leave in every folder that somebody looks into, and our commands where they are killed while
+ * they write. No tool of the site opens such a file, and who works beside it can do nothing about it.
  */
-const leftBySystems = /^\.(?:DS_Store|.+\.sw[a-p])$/;
+const leftBySystems = /^\.(?:DS_Store|.+\.sw[a-p]|.+\.\d+\.(?:draft|former))$/;
 
 /**
  * Everything below `content/`, hidden files too, sorted by path. Links are not followed. Files are read in this thread:

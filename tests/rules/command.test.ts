@@ -203,7 +203,7 @@ describe('a day of change that git knows better', () => {
     const root = project();
     commit(root, '2026-11-24');
     appendFileSync(join(root, 'content/docs/en/glossary/imdi.md'), '\nMore.\n');
-    await extendAddresses(root);
+    extendAddresses(root);
     commit(root, '2026-11-26');
     const { code, stdout } = await check(root, '--format', 'json');
     expect(code).toBe(0);
@@ -233,7 +233,7 @@ describe('a day of change that git knows better', () => {
     const root = project();
     commit(root, '2026-11-24');
     writeFileSync(join(root, 'content/docs/en/objectives.md'), page('Words.'));
-    await extendAddresses(root);
+    extendAddresses(root);
     expect((await check(root, '--format', 'json')).stdout).toBe('[]\n');
   });
 });

@@ -46,16 +46,16 @@ export interface ContentChange {
 export function rearrange(content: Content, move: Move, read: Parsers): ContentChange {
   const files = new Map(content.files.flatMap((file) => movedFile(file, content, move)));
   const linked = new Content([...files.values()], read);
-  for (const page of linked.pages) {
-    const text = settled(page, content, linked, move);
-    if (text !== page.text) put(files, page.path, text);
-  }
-  put(files, siteFile, siteWithWaysOn(content, linked, move));
+  const put = (path: string, text: string): void => {
+    if (text !== linked.texts.get(path)) files.set(path, { path, bytes: new TextEncoder().encode(text) });
+  };
+  for (const page of linked.pages) put(page.path, settled(page, content, linked, move));
+  put(siteFile, siteWithWaysOn(content, linked, move));
   const gone = goneText(content, linked, move);
   if (gone === undefined) files.delete(goneFile);
-  else put(files, goneFile, gone);
+  else put(goneFile, gone);
   const listed = withHeading(extendedAddresses(listedAddresses(content), content), move);
-  put(files, addressesFile, addressListText(extendedAddresses(listed, linked)));
+  put(addressesFile, addressListText(extendedAddresses(listed, linked)));
 
   const before = new Map(content.files.map(({ path, bytes }) => [path, bytes]));
   return {
@@ -74,10 +74,6 @@ function withHeading(listed: AddressList, { changedHeading }: Move): AddressList
   return { ...listed, pages: new Map([...listed.pages, [slug, [...new Set(left)]]]) };
 }
 
-function put(files: Map<string, ContentFile>, path: string, text: string): void {
-  files.set(path, { path, bytes: new TextEncoder().encode(text) });
-}
-
 function isSame(one: Uint8Array | undefined, other: Uint8Array): boolean {
   return one !== undefined && Buffer.compare(one, other) === 0;
 }
@@ -89,7 +85,9 @@ function movedFile(file: ContentFile, content: Content, move: Move): [string, Co
   if (outcome === 'goes' || outcome === 'replaced' || move.pictures.includes(file.path)) return [];
   const path = move.newPath(file.path);
   const text = page ? withNewLinks(page, content, move) : withNewData(file.path, content, move);
-  return [[path, { ...file, path, ...(text === undefined ? {} : { bytes: new TextEncoder().encode(text) }) }]];
+  // Where nothing is to be changed, every byte stays, whatever it is.
+  const isChanged = text !== undefined && text !== content.texts.get(file.path);
+  return [[path, { ...file, path, ...(isChanged && { bytes: new TextEncoder().encode(text) }) }]];
 }
 
 function withNewLinks(page: Page, content: Content, move: Move): string {
