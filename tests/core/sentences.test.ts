@@ -1,17 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { toString } from 'mdast-util-to-string';
-import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
-import { parse } from 'yaml';
-import { beforeAll, expect, test } from 'vitest';
-import { readContentFiles } from '../../src/content/content-files.ts';
-import { Content } from '../../src/content/content.ts';
-import { speechFiles, type Speech } from '../../src/content/speech.ts';
-import { lastWord, sentencesOf, shortened } from '../../src/core/sentences.ts';
-import { root } from '../setup/project.ts';
+import { expect, test } from 'vitest';
+import { sentencesOf, shortened } from '../../src/core/sentences.ts';
 
-const speechOf = (tag: string): Speech => parse(readFileSync(join(root, speechFiles.of(tag)), 'utf8')) as Speech;
+const abbreviations: Readonly<Record<string, string[]>> = {
+  en: ['e.g.', 'No.'],
+  nb: ['f.eks.', 'jf.', 'nr.', 'Innst.', 'Meld.', 'St.'],
+  nn: ['t.d.'],
+  uk: ['р.', 'ст.', 'див.'],
+  pl: ['ds.', 'por.', 'r.', 'Dz.', 'U.'],
+  ar: ['م.'],
+};
+const speechOf = (tag: string): { abbreviations: string[] } => ({ abbreviations: abbreviations[tag] ?? [] });
 
 test.each([
   ['en', 'The plan (e.g. No. 17) ends. Another begins.', ['The plan (e.g. No. 17) ends. ', 'Another begins.']],
@@ -63,34 +61,4 @@ test('a long sentence is spoken in pieces, at commas where there are any, and no
   ]);
   expect(shortened('no comma is anywhere in these words', 12)).toEqual(['no comma is', 'anywhere in', 'these words']);
   expect(shortened('x'.repeat(25), 10).join('')).toBe('x'.repeat(25));
-});
-
-let content: Content;
-beforeAll(async () => {
-  content = new Content(readContentFiles(root));
-});
-
-/** The paragraphs, headings and cells of a page. */
-function textsOf(tree: Root): string[] {
-  const texts: string[] = [];
-  visit(tree, ['paragraph', 'heading', 'tableCell'], (node) => void texts.push(toString(node)));
-  return texts;
-}
-
-test('on no published page a sentence ends in an abbreviation, and nothing of the page is lost', () => {
-  const wrong: string[] = [];
-  let cuts = 0;
-  for (const { path, locale, tree } of content.pages) {
-    const ends = content.speech(locale);
-    for (const text of textsOf(tree)) {
-      const sentences = sentencesOf(text, locale, ends);
-      cuts += sentences.length;
-      if (sentences.join('') !== text) wrong.push(`${path}: lost of “${text}”`);
-      for (const sentence of sentences.slice(0, -1))
-        if (ends?.abbreviations?.includes(lastWord(sentence))) wrong.push(`${path}: ${sentence}`);
-    }
-  }
-  expect(content.pages.length).toBeGreaterThan(100);
-  expect(cuts).toBeGreaterThan(5000);
-  expect(wrong).toEqual([]);
 });

@@ -1,20 +1,34 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { hyphenations } from '../../src/content/typography.ts';
+import { hyphenations, type Typography } from '../../src/content/typography.ts';
 import { languageTypes, type LanguageType } from '../../src/markdown/typography/language-type.ts';
 import { setType } from '../../src/markdown/typography/set-type.ts';
 import { root } from '../setup/project.ts';
-import { publishedTypography } from '../setup/typography.ts';
 
-const languages = ['en', 'nb', 'nn', 'uk', 'pl', 'ar'].map((tag) => ({
+const norwegian = { beforeNumbers: ['§', 'nr.', 'Meld.', 'St.', 'Prop.', 'Innst.'], countedWords: true };
+const typography: Record<string, Typography> = {
+  en: { hyphenation: 'en-gb', beforeNumbers: ['levels'], countedWords: true },
+  nb: { hyphenation: 'nb', ...norwegian },
+  nn: { hyphenation: 'nn', ...norwegian },
+  uk: {
+    hyphenation: 'uk',
+    beforeWords: ['а', 'й', 'у', 'до', 'ні', 'бо'],
+    afterWords: ['б', 'ж'],
+    afterNumbers: ['році'],
+    countedWords: true,
+  },
+  pl: { hyphenation: 'pl', beforeWords: ['i', 'o', 'w', 'z'], afterNumbers: ['r.'], countedWords: true },
+  ar: { particles: ['و'], beforeNumbers: ['عام'], countedWords: true },
+};
+const languages = Object.keys(typography).map((tag) => ({
   tag,
   direction: tag === 'ar' ? ('rtl' as const) : ('ltr' as const),
 }));
 const settings = { official: ['nb', 'nn'] };
 const typeOf: (language: string) => LanguageType | undefined = languageTypes({
   languages,
-  typography: publishedTypography(languages.map(({ tag }) => tag)),
+  typography,
   settings,
 });
 

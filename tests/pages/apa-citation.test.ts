@@ -1,11 +1,8 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-csl';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { apaCitation } from '../../src/pages/apa-citation.ts';
 import { pageWork, type CitedPage } from '../../src/pages/citation.ts';
-import { root } from '../setup/project.ts';
 
 const page = (of: Partial<CitedPage> = {}): CitedPage => ({
   key: 'policy',
@@ -21,10 +18,9 @@ const page = (of: Partial<CitedPage> = {}): CitedPage => ({
   ...of,
 });
 
-const lineIn = (language: string): string =>
-  (JSON.parse(readFileSync(join(root, `content/i18n/${language}.json`), 'utf8')) as Record<string, string>)[
-    'cite.line'
-  ] ?? '';
+/** The pattern of the interface; in Arabic, with the comma of its script. */
+const line = '{{author}}. ({{year}}, {{day}}). {{title}}. {{site}}. {{address}}';
+const lineIn = (language: string): string => (language === 'ar' ? line.replace(',', '،') : line);
 
 test.each([
   ['A quick introduction to vocational training', '2026-11-24'],
@@ -39,7 +35,7 @@ test.each([
     template: 'apa',
     lang: 'en-US',
   });
-  expect(apaCitation(cited, lineIn('en'))).toBe(byCiteproc.trim());
+  expect(apaCitation(cited, line)).toBe(byCiteproc.trim());
 });
 
 test.each([
@@ -48,12 +44,12 @@ test.each([
   ['uk', 'Bidragsyterne. (2026, 24 листопада). Om A. En side. https://site.example/en/a/'],
   ['pl', 'Bidragsyterne. (2026, 24 listopada). Om A. En side. https://site.example/en/a/'],
   ['ar', 'Bidragsyterne. (2026، 24 نوفمبر). Om A. En side. https://site.example/en/a/'],
-])('a line in %s has the date and the commas of its language, and the capitals of the page', (locale, line) => {
+])('a line in %s has the date and the commas of its language, and the capitals of the page', (locale, expected) => {
   const cited = page({ locale, author: 'Bidragsyterne', title: 'Om A', siteTitle: 'En side' });
-  expect(apaCitation(cited, lineIn(locale))).toBe(line);
+  expect(apaCitation(cited, lineIn(locale))).toBe(expected);
 });
 
 test('signs of a title are no signs of the pattern', () => {
   const title = 'What $& is {{year}}? A “test”';
-  expect(apaCitation(page({ title }), lineIn('en'))).toContain(`${title}. White Paper 17`);
+  expect(apaCitation(page({ title }), line)).toContain(`${title}. White Paper 17`);
 });

@@ -1,15 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Content } from '../../src/content/content.ts';
 import { numberWordsFile } from '../../src/content/number-words.ts';
 import { notInWords } from '../../src/rules/number-words.ts';
 import { figuresIn } from '../../src/rules/figures.ts';
-import { root } from '../setup/project.ts';
 import { check } from './fixtures.ts';
 
-const read = (path: string): { path: string; bytes: Uint8Array } => ({ path, bytes: readFileSync(join(root, path)) });
-const content = new Content([numberWordsFile, 'content/search/ar.yaml', 'content/search/pl.yaml'].map(read));
+const files = {
+  [numberWordsFile]: `
+nb: { 1: [én, ett], 2: [to, begge], 3: [tre], 4: [fire], 5: [fem], 7: [sju, syv] }
+uk: { 1: [один, одного], 4: [чотири, чотирьох], 5: [п’ять, п’яти] }
+pl: { 2: [dwa, dwie, dwiema], 12: [dwanaście] }
+ar: { 1: [واحد, واحدة], 3: [ثلاثة, ثلاث], 7: [سبعة, سبع], 11: [أحد عشر, إحدى عشرة] }
+`,
+  'content/search/ar.yaml': 'prefixes: [ال]\nclitics: [و]\n',
+};
+const encoder = new TextEncoder();
+const content = new Content(Object.entries(files).map(([path, text]) => ({ path, bytes: encoder.encode(text) })));
 
 /** The figures of an English text that a text in another language does not have in words. */
 const left = (english: string, language: string, text: string): string[] =>
