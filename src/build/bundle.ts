@@ -35,8 +35,7 @@ export async function openBundle({ root, work }: BundleFolders, site: Site, code
   if (!existsSync(kept)) {
     const made = await makeBundle({ root, work }, site);
     await mkdir(bundles, { recursive: true });
-    // Another build may have made the same in the meantime.
-    await rename(made, kept).catch(() => undefined);
+    await rename(made, kept);
     for (const name of await readdir(bundles)) {
       if (join(bundles, name) !== kept) await rm(join(bundles, name), { recursive: true, force: true });
     }

@@ -20,9 +20,12 @@ export function gatherChanges(act: () => Promise<void>): () => void {
     if (isAtWork) return;
     isAtWork = true;
     changes = 0;
-    await act();
-    isAtWork = false;
-    if (changes > 0) wait();
+    try {
+      await act();
+    } finally {
+      isAtWork = false;
+      if (changes > 0) wait();
+    }
   };
   return () => {
     changes += 1;

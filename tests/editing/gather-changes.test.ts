@@ -37,3 +37,22 @@ test('what changes during the work is worked on afterwards, and never beside it'
   await vi.advanceTimersByTimeAsync(10_000);
   expect([work.mock.calls.length, most]).toEqual([2, 1]);
 });
+
+test('work that fails is told of, and the next change is worked on all the same', async () => {
+  const told: unknown[] = [];
+  const others = process.listeners('unhandledRejection');
+  process.removeAllListeners('unhandledRejection').on('unhandledRejection', (error) => told.push(error));
+  try {
+    const failure = new Error('Nothing to be shown');
+    const work = vi.fn(async () => undefined).mockRejectedValueOnce(failure);
+    const note = gatherChanges(work);
+    note();
+    await vi.advanceTimersByTimeAsync(100);
+    note();
+    await vi.advanceTimersByTimeAsync(100);
+    expect([work.mock.calls.length, told]).toEqual([2, [failure]]);
+  } finally {
+    process.removeAllListeners('unhandledRejection');
+    for (const other of others) process.on('unhandledRejection', other);
+  }
+});
