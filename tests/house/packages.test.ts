@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../setup/project.ts';
+import { filesIn, importsOf } from './imports.ts';
 
 interface Manifest {
   dependencies: Record<string, string>;
@@ -23,6 +24,18 @@ test('every package has an exact version', () => {
   const { dependencies, devDependencies, optionalDependencies } = manifest;
   const all = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies });
   expect(all.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
+});
+
+test('every package that a program imports is named, also one that another brings along', () => {
+  const imported = filesIn(['src', 'scripts'], ['.ts', '.js', '.astro'])
+    .flatMap(importsOf)
+    .flatMap(({ from, to, isType }) =>
+      isType || /^(?:src|scripts|tests|\.|(?:node|astro|virtual):)/.test(to) ? [] : [{ from, to }],
+    );
+  expect(imported.length).toBeGreaterThan(100);
+  const named = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
+  const isNamed = (module: string): boolean => named.some((name) => module === name || module.startsWith(`${name}/`));
+  expect(imported.filter(({ to }) => !isNamed(to)).map(({ from, to }) => `${from}: ${to}`)).toEqual([]);
 });
 
 test('every package that is installed is locked by its checksum, and names no registry', () => {
