@@ -25,6 +25,16 @@ test('what people type for a page leads to it, though it is not called so', () =
   expect(nearestPages('introducton act', [programme, act], 1)).toEqual([act]);
 });
 
+test('a word alone means no page for which people type it among small words, or a relative of it', () => {
+  const page: NamedPage = { title: 'Programme', url: '/en/programme/', typed: ['work beside it', 'wages'] };
+  const known = new PageNames([page], makeStemmer({ stopWords: 'beside it' }));
+  const urlsOf = (...words: Map<string, number>[]): string[] => known.named(words).map(({ page: { url } }) => url);
+  expect(urlsOf(new Map([['work', 1]]))).toEqual([]);
+  expect(urlsOf(new Map([['wages', 0.6]]))).toEqual([]);
+  expect(urlsOf(new Map([['wages', 1]]))).toEqual([page.url]);
+  expect(urlsOf(...query('hours work'))).toEqual([page.url]);
+});
+
 test('a name says more than what people type', () => {
   expect(names.named(query('act no 127')).map(({ page }) => page)).toEqual([act, programme]);
 });

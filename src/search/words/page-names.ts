@@ -1,6 +1,6 @@
 import { wordsOf } from './letters.ts';
 import type { Stemmer } from './stem.ts';
-import { alikeFrom, nameWeights } from './weights.ts';
+import { alikeFrom, nameWeights, sureEnough } from './weights.ts';
 import { callsOf, type NamedPage } from './named-pages.ts';
 import { withSpaces } from '../../core/unspaced.ts';
 
@@ -87,10 +87,12 @@ export class PageNames {
    * @param words for each word of the query the stems that it may stand for, with how surely
    */
   named(words: readonly ReadonlyMap<string, number>[]): NameMatch[] {
-    const found = this.#namesWith(words).flatMap(({ page, text, stems, weight }) => {
+    const found = this.#namesWith(words).flatMap((name) => {
+      const { page, text, stems, weight } = name;
       const places = placesOf(stems, words);
       if (!places) return [];
       const surely = Math.min(...places.map((place, at) => words[place]?.get(stems[at] ?? '') ?? 0));
+      if (words.length === 1 && isVague(name, surely)) return [];
       return [{ page, text, weight: weight * surely, places }];
     });
     found.sort((a, b) => b.places.length * b.weight - a.places.length * a.weight);
@@ -134,6 +136,15 @@ export class PageNames {
     const likeness = [...common].map(([{ page, size }, count]) => [page, (2 * count) / (wanted.size + size)] as const);
     return new Map(likeness.filter(([, like]) => like >= alikeFrom).sort(([, a], [, b]) => a - b));
   }
+}
+
+/**
+ * Whether one word says too little of what people type for a page to mean that page: it may be no more than a relative,
+ * or most of the rest is small words, as in “work beside it”.
+ * @param surely how surely the word stands in it
+ */
+function isVague({ weight, stems, size }: Name, surely: number): boolean {
+  return weight === nameWeights.typed && (surely < sureEnough || size > 2 * stems.length);
 }
 
 function enter(names: Map<string, Name[]>, stem: string, name: Name): void {
