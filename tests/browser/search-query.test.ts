@@ -71,6 +71,51 @@ describe('a query', () => {
     expectQuiet(page);
   });
 
+  test('stands in the address with the kind that is chosen; the way back leads to what was shown', async () => {
+    const kind = 'woerter';
+    const page = await openAnswersWith(open, 'Bücherei');
+    const all = await answerAddresses(page);
+    await page.getByRole('radio', { name: word(`section.${kind}`) }).check();
+    await answered(page);
+    const narrowed = await answerAddresses(page);
+    expect(narrowed).not.toEqual(all);
+    const comesBack = async (): Promise<void> => {
+      await answered(page);
+      expect(await page.getByRole('radio', { name: word(`section.${kind}`) }).isChecked()).toBe(true);
+      expect(await answerAddresses(page)).toEqual(narrowed);
+    };
+    await searchOf(page).answers.last().click();
+    await page.waitForURL(new RegExp(`/${kind}/`));
+    await page.goBack();
+    await comesBack();
+    expect(new URL(page.url()).searchParams.get('kind')).toBe(kind);
+    await page.reload();
+    await comesBack();
+    await page.goto('about:blank');
+    await page.goBack();
+    await comesBack();
+    await page.getByRole('radio', { name: word('search.all') }).check();
+    await answered(page);
+    await expect.poll(() => new URL(page.url()).searchParams.has('kind')).toBe(false);
+    expect(await answerAddresses(page)).toEqual(all);
+    await page.getByRole('button', { name: word('search.more') }).click();
+    await expect.poll(async () => (await answerAddresses(page)).length).toBeGreaterThan(all.length);
+    const shown = await answerAddresses(page);
+    await searchOf(page).answers.last().scrollIntoViewIfNeeded();
+    const top = await page.evaluate(() => scrollY);
+    expect(top).toBeGreaterThan(0);
+    await searchOf(page).answers.last().click();
+    await page.waitForURL((address) => address.searchParams.size === 0);
+    await page.goBack();
+    await answered(page);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(top);
+    expect(await answerAddresses(page)).toEqual(shown);
+    await page.goto(`${pageOf.search}?q=Werft&kind=nothing`);
+    await answered(page);
+    expect(await page.getByRole('radio', { name: word('search.all') }).isChecked()).toBe(true);
+    expectQuiet(page);
+  });
+
   test('is written into the address when typing rests; a browser that refuses it answers all the same', async () => {
     const page = await open(pageOf.search, {}, async (fresh) => {
       await fresh.clock.install();

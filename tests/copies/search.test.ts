@@ -86,3 +86,26 @@ describe('the search in a folder', () => {
     expectQuiet(page);
   });
 });
+
+test.each([
+  ['a folder', `${one}/de/search/index.html`, ''],
+  ['one file', 'de.html', '#page-search'],
+])('in %s the way back from an answer leads to the answers of the kind that was chosen', async (_, name, hash) => {
+  stick.put('de.html', readCopy('de', 'html'));
+  const page = await open(name, {}, undefined, hash);
+  const { answers } = searchOf(page);
+  const kind = page.getByRole('radio', { name: word('section.woerter') });
+  await ask(page, 'Bücherei');
+  const all = await answers.allTextContents();
+  await kind.check();
+  await answered(page);
+  const narrowed = await answers.allTextContents();
+  expect(narrowed).not.toEqual(all);
+  await answers.last().click();
+  await answers.last().waitFor({ state: 'detached' });
+  await page.goBack();
+  await answered(page);
+  expect(await kind.isChecked()).toBe(true);
+  expect(await answers.allTextContents()).toEqual(narrowed);
+  expectQuiet(page);
+});

@@ -78,11 +78,11 @@ export class AnswerView {
     }
   }
 
-  /** Adds answers to those that are there, and leads the reader to the first of them. */
-  append(answers: readonly Answer[]): void {
+  /** Adds answers to those that are there, and gives the first of them. */
+  append(answers: readonly Answer[]): HTMLElement | undefined {
     const added = answers.map((answer, index) => answerElement(answer, this.count + index, this.#settings));
     this.list.append(...added);
-    added[0]?.focus();
+    return added[0];
   }
 
   offerMore({ count, words }: Found, showMore: () => void): void {

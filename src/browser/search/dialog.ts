@@ -1,4 +1,5 @@
 import styles from './search.css?inline';
+import { askedParameters } from './asked.ts';
 import { element } from './elements.ts';
 import { markForeignWords } from './foreign-words.ts';
 import { searchFrame } from './frame.ts';
@@ -39,8 +40,10 @@ function makeDialog(worker: SearchWorker | undefined, showMarks: () => Promise<v
   const root = element('div', {});
   root.innerHTML = searchFrame(settings);
   const box = onlineSearchBox(root, settings, worker, {
-    onQuery: (query) =>
-      all.setAttribute('href', query ? `${settings.page}?${new URLSearchParams({ q: query })}` : settings.page),
+    onQuery: (query, kind) => {
+      const asked = new URLSearchParams(askedParameters(query, kind));
+      all.setAttribute('href', asked.size > 0 ? `${settings.page}?${asked}` : settings.page);
+    },
     onEscape: () => made.close(),
   });
   made.append(close, root, element('p', { class: 'search-foot' }, element('span', {}, words.keys), ' ', all));

@@ -14,10 +14,23 @@ export function kindFilter({ words, kinds }: Pick<SearchSettings, 'words' | 'kin
   return `<fieldset class="search-kinds"><legend>${escapeHtml(words.kinds)}</legend>${choice.join('')}</fieldset>`;
 }
 
-/** Tells which kind is chosen in a search, each time that another is; an empty text stands for all. */
-export function onKind(root: HTMLElement, told: (kind: string) => void): void {
+const choicesIn = (root: HTMLElement): HTMLInputElement[] => [
+  ...root.querySelectorAll<HTMLInputElement>(`input[name=${field}]`),
+];
+
+/** The kind that is chosen in a search; an empty text stands for all. */
+export function chosenKind(root: HTMLElement): string {
+  return choicesIn(root).find(({ checked }) => checked)?.value ?? '';
+}
+
+/** Chooses a kind in a search; one that the site does not have changes nothing. */
+export function chooseKind(root: HTMLElement, kind: string): void {
+  for (const choice of choicesIn(root)) if (choice.value === kind) choice.checked = true;
+}
+
+/** Tells each time that another kind is chosen in a search. */
+export function onKind(root: HTMLElement, told: () => void): void {
   root.addEventListener('change', ({ target }) => {
-    const { name, value } = target as HTMLInputElement;
-    if (name === field) told(value);
+    if ((target as HTMLInputElement).name === field) told();
   });
 }

@@ -1,6 +1,6 @@
 import { AnswerView } from './answer-view.ts';
 import type { Finder, Found } from './finder.ts';
-import { onKind } from './kind-filter.ts';
+import { chooseKind, chosenKind, onKind } from './kind-filter.ts';
 import { OptionKeys } from './option-keys.ts';
 import { askOtherLanguages } from './other-languages.ts';
 import type { SearchSettings } from './settings.ts';
@@ -16,8 +16,8 @@ export interface SearchBoxOptions {
   settings: SearchSettings;
   /** Starts the search; called again, for files of the network's, when something of it did not come whole. */
   start(): Promise<Finder>;
-  /** Is told each query when its answers are final. */
-  onQuery?(query: string): void;
+  /** Is told each query, and the kind to which its answers are narrowed, when they are final. */
+  onQuery?(query: string, kind: string): void;
   /** Is told when the reader leaves the box by Escape. */
   onEscape?(): void;
   /** Is told when the reader opens an answer, and what is to be marked there. */
@@ -27,12 +27,12 @@ export interface SearchBoxOptions {
 /** A search field with its answers: a combobox that lists its options below, after the ARIA Authoring Practices. */
 export class SearchBox {
   readonly input: HTMLInputElement;
+  readonly #root: HTMLElement;
   readonly #options: SearchBoxOptions;
   readonly #view: AnswerView;
   readonly #keys: OptionKeys;
   #finder: Promise<Finder> | undefined;
   #found: Found | undefined;
-  #kind = '';
   /** Counts the queries, so that an old answer never comes over a new one. */
   #turn = 0;
   /** What is to be done if nothing happens meanwhile. */
@@ -40,15 +40,13 @@ export class SearchBox {
 
   /** @param root holds the frame of a search (`frame.ts`) */
   constructor(root: HTMLElement, options: SearchBoxOptions) {
+    this.#root = root;
     this.#options = options;
     this.input = root.querySelector('input[type=search]') as HTMLInputElement;
     this.#view = new AnswerView(root, options.settings);
     this.#keys = new OptionKeys(this.input, this.#view.list, () => options.onEscape?.());
     this.input.addEventListener('input', () => void this.#search());
-    onKind(root, (kind) => {
-      this.#kind = kind;
-      void this.#search();
-    });
+    onKind(root, () => void this.#search());
     root.addEventListener('click', (event) => this.#open(event));
     this.#view.empty();
     this.#view.say(options.settings.words.begin);
@@ -65,6 +63,18 @@ export class SearchBox {
     void this.#search();
   }
 
+  /** Answers a query as it was answered before: narrowed to a kind, with so many answers where there are as many. */
+  async askAgain(query: string, kind: string, count: number): Promise<void> {
+    chooseKind(this.#root, kind);
+    this.input.value = query;
+    await this.#search(count);
+  }
+
+  /** How many answers are shown. */
+  get count(): number {
+    return this.#view.count;
+  }
+
   #start(): Promise<Finder> {
     if (this.#finder) return this.#finder;
     const finder = this.#options.start();
@@ -78,7 +88,8 @@ export class SearchBox {
     if (this.#finder === finder) this.#finder = undefined;
   }
 
-  async #search(): Promise<void> {
+  /** @param count of answers that are wanted, should the first ones be fewer */
+  async #search(count = 0): Promise<void> {
     const turn = ++this.#turn;
     const query = this.input.value.trim();
     delete this.#view.list.dataset['ready'];
@@ -95,6 +106,12 @@ export class SearchBox {
       clearTimeout(this.#later);
       this.#found = found;
       this.#view.show(found, this.#actions);
+      while (this.#view.count < Math.min(count, found.count)) {
+        const next = await (await this.#start()).more(this.#view.count);
+        if (turn !== this.#turn) return;
+        this.#view.append(next);
+        this.#view.offerMore(found, this.#actions.showMore);
+      }
       if (found.count === 0 && !found.isBegun) this.#wait(rest, () => void this.#addOtherLanguages(found));
       this.#settle(query);
     } catch {
@@ -106,7 +123,7 @@ export class SearchBox {
   async #find(turn: number): Promise<Found | undefined> {
     const typed = this.input.value;
     const finder = await this.#start();
-    return turn === this.#turn ? finder.find(typed, this.#kind) : undefined;
+    return turn === this.#turn ? finder.find(typed, chosenKind(this.#root)) : undefined;
   }
 
   #wait(milliseconds: number, act: () => void): void {
@@ -134,7 +151,7 @@ export class SearchBox {
     try {
       const next = await (await this.#start()).more(shown);
       if (!this.#found || turn !== this.#turn) return;
-      this.#view.append(next);
+      this.#view.append(next)?.focus();
       this.#view.offerMore(this.#found, this.#actions.showMore);
     } catch {
       if (turn === this.#turn) this.#view.fail('failed', this.#actions.showMore);
@@ -146,7 +163,7 @@ export class SearchBox {
     this.#keys.choose(-1);
     this.input.setAttribute('aria-expanded', String(this.#view.count > 0));
     this.#view.list.dataset['ready'] = '';
-    this.#options.onQuery?.(query);
+    this.#options.onQuery?.(query, chosenKind(this.#root));
   }
 
   #clear(): void {
