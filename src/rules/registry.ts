@@ -22,6 +22,7 @@ import { recordConcept, unknownConcept } from './unknown-concept.ts';
 import { coverage } from './coverage.ts';
 import { dateBehindGit } from './date-behind-git.ts';
 import { blockForm, languageTag, officialSource, unclosedBlock, unknownBlock, unknownDirective } from './directives.ts';
+import { nothingToDraw } from './drawings.ts';
 import { duplicatePage, fileName, missingFile, reservedName, unknownFile } from './files.ts';
 import { frontMatter } from './front-matter.ts';
 import { futureDate } from './future-date.ts';
@@ -178,6 +179,7 @@ export const rules = [
   error('mdx-place', 'page', mdxPlace, 'Only pages with components are MDX'),
   error('mdx-syntax', 'page', mdxSyntax, 'MDX parses'),
   error('mdx-code', 'page', mdxCode, 'Pages of MDX place components, and hold no other code'),
+  error('nothing-to-draw', 'page', nothingToDraw, 'A drawing shows something that the record has'),
   error('unwritten-words', 'page', unwrittenWords, 'Every word of a new file is written'),
   error('stray-mark', 'page', strayMark, 'No mark of Markdown is left over in the text'),
   error('misread-line', 'page', misreadLine, 'No line begins what nobody meant'),
@@ -199,7 +201,12 @@ export const rules = [
   warning('renamed-heading', 'content', renamedHeading, 'A heading keeps its anchor when its words change'),
   warning('unlisted-address', 'content', unlistedAddress, 'Every public address is on the list'),
   error('gone-page', 'content', gonePage, 'A page that is gone is not there, and has not moved'),
-  error('site-page', 'content', sitePage, 'Every page and heading that site.yaml names exists'),
+  error(
+    'site-page',
+    'content',
+    sitePage,
+    'Every page and heading that site.yaml names exists, and holds what it is named for',
+  ),
   error('language-pair', 'content', languagePair, 'Copies in two languages have two different ones of the site’s'),
   error('site-words', 'content', siteWords, 'What site.yaml names has words in the interface'),
   error('example-address', 'content', exampleAddress, 'What is published has identifiers at an address that stays'),

@@ -4,13 +4,17 @@ import { stringsFiles } from '../content/known-files.ts';
 import { lostAnchors } from '../content/public-addresses.ts';
 import { toPageTarget } from '../content/page-target.ts';
 import { siteFile } from '../content/site.ts';
+import { missingDrawings } from './drawings.ts';
 import { oneOf } from './links.ts';
 import { didYouMean } from './nearest.ts';
 import type { Problem, ProblemInFile } from './rule.ts';
 
 type Path = readonly PropertyKey[];
 
-/** Finds pages and headings that `site.yaml` names and that do not exist, and pages that it names twice. */
+/**
+ * Finds pages and headings that `site.yaml` names and that do not exist, pages that it names twice, and those that lack
+ * what they are named for.
+ */
 export function* sitePage(content: Content): Iterable<ProblemInFile> {
   const file = content.dataFile(siteFile);
   if (!file) return;
@@ -24,6 +28,7 @@ export function* sitePage(content: Content): Iterable<ProblemInFile> {
   }
   yield* twice(file, content);
   yield* movedPages(file, content);
+  yield* missingDrawings(content);
 }
 
 /** A page, or a heading on it, and where it is named. */

@@ -64,7 +64,7 @@ describe('npm run check', () => {
   test('ends with 0, and nothing on standard output, when there is nothing to find', async () => {
     const { code, stdout, stderr } = await type(project());
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
-    expect(stderr).toMatch(/^check: No findings in 20 files, \d+\.\d s\n$/);
+    expect(stderr).toMatch(/^check: No findings in 21 files, \d+\.\d s\n$/);
   });
 
   test('ends with 1 when there is an error, and shows it', async () => {
