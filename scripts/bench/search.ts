@@ -1,16 +1,25 @@
 import type { Page } from 'playwright-core';
 import type { Figure } from '../bench.ts';
+import { askedWords } from './asked-words.ts';
 import { collectLoads, median, slowDown, withSite, type Bench, type Slowed } from './site.ts';
 
 const rounds = 5;
+
+/** Milliseconds after which no answer comes any more. */
+const patience = 20_000;
+
+/** No page answers what is asked. */
+class NoAnswer extends Error {}
 const ready = '[data-search-results][data-ready] [data-search-result]';
 
 /** What the search weighs and how long it takes, each time in a new browser context with nothing cached. */
 export async function benchSearch(root: string): Promise<Figure[]> {
   return withSite(root, async (bench) => {
+    const words = askedWords(root);
     const { measurePages, sourcePage } = bench;
     const [source] = sourcePage.split('/');
-    const otherPage = measurePages.find((page) => !page.startsWith(`${source}/`));
+    const page = measurePages.find((each) => !each.startsWith(`${source}/`));
+    const otherPage = page !== undefined && (await isAnswered(bench, page, words)) ? page : undefined;
     const first: number[] = [];
     const next: number[] = [];
     const nextOfFew: number[] = [];
@@ -18,16 +27,16 @@ export async function benchSearch(root: string): Promise<Figure[]> {
     const atOnceInFull: number[] = [];
     const shifts: number[] = [];
     const longest: number[] = [];
-    const bytes = await firstAnswerBytes(bench);
+    const bytes = await firstAnswerBytes(bench, words[0]);
     for (let round = 0; round < rounds; round++) {
-      const answered = await typeAfterOpening(bench, sourcePage);
+      const answered = await typeAfterOpening(bench, sourcePage, words);
       first.push(answered.first);
       next.push(answered.next);
-      if (otherPage !== undefined) nextOfFew.push((await typeAfterOpening(bench, otherPage)).next);
-      atOnce.push(await typeAtOnce(bench, 'page'));
-      atOnceInFull.push(await typeAtOnce(bench, 'page and workers'));
-      shifts.push(await sumUp(bench, 'layout-shift', (page) => slowDown(page, 4, 'page and workers')));
-      longest.push(await sumUp(bench, 'longtask'));
+      if (otherPage !== undefined) nextOfFew.push((await typeAfterOpening(bench, otherPage, words)).next);
+      atOnce.push(await typeAtOnce(bench, words[0], 'page'));
+      atOnceInFull.push(await typeAtOnce(bench, words[0], 'page and workers'));
+      shifts.push(await sumUp(bench, words[0], 'layout-shift', (page) => slowDown(page, 4, 'page and workers')));
+      longest.push(await sumUp(bench, words[0], 'longtask'));
     }
     return [
       { what: 'the first answer: all that it fetches', value: bytes / 1024, unit: 'KB', budget: 95 },
@@ -71,11 +80,12 @@ export async function benchSearch(root: string): Promise<Figure[]> {
  * Milliseconds until the list is final for some words, as the page itself sees it.
  * @param opens whether the time begins with a click on the search button, and the words are put in as soon as there is
  * a field
+ * @throws where no page answers
  */
 async function answerTime(page: Page, query: string, opens = false): Promise<number> {
-  return page.evaluate(
-    ([words, final, isClosed]) =>
-      new Promise<number>((resolve) => {
+  const elapsed = await page.evaluate(
+    ([words, final, isClosed, longest]) =>
+      new Promise<number | undefined>((resolve) => {
         const field = (): HTMLInputElement | null => document.querySelector('.search-dialog [role=combobox]');
         const started = performance.now();
         if (isClosed) document.querySelector<HTMLElement>('[data-search-open]')?.click();
@@ -87,12 +97,27 @@ async function answerTime(page: Page, query: string, opens = false): Promise<num
             input.value = words;
             input.dispatchEvent(new Event('input', { bubbles: true }));
           }
-          if (document.querySelector(final)) resolve(performance.now() - started);
+          const elapsed = performance.now() - started;
+          if (document.querySelector(final)) resolve(elapsed);
+          else if (elapsed > longest) resolve(undefined);
           else setTimeout(look, 1);
         };
         look();
       }),
-    [query, ready, opens] as const,
+    [query, ready, opens, patience] as const,
+  );
+  if (elapsed === undefined) throw new NoAnswer(`Nothing can be measured: no page answers “${query}”.`);
+  return elapsed;
+}
+
+/** Whether words have answers where they are asked: those of one language may have none in another. */
+async function isAnswered(bench: Bench, address: string, words: readonly [string, string]): Promise<boolean> {
+  return typeAfterOpening(bench, address, words).then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof NoAnswer) return false;
+      throw error;
+    },
   );
 }
 
@@ -101,26 +126,30 @@ async function answerTime(page: Page, query: string, opens = false): Promise<num
  * @param address of the page on which the words of the source language are asked: those of other languages have few
  * answers to them
  */
-async function typeAfterOpening({ url, browser }: Bench, address: string): Promise<{ first: number; next: number }> {
+async function typeAfterOpening(
+  { url, browser }: Bench,
+  address: string,
+  words: readonly [first: string, next: string],
+): Promise<{ first: number; next: number }> {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(`${url}/${address}`, { waitUntil: 'networkidle' });
   await slowDown(page, 4);
   await openDialog(page);
-  const first = await answerTime(page, 'vocational');
-  const next = await answerTime(page, 'recognition');
+  const first = await answerTime(page, words[0]);
+  const next = await answerTime(page, words[1]);
   await context.close();
   return { first, next };
 }
 
 /** All that a first answer fetches. On a visit of its own: the process that weighs it is the one that serves it. */
-async function firstAnswerBytes({ url, browser, sourcePage }: Bench): Promise<number> {
+async function firstAnswerBytes({ url, browser, sourcePage }: Bench, word: string): Promise<number> {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(`${url}/${sourcePage}`, { waitUntil: 'networkidle' });
   const pending = collectLoads(page);
   await openDialog(page);
-  await answerTime(page, 'vocational');
+  await answerTime(page, word);
   const loads = await Promise.all(pending);
   await context.close();
   return loads.reduce((sum, { bytes }) => sum + bytes, 0);
@@ -131,12 +160,12 @@ async function openDialog(page: Page): Promise<void> {
   await page.locator('.search-dialog [role=combobox]').waitFor();
 }
 
-async function typeAtOnce({ url, browser, sourcePage }: Bench, slow4G: Slowed): Promise<number> {
+async function typeAtOnce({ url, browser, sourcePage }: Bench, word: string, slow4G: Slowed): Promise<number> {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(`${url}/${sourcePage}`, { waitUntil: 'networkidle' });
   await slowDown(page, 4, slow4G);
-  const elapsed = await answerTime(page, 'vocational', true);
+  const elapsed = await answerTime(page, word, true);
   await context.close();
   return elapsed;
 }
@@ -147,13 +176,14 @@ async function typeAtOnce({ url, browser, sourcePage }: Bench, slow4G: Slowed): 
  */
 async function sumUp(
   { url, browser, sourcePage }: Bench,
+  word: string,
   kind: 'layout-shift' | 'longtask',
   prepare?: (page: Page) => Promise<unknown>,
 ): Promise<number> {
   const context = await browser.newContext();
   const page = await context.newPage();
   await prepare?.(page);
-  await page.goto(`${url}/${sourcePage.split('/')[0]}/search/?q=vocational`);
+  await page.goto(`${url}/${sourcePage.split('/')[0]}/search/?q=${encodeURIComponent(word)}`);
   await page.locator(ready).first().waitFor();
   const sum = await page.evaluate(
     (type) =>

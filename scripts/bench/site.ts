@@ -2,6 +2,7 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser } from '../../src/printer/browser.ts';
+import { pathOfBuiltSite } from '../../src/build/finished-site.ts';
 import { readSettings } from '../../src/build/settings.ts';
 import { serve } from '../../src/server/serve.ts';
 import { distFolder } from '../../src/build/site-folder.ts';
@@ -13,7 +14,7 @@ export interface Bench {
   browser: Browser;
   /** Addresses of the measures' pages, in every language. */
   measurePages: string[];
-  /** Address of one of them in the source language, whose words are asked. */
+  /** Address of one of them in the source language, in which is searched; of a site without measures, its home page. */
   sourcePage: string;
 }
 
@@ -22,7 +23,7 @@ export async function withSite<Result>(root: string, work: (bench: Bench) => Pro
   const folder = join(root, distFolder);
   if (!existsSync(folder)) throw new Error(`There is no ${distFolder}/. Run npm run build first.`);
   const { kinds, source } = (await readSettings(root)).settings;
-  const server = await serve({ folder, port: 0 });
+  const server = await serve({ folder, port: 0, basePath: await pathOfBuiltSite(root) });
   const browser = await launchBrowser({ executablePath: process.env['CHROMIUM_PATH'] });
   const measurePages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
@@ -31,7 +32,7 @@ export async function withSite<Result>(root: string, work: (bench: Bench) => Pro
     .filter((file) => !readFileSync(join(folder, file), 'utf8').includes('content="noindex"'))
     .map((file) => file.replace(/index\.html$/, ''))
     .sort();
-  const sourcePage = measurePages.find((page) => page.startsWith(`${source}/`)) ?? '';
+  const sourcePage = measurePages.find((page) => page.startsWith(`${source}/`)) ?? `${source}/`;
   try {
     return await work({ url: server.url, browser, measurePages, sourcePage });
   } finally {

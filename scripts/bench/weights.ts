@@ -1,4 +1,5 @@
 import type { Figure } from '../bench.ts';
+import { siteFile } from '../../src/content/site.ts';
 import { collectLoads, withSite } from './site.ts';
 
 /**
@@ -6,6 +7,10 @@ import { collectLoads, withSite } from './site.ts';
  */
 export async function benchWeights(root: string): Promise<Figure[]> {
   return withSite(root, async ({ url, browser, measurePages }) => {
+    if (measurePages.length === 0)
+      throw new Error(
+        `Pages of measures are weighed, and there are none: “kinds:” in ${siteFile} says where they lie.`,
+      );
     const pages: { all: number; markup: number; requests: number }[] = [];
     for (const address of measurePages) {
       const page = await browser.newPage();
