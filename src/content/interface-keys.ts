@@ -44,7 +44,7 @@ const groups = {
     'glossaryTurtle glossaryTurtle.text glossaryJsonLd glossaryJsonLd.text glossaryTable glossaryTable.text',
     'record record.text recordSchema recordSchema.text rendering',
   ],
-  cite: ['record thisPage how contributors line recordNumber'],
+  cite: ['record thisPage how contributors line in recordNumber'],
   print: ['title description contents'],
   copy: ['title what live limits look old newest outside otherLanguages twoLanguages code unpack unpacked downloads'],
   check: [

@@ -32,7 +32,7 @@ export async function makeDownloads(copied: CopiedSite, browser: Browser | undef
   const makesPdf = (...tags: string[]): boolean => tags.every((tag) => site.withoutLetters(tag) === undefined);
   const pdfInWords = (isMade: boolean): string => {
     if (!browser) return '';
-    return isMade ? ', PDF' : '; no PDF, since the project’s fonts lack its letters';
+    return isMade ? ', PDF' : '; no PDF: the project’s fonts lack letters of its pages';
   };
   const whole = new Folder(editions, editions, shared);
   const makeLanguage = async (edition: LanguageEdition): Promise<void> => {

@@ -36,6 +36,9 @@ export function wordsOf(strings: Readonly<Record<string, Strings>>, sourceLangua
     findText,
     shownText,
     text: (language, key) => withoutIsolates(shownText(language, key)),
-    languageOfText: (language, key) => (isIsolated(shownText(language, key)) ? sourceLanguage : language),
+    languageOfText(language, key) {
+      const isOriginal = strings[language]?.[key] === undefined || isIsolated(shownText(language, key));
+      return isOriginal ? sourceLanguage : language;
+    },
   };
 }

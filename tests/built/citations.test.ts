@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import type { CitedWork } from '../../src/pages/citation.ts';
 import { dist, elementsIn, htmlFiles, readSite } from '../setup/built-site.ts';
 import { attribute, textOf } from '../setup/html.ts';
-import { isFormer, source } from '../setup/words.ts';
+import { isFormer, settings, source, tags } from '../setup/words.ts';
 import { parseRis } from '../outputs/ris.ts';
 
 /** The text of a BibTeX field, without the braces that keep capitals. */
@@ -74,4 +74,15 @@ test('every page is cited in three forms that say the same, and with it the reco
     expect(said[0]?.title).toBe(heading && textOf(heading).trim());
     expect(said[0]?.address).toBe(canonical && attribute(canonical, 'href'));
   }
+});
+
+test.each(tags)('on pages in %s, the record is cited in its own language, and marked as such', (tag) => {
+  const citations = elementsIn(`${tag}/${settings.roles.cite}/index.html`)
+    .filter((element) => attribute(element, 'class') === 'citation')
+    .map((element) => [attribute(element, 'lang'), textOf(element).trim()]);
+  expect(citations).toContainEqual([
+    settings.record.language,
+    'Plankontor. (2025). Bibliotheksplan 2025: Lesen am Wasser: Lünhafen. In: Plankontor. (2025). ' +
+      'Verzeichnis der Kulturpläne (Stand 2025) [Online]. https://plankontor.example/plaene/302',
+  ]);
 });

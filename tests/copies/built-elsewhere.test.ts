@@ -188,7 +188,7 @@ describe('a language that was just added', () => {
   test('has all copies but a PDF, for the same reason, and its page about downloads offers none', async () => {
     const result = await elsewhere.buildDownloads(abroad);
     expect(result.code, result.said).toBe(0);
-    expect(result.said).toMatch(/አማርኛ: .* EPUB; no PDF, since the project’s fonts lack its letters/);
+    expect(result.said).toMatch(/አማርኛ: .* EPUB; no PDF: the project’s fonts lack letters of its pages/);
     const made = readdirSync(elsewhere.path('dist/downloads')).filter((name) => name.startsWith(`${settings.id}-am`));
     expect(made.toSorted()).toEqual(['epub', 'html', 'zip'].map((kind) => `${settings.id}-am.${kind}`));
     const offered = htmlOf('am', settings.roles.downloads).match(/downloads\/[\w-]+\.pdf/g) ?? [];
