@@ -34,7 +34,12 @@ export function* unknownBlock({ tree, text }: Page): Iterable<Problem> {
           : `Write “${openings['editor']}” for a remark, or “${openings['official']}” with an id from ${sourcesFile}`,
     };
   }
-  for (const node of nodesOf(tree, 'text')) yield* strayFences(node, text);
+  const misclosed = nodesOf(tree, 'containerDirective').filter((block) => hasShortEnd(block, text));
+  for (const node of nodesOf(tree, 'text')) {
+    const { line } = placeOf(node);
+    const isTold = misclosed.some(({ position }) => position && position.start.line < line && line <= position.end.line);
+    if (!isTold) yield* strayFences(node, text);
+  }
 }
 
 /** A line of colons that opens or closes nothing is plain text to the parser. */
@@ -69,18 +74,38 @@ export function* unclosedBlock({ tree, text }: Page): Iterable<Problem> {
   const within = new Set<Nodes>(all.flatMap(({ children }) => children));
   for (const block of all) {
     if (within.has(block) || !isOpen(block, text)) continue;
+    const place = placeOf(block);
+    if (hasShortEnd(block, text)) {
+      const [opening = ''] = sourceOf(block, text).split('\n');
+      const message = `The block begins with ${fenceOf(block, text).length} colons, and no line of as many closes it`;
+      yield { ...place, message, fix: mendedLine(text, place, opening, opening.replace(/^:+/, ':::')) };
+      continue;
+    }
     yield {
-      ...placeOf(block),
+      ...place,
       message: `The block “:::${block.name}” is not closed`,
-      fix: `Put the line ${prefixOf(block, text)}::: behind line ${lastLineOf(block, text)}`,
+      fix: `Put the line ${prefixOf(block, text)}${fenceOf(block, text)} behind line ${lastLineOf(block, text)}`,
     };
   }
+}
+
+/** The colons that a block begins with: a line of fewer does not close it. */
+function fenceOf(block: Nodes, text: string): string {
+  return /^:+/.exec(sourceOf(block, text))?.[0] ?? ':::';
+}
+
+/** Whether a block goes on because the line that was meant to close it has fewer colons than the one that opens it. */
+export function hasShortEnd(block: ContainerDirective, text: string): boolean {
+  const { length } = fenceOf(block, text);
+  const ends = sourceOf(block, text).matchAll(/^[\s>]*(:{3,})\s*$/gm);
+  return length > 3 && isOpen(block, text) && [...ends].some(([, end = '']) => end.length < length);
 }
 
 /** Whether a block goes on to the end of what it stands in. */
 export function isOpen(block: Nodes, text: string): boolean {
   const lines = sourceOf(block, text).trimEnd().split('\n');
-  return lines.length === 1 || !/^[\s>]*:::+\s*$/.test(lines.at(-1) ?? '');
+  const end = /^[\s>]*(:{3,})\s*$/.exec(lines.at(-1) ?? '')?.[1] ?? '';
+  return lines.length === 1 || end.length < fenceOf(block, text).length;
 }
 
 /** What stands before each line of a block but its first, in the quotation or the list that it is in. */

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { nodesOf, placeOf, sourceOf } from '../content/nodes.ts';
 import type { Page } from '../content/page.ts';
-import { isOpen } from './directives.ts';
+import { hasShortEnd, isOpen } from './directives.ts';
 import { mendedLine } from './mended-line.ts';
 import type { Problem } from './rule.ts';
 
@@ -35,6 +35,8 @@ export function* unsupportedMarkdown({ tree, text }: Page): Iterable<Problem> {
   }
   yield* footnotes(tree, text);
   for (const block of nodesOf(tree, 'containerDirective')) {
+    // What stands behind its end is not in it, once it has one.
+    if (hasShortEnd(block, text)) continue;
     for (const inner of block.children.flatMap((child) => blocksIn(child))) {
       const [fence = ':::'] = /^:+/.exec(sourceOf(block, text)) ?? [];
       yield {

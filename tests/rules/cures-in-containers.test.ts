@@ -41,6 +41,9 @@ const blocks: readonly [rule: string, lines: string[]][] = [
   ['block-form', [':::official{source=hkdir-countries lang=en}', 'Words.', ':::']],
   ['block-form', [':::editor[A label]', 'Words.', ':::']],
   ['unclosed-block', [':::editor', 'Words.']],
+  ['unclosed-block', ['::::editor', 'Words.']],
+  ['unclosed-block', ['::::editor', 'Words.', ':::']],
+  ['unclosed-block', ['::::editor', 'Words.', ':::', '', 'More.', '', ':::editor', 'Words.', ':::']],
 ];
 
 const inMdx = ['<Timeline />', ''];
