@@ -37,7 +37,9 @@ export function* unknownBlock({ tree, text }: Page): Iterable<Problem> {
   const misclosed = nodesOf(tree, 'containerDirective').filter((block) => hasShortEnd(block, text));
   for (const node of nodesOf(tree, 'text')) {
     const { line } = placeOf(node);
-    const isTold = misclosed.some(({ position }) => position && position.start.line < line && line <= position.end.line);
+    const isTold = misclosed.some(
+      ({ position }) => position && position.start.line < line && line <= position.end.line,
+    );
     if (!isTold) yield* strayFences(node, text);
   }
 }

@@ -36,6 +36,7 @@ import { discouragedWord } from './discouraged-words.ts';
 import { figureParity } from './parity-figures.ts';
 import { linkParity } from './parity-links.ts';
 import { componentParity, headingParity, layerParity, listParity, tableParity } from './parity-structure.ts';
+import { joinedNames } from './joined-names.ts';
 import { jsonSyntax } from './json-syntax.ts';
 import { emptyPage } from './empty-pages.ts';
 import { linkDefinition } from './link-definitions.ts';
@@ -120,6 +121,7 @@ export const rules = [
     sharedWords,
     'A language that is searched by the words of another names one that has lists of its own',
   ),
+  error('joined-names', 'data', joinedNames, 'A list of names has an item for each'),
   error('plain-words', 'data', plainWords, 'Words of data are shown as they stand, without marks of Markdown'),
   error('html-in-words', 'data', htmlInWords, 'Interface words are plain text'),
   error('language-list', 'content', languageList, 'Every language is listed, and listed once'),

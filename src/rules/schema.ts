@@ -4,7 +4,7 @@ import { startOfFile, type Place } from '../content/place.ts';
 import { keysOf, valueAt, type DataFile } from '../content/data-file.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import type { Problem } from './rule.ts';
-import { quoted } from './yaml-syntax.ts';
+import { mendedValue } from './mended-value.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -87,7 +87,7 @@ function placeOfValue(file: DataFile, path: Path): Place {
 }
 
 /** Puts Zod's words into ours. */
-function explain(issue: z.core.$ZodIssue, value: unknown, { syntax }: DataFile): { message: string; fix?: string } {
+function explain(issue: z.core.$ZodIssue, value: unknown, file: DataFile): { message: string; fix?: string } {
   const name = nameOf(issue.path);
   if (issue.message.startsWith('must')) {
     const given = typeof value === 'string' && value.trim() !== '' ? ` is “${shortened(value)}”, but` : '';
@@ -113,7 +113,7 @@ function explain(issue: z.core.$ZodIssue, value: unknown, { syntax }: DataFile):
     case 'invalid_type':
       return {
         message: `${name} must be ${kinds[issue.expected] ?? issue.expected}, but is ${kindOf(value)}`,
-        fix: fixOfType(issue, value, syntax),
+        fix: fixOfType(issue, value, file),
       };
     case 'too_small':
       return { message: `${name} is too small`, fix: `Write ${String(issue.minimum)} or more` };
@@ -140,19 +140,13 @@ function kindOf(value: unknown): string {
     : `the ${typeof value === 'number' ? 'number' : 'value'} ${String(value)}`;
 }
 
-function fixOfType(
-  { expected, path }: z.core.$ZodIssueInvalidType,
-  value: unknown,
-  syntax: DataFile['syntax'],
-): string {
-  const isJson = syntax === 'json';
-  const name = String(path.at(-1));
-  const key = typeof path.at(-1) !== 'string' ? '' : isJson ? `"${name}": ` : `${name}: `;
-  const written = isJson ? JSON.stringify(String(value)) : quoted(String(value));
-  if (expected === 'string' && typeof value !== 'object') return `Put it in quotes: ${key}${written}`;
-  if (expected === 'array' && typeof value !== 'object')
-    return `Write it as a list: ${key}[${isJson ? JSON.stringify(value) : String(value)}]`;
-  return `Write ${kinds[expected] ?? expected}`;
+function fixOfType({ expected, path }: z.core.$ZodIssueInvalidType, value: unknown, file: DataFile): string {
+  const otherwise = `Write ${kinds[expected] ?? expected}`;
+  const isPlain = typeof value !== 'object';
+  if (file.syntax === 'yaml') return mendedValue(expected, path, value, file) ?? otherwise;
+  const key = typeof path.at(-1) === 'string' ? `"${String(path.at(-1))}": ` : '';
+  if (expected === 'string' && isPlain) return `Put it in quotes: ${key}${JSON.stringify(String(value))}`;
+  return expected === 'array' && isPlain ? `Write it as a list: ${key}[${JSON.stringify(value)}]` : otherwise;
 }
 
 function nameOf(path: Path): string {

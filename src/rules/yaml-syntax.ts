@@ -1,9 +1,13 @@
-import { parseYaml, type YamlError } from '../content/front-matter.ts';
+import type { YamlError } from '../content/front-matter.ts';
 import type { DataFile } from '../content/data-file.ts';
 import type { Problem } from './rule.ts';
+import { mendedList } from './yaml-lists.ts';
+import { causeOf, entryOf, parses, quoted, unquoted } from './yaml-values.ts';
 
 /** Behind so many errors the parser has lost its way, and a hostile file has thousands. */
 const maxErrors = 50;
+/** So many lines above what the parser blames, the cause is looked for. */
+const mostLines = 500;
 
 /** Says what is wrong where YAML does not parse: not the parser's trouble, but the slip that caused it. */
 export function* yamlSyntax({ syntax, text, yaml }: DataFile): Iterable<Problem> {
@@ -37,8 +41,8 @@ function explain(lines: readonly string[], error: YamlError): Problem | undefine
     explainByCode(lines, error) ??
     oddCharacter(line, error.place.line) ??
     tabIndentation(line, error.place.line) ??
+    badList(lines, error) ??
     unclosedQuote(lines, error) ??
-    unclosedList(lines, error) ??
     wrongIndentation(lines, error) ??
     badValue(line, error.place.line) ??
     noKey(lines, error.place.line)
@@ -65,6 +69,9 @@ function explainByCode(lines: readonly string[], { code, message, place }: YamlE
   if (code === 'RESOURCE_EXHAUSTION')
     return { ...place, message: 'The YAML is nested too deeply', fix: 'Write it with fewer levels' };
   if (code === 'MULTIPLE_DOCS') {
+    const first = lines.findIndex((line, index) => line.trim() !== '' && !(index === 0 && line.trimEnd() === '---'));
+    const isEnded = lines.slice(first, place.line - 1).some((line) => /^(?:---|\.\.\.)(?:\s|$)/.test(line));
+    if (!isEnded && indentationOf(lines[first] ?? '') > 0) return tooFar(lines[first] ?? '', first + 1, 0);
     return {
       ...place,
       message: 'A line “---” or “...” above ends the YAML, but it goes on here',
@@ -107,19 +114,44 @@ function unclosedQuote(lines: readonly string[], { message, place }: YamlError):
   return undefined;
 }
 
-/** A list that is not closed takes in the lines below; the parser blames the first of them. */
-function unclosedList(lines: readonly string[], { message, place }: YamlError): Problem | undefined {
-  if (!message.startsWith('Flow ')) return undefined;
-  const index = lines.slice(0, place.line).findLastIndex((line) => /^\[[^\]]*$/.test(entryOf(line).value));
-  return index === -1 ? undefined : badValue(lines[index] ?? '', index + 1);
+/** A list in brackets, perhaps of several lines; one that is not closed takes in those below, which are blamed. */
+function badList(lines: readonly string[], { message, place }: YamlError): Problem | undefined {
+  const isBelow = /^(?:Flow |Missing closing)/.test(message);
+  for (let from = place.line - 1; from >= Math.max(place.line - mostLines, 0); from -= 1) {
+    const { before, value } = entryOf(lines[from] ?? '');
+    if (value.startsWith('[')) {
+      const [list, to] = wholeList(lines, from);
+      const mended = parses(before + list) ? undefined : mendedList(list);
+      const whole = `${before}${mended?.list}`.trim();
+      if (mended && parses(whole)) {
+        const fix = to === from ? `Write: ${whole}` : `Write in place of lines ${from + 1}–${to + 1}: ${whole}`;
+        return { line: from + 1, column: before.length + 1 + mended.offset, message: mended.message, fix };
+      }
+    }
+    if (!isBelow && /^\s*(?:- |[\w-]+:(?:\s|$))/.test(lines[from] ?? '')) return undefined;
+  }
+  return undefined;
 }
+
+/** A list that begins on a line, with the lines below that go on with it, and the last of them. */
+function wholeList(lines: readonly string[], from: number): [list: string, to: number] {
+  let list = entryOf(lines[from] ?? '').value.trimEnd();
+  let to = from;
+  for (let next = lines[to + 1]; next !== undefined && !list.endsWith(']'); next = lines[to + 1]) {
+    if (indentationOf(next) <= indentationOf(lines[from] ?? '') || next.trim() === '' || isEntry.test(next)) break;
+    list += ` ${next.trim()}`;
+    to += 1;
+  }
+  return [list, to];
+}
+
+const isEntry = /^\s*(- +)?[\w-]+:(\s|$)/;
 
 function wrongIndentation(lines: readonly string[], { code, place }: YamlError): Problem | undefined {
   const at = place.line - 1;
   const line = lines[at] ?? '';
-  const isEntry = /^\s*(- +)?[\w-]+:(\s|$)/;
-  if (code === 'BAD_INDENT' && isEntry.test(line)) {
-    const above = lines.slice(0, at).findLast((other) => isEntry.test(other)) ?? '';
+  const above = lines.slice(0, at).findLast((other) => isEntry.test(other)) ?? '';
+  if (code === 'BAD_INDENT' && isEntry.test(line) && indentationOf(above) !== indentationOf(line)) {
     return tooFar(line, at + 1, indentationOf(above));
   }
   // A line indented below a key that has a value already: the parser blames the key.
@@ -144,7 +176,7 @@ function badValue(line: string, number: number): Problem | undefined {
   if (parses(line) && !/^[*&!]/.test(entryOf(line).value)) return undefined;
   const { before, value } = entryOf(line);
   const cause = causeOf(value);
-  const mended = `${before}${/^\[[^\]]*$/.test(value) ? `${value.trimEnd()}]` : quoted(unquoted(value))}`;
+  const mended = `${before}${quoted(unquoted(value))}`;
   if (!cause || !parses(mended)) return undefined;
   return {
     line: number,
@@ -152,30 +184,6 @@ function badValue(line: string, number: number): Problem | undefined {
     message: cause.message,
     fix: `Write: ${mended.trim()}`,
   };
-}
-
-function causeOf(value: string): { message: string; offset: number } | undefined {
-  const first = value[0] ?? '';
-  if (first === "'" && /\w'\w/.test(value)) {
-    return { message: 'The apostrophe ends the text that stands in single quotes', offset: value.search(/(?<=\w)'\w/) };
-  }
-  if (first === '"' && value.includes('\\')) {
-    return { message: 'In double quotes, “\\” has a meaning of its own', offset: value.indexOf('\\') };
-  }
-  if (first === '"' || first === "'") {
-    const closing = value.indexOf(first, 1);
-    return value.trimEnd().endsWith(first)
-      ? { message: `Quotation marks ${first} stand inside quotation marks of the same kind`, offset: closing }
-      : { message: 'There is text behind the closing quotation mark', offset: closing + 1 };
-  }
-  if (/^\[[^\]]*$/.test(value)) return { message: 'The list that “[” opens is not closed', offset: 0 };
-  if (/^[-?] /.test(value) || /^[@`%,[\]{}&*!|>]/.test(value)) {
-    return { message: `A value that begins with “${first}” must stand in quotes`, offset: 0 };
-  }
-  const colon = value.search(/:(\s|$)/);
-  return colon === -1
-    ? undefined
-    : { message: 'A value with a colon and a space in it must stand in quotes', offset: colon };
 }
 
 /** The last line that is indented below a key without its colon; 0 where the line is no such key. */
@@ -209,29 +217,6 @@ function noKey(lines: readonly string[], number: number): Problem | undefined {
     message: 'The line is no “key: value”',
     fix: 'Put a colon and a space behind the key, or put the line at the end of the line above',
   };
-}
-
-/** A line cut before its value: `  - title: ` and what follows. */
-function entryOf(line: string): { before: string; value: string } {
-  const before = /^\s*(?:- +)*(?:[A-Za-z][\w.-]*\s*:(?= |$) *)?/.exec(line)?.[0] ?? '';
-  return { before, value: line.slice(before.length) };
-}
-
-function unquoted(value: string): string {
-  const text = value.trimEnd();
-  const quote = /^['"]/.exec(text)?.[0];
-  if (!quote) return text;
-  return text.endsWith(quote) ? text.slice(1, -1) : text;
-}
-
-/** A text as YAML takes it whatever it holds, with as few characters changed as can be. */
-export function quoted(text: string): string {
-  if (!text.includes("'")) return `'${text}'`;
-  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
-}
-
-function parses(line: string): boolean {
-  return parseYaml(line.trim(), 0).errors.length === 0;
 }
 
 function indentationOf(line: string): number {

@@ -60,6 +60,17 @@ const forms: readonly Form[] = [
           : line.replace(/^[\s>]*/, (prefix) => prefix + ' '.repeat(Number(count))),
       ),
   ],
+  [
+    /^Write on a line each: (“.+”);/,
+    (lines, { line }, [items = '']) => {
+      const written = [...items.matchAll(/“(.+?)”/g)].map(([, item = '']) => indentOf(lines[line - 1] ?? '') + item);
+      return lines.toSpliced(line - 1, 1, ...written);
+    },
+  ],
+  [
+    /^(?:Indent it by \d+ spaces?|Use spaces): (.+)$/s,
+    (lines, { line }, [written = '']) => withLine(lines, line, () => written),
+  ],
   [/^Remove the comma/, (lines, { line, column }) => withLine(lines, line, (old) => old.slice(0, column - 1))],
   [
     /^Remove lines (\d+)–(\d+):/,

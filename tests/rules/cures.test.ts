@@ -73,6 +73,7 @@ describe('a finding', () => {
       'file-name',
       'future-date',
       'gone-page',
+      'joined-names',
       'language-tag',
       'later-source',
       'link-parity',
@@ -92,6 +93,7 @@ describe('a finding', () => {
       'unknown-placeholder',
       'unknown-target-group',
       'unknown-words',
+      'yaml-syntax',
     ]);
   });
 });
