@@ -1,5 +1,6 @@
 import type { Content } from '../content/content.ts';
 import { duplicatePage } from './files.ts';
+import { languageList } from './interface-words.ts';
 import { sortFindings, type Finding } from './finding.ts';
 import { addressOf } from '../content/page-address.ts';
 import { nodesOf } from '../content/nodes.ts';
@@ -94,9 +95,12 @@ export function checkContent(
       });
     });
   }
+  // Every page would be one of no language, or a translation of nothing: what is wrong is told alone.
+  const hasSource = content.locales?.includes(content.sourceLanguage) ?? true;
+  const ofContent = rulesOn('content').filter(({ find }) => hasSource || find === languageList);
   const all = digestOf(content, when);
   const surroundings = remember('surroundings', all, () => surroundingsOf(content, when.today));
-  for (const page of content.pages) {
+  for (const page of hasSource ? content.pages : []) {
     attempt(page.path, () => {
       const original = content.page(content.sourceLanguage, page.slug)?.text ?? '';
       // What is given up on the way is no longer there for the pages behind it.
@@ -108,7 +112,7 @@ export function checkContent(
   }
   onFile();
   const foundInAll = remember('content', digest(all, ...content.unreadable), () =>
-    JSON.stringify(rulesOn('content').map(({ id, find }) => [id, foundInFiles(find(content, when))])),
+    JSON.stringify(ofContent.map(({ id, find }) => [id, foundInFiles(find(content, when))])),
   );
   for (const [id, problems] of JSON.parse(foundInAll) as [id: string, problems: ProblemInFile[]][]) {
     const rule = ruleById.get(id);

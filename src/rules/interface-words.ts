@@ -2,6 +2,7 @@ import { startOfFile } from '../content/place.ts';
 import type { Content } from '../content/content.ts';
 import { keysOf, valueAt, type DataFile } from '../content/data-file.ts';
 import { languagesFile, stringsFiles } from '../content/known-files.ts';
+import { siteFile } from '../content/site.ts';
 import type { Problem, ProblemInFile } from './rule.ts';
 
 /** Finds HTML in interface words: they are put into pages as plain text. */
@@ -35,6 +36,7 @@ export function* languageList(content: Content): Iterable<ProblemInFile> {
   }
   if (content.locales && !locales.includes(sourceLanguage)) {
     const message = `The language “${sourceLanguage}”, in which pages are written first, is missing`;
-    yield { file: languagesFile, ...startOfFile, message, fix: `Add { "tag": "${sourceLanguage}", … }` };
+    const fix = `Add { "tag": "${sourceLanguage}", … }, or say another “source:” in ${siteFile}: ${locales.join(', ')}`;
+    yield { file: languagesFile, ...startOfFile, message, fix };
   }
 }

@@ -48,7 +48,8 @@ export function* lostAddress(content: Content): Iterable<ProblemInFile> {
   const at = (address: string) => ({ file: addressesFile, line: lineOfAddress(text, address), column: 1 });
   const lost = new Set<string>();
   for (const slug of listed.pages.keys()) {
-    if (now.pages.has(slug) || Object.hasOwn(moved, slug) || Object.hasOwn(content.gone, slug)) continue;
+    // That the home page is missing has a rule of its own: it cannot move, nor be gone.
+    if (slug === '' || now.pages.has(slug) || Object.hasOwn(moved, slug) || Object.hasOwn(content.gone, slug)) continue;
     lost.add(slug);
     yield {
       ...at(pageLine(slug)),

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -146,6 +146,15 @@ describe('npm run new', () => {
       undefined,
     ]);
     expect(found.filter(({ severity, rule }) => severity === 'error' && rule !== 'unwritten-words')).toEqual([]);
+  });
+
+  test('writes nothing in a language that the site does not have', async () => {
+    const folder = copy();
+    writeFileSync(join(folder, 'content/languages.json'), '[{ "tag": "nb", "name": "Norsk", "direction": "ltr" }]\n');
+    const { code, stderr } = await type(folder, 'page', 'schools');
+    expect(code).toBe(2);
+    expect(stderr).toContain('content/site.yaml says “source: en”, and content/languages.json lists nb.');
+    expect(existsSync(join(folder, 'content/docs/en/schools.md'))).toBe(false);
   });
 
   test('ends with 2 and tells how it is used where it is told nothing', async () => {

@@ -17,6 +17,15 @@ test('a check finds all words that the site asks for, where the language that is
   expect(asked.sort()).toEqual(needed.sort());
 });
 
+test('of a home page that is missing, nobody is told to move it', () => {
+  const changes = {
+    'docs/en/index.mdx': undefined,
+    'addresses.txt': '/*/\n/*/background/\n/*/background/#the-record\n',
+  };
+  const found = check(changes).filter(({ rule }) => rule !== 'unlisted-address');
+  expect(found.map(({ rule }) => rule)).toEqual(['missing-file']);
+});
+
 test('what no site is without is brought back, or begun with a file that is there', () => {
   const needed = ['site.yaml', 'languages.json', 'record.yaml', 'sources.yaml', 'i18n/en.json', 'docs/en/index.mdx'];
   const fixes = needed.map((name) => {
