@@ -106,15 +106,33 @@ describe('a page that moves', () => {
     expect(found(without)).toEqual([]);
   });
 
-  test('may have been given its new name by hand', () => {
+  test.each([
+    ['plan/ziele', 'plan/absichten', ['de', 'ar', 'uk']],
+    ['plan/ziele', 'plan/absichten', ['de']],
+    ['plan/ziele', 'plan/absichten', ['ar']],
+    ['woerter/teilhabe', 'woerter/mitmachen', ['de']],
+    ['woerter/teilhabe', 'woerter/mitmachen', ['ar', 'uk']],
+  ])('%s may have been called %s by hand, in %j', (from, to, tags) => {
+    const renamed = tags.map((tag) => `content/docs/${tag}/${from}.md`);
     const byHand = new Content(
-      small.files.map((file) => ({ ...file, path: file.path.replace(/plan\/ziele\.md$/, 'plan/absichten.md') })),
+      small.files.map((file) => (renamed.includes(file.path) ? { ...file, path: file.path.replace(from, to) } : file)),
       read,
     );
-    expect(found(byHand).some((each) => each.includes('lost-address'))).toBe(true);
-    const content = moved('plan/ziele', 'plan/absichten', byHand);
+    expect(found(byHand)).not.toEqual([]);
+    const content = moved(from, to, byHand);
     expect(found(content)).toEqual([]);
-    expect(content.setting('moved')).toMatchObject({ 'plan/ziele': 'plan/absichten' });
+    expect(content.setting('moved')).toMatchObject({ [from]: to });
+    for (const tag of ['de', 'ar', 'uk']) {
+      expect(content.pathOf(tag, from)).toBeUndefined();
+      expect(textOf(content, `docs/${tag}/${to}.md`)).toBe(textOf(moved(from, to), `docs/${tag}/${to}.md`));
+    }
+  });
+
+  test('goes to no address where a page is in one language', () => {
+    const path = 'content/docs/ar/plan/absichten.md';
+    const content = withFiles(small, { [path]: small.texts.get('content/docs/ar/plan/ziele.md') ?? '' });
+    const planned = planMove(content, 'plan/ziele', 'plan/absichten', today);
+    expect(reasons(planned)).toEqual([`There is a page “plan/absichten” already: ${path}`]);
   });
 });
 

@@ -50,13 +50,14 @@ function unusable(content: Content, from: string, to: string): string[] {
   return [];
 }
 
-/** Where a page is already. */
+/** Where another page is already. In a language in which one of the two is there only, it was renamed by hand. */
 function taken(content: Content, slugs: readonly string[], rename: (slug: string) => string): string[] {
   return slugs.flatMap((slug) => {
-    const isThere = isPage(content, rename(slug));
+    const next = rename(slug);
     if (isLost(content, slug))
-      return isThere ? [] : [`“${slug}” was taken away, and there is no page “${rename(slug)}”`];
-    return isThere ? [`There is a page “${rename(slug)}” already`] : [];
+      return isPage(content, next) ? [] : [`“${slug}” was taken away, and there is no page “${next}”`];
+    const both = (content.locales ?? []).filter((tag) => content.pathOf(tag, slug) && content.pathOf(tag, next));
+    return both.length > 0 ? [`There is a page “${next}” already: ${content.pathOf(both[0] ?? '', next)}`] : [];
   });
 }
 

@@ -112,9 +112,14 @@ function settled(after: Page, content: Content, linked: Content, move: Move): st
   const source = linked.page(linked.sourceLanguage, after.slug);
   const original = after.locale !== linked.sourceLanguage && source ? changeOf(source, content, move) : undefined;
   const text = withKeptFingerprints(after.text, original, own);
-  const isChanged = text !== own.before.text || after.path !== own.before.path;
+  const isChanged = text !== own.before.text || isMoved(after, move);
   const day = own.before.data?.updated ?? '';
   return isChanged && day < move.today ? setFrontMatter(text, 'updated', `updated: ${move.today}`) : text;
+}
+
+/** Whether a page is at its new address, by this command or by hand before it. */
+function isMoved({ slug }: Page, { slugs, outcomeOf }: Move): boolean {
+  return slugs.map(outcomeOf).some((outcome) => outcome.kind === 'moves' && outcome.slug === slug);
 }
 
 function changeOf(after: Page, content: Content, move: Move): ChangedPage | undefined {
