@@ -47,6 +47,11 @@ export function placeOf({ position }: Node): Place {
   return position ? { line: position.start.line, column: position.start.column } : startOfFile;
 }
 
+/** Where a node begins and ends, by offsets. */
+export function offsetsOf({ position }: Node): { start: number; end: number } {
+  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
+}
+
 /** A node as it is written. */
 export function sourceOf({ position }: Node, text: string): string {
   return text.slice(position?.start.offset, position?.end.offset);

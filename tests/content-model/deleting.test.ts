@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import type { Content } from '../../src/content/content.ts';
 import { planDelete } from '../../src/content/moving/delete-page.ts';
@@ -60,6 +61,77 @@ describe('once a page is gone', () => {
     expect(textOf(next, 'docs/de/plan/anlass.md')).toContain(
       '[Offene Bücherei](term:stadtbuecherei) und [offene Bücherei](term:stadtbuecherei).',
     );
+  });
+});
+
+describe('words that were a link stay words', () => {
+  /** A page with words and links to a page that goes, and as it is then. */
+  function without(words: string, format: string): { before: string; after: string; text: string } {
+    const path = `content/docs/de/plan/neu.${format}`;
+    const page = `---\ntitle: Neu\ndescription: Neu.\n---\n\n${words}\n`;
+    const { next } = deleted('woerter/medienausweis', undefined, withFiles(small, { [path]: page }));
+    const shape = (content: Content): string => JSON.stringify(content.pageAt(path)?.tree.children.map(shapeOf));
+    return {
+      before: shape(withFiles(small, { [path]: page })),
+      after: shape(next),
+      text: textOf(next, path.slice('content/'.length)).split('---\n\n')[1]?.trimEnd() ?? '',
+    };
+  }
+
+  /** The blocks of a page and the words in them, links or not. */
+  function shapeOf(node: Nodes): unknown {
+    if (!('children' in node)) return 'value' in node ? node.value : node.type;
+    const children = (node.children as Nodes[]).flatMap((child): Nodes[] =>
+      child.type === 'link' ? child.children : [child],
+    );
+    const shapes = children.map(shapeOf);
+    return [node.type, ...shapes.reduce<unknown[]>(joined, [])];
+  }
+
+  function joined(before: unknown[], next: unknown): unknown[] {
+    const last = before.at(-1);
+    if (typeof last !== 'string' || typeof next !== 'string') return [...before, next];
+    return [...before.slice(0, -1), last + next];
+  }
+
+  const link = '(term:medienausweis)';
+
+  test.each([
+    [`[+]${link}`, '\\+'],
+    [`[- x]${link}`, '\\- x'],
+    [`[> q]${link}`, '\\> q'],
+    [`[2024]${link}. Das war`, '2024\\. Das war'],
+    [`20[24]${link}) Das war`, '2024\\) Das war'],
+    [`[# eins]${link}`, '\\# eins'],
+    [`[---]${link}`, '\\---'],
+    [`Worte\n[===]${link}`, 'Worte\n\\==='],
+    [`Worte [und\n1]${link}. so`, 'Worte und\n1\\. so'],
+    [`> [> q]${link}`, '> \\> q'],
+    [`> Worte\n> [+ x]${link}`, '> Worte\n> \\+ x'],
+    [`- [- x]${link}\n- [+]${link}`, '- \\- x\n- \\+'],
+    [`## [1]${link}. so`, '## 1. so'],
+    [`[- eins]${link}\n===`, '\\- eins\n==='],
+    [`[-]${link} | b\n---|---\n[+]${link} | c`, '\\- | b\n---|---\n\\+ | c'],
+    [`| [- a]${link} | b |\n|---|---|`, '| - a | b |\n|---|---|'],
+    [`*[1]${link}. und [- so]${link}*`, '*1. und - so*'],
+    [`a [*]${link}b und c[*]${link}`, 'a \\*b und c\\*'],
+    [`[*wichtig* - ja]${link} - nein`, '*wichtig* - ja - nein'],
+    [`[::: note]${link}`, '\\::: note'],
+    [`[[a]]${link}(b)`, '\\[a\\](b)'],
+    [`[+]${link.replace('(', '[').replace(')', ']')}\n\n[term:medienausweis]: term:medienausweis`, '\\+'],
+  ])('%j', (words, expected) => {
+    const { before, after: now, text } = without(words, 'md');
+    expect(text).toBe(expected);
+    if (!words.includes(']: ')) expect(now).toBe(before);
+  });
+
+  test.each([
+    [`[export]${link} von Worten`, '&#101;xport von Worten'],
+    [`Ein [export]${link} von Worten`, 'Ein export von Worten'],
+  ])('%j in MDX', (words, expected) => {
+    const { before, after: now, text } = without(words, 'mdx');
+    expect(text).toBe(expected);
+    expect(now).toBe(before);
   });
 });
 

@@ -1,8 +1,8 @@
-import type { Definition, Image, Link, LinkReference, Parent } from 'mdast';
+import type { Definition, Image, Link } from 'mdast';
 import { posix } from 'node:path';
 import type { TextEdit } from '../../core/text-edit.ts';
 import type { Content } from '../content.ts';
-import { nodesOf } from '../nodes.ts';
+import { nodesOf, offsetsOf } from '../nodes.ts';
 import { addressOf } from '../page-address.ts';
 import { conceptPage } from '../page-kinds.ts';
 import type { Page } from '../page.ts';
@@ -10,6 +10,7 @@ import type { PageTarget } from '../page-target.ts';
 import { targetOf } from '../references.ts';
 import { pathIn } from '../translations.ts';
 import { conceptAt, type Rearrangement } from './rearrangement.ts';
+import { asText, onlyWords } from './only-words.ts';
 import { wordsInstead } from './term-words.ts';
 import type {} from './destinations.ts';
 
@@ -116,37 +117,11 @@ function relativeTo(from: string, path: string): string {
   return posix.relative(posix.dirname(from), path);
 }
 
-/** A link as its words alone. An empty one had the words of its concept. */
-function onlyWords(node: Link | LinkReference, page: Page, content: Content): TextEdit {
-  const { start, end } = offsetsOf(node);
-  const first = node.children[0];
-  const last = node.children.at(-1);
-  const label = first && last ? page.text.slice(offsetsOf(first).start, offsetsOf(last).end) : '';
-  return { start, end, text: label || (node.type === 'link' ? wordsOfTerm(node.url, page, content) : '') };
-}
-
-function wordsOfTerm(url: string, { locale }: Page, content: Content): string {
-  const kinds = content.setting('kinds');
-  const slug = kinds && url.startsWith('term:') ? conceptPage(kinds, url.slice('term:'.length)) : undefined;
-  if (slug === undefined) return '';
-  const data = (content.page(locale, slug) ?? content.page(content.sourceLanguage, slug))?.data;
-  return asText(data?.term ?? data?.title ?? '');
-}
-
-/** Words as Markdown writes them where they are to be read as they stand. */
-function asText(words: string): string {
-  return words.replaceAll(/[\\*_[\]<{`]/g, '\\$&');
-}
-
 /** Takes a definition away with its line. */
 function withoutLine(node: Definition, text: string): TextEdit {
   const { start, end } = offsetsOf(node);
   const lineEnd = text.indexOf('\n', end);
   return { start, end: lineEnd === -1 ? text.length : lineEnd + 1, text: '' };
-}
-
-function offsetsOf({ position }: Pick<Parent, 'position'>): { start: number; end: number } {
-  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
 }
 
 function decoded(path: string): string {
