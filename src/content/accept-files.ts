@@ -74,6 +74,10 @@ function acceptPage(content: Content, page: Page, how: Acceptance, { accepted, r
     return;
   }
   const result = acceptTranslation(source, page, how);
+  if (result.kind === 'unwritable') {
+    refusals.push(`${path}:1: the front matter cannot be written into. Write each key on a line of its own: title: …`);
+    return;
+  }
   if (result.kind === 'refused') {
     refusals.push(refusalText(page, source, result, content.sourceName));
     return;

@@ -14,17 +14,20 @@ export interface Acceptance {
   reviewed: boolean;
 }
 
-/** What came of it: the text, with the sections that it lacks and that stay behind; or for which it is refused. */
+/**
+ * What came of it: the text, with the sections that it lacks and that stay behind; or for which it is refused; or that
+ * nothing can be written into its front matter.
+ */
 export type Accepted =
   | { kind: 'accepted'; text: string; missing: SectionPair[]; behind: SectionPair[] }
-  | { kind: 'refused'; sections: SectionPair[] /** Reasons given for sections that need none. */; needless: string[] };
+  | { kind: 'refused'; sections: SectionPair[] /** Reasons given for sections that need none. */; needless: string[] }
+  | { kind: 'unwritable' };
 
 /**
  * Records that a translation says what the English says now. A section whose English has changed and whose words have
  * not stays behind, unless a reason is given: the others need not wait for it. It is refused where nothing else is to
  * be recorded, and where somebody says to have read all of it; and where a section stands in one of the two only, after
  * it had stood in both.
- * @throws when the front matter cannot be written into
  */
 export function acceptTranslation(
   source: Page,
@@ -54,8 +57,7 @@ export function acceptTranslation(
   const recorded = setFrontMatter(translation.text, 'translation', recordYaml(state, records));
   const isDayOfPage = isTrue || !before || before.some(({ key }) => !keysOf(records).includes(key));
   const text = isDayOfPage ? setFrontMatter(recorded, 'updated', `updated: ${today}`) : recorded;
-  if (!new Page(translation, text).data?.translation)
-    throw new Error('The front matter cannot be written into: write each key on a line of its own');
+  if (!new Page(translation, text).data?.translation) return { kind: 'unwritable' };
   return { kind: 'accepted', text, missing, behind };
 }
 

@@ -27,16 +27,23 @@ describe('the first acceptance', () => {
     expect(text.replaceAll('\r\n', '')).not.toContain('\n');
   });
 
-  test('throws where it cannot write into the front matter', () => {
-    expect(() =>
-      accept(
-        english,
-        read(
-          'nb',
-          fresh.text.replace(/title: One\n.*\n.*\n/, '{ title: One, description: Two., updated: 2026-11-01 }\n'),
-        ),
-      ),
-    ).toThrow('The front matter cannot be written into');
+  test('gives each key a line of its own where they stand in braces, and finds one in quotes', () => {
+    const put = (lines: string): string =>
+      accepted(english, read('nb', fresh.text.replace(/title: One\n.*\n.*\n/, lines))).text;
+    const record = translated.text.slice(translated.text.indexOf('translation:'));
+    const one = 'title: "One: a"\ndescription: Two.\n';
+    const search = 'search: [ a, b ]\n';
+    const flow = '{ title: "One: a", description: Two., search: [a, b], updated: 2026-11-01 }\n';
+    expect(put(flow).replace(/lead:\n.*\n.*\n/, '')).toBe(
+      `---\n${one}${search}updated: ${today}\n${record}`.replace(/lead:\n.*\n.*\n/, ''),
+    );
+    expect(put(`# why\n${flow.replaceAll(', ', ',\n  ')}`)).toContain(`# why\n${one}${search}updated: ${today}\n`);
+    expect(put(`${one}"updated": 2026-11-01\n`)).toContain(`---\n${one}updated: ${today}\ntranslation:\n`);
+  });
+
+  test('is refused where it cannot write into the front matter', () => {
+    const odd = fresh.text.replace('updated: 2026-11-01', '? updated\n: 2026-11-01');
+    expect(accept(english, read('nb', odd))).toEqual({ kind: 'unwritable' });
   });
 });
 

@@ -24,7 +24,7 @@ export const today = '2026-11-24';
 /** The translation once it is accepted; fails where it is refused. */
 export function accepted(source: Page, translation: Page, more: Partial<Acceptance> = {}): Page {
   const result = accept(source, translation, more);
-  if (result.kind === 'refused') throw new Error(`refused: ${result.sections.map(({ key }) => key).join()}`);
+  if (result.kind !== 'accepted') throw new Error(JSON.stringify(result));
   return read(translation.locale, result.text);
 }
 

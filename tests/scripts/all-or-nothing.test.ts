@@ -134,6 +134,20 @@ describe('where a file cannot be written', () => {
   });
 });
 
+test('a translation whose front matter cannot be written into is named', async () => {
+  const folder = copy();
+  const path = join(folder, own);
+  writeFileSync(path, readFileSync(path, 'utf8').replace('updated: 2026-11-24', '? updated\n: 2026-11-24'));
+  const before = all(folder);
+  const { code, stderr } = await type(folder, 'unlimited', 'translations', 'accept', own, '--reviewed');
+  expect(stderr).toBe(
+    `${own}:1: the front matter cannot be written into. Write each key on a line of its own: title: …\n\n` +
+      'Nothing was written.\n',
+  );
+  expect(code).toBe(1);
+  expect(all(folder)).toEqual(before);
+});
+
 test('a file keeps its permissions, and a link to it stays one', () => {
   const folder = copy();
   const [path, real] = [join(folder, 'content/site.yaml'), join(folder, 'site.yaml')];
