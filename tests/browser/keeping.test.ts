@@ -11,7 +11,7 @@ import { workerFiles, workerOptions } from '../../src/outputs/worker-lists.ts';
 import { serve, type RunningServer } from '../../src/server/serve.ts';
 import { dist, projectRoot } from '../setup/built-site.ts';
 import { weightOf } from '../setup/weight.ts';
-import { word } from '../setup/words.ts';
+import { word, wordsIn } from '../setup/words.ts';
 import { useBrowser } from './helpers.ts';
 import { pageIn, pageOf } from './site-pages.ts';
 
@@ -113,6 +113,28 @@ test('pages that were read open without a network, with their styles; another pa
   ]);
   await page.goto(pageIn('uk', pageOf.bodies));
   expect(await page.locator('li a').count(), 'where nothing of a language is here, all that is').toBe(2);
+});
+
+test.each([
+  ['a file of no language', ['de/plan/ziele/', ''], 'data/glossary.csv', 'de'],
+  ['a page of a language of which nothing is here', ['', 'ar/'], 'uk/', 'ar'],
+  ['a page of a language of which something is here', ['fa/', 'ar/', ''], 'ar/plan/ziele/', 'ar'],
+  ['where a language lacks the words', ['fa/'], 'fa/plan/ziele/', 'de'],
+])('the page for what is not here has words, and says of which language they are: %s', async (_, read, asked, lang) => {
+  for (const address of ['de/', ...read]) await visit(address);
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await (await caches.open(name)).delete('/de/');
+  });
+  await context.setOffline(true);
+  const words = wordsIn(lang)['keep.absent'];
+  expect(await heading(asked)).toBe(words);
+  expect(await page.title()).toBe(words);
+  expect(
+    await page.locator('h1').evaluate((shown) => shown.closest('[lang]')?.getAttribute('lang')),
+    'the language of the words',
+  ).toBe(lang);
+  for (const link of await page.locator('li a').all())
+    expect(await link.getAttribute('lang')).toBe((await link.getAttribute('href'))?.split('/')[1] || 'de');
 });
 
 test('the worker asks for its own small program only, and keeps a page from what the browser has', async () => {

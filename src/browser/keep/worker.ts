@@ -134,24 +134,26 @@ async function takeOver(): Promise<void> {
   await siteWorker.takeOver(earlier);
 }
 
+/** Of a page: what stands before its title, its language, its title, and the words for `absent` with their language. */
+const told = /^(.*?lang="(.*?)".*?)<title>(.*?)<.*no-network"(.*?) content="(.*?)"/s;
+
 /**
- * What is shown for a page that is not here: those of its language that are, or else all, with the words that each page
- * brings along.
+ * What is shown for a page that is not here: those of its language that are, or else all, in the language of the page
+ * that was kept last, with the words that each page brings along. Where none is here, the browser says so itself.
  */
 async function absent(path: string): Promise<Response> {
   const [locale] = path.slice(scope.length).split('/');
-  const all = (await (await caches.open(ours)).keys()).map(async ({ url }) => ({
-    link: keyOf(url),
-    html: (await (await kept(url))?.text()) ?? '',
-  }));
-  const pages = (await Promise.all(all)).filter(({ link }) => link.endsWith('/'));
-  const own = pages.filter(({ link }) => link.startsWith(`${scope}${locale}/`));
+  const all = (await (await caches.open(ours)).keys()).map(async ({ url }) => [
+    keyOf(url),
+    ...(told.exec((await (await kept(url))?.text()) ?? '') ?? []),
+  ]);
+  const pages = (await Promise.all(all)).filter(([, page]) => page);
+  const own = pages.filter(([link]) => link?.startsWith(`${scope}${locale}/`));
   const shown = own[0] ? own : pages;
-  const words = /"no-network" content="(.*?)"/.exec(shown[0]?.html ?? '')?.[1] ?? '';
-  const items = shown.map(({ link, html }) => `<li><a href="${link}">${/<title>(.*?)</.exec(html)?.[1]}</a>`);
+  const items = shown.map(([link, , , lang, title]) => `<li><a href="${link}" lang="${lang}">${title}</a>`);
+  const [, , head, , , language, words] = shown.at(-1) as string[];
   return new Response(
-    `<!doctype html><html lang="${locale}" dir="auto"><meta name="viewport" content="width=device-width">` +
-      `<meta name="color-scheme" content="light dark"><title>${words}</title><h1>${words}</h1>` +
+    `${head}<meta name="color-scheme" content="light dark"><title>${words}</title><h1${language}>${words}</h1>` +
       `<ul>${items.join('')}</ul>`,
     { status: 503, headers: { 'content-type': 'text/html;charset=utf-8' } },
   );
