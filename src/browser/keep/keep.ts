@@ -1,6 +1,8 @@
 import { fill } from '../../core/fill.ts';
+import { inTurn } from './in-turn.ts';
 import { isOff, setOff } from './off-key.ts';
-import { storePrefix } from './store-name.ts';
+import { removeLanguage } from './remove.ts';
+import { storePrefix, storesOf } from './store-name.ts';
 import { listFile, storeLanguage, type LanguageFiles } from './store.ts';
 
 /** The words of the panel, from its `data-words`. */
@@ -46,8 +48,10 @@ export function startPanel(panel: HTMLDetailsElement): void {
       setOff(false);
       await navigator.serviceWorker.register(`${scope}sw.js`);
       await navigator.storage?.persist?.();
-      await storeLanguage(stores, list, (done, total) =>
-        show({ text: fill(words.going, { arrived: size(done), size: size(total) }), progress: done / total }),
+      await inTurn(stores, () =>
+        storeLanguage(stores, list, (done, total) =>
+          show({ text: fill(words.going, { arrived: size(done), size: size(total) }), progress: done / total }),
+        ),
       );
       await look();
     } catch (error) {
@@ -56,12 +60,7 @@ export function startPanel(panel: HTMLDetailsElement): void {
     }
   };
   const remove = async (): Promise<void> => {
-    for (const name of await storesOf(stores)) {
-      const store = await caches.open(name);
-      for (const { url } of await store.keys())
-        if (new URL(url).pathname.startsWith(`${scope}${locale}/`) || url.includes('/pagefind/'))
-          await store.delete(url);
-    }
+    await inTurn(stores, () => removeLanguage(stores, list));
     await look();
   };
   const switchOff = async (): Promise<void> => {
@@ -101,8 +100,4 @@ export function startPanel(panel: HTMLDetailsElement): void {
   };
   panel.addEventListener('toggle', () => void (panel.open && open()), { once: true });
   panel.hidden = false;
-}
-
-async function storesOf(prefix: string): Promise<string[]> {
-  return (await caches.keys()).filter((name) => name.startsWith(prefix));
 }

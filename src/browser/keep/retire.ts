@@ -1,4 +1,4 @@
-import { storePrefix } from './store-name.ts';
+import { storePrefix, storesOf } from './store-name.ts';
 
 /**
  * The worker of a site that keeps nothing on its readers' devices any more: takes the place of one that did, clears
@@ -19,7 +19,7 @@ worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting
 worker.addEventListener('activate', (event) =>
   event.waitUntil(
     (async () => {
-      for (const name of await caches.keys()) if (name.startsWith(prefix)) await caches.delete(name);
+      for (const name of await storesOf(prefix)) await caches.delete(name);
       await worker.registration.unregister();
     })(),
   ),

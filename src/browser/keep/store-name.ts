@@ -5,3 +5,8 @@
 export function storePrefix(scope: string, id = siteId): string {
   return `${id}:${scope}:`;
 }
+
+/** The names of a site's stores: each build has one. */
+export async function storesOf(prefix: string): Promise<string[]> {
+  return (await caches.keys()).filter((name) => name.startsWith(prefix));
+}

@@ -1,3 +1,4 @@
+import { inTurn } from './in-turn.ts';
 import { listFile, storeLanguage } from './store.ts';
 
 /** Loaded by the worker of a new build, when an earlier one had kept something. */
@@ -13,7 +14,9 @@ declare const siteWorker: {
 /** Fetches anew what stores of earlier builds hold. */
 export type TakeOver = (stores: readonly string[]) => Promise<void>;
 
-siteWorker.takeOver = async (stores) => {
+siteWorker.takeOver = (stores) => inTurn(siteWorker.prefix, () => fetchAnew(stores));
+
+async function fetchAnew(stores: readonly string[]): Promise<void> {
   const { prefix, keep } = siteWorker;
   for (const name of stores) {
     const paths = (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname);
@@ -28,7 +31,7 @@ siteWorker.takeOver = async (stores) => {
       await keep(path, answer);
     }
   }
-};
+}
 
 /** Keeps the parts that a page or a script names, and theirs. */
 async function keepParts(text: string): Promise<void> {
