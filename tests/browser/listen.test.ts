@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { fill } from '../../src/core/fill.ts';
 import { word, wordsIn } from '../setup/words.ts';
 import { expectQuiet } from './helpers.ts';
 import { pageOf, phone } from './site-pages.ts';
@@ -86,7 +87,7 @@ test('where only a voice of a neighbour is there, the player says so', async () 
   const page = await listenTo(pageOf.text.replace('de/', 'uk/'), [{ lang: 'be_BY' }]);
   expect((await hearAll(page))[0]).toMatchObject({ lang: 'be_BY', voice: 'be_BY' });
   await start(page).click();
-  const told = wordsIn('uk')['listen.neighbour']?.replace('{{language}}', 'білоруська');
+  const told = fill(wordsIn('uk')['listen.neighbour'] ?? '', { language: 'білоруська' });
   // The end of what was read before is told there until the new reading has begun.
   await expect.poll(() => bar(page).getByRole('status').textContent()).toBe(told);
 });

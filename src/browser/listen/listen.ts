@@ -1,4 +1,5 @@
 import listening from 'virtual:listening';
+import { fill } from '../../core/fill.ts';
 import box from '../floating-box.css?inline';
 import styles from './listen.css?inline';
 import { element } from '../search/elements.ts';
@@ -157,7 +158,7 @@ export function listen(start: HTMLElement, findVoice: FindVoice): void {
   document.addEventListener('keydown', (event) => isToStop(event) && stop(), { signal });
   end = stop;
   isPlaying = true;
-  bar.tell(own.isNeighbour ? words.neighbour.replace('{{language}}', nameOf(own.voice.lang)) : words.player);
+  bar.tell(own.isNeighbour ? fill(words.neighbour, { language: nameOf(own.voice.lang) }) : words.player);
   arrange();
   bar.root.querySelector<HTMLElement>('.listen-pause')?.focus({ preventScroll: true });
 }
