@@ -1,7 +1,7 @@
 import type { BuildOptions, Outcome } from '../src/build.ts';
 import { measureSite } from '../src/build/finished-site.ts';
 import { distFolder } from '../src/build/site-folder.ts';
-import { downloadsFolder } from '../src/copies/download-names.ts';
+import { downloadsFolder } from '../src/pages/built-site.ts';
 import { tableOfSizes } from '../src/copies/table-of-sizes.ts';
 import type { Files } from '../src/core/files.ts';
 import { isReservedAddress } from '../src/core/site-address.ts';

@@ -1,7 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { checksumsFile, toChecksums } from '../copies/checksums.ts';
 import { copiedSite, type CopiedSite } from '../copies/copied-site.ts';
-import { downloadsFolder } from '../copies/download-names.ts';
 import { listDownloads } from '../copies/downloads-list.ts';
 import { makeDownloads } from '../copies/downloads.ts';
 import { editionsOf } from '../copies/language-edition.ts';
@@ -9,7 +8,7 @@ import { toBytes, type Files } from '../core/files.ts';
 import { workerFiles, workerOptions } from '../outputs/worker-lists.ts';
 import { languageTypes } from '../markdown/typography/language-type.ts';
 import type { TypeOf } from '../markdown/typography/set-type.ts';
-import type { BuiltSite } from '../pages/built-site.ts';
+import { downloadsFolder, type BuiltSite } from '../pages/built-site.ts';
 import { handOverAlso, putSiteInPlace, siteInPlace, siteInWork, takeOver, type SiteOnDisk } from './hand-over.ts';
 import type { Tell } from './progress.ts';
 import { inWorkshop } from './workshop.ts';

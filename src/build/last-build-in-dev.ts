@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import type { Site } from '../pages/site.ts';
 import { indexFolder } from '../search/words/index-files.ts';
 import { contentType } from '../server/content-types.ts';
-import { downloadsFolder } from '../copies/download-names.ts';
+import { downloadsFolder } from '../pages/built-site.ts';
 import { pathIn } from './outputs-in-dev.ts';
 import { distFolder } from './site-folder.ts';
 

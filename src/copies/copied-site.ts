@@ -1,5 +1,5 @@
 import type { Files } from '../core/files.ts';
-import { chooserPath, type BuiltPage, type BuiltSite } from '../pages/built-site.ts';
+import { chooserPath, downloadsFolder, type BuiltPage, type BuiltSite } from '../pages/built-site.ts';
 import type { Site } from '../pages/site.ts';
 
 /** A file of the site that a link leads to. */
@@ -38,7 +38,7 @@ const notForReaders = [
   /^[\w-]+\/files\.json$/,
   /\/feed\.xml$/,
   /\.html$/,
-  /^downloads\//,
+  new RegExp(`^${downloadsFolder}/`),
 ];
 
 /** Picks out of a built site what copies hold. */

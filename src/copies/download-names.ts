@@ -1,8 +1,5 @@
 import type { Site } from '../pages/site.ts';
 
-/** Where downloads lie in the site. */
-export const downloadsFolder = 'downloads';
-
 /** The kinds of files in the order in which readers are offered them. */
 export const downloadKinds = ['zip', 'html', 'epub', 'pdf'] as const;
 

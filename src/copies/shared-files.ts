@@ -1,5 +1,6 @@
 import { isOfLanguage } from '../browser/copy/language-files.ts';
 import { textOf, toBytes, type Files } from '../core/files.ts';
+import { isInIndex } from '../search/words/index-files.ts';
 import type { CopiedSite } from './copied-site.ts';
 import { bundleScripts, toHandedModule, type CopyScripts } from './copy-scripts.ts';
 import { relativeLink } from './relative-link.ts';
@@ -34,7 +35,7 @@ export async function shareFiles(copied: CopiedSite): Promise<SharedFiles> {
 
 /** Whether the search asks for a file while the page is open. */
 export function isData(path: string): boolean {
-  return path.startsWith('pagefind/') || /^[\w-]+\/search\//.test(path);
+  return isInIndex(path) || /^[\w-]+\/search\//.test(path);
 }
 
 /** A file that browsers may not read from a disk, as a script that hands it over. */

@@ -1,12 +1,12 @@
 import { build } from 'esbuild';
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { listFile, type LanguageFiles } from '../browser/keep/store.ts';
+import { checksumStart, listFile, type LanguageFiles } from '../browser/keep/store.ts';
 import { shownPictures } from '../content/pictures.ts';
 import { browserScript } from '../core/browser-script.ts';
 import { textFiles, toBytes, type Files } from '../core/files.ts';
-import type { BuiltPage } from '../pages/built-site.ts';
+import { downloadsFolder, type BuiltPage } from '../pages/built-site.ts';
 import type { Site } from '../pages/site.ts';
+import { isInIndex, languageOfIndexFile } from '../search/words/index-files.ts';
 
 /** What a site's worker is made for. */
 export interface WorkerOptions {
@@ -48,15 +48,21 @@ export async function workerFiles(
       .filter(([path]) => !isLeftOut(path))
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
-  const name = digest([...all].map(([path, content]) => `${path} ${digest(content)}`).join('\n'));
+  const named = await Promise.all([...all].map(async ([path, content]) => `${path} ${await checksumStart(content)}`));
+  const name = await checksumStart(toBytes(named.join('\n')));
   const stamped = new Map(pages.map((page) => [page.path, toBytes(stampPage(page, name))]));
+  const entries = new Map(
+    await Promise.all(
+      [...new Map([...all, ...stamped])].map(
+        async ([path, content]): Promise<[string, LanguageFiles['files'][number]]> => {
+          const address = `${base}/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+          return [path, [address, content.byteLength, await checksumStart(content)]];
+        },
+      ),
+    ),
+  );
   const lists = locales.map((locale): [path: string, text: string] => {
-    const listed = [...all.keys()]
-      .filter((path) => isOf(locale, path))
-      .map((path): LanguageFiles['files'][number] => {
-        const content = stamped.get(path) ?? all.get(path) ?? new Uint8Array();
-        return [`${base}/${path.replace(/(^|\/)index\.html$/, '$1')}`, content.byteLength, digest(content)];
-      });
+    const listed = [...entries].flatMap(([path, entry]) => (isOf(locale, path) ? [entry] : []));
     return [`${locale}/${listFile}`, JSON.stringify({ build: name, files: listed } satisfies LanguageFiles)];
   });
   const facts = { siteId: id, build: name, updateProgram: updateFile };
@@ -97,21 +103,17 @@ export function withoutStamp(html: string): string {
   return html.replace(/^(<!doctype html><html) data-build="\w*"/i, '$1');
 }
 
-/** The first 8 bytes of a SHA-256 in hexadecimal: enough to tell builds of one site apart. */
-function digest(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 16);
-}
-
 /** What is made of the rest here, and the copies, which are made after it and hold all pages once more. */
 function isLeftOut(path: string): boolean {
-  return [workerFile, updateFile].includes(path) || path.endsWith(`/${listFile}`) || path.startsWith('downloads/');
+  return (
+    [workerFile, updateFile].includes(path) || path.endsWith(`/${listFile}`) || path.startsWith(`${downloadsFolder}/`)
+  );
 }
 
 /** Whether a language needs a file: its pages and its search, and what all languages share. */
 function isOf(locale: string, path: string): boolean {
   if (path.startsWith(`${locale}/`)) return path.endsWith('.html') || path.startsWith(`${locale}/search/`);
-  if (path.startsWith('pagefind/'))
-    return /^pagefind\/(\w+\.js|search\.wasm)$/.test(path) || new RegExp(`[/.]${locale}[._]`).test(path);
+  if (isInIndex(path)) return [undefined, locale].includes(languageOfIndexFile(path));
   return (
     path.startsWith('_astro/') || path.startsWith(shownPictures) || path === 'index.html' || path === 'favicon.svg'
   );

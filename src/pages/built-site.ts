@@ -8,6 +8,9 @@ export const articleEnd = '<!--/article-->';
 /** The page where a language is chosen. */
 export const chooserPath = 'index.html';
 
+/** Where downloads lie. */
+export const downloadsFolder = 'downloads';
+
 /**
  * Stand around the place of the list on the page about downloads. What is between them is for a site without any; it
  * stays out of copies.

@@ -6,6 +6,7 @@ import { checksum } from '../../src/core/checksum.ts';
 import { readStamped, stamped } from '../../src/core/stamped.ts';
 import { dictionaryOf, readStart, writeStart, type StartFile } from '../../src/search/words/start-file.ts';
 import { nameFile, toDictionary } from '../../src/search/index/pagefind-run.ts';
+import { inflateFile, languageOfIndexFile, programFile, wasmFile } from '../../src/search/words/index-files.ts';
 
 const piece = nameFile('index', 'en', Buffer.from('The words of the index, each with its pages'));
 const stored = `/pagefind/${piece.path}`;
@@ -125,4 +126,16 @@ test.each(['Об’єднання ґрунту й їжі — «17»', 'الخط�
 test('letters of another script than the Latin take one byte', () => {
   const words = 'документ урядового звіту';
   expect(stamped({ words: words.repeat(20) }).byteLength).toBeLessThan(new TextEncoder().encode(words).byteLength * 12);
+});
+
+test.each([
+  ['pagefind/start.pt-BR.txt', 'pt-BR'],
+  [`pagefind/${nameFile('fragment', 'pt-BR', Buffer.from('a')).path}`, 'pt-BR'],
+  [`pagefind/${nameFile('filter', 'nb', Buffer.from('a')).path}`, 'nb'],
+  [`pagefind/${programFile}`, undefined],
+  [`pagefind/${inflateFile}`, undefined],
+  [`pagefind/${wasmFile}`, undefined],
+  ['en/index.html', undefined],
+])('%s is a file of the index of %s', (path, language) => {
+  expect(languageOfIndexFile(path)).toBe(language);
 });

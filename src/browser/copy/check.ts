@@ -1,4 +1,5 @@
 import { fill } from '../../core/fill.ts';
+import { sha256 } from '../sha256.ts';
 
 /** The page that checks a copy: `check.html`. */
 
@@ -52,11 +53,6 @@ function comes(path: string): Promise<boolean> {
     link.addEventListener('error', () => end(false));
     document.head.append(link);
   });
-}
-
-async function checksumOf(file: File): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 class Check {
@@ -113,7 +109,7 @@ class Check {
     for (const [path, checksum] of expected) {
       const file = found.get(path);
       if (!file) problems.push([this.#texts.missing, path]);
-      else if ((await checksumOf(file)) !== checksum) problems.push([this.#texts.changed, path]);
+      else if ((await sha256(await file.arrayBuffer())) !== checksum) problems.push([this.#texts.changed, path]);
       status.textContent = fill(this.#texts.progress, { done: ++done, total: expected.size });
     }
     for (const path of found.keys()) {

@@ -1,6 +1,19 @@
 /** The folder of the index, in the site. */
 export const indexFolder = 'pagefind';
 
+/** Whether a file of the site, by its path, is one of the index. */
+export function isInIndex(path: string): boolean {
+  return path.startsWith(`${indexFolder}/`);
+}
+
+/**
+ * The language that a file of the index belongs to, by its path in the site, as `startFile` and `piecePath` name it;
+ * none has what all languages share.
+ */
+export function languageOfIndexFile(path: string): string | undefined {
+  return isInIndex(path) ? /^(?:start\.|\w+\/)([^/._]+)[._]/.exec(path.slice(indexFolder.length + 1))?.[1] : undefined;
+}
+
 /** What finds, with what is taken of Pagefind's own program: `src/search/index/program.ts`. */
 export const programFile = 'engine.js';
 
