@@ -4,7 +4,8 @@ import { startProgress } from '../src/build/progress.ts';
 import { runCheck } from './run-check.ts';
 import { inTerminal } from './told.ts';
 
-const { at } = startProgress();
+// For whoever waits: a program that reads what was found has no use for it.
+const watched = process.stderr.isTTY ? { at: startProgress().at } : {};
 process.exitCode = await runCheck(process.cwd(), process.argv.slice(2), inTerminal, (root, when) =>
-  checkProject(root, { ...when, at }),
+  checkProject(root, { ...when, ...watched }),
 );

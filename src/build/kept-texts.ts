@@ -4,9 +4,11 @@ import type { Remember, RememberLater } from '../core/remember.ts';
 
 /** Texts of the last build, each with all that it depends on: what is kept is what would be made. */
 export interface KeptTexts {
+  /** Whether nothing was kept. */
+  isEmpty: boolean;
   remember: Remember;
   rememberLater: RememberLater;
-  /** Keeps what was asked for, and forgets the rest. */
+  /** Where something is new, keeps it with what was asked for, and forgets the rest. */
   save(): Promise<void>;
 }
 
@@ -38,6 +40,7 @@ export async function openKeptTexts(file: string): Promise<KeptTexts> {
     return text;
   };
   return {
+    isEmpty: before.size === 0,
     remember(name, dependencies, make) {
       return known(name, dependencies) ?? keep(name, dependencies, make());
     },
@@ -45,7 +48,7 @@ export async function openKeptTexts(file: string): Promise<KeptTexts> {
       return known(name, dependencies) ?? keep(name, dependencies, await make());
     },
     async save() {
-      if (!isNew && now.size === before.size) return;
+      if (!isNew) return;
       await mkdir(dirname(file), { recursive: true });
       // Another build may be at the same: each writes a file of its own, and the last one stays.
       const own = `${file}.${process.pid}`;

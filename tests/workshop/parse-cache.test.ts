@@ -51,9 +51,9 @@ test('Markdown that was kept reads as it did at first, in each of its two forms'
 test('what other packages have parsed, and a file that is damaged, are forgotten', async () => {
   const yaml = 'title: A\n';
   await secondRun((parsers) => parsers.yaml(yaml, 0));
-  const file = join(root, '.build/cache/values.json');
+  const file = join(root, '.build/cache/values');
   const kept = readFileSync(file, 'utf8');
-  const [by = ''] = kept.split('\n');
+  const [[[, by = '']]] = JSON.parse(kept.split('\n')[0] ?? '') as [[name: string, by: string]];
   for (const other of [kept.replace('"A"', '"B"').replace(by, 'others'), kept.slice(0, -5)]) {
     writeFileSync(file, other);
     expect((await openParseCache(root)).parsers.yaml(yaml, 0).value).toEqual({ title: 'A' });
