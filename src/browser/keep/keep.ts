@@ -29,6 +29,8 @@ export function startPanel(panel: HTMLDetailsElement): void {
     (selector) => panel.querySelector(selector),
   ) as [HTMLElement, HTMLProgressElement, HTMLButtonElement, HTMLButtonElement];
   let act = async (): Promise<void> => undefined;
+  /** Whether the focus was on the button when that went: it is given to the next, unless it is elsewhere by then. */
+  let isAwaited = false;
   const size = (bytes: number): string =>
     new Intl.NumberFormat(`${locale}-u-nu-latn`, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(
       bytes / 1e6,
@@ -38,8 +40,14 @@ export function startPanel(panel: HTMLDetailsElement): void {
     text.textContent = said;
     progress.hidden = part === undefined;
     if (part !== undefined) progress.value = part;
+    isAwaited ||= document.activeElement === button;
     button.hidden = !action;
-    if (action) [button.textContent, act] = [action.label, action.run];
+    if (action) {
+      [button.textContent, act] = [action.label, action.run];
+      if (isAwaited && [document.body, button].includes(document.activeElement as HTMLElement))
+        button.focus({ preventScroll: true });
+      isAwaited = false;
+    }
     off.hidden = part !== undefined || said === words.blocked;
     off.textContent = isOff() ? words.on : words.off;
   };
