@@ -136,6 +136,17 @@ describe('a query', () => {
     expectQuiet(page);
   });
 
+  test('of two letters is answered where two are a word, if only that nothing is found', async () => {
+    const page = await visit(pageOf.search);
+    for (const query of ['中国', '한국']) {
+      await ask(page, query);
+      expect(await page.getByText(word('search.none', { query })).isVisible(), query).toBe(true);
+    }
+    await ask(page, 'xq');
+    expect(await searchOf(page).status.textContent()).toBe(word('search.begin'));
+    expectQuiet(page);
+  });
+
   test('the form of the home page leads to it', async () => {
     const page = await visit(pageOf.home);
     await page.getByLabel(word('home.search')).fill('MA');

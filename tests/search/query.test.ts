@@ -75,13 +75,16 @@ test('a phrase is word for word the same, whatever marks and stops are in it', (
   expect(hasPhrase('All of prior learnings', 'prior learning')).toBe(false);
 });
 
-test.each(['q', 'qz', ' qz', 'of the qz'])('so little is typed that nothing is said yet: %s', (query) => {
+test.each(['q', 'qz', ' qz', 'of the qz', '中', '한'])('so little is typed that nothing is said yet: %s', (query) => {
   expect(readQuery(query, vocabulary).isBegun).toBe(true);
 });
 
-test('three letters that nobody knows are a question', () => {
-  expect(readQuery('qzx', vocabulary).isBegun).toBe(false);
-});
+test.each(['qzx', '中国', '日本', '水曜', '한국', 'ปี'])(
+  'three letters that nobody knows are a question, or two where two are a word: %s',
+  (query) => {
+    expect(readQuery(query, vocabulary).isBegun).toBe(false);
+  },
+);
 
 test('a text of hundreds of words that nobody knows costs no more than a few', () => {
   const letters = 'abcdefghijklmnopqrst';

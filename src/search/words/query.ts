@@ -23,6 +23,12 @@ const quoted = /["“”„«»]([^"“”„«»]+)(?:["“”„«»]|$)/gu;
 /** A word of letters and figures: `wp17`, `level4`. */
 const lettersAndFigures = /\p{L}+|\p{N}+/gu;
 
+/** Letters that are a word or a syllable each, so that two may be a word: of Chinese, Japanese, Korean, Thai to Khmer. */
+const dense = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Mymr}\p{sc=Khmr}]/u;
+
+/** Whether so few letters say nothing yet: one, or two where two are hardly ever a word. */
+const isTooShort = (letters: string): boolean => letters.length <= (dense.test(letters) ? 1 : 2);
+
 /** Reads a query. Its last word may be unfinished, unless a space or a stop follows. */
 export function readQuery(asked: string, vocabulary: Vocabulary): Query {
   const text = asked.replaceAll(softHyphen, '');
@@ -41,15 +47,14 @@ export function readQuery(asked: string, vocabulary: Vocabulary): Query {
     if (!isKnown) guesses++;
     return vocabulary.meaning(word, isOpen && at === words.length - 1, guesses <= mostGuessed);
   });
-  // Two letters of a word that is being typed say nothing yet.
   const settled = meanings.filter(
-    ({ reading, typed: word }, at) => reading !== 'unknown' || !isOpen || at < meanings.length - 1 || word.length > 2,
+    ({ reading, typed: word }, at) => reading !== 'unknown' || !isOpen || at < meanings.length - 1 || !isTooShort(word),
   );
   return {
     text,
     meanings: settled,
     phrases: [...text.matchAll(quoted)].map(([, phrase = '']) => phrase.trim()).filter((phrase) => /\s/.test(phrase)),
-    isBegun: settled.length === 0 || wordsOf(text).join('').length <= 2,
+    isBegun: settled.length === 0 || isTooShort(wordsOf(text).join('')),
   };
 }
 
