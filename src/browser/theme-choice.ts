@@ -1,6 +1,6 @@
 const themeKey = `${siteId}:theme`;
 
-/** Lets readers choose the theme, and remembers it on the device; theme.js sets it before the next page is seen. */
+/** Lets readers choose the theme, and remembers it; `first-paint.js` sets it before the next page is seen. */
 export function startTheme(): void {
   const choice = document.querySelector<HTMLElement>('[data-theme-choice]');
   if (!choice) return;

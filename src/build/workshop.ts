@@ -68,7 +68,7 @@ function takeLock(file: string): () => void {
 async function clearUp(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     // What was handed to a page maker (src/handed-data.ts); while somebody edits, one is at work beside builds.
-    const owner = /^(?:site|downloads)-(\d+)$/.exec(name)?.[1];
+    const owner = /^site-(\d+)$/.exec(name)?.[1];
     if (name.startsWith(prefix) || (owner && !isRunning(Number(owner))))
       await rm(join(folder, name), { recursive: true, force: true });
   }

@@ -4,7 +4,7 @@ import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
-/** A heading as Astro hands it to a page. */
+/** A heading as a page shows it: how deep it stands, its anchor, and its words. */
 export interface RenderedHeading {
   depth: number;
   slug: string;

@@ -14,11 +14,13 @@ export interface ShippedPackage {
 export const shippedPackages: readonly ShippedPackage[] = [
   { name: 'pagefind', part: 'Searches, in browsers: pagefind/', licenceFile: 'LICENSE/LICENSE' },
   { name: 'fflate', part: 'Unpacks the search, in browsers that do not: pagefind/inflate.js', licenceFile: 'LICENSE' },
-  ...['noto-sans', 'noto-sans-arabic', 'ibm-plex-sans-arabic'].map((font) => ({
-    name: `@expo-google-fonts/${font}`,
-    part: 'Letters, in the PDFs and in the pictures of pages',
-    licenceFile: 'LICENSE_FONT',
-  })),
+  ...(
+    [
+      ['noto-sans', 'Letters, in the PDFs and in the pictures of pages'],
+      ['noto-sans-arabic', 'Arabic letters, in the pictures of pages'],
+      ['ibm-plex-sans-arabic', 'Arabic letters, in the PDFs'],
+    ] as const
+  ).map(([font, part]) => ({ name: `@expo-google-fonts/${font}`, part, licenceFile: 'LICENSE_FONT' })),
 ];
 
 /**

@@ -1,4 +1,4 @@
-/** Address of the site on the web; `reader-scripts.ts` sets it when it bundles. */
+/** Address of the site on the web; `src/copies/copy-scripts.ts` sets it when it bundles. */
 declare const copyAddress: string;
 
 /** What the scripts of the site, made into classic ones, find in place of the network. */
