@@ -10,6 +10,7 @@ import type { Element, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { completeTags, languages, settings, tags } from '../setup/words.ts';
 import { copyPath, readCopy } from './made-copies.ts';
+import { tellOfMissing } from './missing-program.ts';
 
 const bookOf = (tag: string): Uint8Array => readCopy(tag, 'epub');
 
@@ -171,10 +172,9 @@ test.runIf(epubcheck).each(completeTags)('EPUBCheck finds no error and no warnin
 });
 
 if (!epubcheck) {
-  const note =
-    'EPUBCheck is not installed, so only the tests above look at the books (Debian: apt-get install epubcheck)';
-  console.warn(note);
-  test.skip(note);
+  tellOfMissing(
+    'EPUBCheck is not installed, so only the tests above look at the books (Debian: apt-get install epubcheck)',
+  );
 }
 
 /** In Debian, `epubcheck` is the Java archive itself, which a kernel may or may not know how to start. */

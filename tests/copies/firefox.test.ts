@@ -6,6 +6,7 @@ import { word } from '../setup/words.ts';
 import { firstAnswers, queriesIn } from './answers.ts';
 import { firefox, launchFirefox, openWatched } from './firefox.ts';
 import { copyName, copyPath, readCopy } from './made-copies.ts';
+import { tellOfMissing } from './missing-program.ts';
 import { Stick } from './stick.ts';
 import { siteUrl } from '../setup/built-site.ts';
 
@@ -131,7 +132,5 @@ describe.runIf(firefox)('in Firefox', () => {
 });
 
 if (!firefox) {
-  const note = 'Firefox is not installed, so only Chromium opens the copies (Debian: apt-get install firefox-esr)';
-  console.warn(note);
-  test.skip(note);
+  tellOfMissing('Firefox is not installed, so only Chromium opens the copies (Debian: apt-get install firefox-esr)');
 }

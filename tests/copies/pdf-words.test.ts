@@ -5,6 +5,7 @@ import { useBrowser } from '../browser/helpers.ts';
 import { tags } from '../setup/words.ts';
 import { countWords, lostWords } from './count-words.ts';
 import { copyPath, readCopy } from './made-copies.ts';
+import { tellOfMissing } from './missing-program.ts';
 import { siteUrl } from '../setup/built-site.ts';
 
 const { newPage } = useBrowser();
@@ -40,7 +41,7 @@ test.each(tags)('the PDF in %s gives back the words of the print edition', async
 });
 
 if (!hasPoppler) {
-  const note = 'pdftotext is not installed, so only one program reads the PDFs (Debian: apt-get install poppler-utils)';
-  console.warn(note);
-  test.skip(note);
+  tellOfMissing(
+    'pdftotext is not installed, so only one program reads the PDFs (Debian: apt-get install poppler-utils)',
+  );
 }
