@@ -1,6 +1,7 @@
 import { siteAddress } from '../src/core/site-address.ts';
 import { readPort, requirePort } from '../src/server/port.ts';
 import { runCommand } from './command.ts';
+import { dateToday } from './date-today.ts';
 import { lastChangeDays } from './git-change-days.ts';
 
 await runCommand({
@@ -27,7 +28,7 @@ knows the site as it was last built.
       isVerbose: verbose,
       tell: console.error,
       async circumstances() {
-        const today = new Date().toISOString().slice(0, 10);
+        const today = dateToday();
         return { today, lastChanged: await lastChangeDays(root, today) };
       },
     });

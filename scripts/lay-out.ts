@@ -11,6 +11,7 @@ import { slugPattern } from '../src/content/schema-parts.ts';
 import { withPage, withYear } from '../src/content/site-edit.ts';
 import { siteFile } from '../src/content/site.ts';
 import { languageName } from '../src/core/language.ts';
+import { dateToday } from './date-today.ts';
 import { unsoundIn } from './unsound-files.ts';
 import { NotWritten } from './write-files.ts';
 
@@ -50,7 +51,7 @@ function pageIn({ settings, languages, content }: Place, isAlone = false): Omit<
   const locales = targets
     .filter(({ tag, complete }) => tag !== settings.source && complete !== false)
     .map(({ tag }) => tag);
-  return { settings, locales, years: content.years ?? [], today: new Date().toISOString().slice(0, 10) };
+  return { settings, locales, years: content.years ?? [], today: dateToday() };
 }
 
 const afterwards = ({ settings }: Place, isAlone: boolean): string =>

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { ContentFile } from '../src/content/content-files.ts';
 import type { Finding } from '../src/rules/finding.ts';
+import { dateToday } from './date-today.ts';
 import type { Told } from './told.ts';
 import { contentPath } from './content-path.ts';
 import { countFindings, formatFindings, formats, type Format } from '../src/rules/report.ts';
@@ -79,7 +80,7 @@ async function check(
   checking: CheckProject,
 ): Promise<0 | 1> {
   const started = performance.now();
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dateToday();
   const { findings: found, files } = await checking(root, {
     today,
     complete,

@@ -4,6 +4,7 @@ import { planDelete, planDeleteHeading, planDeleteIdentifier } from '../src/cont
 import { parsersOfDestinations } from '../src/content/moving/destinations.ts';
 import { meantSlug, type Planned } from '../src/content/moving/plan.ts';
 import { toPageTarget } from '../src/content/page-target.ts';
+import { dateToday } from './date-today.ts';
 import type { Told } from './told.ts';
 import { carryOut } from './carry-out.ts';
 import { runTyped } from './typed.ts';
@@ -20,7 +21,7 @@ npm run delete -- <slug>#<heading> is for a heading that is gone: links to it le
 npm run delete -- id/<kind>/<id> --to <page> is for an identifier whose thing is gone.`;
 
 function planned(content: Content, given: string, to: string | undefined): Planned {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dateToday();
   const slug = meantSlug(given, content);
   const target = to === undefined ? undefined : meantSlug(to, content);
   if (slug.startsWith('id/')) return planDeleteIdentifier(content, slug, target, today);

@@ -4,6 +4,7 @@ import { parsersOfDestinations } from '../src/content/moving/destinations.ts';
 import { planMoveHeading } from '../src/content/moving/move-heading.ts';
 import { planMove } from '../src/content/moving/move-page.ts';
 import { meantSlug } from '../src/content/moving/plan.ts';
+import { dateToday } from './date-today.ts';
 import type { Told } from './told.ts';
 import { carryOut } from './carry-out.ts';
 import { runTyped } from './typed.ts';
@@ -37,7 +38,7 @@ export function runMove(root: string, args: string[], told: Told): Promise<0 | 1
       const [slug, target] = [meantSlug(from, content), meantSlug(to, content)];
       if (target.includes('#') && !slug.includes('#'))
         throw new Error(`“${target}” is a place on a page. A page moves to an address of its own`);
-      const today = new Date().toISOString().slice(0, 10);
+      const today = dateToday();
       const plan = slug.includes('#') ? planMoveHeading : planMove;
       return carryOut(root, content, plan(content, slug, target, today), read, told);
     },

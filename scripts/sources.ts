@@ -3,6 +3,7 @@ import { readContentFiles } from '../src/content/content-files.ts';
 import { Content } from '../src/content/content.ts';
 import { outwardLinks } from '../src/content/outward-links.ts';
 import { sourcesNotCheckedForAYear } from '../src/content/unchecked-sources.ts';
+import { dateToday } from './date-today.ts';
 import { askAddresses } from './sources/ask-addresses.ts';
 
 const usage = `Usage: npm run sources [-- --ask]
@@ -15,7 +16,7 @@ its \`checked\` to the day.`;
 
 async function listSources(root: string, ask: boolean): Promise<0 | 1> {
   const content = new Content(readContentFiles(root));
-  const old = sourcesNotCheckedForAYear(content.sources, new Date().toISOString().slice(0, 10));
+  const old = sourcesNotCheckedForAYear(content.sources, dateToday());
   if (old.length > 0) console.log('## Not checked for a year\n');
   for (const { id, checked } of old) console.log(`- \`${id}\`, checked ${checked}: ${content.sources[id]?.url}`);
 

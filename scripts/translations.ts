@@ -2,6 +2,7 @@ import './closed-pipe.ts';
 import { parseArgs } from 'node:util';
 import { languageName } from '../src/core/language.ts';
 import { acceptTranslations } from './accept-translations.ts';
+import { dateToday } from './date-today.ts';
 import { ownSettings } from './own-settings.ts';
 import { showTranslations } from './show-translations.ts';
 import { inTerminal } from './told.ts';
@@ -50,7 +51,7 @@ try {
   if (values.help) console.log(usage);
   else if (command === 'accept') {
     if (files.length === 0) throw new Error('accept needs a file');
-    const today = new Date().toISOString().slice(0, 10);
+    const today = dateToday();
     const how = { today, unchanged: reasonsOf(values.unchanged), reviewed: values.reviewed };
     process.exitCode = await acceptTranslations(process.cwd(), files, how, inTerminal);
   } else if (unknown.length > 0)

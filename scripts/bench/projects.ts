@@ -4,25 +4,11 @@ import { dirname, join } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { Language } from '../../src/content/schemas.ts';
 import { readSite, siteFile } from '../../src/content/site.ts';
-
-/** What a build needs of the project. */
-const parts = [
-  '.npmrc',
-  'LICENSE',
-  'astro.config.mjs',
-  'content',
-  'content.config.ts',
-  'package.json',
-  'package-lock.json',
-  'public',
-  'scripts',
-  'src',
-  'tsconfig.json',
-];
+import { engineParts } from './engine-parts.ts';
 
 /** Copies the project as it is. */
 export function copyProject(root: string, to: string): void {
-  for (const part of parts) cpSync(join(root, part), join(to, part), { recursive: true });
+  for (const part of [...engineParts, 'content']) cpSync(join(root, part), join(to, part), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(to, 'node_modules'), 'junction');
 }
 

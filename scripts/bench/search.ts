@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Figure } from '../bench.ts';
 import { askedWords } from './asked-words.ts';
+import { budgets } from './budgets.ts';
 import { collectLoads, median, slowDown, withSite, type Bench, type Slowed } from './site.ts';
 
 const rounds = 5;
@@ -39,7 +40,7 @@ export async function benchSearch(root: string): Promise<Figure[]> {
       longest.push(await sumUp(bench, words[0], 'longtask'));
     }
     return [
-      { what: 'the first answer: all that it fetches', value: bytes / 1024, unit: 'KB', budget: 95 },
+      { what: 'the first answer: all that it fetches', value: bytes / 1024, unit: 'KB', budget: budgets.firstAnswer },
       {
         what: 'first letter to first answer, main thread slowed 4 times',
         value: median(first),

@@ -3,7 +3,8 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSite, siteFile } from '../../src/content/site.ts';
 import { fingerprintsOf } from './fingerprints.ts';
-import { engineParts, Project, root } from './project.ts';
+import { engineParts } from '../../scripts/bench/engine-parts.ts';
+import { Project, root } from './project.ts';
 
 /** Where a project says from which files it was built. */
 export function stampOf(folder: string): string {

@@ -2,6 +2,7 @@ import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { engineParts } from '../../scripts/bench/engine-parts.ts';
 import { scratchFolder } from './scratch-folder.ts';
 
 /** The project's root. */
@@ -12,20 +13,6 @@ export const publishedContent = join(root, 'content');
 
 /** The content of the small site, a second record that is made up: most tests that build anything build it. */
 export const smallContent = join(root, 'tests/site/content');
-
-/** What a build needs of the project beside its content; all else is left behind. */
-export const engineParts: readonly string[] = [
-  '.npmrc',
-  'LICENSE',
-  'astro.config.mjs',
-  'content.config.ts',
-  'package-lock.json',
-  'package.json',
-  'public',
-  'scripts',
-  'src',
-  'tsconfig.json',
-];
 
 /** What a command that ended left behind. */
 export interface Outcome {
