@@ -1,4 +1,5 @@
 import { scriptOf } from '../core/language.ts';
+import { wordsIn } from './small-words.ts';
 
 /** What tells one language from its nearest neighbour: letters, or words, that it does not have. */
 interface Mark {
@@ -44,21 +45,9 @@ export function strayWord(text: string, language: string): { word: string; of: s
   return { word: before + after, of: mark.of };
 }
 
-/** By language, words that a sentence hardly does without, and that no other language of its letters uses as often. */
-const smallWords: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set(
-    (
-      'the of and that with was were are this these from which has have not they what how who their its would about ' +
-      'when there'
-    ).split(' '),
-  ),
-};
-
 /** Whether a text of some length is in a language, by the small words that hold its sentences together. */
-export function looksLike(text: string, language: string): boolean {
-  const small = smallWords[language];
-  if (!small) return false;
-  const all = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+export function looksLike(text: string, small: ReadonlySet<string>): boolean {
+  const all = wordsIn(text);
   const found = all.filter((word) => small.has(word)).length;
   return all.length >= 6 && found >= 2 && found / all.length >= 0.2;
 }

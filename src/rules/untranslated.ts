@@ -3,6 +3,7 @@ import { blocksOfTree, fieldsOf, type Block } from './blocks.ts';
 import type { Content } from '../content/content.ts';
 import { isInOtherScript, looksLike, strayPhrase, strayWord } from './languages.ts';
 import type { Problem } from './rule.ts';
+import { smallWordsOf } from './small-words.ts';
 
 /**
  * Finds paragraphs, headings, titles and descriptions of a translation that were left in the language of the original.
@@ -13,6 +14,7 @@ export function* leftInOriginal(page: Page, content: Content): Iterable<Problem>
   const { source } = translation;
   const { sourceLanguage, sourceName: name } = content;
   const fix = `Translate it; mark words that stay ${name} like :lang[words]{${sourceLanguage}}`;
+  const smallWords = smallWordsOf(content, page.locale);
   const originals = new Map(
     [...fieldsOf(source), ...blocksOfTree(source.tree)].map((block) => [normal(block.text), block]),
   );
@@ -26,7 +28,7 @@ export function* leftInOriginal(page: Page, content: Content): Iterable<Problem>
         message: `${nameOf(block)} is the ${name} of ${source.path}:${original.place.line}`,
         fix,
       };
-    } else if (looksLike(block.own, sourceLanguage)) {
+    } else if (looksLike(block.own, smallWords)) {
       yield {
         ...block.place,
         message: `${nameOf(block)} seems to be ${name} (${source.path})`,

@@ -61,7 +61,6 @@ const knownLanguages: Readonly<Record<string, string>> = {
   'src/core/language.ts: en': 'our own messages',
   'src/pages/index-form.ts: ar': 'the article, which does not count in a list',
   'src/rules/languages.ts: ar': 'letters of Persian, which Arabic does not have',
-  'src/rules/languages.ts: en': 'small words that hold sentences together',
   'src/rules/languages.ts: nb': 'words of the other written Norwegian',
   'src/rules/languages.ts: nn': 'words of the other written Norwegian',
   'src/rules/languages.ts: uk': 'letters of Russian, which Ukrainian does not have',
