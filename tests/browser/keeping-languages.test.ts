@@ -98,9 +98,10 @@ async function expectWhole(tag: string): Promise<void> {
 
 /**
  * Puts the next build in the place of the site, with other titles.
+ * @param gone a language that it has no more
  * @returns the files that are asked for from then on
  */
-async function publish(): Promise<string[]> {
+async function publish(gone?: string): Promise<string[]> {
   const built = await takeOver(siteInPlace(projectRoot));
   const pages = built.pages.map((each) => ({ ...each, html: each.html.replace('</title>', ' (2)</title>') }));
   const next = await workerFiles({ pages, files: built.files }, workerOptions(built.site));
@@ -112,6 +113,7 @@ async function publish(): Promise<string[]> {
       .replace(/(^|\/)$/, '$1index.html');
     asked.push(path);
     const content = next.get(path);
+    if (path.startsWith(`${gone}/`)) return void response.writeHead(404).end();
     if (!content) return inOrder(request, response);
     const type = { html: 'text/html', js: 'text/javascript', json: 'application/json' }[path.split('.').at(-1) ?? ''];
     response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(content);
@@ -202,4 +204,15 @@ test('a language that is kept on a page of the last build is there with the next
   await context.setOffline(false);
   await remove('de');
   expect((await stored()).missing).toEqual({ ar: 0 });
+});
+
+test('a kept language that the next build has no more goes, and holds up none of the others', async () => {
+  await keep('de', 'ar');
+  await publish('ar');
+  await page.goto(pageIn('de', pageOf.downloads));
+  await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+  await settled();
+  expect((await stored()).missing).toEqual({ de: 0 });
+  await expectWhole('de');
+  expect(await page.title()).toContain('(2)');
 });

@@ -32,6 +32,8 @@ export async function storeLanguage(
   told: (done: number, total: number) => void = () => undefined,
 ): Promise<void> {
   const answer = await fetch(address, { cache: 'no-cache' });
+  // A language that the site has no more: what else is kept need not wait for it.
+  if ([404, 410].includes(answer.status)) return;
   const { build, files } = (await answer.clone().json()) as LanguageFiles;
   const store = await caches.open(prefix + build);
   const total = files.reduce((sum, [, bytes]) => sum + bytes, 0);
