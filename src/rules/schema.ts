@@ -62,10 +62,14 @@ export function* missingKey(file: DataFile): Iterable<Problem> {
 /** Finds values that the schema does not take. */
 export function* invalidValue(file: DataFile): Iterable<Problem> {
   if (file.value === null) {
+    const keys = neededKeys(file.schema);
     yield {
       ...startOfFile,
       message: 'There is nothing in it',
-      fix: `Write its keys: ${neededKeys(file.schema).join(', ')}`,
+      fix:
+        keys.length > 0
+          ? `Write its keys: ${keys.join(', ')}`
+          : 'Bring it back from its last good version; where there is nothing to say, write {}',
     };
     return;
   }

@@ -71,6 +71,13 @@ const forms: readonly Form[] = [
     /^(?:Indent it by \d+ spaces?|Use spaces): (.+)$/s,
     (lines, { line }, [written = '']) => withLine(lines, line, () => written),
   ],
+  [
+    /^Take “(.+?)” out/,
+    (lines, { line, column }, [code = '']) =>
+      lines[line - 1]?.startsWith(code, column - 1)
+        ? withLine(lines, line, (old) => old.slice(0, column - 1) + old.slice(column - 1 + code.length))
+        : undefined,
+  ],
   [/^Remove the comma/, (lines, { line, column }) => withLine(lines, line, (old) => old.slice(0, column - 1))],
   [
     /^Remove lines (\d+)–(\d+):/,

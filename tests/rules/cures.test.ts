@@ -73,6 +73,7 @@ describe('a finding', () => {
       'file-name',
       'future-date',
       'gone-page',
+      'invisible-character',
       'joined-names',
       'language-tag',
       'later-source',

@@ -71,7 +71,7 @@ const made: readonly [rule: string, what: string, changes: Changes, expected: st
     'invisible-character',
     'a soft hyphen written as a code',
     { 'docs/en/objectives.md': page('The wo&shy;rds') },
-    'content/docs/en/objectives.md:7:1',
+    'content/docs/en/objectives.md:7:7',
   ],
   [
     'bidi-control',
@@ -83,13 +83,13 @@ const made: readonly [rule: string, what: string, changes: Changes, expected: st
     'bidi-control',
     'an override written as a code in YAML',
     { 'docs/en/objectives.md': page('Words.').replace('What the policy is for.', '"What \\u202E for."') },
-    'content/docs/en/objectives.md:3:1',
+    'content/docs/en/objectives.md:3:20',
   ],
   [
     'bidi-control',
     'an override written as a code in JSON',
     { 'i18n/nb.json': '{ "site.title": "Melding \\u2066 17" }\n' },
-    'content/i18n/nb.json:1:3',
+    'content/i18n/nb.json:1:26',
   ],
   [
     'control-character',
