@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext, Locator, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { siteInPlace, takeOver } from '../../src/build/hand-over.ts';
 import { writeFiles } from '../../src/build/write-files.ts';
@@ -146,39 +146,6 @@ test('the worker asks for its own small program only, and keeps a page from what
   await visit(read.aims.address);
   expect([...asked.worker].filter((path) => !asked.page.has(path))).toEqual(['/sw.js']);
   expect(weightOf('/sw.js')).toBeLessThanOrEqual(1220);
-});
-
-test('with the keys, the focus goes on to what takes the place of the button, and what is done is said once', async () => {
-  await openPanel();
-  const [keep, remove] = [word('keep.keep'), word('keep.remove')].map((name) =>
-    page.getByRole('button', { name, exact: true }),
-  ) as [Locator, Locator];
-  await keep.waitFor();
-  const said = page.evaluate(
-    (last) =>
-      new Promise<string[]>((resolve) => {
-        const texts: string[] = [];
-        const status = document.querySelector('[data-keep] [role=status]')!;
-        new MutationObserver(() => {
-          texts.push(status.textContent);
-          if (status.textContent === last) setTimeout(() => resolve(texts), 100);
-        }).observe(status, { childList: true });
-      }),
-    word('keep.kept'),
-  );
-  await keep.press('Enter');
-  expect((await said).filter((text) => text === word('keep.kept'))).toHaveLength(1);
-  expect(await remove.evaluate((button) => button === document.activeElement)).toBe(true);
-  await remove.press('Enter');
-  await keep.waitFor();
-  expect(await keep.evaluate((button) => button === document.activeElement)).toBe(true);
-  await page.locator('[data-keep] summary').focus();
-  await keep.click();
-  await page.locator('[data-keep] summary').focus();
-  await remove.waitFor();
-  expect(await page.evaluate(() => document.activeElement?.localName), 'who went on is not called back').toBe(
-    'summary',
-  );
 });
 
 test('a language is kept on request, with size and progress told; then pages and search need no network', async () => {

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { word } from '../setup/words.ts';
 import { desktop, kinds, pageOf, phone } from './site-pages.ts';
@@ -205,4 +205,38 @@ test('the choice of colours is made with the arrow keys', async () => {
   await page.keyboard.press('ArrowRight');
   expect(await page.getByRole('radio', { name: word('theme.light') }).isChecked()).toBe(true);
   expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
+});
+
+test('who keeps a language comes to the button in the place of the other; what is done is said once', async () => {
+  const page = await open(pageOf.downloads);
+  await page.locator('[data-keep] summary').click();
+  const [keep, remove] = [word('keep.keep'), word('keep.remove')].map((name) =>
+    page.getByRole('button', { name, exact: true }),
+  ) as [Locator, Locator];
+  await keep.waitFor();
+  const said = page.evaluate(
+    (last) =>
+      new Promise<string[]>((resolve) => {
+        const texts: string[] = [];
+        const status = document.querySelector('[data-keep] [role=status]')!;
+        new MutationObserver(() => {
+          texts.push(status.textContent);
+          if (status.textContent === last) setTimeout(() => resolve(texts), 100);
+        }).observe(status, { childList: true });
+      }),
+    word('keep.kept'),
+  );
+  await keep.press('Enter');
+  expect((await said).filter((text) => text === word('keep.kept'))).toHaveLength(1);
+  expect(await remove.evaluate((button) => button === document.activeElement)).toBe(true);
+  await remove.press('Enter');
+  await keep.waitFor();
+  expect(await keep.evaluate((button) => button === document.activeElement)).toBe(true);
+  await page.locator('[data-keep] summary').focus();
+  await keep.click();
+  await page.locator('[data-keep] summary').focus();
+  await remove.waitFor();
+  expect(await page.evaluate(() => document.activeElement?.localName), 'who went on is not called back').toBe(
+    'summary',
+  );
 });

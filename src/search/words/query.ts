@@ -23,7 +23,7 @@ const quoted = /["“”„«»]([^"“”„«»]+)(?:["“”„«»]|$)/gu;
 /** A word of letters and figures: `wp17`, `level4`. */
 const lettersAndFigures = /\p{L}+|\p{N}+/gu;
 
-/** Letters that are a word or a syllable each, so that two may be a word: of Chinese, Japanese, Korean, Thai to Khmer. */
+/** Letters of which two may be a word: of Chinese, Japanese, Korean, and of Thai to Khmer. */
 const dense = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Mymr}\p{sc=Khmr}]/u;
 
 /** Whether so few letters say nothing yet: one, or two where two are hardly ever a word. */
