@@ -2,6 +2,7 @@ import type { Content } from '../content/content.ts';
 import { shownStrings } from '../content/shown-strings.ts';
 import { digest } from '../core/digest.ts';
 import type { PictureSize } from '../markdown/context.ts';
+import { addressOfFile } from '../pages/addresses.ts';
 import { isPlacement, type ShownPage } from '../pages/shown-page.ts';
 import type { Site } from '../pages/site.ts';
 
@@ -32,8 +33,7 @@ export function pageDependencies(
 ): (path: string) => string {
   const state = JSON.stringify(translations);
   return (path) => {
-    const [locale = ''] = path.split('/');
-    const slug = path.slice(locale.length + 1).replace(/\/?index\.html$/, '');
+    const { locale, slug } = addressOfFile(path);
     const page = shown[`${locale}/${slug}`] ?? shown[`${sourceLanguage}/${slug}`];
     // The print edition says whether any page of its language was translated by a machine.
     if (!page) return String(hasMachineMade(locale));

@@ -10,6 +10,7 @@ import type { MarkdownContext } from '../markdown/context.ts';
 import { markdownRenderer, type RenderedMarkdown } from '../markdown/processor.ts';
 import { languageTypes } from '../markdown/typography/language-type.ts';
 import { setType } from '../markdown/typography/set-type.ts';
+import { addressOfFile } from '../pages/addresses.ts';
 import { articleStart, articleEnd, chooserPath, type BuiltPage, type BuiltSite } from '../pages/built-site.ts';
 import { fillFrame, partsFor, withNeededStyles, withPlaces, type ShownPage } from '../pages/shown-page.ts';
 import type { Site } from '../pages/site.ts';
@@ -85,7 +86,7 @@ function isPage({ languages, isFormer }: Site, path: string): boolean {
 /** A page with its words in it; a file that is no page is its frame. */
 function fillPage(path: string, frame: string, site: Site, shown: ShownPages): string {
   if (!isPage(site, path) || path === chooserPath) return frame;
-  const { locale, slug } = addressOf(path);
+  const { locale, slug } = addressOfFile(path);
   const language = site.foreignLanguageOf(locale, slug);
   const parts = shown[`${language ?? locale}/${slug}`]?.parts;
   if (!parts) return frame;
@@ -109,13 +110,8 @@ function cutPage(html: string, untyped: string): CutPage {
 
 function toBuiltPage(path: string, { start, article, end, searched }: CutPage): BuiltPage {
   if (path === chooserPath) return { path, html: start };
-  if (article === undefined || searched === undefined) return { path, ...addressOf(path), html: start };
-  return { path, ...addressOf(path), html: `${start}${article}${end}`, article, searched };
-}
-
-function addressOf(path: string): { locale: string; slug: string } {
-  const [locale = ''] = path.split('/');
-  return { locale, slug: path.slice(locale.length + 1).replace(/\/?index\.html$/, '') };
+  if (article === undefined || searched === undefined) return { path, ...addressOfFile(path), html: start };
+  return { path, ...addressOfFile(path), html: `${start}${article}${end}`, article, searched };
 }
 
 /** A page before, within and behind its article; all of it where it has none. */

@@ -24,3 +24,9 @@ export function addressesUnder(origin: string, base: string): Addresses {
     fullAddress: (address) => new URL(address, origin).href,
   };
 }
+
+/** Which page a file of the site is, by its path: `en/glossary/eqf/index.html`. */
+export function addressOfFile(path: string): { locale: string; slug: string } {
+  const [locale = ''] = path.split('/');
+  return { locale, slug: path.slice(locale.length + 1).replace(/\/?index\.html$/, '') };
+}

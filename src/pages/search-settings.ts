@@ -2,6 +2,7 @@ import type { SearchSettings } from '../browser/search/settings.ts';
 import { isIsolated } from '../core/isolates.ts';
 import { indexFolder, programFile, startFile, wasmFile } from '../search/words/index-files.ts';
 import { firstWords } from '../search/words/search-texts.ts';
+import { searchSlug } from './made-pages.ts';
 import type { Site } from './site.ts';
 
 /** What the search must know of a site, in one of its languages. */
@@ -19,8 +20,8 @@ export function searchSettings(site: Omit<Site, 'translations'>, locale: string)
     index,
     program: index + programFile,
     files: [index + wasmFile, index + startFile(locale)],
-    terms: `${address(locale, 'search')}terms.txt`,
-    page: address(locale, 'search'),
+    terms: `${address(locale, searchSlug)}terms.txt`,
+    page: address(locale, searchSlug),
     glossary: address(locale, conceptIndex),
     home: address(locale, ''),
     kinds: settings.parts.map(({ id }) => [id, text(`section.${id}`)]),

@@ -59,7 +59,7 @@ export function* eventPage({ frontMatter, data }: Page, content: Content): Itera
   for (const [index, event] of (data?.timeline ?? []).entries()) {
     if (!frontMatter) continue;
     const place = (): Place => frontMatter.placeOf(['timeline', index, 'page']);
-    const [slug = '', anchor] = event.page.split('#');
+    const { slug, anchor } = toPageTarget(event.page);
     const path = content.pathOf(language, slug);
     if (path === undefined) {
       yield {
