@@ -1,4 +1,4 @@
-/** The part of Node's calls of the system's own functions that is used here; its types are those of an older Node. */
+/** The part of Node's calls of the system's own functions that is used here, for types of a Node that had none yet. */
 declare module 'node:ffi' {
   /** @param library its file, or null for what the process has loaded anyhow */
   export function dlopen(
