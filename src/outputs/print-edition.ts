@@ -75,6 +75,8 @@ function toEdition(article: string, slug: string, lead: Lead, { conceptPage }: S
       if (['id', 'for', 'aria-labelledby'].includes(attribute)) return [[attribute, idsIn(value)]];
       return [[attribute, attribute === 'href' && name === 'a' ? lead(value, slug) : value]];
     });
+    // Nobody opens what is folded on paper.
+    if (name === 'details') changed.push(['open', '']);
     return { name: level ? `h${Number(level) + levelsDown}` : name, attributes: Object.fromEntries(changed) };
   });
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { htmlFiles } from '../setup/built-site.ts';
 import { isFormer } from '../setup/words.ts';
-import { pageOf } from './site-pages.ts';
+import { kinds, pageOf } from './site-pages.ts';
 import { useSite } from './use-site.ts';
 
 const { open } = useSite();
@@ -30,6 +30,34 @@ test('on paper, what only a screen needs is gone, and text is black on white', a
     return { color: style.color, backgroundColor: style.backgroundColor };
   });
   expect([color, backgroundColor]).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+});
+
+test.each(kinds)('on paper, nothing on a page of the kind “%s” is folded, or can be chosen', async (_kind, address) => {
+  const page = await open(address);
+  const shown = (): Promise<{ words: string; isOpen: boolean; mark: string }[]> =>
+    page.locator('summary').evaluateAll((summaries) =>
+      summaries
+        .filter((summary) => summary.checkVisibility())
+        .map((summary) => ({
+          words: summary.textContent.trim(),
+          isOpen: [...(summary.parentElement?.children ?? [])].every((part) => part.checkVisibility()),
+          mark: getComputedStyle(summary).listStyleType,
+        })),
+    );
+  await page.emulateMedia({ media: 'print' });
+  for (const { words, isOpen, mark } of await shown()) expect([words, isOpen, mark]).toEqual([words, true, 'none']);
+  expect(await page.locator('.keep').filter({ visible: true }).count()).toBe(0);
+});
+
+test('on paper, each language of the page on translations shows its pages', async () => {
+  const page = await open('de/ueber/uebersetzungen/');
+  await page.emulateMedia({ media: 'print' });
+  const rows = page.locator('details.translations tbody tr');
+  expect(await rows.count()).toBeGreaterThan(100);
+  expect(await rows.evaluateAll((all) => all.filter((row) => !row.checkVisibility()).length)).toBe(0);
+  await page.goto(pageOf['print edition']);
+  expect(await page.locator('details').count()).toBeGreaterThan(0);
+  expect(await page.locator('details:not([open])').count()).toBe(0);
 });
 
 test('on paper, an official block gives the address of its source', async () => {

@@ -43,6 +43,12 @@ function referencesOf(path: string, tree: Root): { path: string; anchor: string;
   );
 }
 
+test('what is folded on the web stands open in the book', () => {
+  const folded = [...readXml(tags[0] ?? '').values()].flatMap((tree) => elementsOf(tree, 'details'));
+  expect(folded.length).toBeGreaterThan(0);
+  for (const { attributes } of folded) expect(attributes).toHaveProperty('open');
+});
+
 test.each(tags)('the book in %s begins with its type, not compressed, as programs look for it', (tag) => {
   const start = new TextDecoder().decode(bookOf(tag).slice(30, 58));
   expect(start).toBe('mimetypeapplication/epub+zip');

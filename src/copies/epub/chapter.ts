@@ -55,6 +55,8 @@ function prepare(article: Element, lead: (link: string) => string): void {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
+    // Many readers of books cannot open what is folded.
+    if (node.tagName === 'details') node.properties['open'] = true;
     if (node.properties['popoverTarget']) toReference(node);
     else if ('popover' in node.properties) toNote(node);
     for (const name of Object.keys(node.properties)) if (isForBrowsers(name)) delete node.properties[name];
