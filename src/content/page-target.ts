@@ -4,8 +4,8 @@ export interface PageTarget {
   anchor?: string;
 }
 
-/** A target as content writes it: `about/cite`, or with a heading `glossary#by-kind`. */
+/** A target as content writes it: `about/cite`, or with a heading `glossary#by-kind`; no heading is called nothing. */
 export function toPageTarget(written: string): PageTarget {
   const [slug = '', anchor] = written.split('#');
-  return { slug, ...(anchor ? { anchor } : {}) };
+  return { slug, ...(anchor === undefined ? {} : { anchor }) };
 }
