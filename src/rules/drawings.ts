@@ -7,7 +7,6 @@ import { toPageTarget } from '../content/page-target.ts';
 import type { Page } from '../content/page.ts';
 import { startOfFile } from '../content/place.ts';
 import { siteFile } from '../content/site.ts';
-import { within } from './parity-structure.ts';
 import type { Problem, ProblemInFile } from './rule.ts';
 
 /**
@@ -29,7 +28,7 @@ export function* nothingToDraw({ tree, locale }: Page, content: Content): Iterab
 
 /**
  * Finds pages that the site leads to for what is drawn on them, where it is not: feeds and identifiers lead to anchors
- * that the drawing has. Where a translation has the section and not the drawing, that is told of already.
+ * that the drawing has. What a translation lacks, a section or a drawing, has rules of its own.
  */
 export function* missingDrawings(content: Content): Iterable<ProblemInFile> {
   const roles = content.setting('roles');
@@ -42,22 +41,9 @@ export function* missingDrawings(content: Content): Iterable<ProblemInFile> {
     const written = `<${name}${said.join('')} />`;
     const isMeant = (element: MdxJsxFlowElement): boolean => isWritten(element, name, stands.with);
     const message = `${siteFile} leads here for “${stands.on}”, and ${written} is not on the page`;
-    if (!nodesOf(page.tree, 'mdxJsxFlowElement').some(isMeant)) {
-      const renamed = page.format === 'md' ? `, and rename the page to ${page.path}x, in every language` : '';
-      yield { file: page.path, ...startOfFile, message, fix: `Place ${written} on a line of its own${renamed}` };
-      continue;
-    }
-    for (const locale of content.targets) {
-      const translated = content.page(locale, slug);
-      const pairs = (translated && content.translation(translated)?.pairs) ?? [];
-      const lacking = pairs.find(
-        ({ source, own }) => source && !own && within(source, page, 'mdxJsxFlowElement').some(isMeant),
-      );
-      if (!translated || !lacking || nodesOf(translated.tree, 'mdxJsxFlowElement').some(isMeant)) continue;
-      const heading = lacking.source?.headings[0];
-      const fix = `Translate the heading “${heading?.text}”, and place ${written} below it`;
-      yield { file: translated.path, ...startOfFile, message, fix };
-    }
+    if (nodesOf(page.tree, 'mdxJsxFlowElement').some(isMeant)) continue;
+    const renamed = page.format === 'md' ? `, and rename the page to ${page.path}x, in every language` : '';
+    yield { file: page.path, ...startOfFile, message, fix: `Place ${written} on a line of its own${renamed}` };
   }
 }
 

@@ -147,7 +147,7 @@ function* compare<Type extends Nodes['type']>(
 }
 
 /** The nodes of a kind that stand in a section, in order. */
-export function within<Type extends Nodes['type']>(
+function within<Type extends Nodes['type']>(
   { nodes }: Section,
   { tree }: Page,
   type: Type,
