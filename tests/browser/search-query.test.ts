@@ -236,6 +236,8 @@ test('without JavaScript the button leads to a page that says so and leads to th
   const page = await open(pageOf.measure, { javaScriptEnabled: false });
   await page.getByRole('link', { name: word('search.open'), exact: true }).click();
   await page.waitForURL(`**/${pageOf.search}`);
+  const [title, notice] = await Promise.all(['h1', '.notice'].map((part) => page.locator(part).boundingBox()));
+  expect(notice!.y - title!.y - title!.height, 'room below the title').toBeGreaterThan(10);
   await page
     .getByRole('main')
     .getByRole('link', { name: word('search.glossary') })
