@@ -1,5 +1,5 @@
 import { counted } from '../src/core/counted.ts';
-import { checkProject, type CheckProject } from '../src/build/check-project.ts';
+import { checkProject, type CheckProject } from '../src/build/check/check-project.ts';
 import { addressesFile } from '../src/content/address-list.ts';
 import type { Acceptance } from '../src/content/accept-translation.ts';
 import { acceptFiles } from '../src/content/accept-files.ts';

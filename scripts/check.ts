@@ -1,5 +1,5 @@
 import './closed-pipe.ts';
-import { checkProject } from '../src/build/check-project.ts';
+import { checkProject } from '../src/build/check/check-project.ts';
 import { startProgress } from '../src/build/progress.ts';
 import { runCheck } from './run-check.ts';
 import { inTerminal } from './told.ts';

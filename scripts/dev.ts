@@ -21,7 +21,7 @@ knows the site as it was last built.
     siteAddress(siteUrl);
     await requirePort(port, 'npm run dev');
     // Not before: it takes seconds to load.
-    const { developSite } = await import('../src/build/dev-site.ts');
+    const { developSite } = await import('../src/build/dev/dev-site.ts');
     await developSite(root, {
       port,
       siteUrl,

@@ -6,7 +6,7 @@ import type { Told } from './told.ts';
 import { contentPath } from './content-path.ts';
 import { countFindings, formatFindings, formats, type Format } from '../src/rules/report.ts';
 import { lastChangeDays } from './git-change-days.ts';
-import { checkProject, type CheckProject } from '../src/build/check-project.ts';
+import { checkProject, type CheckProject } from '../src/build/check/check-project.ts';
 
 const usage = `Usage: npm run check -- [<file> …] [--format ${formats.join('|')}] [--strict] [--complete] [--to-publish]
 

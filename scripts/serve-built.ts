@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { pathOfBuiltSite } from '../src/build/finished-site.ts';
-import { distFolder } from '../src/build/site-folder.ts';
+import { pathOfBuiltSite } from '../src/build/disk/finished-site.ts';
+import { distFolder } from '../src/build/disk/site-folder.ts';
 import { serve } from '../src/server/serve.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { BuildOptions, Outcome } from '../src/build.ts';
-import { measureSite } from '../src/build/finished-site.ts';
-import { distFolder } from '../src/build/site-folder.ts';
+import { measureSite } from '../src/build/disk/finished-site.ts';
+import { distFolder } from '../src/build/disk/site-folder.ts';
 import { downloadsFolder } from '../src/pages/built-site.ts';
 import { tableOfSizes } from '../src/copies/table-of-sizes.ts';
 import type { Files } from '../src/core/files.ts';

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { cacheFolder } from '../../src/build/site-folder.ts';
+import { cacheFolder } from '../../src/build/disk/site-folder.ts';
 import { readSite, siteFile } from '../../src/content/site.ts';
 import type { Figure } from '../bench.ts';
 import { copyProject, copyProjectOfSize, makeVanilla } from './projects.ts';

@@ -2,10 +2,10 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser } from '../../src/printer/browser.ts';
-import { pathOfBuiltSite } from '../../src/build/finished-site.ts';
+import { pathOfBuiltSite } from '../../src/build/disk/finished-site.ts';
 import { readSettings } from '../../src/build/settings.ts';
 import { serve } from '../../src/server/serve.ts';
-import { distFolder } from '../../src/build/site-folder.ts';
+import { distFolder } from '../../src/build/disk/site-folder.ts';
 import { brotliBytes } from './brotli-bytes.ts';
 
 /** A served site with a browser to look at it. */

@@ -9,10 +9,10 @@ import { workerFiles, workerOptions } from '../outputs/worker-lists.ts';
 import { languageTypes } from '../markdown/typography/language-type.ts';
 import type { TypeOf } from '../markdown/typography/set-type.ts';
 import { downloadsFolder, type BuiltSite } from '../pages/built-site.ts';
-import { handOverAlso, putSiteInPlace, siteInPlace, siteInWork, takeOver, type SiteOnDisk } from './hand-over.ts';
+import { handOverAlso, putSiteInPlace, siteInPlace, siteInWork, takeOver, type SiteOnDisk } from './disk/hand-over.ts';
 import type { Tell } from './progress.ts';
-import { inWorkshop } from './workshop.ts';
-import { writeFiles } from './write-files.ts';
+import { inWorkshop } from './disk/workshop.ts';
+import { writeFiles } from './disk/write-files.ts';
 
 /** Whether there are to be PDFs: only a browser can lay them out. */
 export type PdfWish = 'always' | 'where there is a browser' | 'never';

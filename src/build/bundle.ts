@@ -6,7 +6,7 @@ import { readFolder } from '../core/read-folder.ts';
 import { siteIntegration, type RouteStyles } from '../integration.ts';
 import { listeningOf } from '../pages/listening.ts';
 import type { Site } from '../pages/site.ts';
-import { cacheFolder } from './site-folder.ts';
+import { cacheFolder } from './disk/site-folder.ts';
 
 /** What Astro has made of the code: the program that makes pages, and the files that they load. */
 export interface Bundle {

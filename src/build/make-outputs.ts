@@ -13,10 +13,10 @@ import { workerFiles, workerOptions } from '../outputs/worker-lists.ts';
 import type { BuiltSite } from '../pages/built-site.ts';
 import { readNotices } from './read-notices.ts';
 import { searchFiles } from './search-files.ts';
-import type { LastBuild } from './last-build.ts';
-import { keptFiles } from './kept-files.ts';
+import type { LastBuild } from './kept/last-build.ts';
+import { keptFiles } from './kept/kept-files.ts';
 import { svgToPng, svgToPngVersion } from './svg-to-png.ts';
-import { cacheFolder } from './site-folder.ts';
+import { cacheFolder } from './disk/site-folder.ts';
 
 /**
  * Makes all that is made of a site's pages and data.

@@ -15,9 +15,9 @@ import { articleStart, articleEnd, chooserPath, type BuiltPage, type BuiltSite }
 import { fillFrame, partsFor, withNeededStyles, withPlaces, type ShownPage } from '../pages/shown-page.ts';
 import type { Site } from '../pages/site.ts';
 import type { Bundle } from './bundle.ts';
-import { pageDependencies } from './dependencies.ts';
+import { pageDependencies } from './kept/dependencies.ts';
 import { openPageMaker } from './page-maker.ts';
-import { writeFiles } from './write-files.ts';
+import { writeFiles } from './disk/write-files.ts';
 
 /** The pages that are written, by `<locale>/<slug>`. */
 export type ShownPages = Readonly<Record<string, ShownPage>>;

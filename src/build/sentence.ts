@@ -1,4 +1,4 @@
-import { distFolder } from './site-folder.ts';
+import { distFolder } from './disk/site-folder.ts';
 
 /** What the system says where it cannot write, as Node and as programs in other languages put it. */
 const causes: readonly (readonly [RegExp, string, string])[] = [

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { siteInPlace, takeOver } from '../../src/build/hand-over.ts';
+import { siteInPlace, takeOver } from '../../src/build/disk/hand-over.ts';
 import type { LanguageFiles } from '../../src/browser/keep/store.ts';
 import { workerFiles, workerOptions } from '../../src/outputs/worker-lists.ts';
 import { answerFrom } from '../../src/server/answer.ts';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
-import { mendDist } from '../../src/build/put-in-place.ts';
+import { mendDist } from '../../src/build/disk/put-in-place.ts';
 import { projectRoot } from '../setup/built-site.ts';
 import { fingerprintsOf } from '../setup/fingerprints.ts';
 import { Project } from '../setup/project.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { gatherChanges } from '../../src/build/gather-changes.ts';
+import { gatherChanges } from '../../src/build/dev/gather-changes.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkProject } from '../../src/build/check-project.ts';
+import { checkProject } from '../../src/build/check/check-project.ts';
 import { fixturesFolder, page } from './fixtures.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { checkFiles } from '../../src/build/check-files.ts';
-import { filesToCheck, type CheckProject } from '../../src/build/check-project.ts';
+import { checkFiles } from '../../src/build/check/check-files.ts';
+import { filesToCheck, type CheckProject } from '../../src/build/check/check-project.ts';
 
 /**
  * Checks a project as its commands do, but in the thread that asks: one that is started for a check loads the rules

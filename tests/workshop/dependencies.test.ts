@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageDependencies } from '../../src/build/dependencies.ts';
+import { pageDependencies } from '../../src/build/kept/dependencies.ts';
 
 const words = { path: 'content/docs/en/a.md', headings: [], parts: ['<p>Words</p>'] };
 const status = { ...words, parts: [{ component: 'TranslationStatus', properties: {} } as const] };

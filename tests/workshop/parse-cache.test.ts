@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openParseCache } from '../../src/build/parse-cache.ts';
+import { openParseCache } from '../../src/build/kept/parse-cache.ts';
 import { parseYaml } from '../../src/content/front-matter.ts';
 import { parseMarkdown } from '../../src/content/parse-markdown.ts';
 

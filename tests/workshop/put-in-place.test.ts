@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { putInPlace, replaceDist } from '../../src/build/put-in-place.ts';
+import { putInPlace, replaceDist } from '../../src/build/disk/put-in-place.ts';
 
 let root: string;
 const page = (): string => join(root, 'dist/index.html');

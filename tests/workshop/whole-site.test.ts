@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { requireWhole } from '../../src/build/whole-site.ts';
+import { requireWhole } from '../../src/build/disk/whole-site.ts';
 import { textFiles } from '../../src/core/files.ts';
 
 const page = `<link rel="canonical" href="https://site.example/gone/">

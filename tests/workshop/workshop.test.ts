@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { inWorkshop } from '../../src/build/workshop.ts';
+import { inWorkshop } from '../../src/build/disk/workshop.ts';
 
 let root: string;
 
@@ -20,7 +20,7 @@ afterEach(() => {
 
 /** A process that is at work in a project, and says so. */
 async function otherBuild(): Promise<ReturnType<typeof spawn>> {
-  const module = pathToFileURL(join(import.meta.dirname, '../../src/build/workshop.ts')).href;
+  const module = pathToFileURL(join(import.meta.dirname, '../../src/build/disk/workshop.ts')).href;
   const program = `const { inWorkshop } = await import(${JSON.stringify(module)});
     await inWorkshop(process.cwd(), async (work) => {
       console.log(work);

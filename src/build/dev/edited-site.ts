@@ -1,18 +1,18 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContentFiles } from '../content/content-files.ts';
-import { Content } from '../content/content.ts';
-import { withLastGood } from '../content/last-good.ts';
-import { siteAddress } from '../core/site-address.ts';
-import { toSiteData } from '../pages/site-data.ts';
-import { siteOf, type Site } from '../pages/site.ts';
-import { indexFolder } from '../search/words/index-files.ts';
-import { policyWhileEditing } from '../server/page-policy.ts';
-import type { PictureSize } from '../markdown/context.ts';
-import { pictureSizes } from './picture-sizes.ts';
-import { readProject } from './project.ts';
-import { distFolder } from './site-folder.ts';
-import { openParseCache } from './parse-cache.ts';
+import { readContentFiles } from '../../content/content-files.ts';
+import { Content } from '../../content/content.ts';
+import { withLastGood } from '../../content/last-good.ts';
+import { siteAddress } from '../../core/site-address.ts';
+import { toSiteData } from '../../pages/site-data.ts';
+import { siteOf, type Site } from '../../pages/site.ts';
+import { indexFolder } from '../../search/words/index-files.ts';
+import { policyWhileEditing } from '../../server/page-policy.ts';
+import type { PictureSize } from '../../markdown/context.ts';
+import { pictureSizes } from '../picture-sizes.ts';
+import { readProject } from '../project.ts';
+import { distFolder } from '../disk/site-folder.ts';
+import { openParseCache } from '../kept/parse-cache.ts';
 
 /** The site while it is edited: what of it can be shown at this moment. */
 export interface EditedSite {

@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
-import { formatFindings } from '../rules/report.ts';
-import { tooComplexFile } from '../rules/too-complex.ts';
+import { formatFindings } from '../../rules/report.ts';
+import { tooComplexFile } from '../../rules/too-complex.ts';
 import { patience, watchProgress, type FileProgress } from './file-progress.ts';
 
 /** What the thread is given. */

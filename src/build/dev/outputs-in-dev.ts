@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
-import type { Files } from '../core/files.ts';
-import type { Site } from '../pages/site.ts';
-import { contentType } from '../server/content-types.ts';
+import type { Files } from '../../core/files.ts';
+import type { Site } from '../../pages/site.ts';
+import { contentType } from '../../server/content-types.ts';
 
 /** Some of what is no page, and how to make it. */
 export interface DevOutput {

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Files } from '../core/files.ts';
+import type { Files } from '../../core/files.ts';
 
 /**
  * Writes files into a folder, and makes the folders that they need. One at a time, and in this thread: a large site has

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { digest } from '../core/digest.ts';
-import type { Remember, RememberLater } from '../core/remember.ts';
+import { digest } from '../../core/digest.ts';
+import type { Remember, RememberLater } from '../../core/remember.ts';
 import { openKeptTexts } from './kept-texts.ts';
-import type { At } from './progress.ts';
-import { cacheFolder } from './site-folder.ts';
+import type { At } from '../progress.ts';
+import { cacheFolder } from '../disk/site-folder.ts';
 
 /** What is kept of the last build, for what has not changed since. */
 export interface LastBuild {

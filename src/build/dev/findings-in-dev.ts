@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { findingsAddress, type PageFindings } from '../browser/editing/findings.ts';
+import { findingsAddress, type PageFindings } from '../../browser/editing/findings.ts';
 import type { CheckWhileEditing } from './check-while-editing.ts';
 import type { EditedSite } from './edited-site.ts';
 import { pathIn } from './outputs-in-dev.ts';

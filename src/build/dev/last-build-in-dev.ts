@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import sirv from 'sirv';
 import type { Plugin } from 'vite';
-import type { Site } from '../pages/site.ts';
-import { indexFolder } from '../search/words/index-files.ts';
-import { contentType } from '../server/content-types.ts';
-import { downloadsFolder } from '../pages/built-site.ts';
+import type { Site } from '../../pages/site.ts';
+import { indexFolder } from '../../search/words/index-files.ts';
+import { contentType } from '../../server/content-types.ts';
+import { downloadsFolder } from '../../pages/built-site.ts';
 import { pathIn } from './outputs-in-dev.ts';
-import { distFolder } from './site-folder.ts';
+import { distFolder } from '../disk/site-folder.ts';
 
 /** What only a build can make, and is worth having while the site is edited. */
 const kept = [indexFolder, downloadsFolder];

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Remember, RememberLater } from '../core/remember.ts';
+import type { Remember, RememberLater } from '../../core/remember.ts';
 
 /** Texts of the last build, each with all that it depends on: what is kept is what would be made. */
 export interface KeptTexts {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { digest } from '../core/digest.ts';
+import { digest } from '../../core/digest.ts';
 
 /** What a page is made by, beside its content: files and folders of the project's root. */
 const code = ['astro.config.mjs', 'content.config.ts', 'package-lock.json', 'src', 'tsconfig.json'];

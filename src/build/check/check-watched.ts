@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads';
-import type { Content } from '../content/content.ts';
-import type { Remember } from '../core/remember.ts';
-import { checkContent } from '../rules/check-content.ts';
-import type { Finding } from '../rules/finding.ts';
-import type { Circumstances } from '../rules/rule.ts';
+import type { Content } from '../../content/content.ts';
+import type { Remember } from '../../core/remember.ts';
+import { checkContent } from '../../rules/check-content.ts';
+import type { Finding } from '../../rules/finding.ts';
+import type { Circumstances } from '../../rules/rule.ts';
 import { noProgress, progressOn } from './file-progress.ts';
-import type { At } from './progress.ts';
+import type { At } from '../progress.ts';
 import type { WatchTask } from './watch-thread.ts';
 
 /**

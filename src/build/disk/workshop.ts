@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { isRunning } from '../core/is-running.ts';
+import { isRunning } from '../../core/is-running.ts';
 import { requireBuildPlace } from './unfit-folders.ts';
-import { inSentence } from './sentence.ts';
+import { inSentence } from '../sentence.ts';
 import { mendDist } from './put-in-place.ts';
 import { workFolder } from './site-folder.ts';
 

@@ -1,8 +1,8 @@
-import type { ContentFile } from '../content/content-files.ts';
-import type { Finding } from '../rules/finding.ts';
-import { countFindings, formatFindings } from '../rules/report.ts';
-import type { Circumstances } from '../rules/rule.ts';
-import { checkProject } from './check-project.ts';
+import type { ContentFile } from '../../content/content-files.ts';
+import type { Finding } from '../../rules/finding.ts';
+import { countFindings, formatFindings } from '../../rules/report.ts';
+import type { Circumstances } from '../../rules/rule.ts';
+import { checkProject } from '../check/check-project.ts';
 
 /** So many findings that are new are told in the terminal; more of them come of a branch that is switched. */
 const most = 10;

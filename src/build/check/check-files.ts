@@ -1,10 +1,10 @@
-import type { ContentFile } from '../content/content-files.ts';
-import { Content } from '../content/content.ts';
-import { checkContent } from '../rules/check-content.ts';
-import type { Finding } from '../rules/finding.ts';
-import type { Circumstances } from '../rules/rule.ts';
-import { openKeptFindings } from './kept-findings.ts';
-import { openParseCache } from './parse-cache.ts';
+import type { ContentFile } from '../../content/content-files.ts';
+import { Content } from '../../content/content.ts';
+import { checkContent } from '../../rules/check-content.ts';
+import type { Finding } from '../../rules/finding.ts';
+import type { Circumstances } from '../../rules/rule.ts';
+import { openKeptFindings } from '../kept/kept-findings.ts';
+import { openParseCache } from '../kept/parse-cache.ts';
 
 /** What is to be checked, and when. */
 export interface FilesToCheck {

@@ -1,9 +1,9 @@
 import type { CollectionEntry } from 'astro:content';
 import type { Plugin } from 'vite';
-import type { DataModule } from '../integration.ts';
-import type { MarkdownContext } from '../markdown/context.ts';
-import { markdownRenderer } from '../markdown/processor.ts';
-import type { ShownPage } from '../pages/shown-page.ts';
+import type { DataModule } from '../../integration.ts';
+import type { MarkdownContext } from '../../markdown/context.ts';
+import { markdownRenderer } from '../../markdown/processor.ts';
+import type { ShownPage } from '../../pages/shown-page.ts';
 import type { EditedSite } from './edited-site.ts';
 
 /** Where what Astro loads finds the edited site: both run in one process, each with modules of its own. */

@@ -1,18 +1,18 @@
 import { join } from 'node:path';
-import { storePrefix } from '../browser/keep/store-name.ts';
-import { textFiles } from '../core/files.ts';
-import type { MarkdownContext } from '../markdown/context.ts';
-import { favicon } from '../outputs/favicon.ts';
-import { markdownTwins } from '../outputs/markdown-twins.ts';
-import { pictureFiles } from '../outputs/picture-files.ts';
-import { searchTerms } from '../outputs/search-terms.ts';
-import { sharePictures } from '../outputs/share-pictures.ts';
-import { siteOutputs } from '../outputs/site-outputs.ts';
-import type { Content } from '../content/content.ts';
-import { keptFiles } from './kept-files.ts';
+import { storePrefix } from '../../browser/keep/store-name.ts';
+import { textFiles } from '../../core/files.ts';
+import type { MarkdownContext } from '../../markdown/context.ts';
+import { favicon } from '../../outputs/favicon.ts';
+import { markdownTwins } from '../../outputs/markdown-twins.ts';
+import { pictureFiles } from '../../outputs/picture-files.ts';
+import { searchTerms } from '../../outputs/search-terms.ts';
+import { sharePictures } from '../../outputs/share-pictures.ts';
+import { siteOutputs } from '../../outputs/site-outputs.ts';
+import type { Content } from '../../content/content.ts';
+import { keptFiles } from '../kept/kept-files.ts';
 import type { DevOutput } from './outputs-in-dev.ts';
-import { cacheFolder } from './site-folder.ts';
-import { svgToPng, svgToPngVersion } from './svg-to-png.ts';
+import { cacheFolder } from '../disk/site-folder.ts';
+import { svgToPng, svgToPngVersion } from '../svg-to-png.ts';
 
 /** What is served beside pages while the site is edited, each kind made only where somebody asks for it. */
 export function devOutputs(root: string, content: () => Content, markdown: MarkdownContext): DevOutput[] {

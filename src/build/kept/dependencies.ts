@@ -1,10 +1,10 @@
-import type { Content } from '../content/content.ts';
-import { shownStrings } from '../content/shown-strings.ts';
-import { digest } from '../core/digest.ts';
-import type { PictureSize } from '../markdown/context.ts';
-import { addressOfFile } from '../pages/addresses.ts';
-import { isPlacement, type ShownPage } from '../pages/shown-page.ts';
-import type { Site } from '../pages/site.ts';
+import type { Content } from '../../content/content.ts';
+import { shownStrings } from '../../content/shown-strings.ts';
+import { digest } from '../../core/digest.ts';
+import type { PictureSize } from '../../markdown/context.ts';
+import { addressOfFile } from '../../pages/addresses.ts';
+import { isPlacement, type ShownPage } from '../../pages/shown-page.ts';
+import type { Site } from '../../pages/site.ts';
 
 /**
  * Names what all texts of a site depend on: the code, the interface words, and what is known of the site (titles,

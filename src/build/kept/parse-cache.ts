@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Root } from 'mdast';
-import { digest } from '../core/digest.ts';
-import { parseYaml, soundYaml, type ParsedYaml } from '../content/front-matter.ts';
-import { loadMarkdownParser } from '../content/parse-markdown.ts';
-import { parsers, type Parsers } from '../content/parsers.ts';
+import { digest } from '../../core/digest.ts';
+import { parseYaml, soundYaml, type ParsedYaml } from '../../content/front-matter.ts';
+import { loadMarkdownParser } from '../../content/parse-markdown.ts';
+import { parsers, type Parsers } from '../../content/parsers.ts';
 import { openKeptTexts, type KeptTexts } from './kept-texts.ts';
-import { cacheFolder } from './site-folder.ts';
+import { cacheFolder } from '../disk/site-folder.ts';
 
 /** What is kept of parsing from run to run, so that only what has changed is parsed. */
 export interface ParseCache {
@@ -57,7 +57,7 @@ const notKept = '';
 
 /** What decides how text is parsed: the packages, and how they are put together. */
 const parserFiles = [
-  join(import.meta.dirname, '../../package-lock.json'),
+  join(import.meta.dirname, '../../../package-lock.json'),
   ...[
     'front-matter',
     'parse-markdown',
@@ -66,7 +66,7 @@ const parserFiles = [
     'bare-addresses',
     'link-definitions',
     'written-offsets',
-  ].map((name) => join(import.meta.dirname, `../content/${name}.ts`)),
+  ].map((name) => join(import.meta.dirname, `../../content/${name}.ts`)),
 ];
 
 /** Whether a value comes back from JSON as it was: YAML knows numbers that JSON does not, and dates. */

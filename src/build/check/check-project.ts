@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads';
-import { readContentFiles, readPublicFiles, type ContentFile } from '../content/content-files.ts';
-import type { Finding } from '../rules/finding.ts';
+import { readContentFiles, readPublicFiles, type ContentFile } from '../../content/content-files.ts';
+import type { Finding } from '../../rules/finding.ts';
 import type { FilesToCheck } from './check-files.ts';
 import type { CheckTask } from './check-thread.ts';
-import type { At } from './progress.ts';
+import type { At } from '../progress.ts';
 import { fileInWork, noProgress, patience, watchProgress } from './file-progress.ts';
-import type { Circumstances } from '../rules/rule.ts';
+import type { Circumstances } from '../../rules/rule.ts';
 
 /** What a check has found, and what it looked at. */
 export interface Checked {

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listFile, type LanguageFiles } from '../browser/keep/store.ts';
-import { readFolder } from '../core/read-folder.ts';
-import { textOf } from '../core/files.ts';
-import { withoutStamp } from '../outputs/worker-lists.ts';
-import type { BuiltPage, BuiltSite } from '../pages/built-site.ts';
-import type { SiteData } from '../pages/site-data.ts';
-import { siteOf } from '../pages/site.ts';
+import { listFile, type LanguageFiles } from '../../browser/keep/store.ts';
+import { readFolder } from '../../core/read-folder.ts';
+import { textOf } from '../../core/files.ts';
+import { withoutStamp } from '../../outputs/worker-lists.ts';
+import type { BuiltPage, BuiltSite } from '../../pages/built-site.ts';
+import type { SiteData } from '../../pages/site-data.ts';
+import { siteOf } from '../../pages/site.ts';
 import { putInPlace } from './put-in-place.ts';
 import { distFolder, workFolder } from './site-folder.ts';
 

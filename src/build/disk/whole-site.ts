@@ -1,4 +1,4 @@
-import type { Files } from '../core/files.ts';
+import type { Files } from '../../core/files.ts';
 
 /** Elements by which a page loads something, each with the addresses in it. Pages are ours: attributes are quoted. */
 const loading = /<(link|script|img|source|image|use|iframe|object|embed|video|audio)\s([^>]*)>/g;
