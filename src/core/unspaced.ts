@@ -1,6 +1,11 @@
 /** Scripts of which words are written without spaces between them: Thai to Khmer, kana, Chinese characters. */
 const unspaced = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF]/;
 
+/** Whether a text has letters of a script of which words are written without spaces. */
+export function hasUnspaced(text: string): boolean {
+  return unspaced.test(text);
+}
+
 /** What finds words where no spaces do; the browsers that have none find whole runs. */
 const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('und', { granularity: 'word' }) : undefined;
 

@@ -14,18 +14,15 @@ export function kindFilter({ words, kinds }: Pick<SearchSettings, 'words' | 'kin
   return `<fieldset class="search-kinds"><legend>${escapeHtml(words.kinds)}</legend>${choice.join('')}</fieldset>`;
 }
 
-const choicesIn = (root: HTMLElement): HTMLInputElement[] => [
-  ...root.querySelectorAll<HTMLInputElement>(`input[name=${field}]`),
-];
-
 /** The kind that is chosen in a search; an empty text stands for all. */
 export function chosenKind(root: HTMLElement): string {
-  return choicesIn(root).find(({ checked }) => checked)?.value ?? '';
+  return root.querySelector<HTMLInputElement>(`[name=${field}]:checked`)?.value ?? '';
 }
 
 /** Chooses a kind in a search; one that the site does not have changes nothing. */
 export function chooseKind(root: HTMLElement, kind: string): void {
-  for (const choice of choicesIn(root)) if (choice.value === kind) choice.checked = true;
+  for (const choice of root.querySelectorAll<HTMLInputElement>(`[name=${field}]`))
+    choice.checked ||= choice.value === kind;
 }
 
 /** Tells each time that another kind is chosen in a search. */

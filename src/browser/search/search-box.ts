@@ -57,17 +57,15 @@ export class SearchBox {
     this.#start().catch(() => undefined);
   }
 
-  /** Puts a query into the field and answers it. */
-  ask(query: string): void {
+  /**
+   * Puts a query into the field and answers it.
+   * @param kind to which answers are narrowed, if it is to be another
+   * @param count of answers that are wanted, should the first ones be fewer
+   */
+  ask(query: string, kind?: string, count?: number): Promise<void> {
+    if (kind) chooseKind(this.#root, kind);
     this.input.value = query;
-    void this.#search();
-  }
-
-  /** Answers a query as it was answered before: narrowed to a kind, with so many answers where there are as many. */
-  async askAgain(query: string, kind: string, count: number): Promise<void> {
-    chooseKind(this.#root, kind);
-    this.input.value = query;
-    await this.#search(count);
+    return this.#search(count);
   }
 
   /** How many answers are shown. */
@@ -88,7 +86,6 @@ export class SearchBox {
     if (this.#finder === finder) this.#finder = undefined;
   }
 
-  /** @param count of answers that are wanted, should the first ones be fewer */
   async #search(count = 0): Promise<void> {
     const turn = ++this.#turn;
     const query = this.input.value.trim();
@@ -106,12 +103,7 @@ export class SearchBox {
       clearTimeout(this.#later);
       this.#found = found;
       this.#view.show(found, this.#actions);
-      while (this.#view.count < Math.min(count, found.count)) {
-        const next = await (await this.#start()).more(this.#view.count);
-        if (turn !== this.#turn) return;
-        this.#view.append(next);
-        this.#view.offerMore(found, this.#actions.showMore);
-      }
+      while (this.#view.count < Math.min(count, found.count)) if (!(await this.#addMore(turn))) return;
       if (found.count === 0 && !found.isBegun) this.#wait(rest, () => void this.#addOtherLanguages(found));
       this.#settle(query);
     } catch {
@@ -134,7 +126,7 @@ export class SearchBox {
   readonly #actions = {
     ask: (query: string): void => {
       this.input.focus();
-      this.ask(query);
+      void this.ask(query);
     },
     showMore: (): void => void this.#showMore(),
   };
@@ -147,15 +139,20 @@ export class SearchBox {
 
   async #showMore(): Promise<void> {
     const turn = this.#turn;
-    const { count: shown } = this.#view;
     try {
-      const next = await (await this.#start()).more(shown);
-      if (!this.#found || turn !== this.#turn) return;
-      this.#view.append(next)?.focus();
-      this.#view.offerMore(this.#found, this.#actions.showMore);
+      (await this.#addMore(turn))?.focus();
     } catch {
       if (turn === this.#turn) this.#view.fail('failed', this.#actions.showMore);
     }
+  }
+
+  /** Adds the next answers to those that are there, and gives the first of them; none where others are asked for. */
+  async #addMore(turn: number): Promise<HTMLElement | undefined> {
+    const next = await (await this.#start()).more(this.#view.count);
+    if (!this.#found || turn !== this.#turn) return undefined;
+    const first = this.#view.append(next);
+    this.#view.offerMore(this.#found, this.#actions.showMore);
+    return first;
   }
 
   /** The list is final for what stands in the field. */

@@ -50,7 +50,7 @@ export function startSearchPage(place: HTMLElement, worker: SearchWorker | undef
   // A browser may have put back the kind by itself, and a reader may have chosen one before this script came.
   const kind = chosenKind(place) || (parameters.get('kind') ?? '');
   if (query)
-    void box.askAgain(query, kind, count).then(() => {
+    void box.ask(query, kind, count).then(() => {
       // The browser itself looked for the place before the answers came.
       if (top > scrollY) scrollTo({ top, behavior: 'instant' });
     });

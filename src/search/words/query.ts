@@ -1,5 +1,5 @@
 import { wordsOf } from './letters.ts';
-import { withSpaces } from '../../core/unspaced.ts';
+import { hasUnspaced, withSpaces } from '../../core/unspaced.ts';
 import type { Meaning, Vocabulary } from './vocabulary.ts';
 import { mostAsked, mostGuessed } from './weights.ts';
 
@@ -23,11 +23,9 @@ const quoted = /["“”„«»]([^"“”„«»]+)(?:["“”„«»]|$)/gu;
 /** A word of letters and figures: `wp17`, `level4`. */
 const lettersAndFigures = /\p{L}+|\p{N}+/gu;
 
-/** Letters of which two may be a word: of Chinese, Japanese, Korean, and of Thai to Khmer. */
-const dense = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Mymr}\p{sc=Khmr}]/u;
-
-/** Whether so few letters say nothing yet: one, or two where two are hardly ever a word. */
-const isTooShort = (letters: string): boolean => letters.length <= (dense.test(letters) ? 1 : 2);
+/** Whether so few letters say nothing yet: one, or two in scripts in which two are hardly ever a word. */
+const isTooShort = (letters: string): boolean =>
+  letters.length < (hasUnspaced(letters) || /[가-힣]/.test(letters) ? 2 : 3);
 
 /** Reads a query. Its last word may be unfinished, unless a space or a stop follows. */
 export function readQuery(asked: string, vocabulary: Vocabulary): Query {
