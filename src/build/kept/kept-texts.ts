@@ -29,7 +29,7 @@ export async function openKeptTexts(file: string): Promise<KeptTexts> {
   const now = new Map<string, Kept>();
   let isNew = false;
   const known = (name: string, dependencies: string): string | undefined => {
-    const kept = before.get(name);
+    const kept = now.get(name) ?? before.get(name);
     if (kept?.dependencies !== dependencies) return undefined;
     now.set(name, kept);
     return kept.bytes.toString();
