@@ -1,6 +1,5 @@
 import type { Content } from '../content/content.ts';
 import { duplicatePage } from './files.ts';
-import { languageList } from './interface-words.ts';
 import { sortFindings, type Finding } from './finding.ts';
 import { addressOf } from '../content/page-address.ts';
 import { nodesOf } from '../content/nodes.ts';
@@ -95,9 +94,9 @@ export function checkContent(
       });
     });
   }
-  // Every page would be one of no language, or a translation of nothing: what is wrong is told alone.
+  // Where it is not listed, every page is one of no language, or a translation of nothing: that alone is to be told.
   const hasSource = content.locales?.includes(content.sourceLanguage) ?? true;
-  const ofContent = rulesOn('content').filter(({ find }) => hasSource || find === languageList);
+  const ofContent = rulesOn('content').filter(({ isBasic }) => hasSource || isBasic);
   const all = digestOf(content, when);
   const surroundings = remember('surroundings', all, () => surroundingsOf(content, when.today));
   for (const page of hasSource ? content.pages : []) {

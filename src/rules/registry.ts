@@ -58,7 +58,7 @@ import { tableRow } from './table-rows.ts';
 import { unsupportedMarkdown } from './unsupported-markdown.ts';
 import { unknownTargetGroup } from './record.ts';
 import { wordsBehind } from './recorded-words.ts';
-import { error, promise, warning, type Rule } from './rule.ts';
+import { basic, error, promise, warning, type Rule } from './rule.ts';
 import { sharedWords } from './search-words.ts';
 import { countedWords, freeWords, unknownPlaceholder } from './placeholders.ts';
 import { pictureKind } from './picture-kind.ts';
@@ -93,13 +93,13 @@ export const rules = [
   error('picture-kind', 'bytes', pictureKind, 'A picture is of the kind that its name says'),
   error('svg-content', 'bytes', svgContent, 'A drawing draws, and does nothing else'),
   error('merge-conflict', 'bytes', mergeConflict, 'No merge of git is left half done'),
-  error('too-complex', 'content', tooComplex, 'Every file can be read within seconds'),
+  basic('too-complex', 'content', tooComplex, 'Every file can be read within seconds'),
 
   error('unknown-file', 'content', unknownFile, 'Every file in content/ is one that the site reads'),
   error('missing-file', 'content', missingFile, 'The files that the site is built from are there'),
-  error('file-name', 'content', fileName, 'File names have lower-case letters, digits and hyphens'),
-  error('public-name', 'content', publicName, 'What is given out as it is has an address, and a name, of its own'),
-  error('duplicate-page', 'content', duplicatePage, 'Every address has one file'),
+  basic('file-name', 'content', fileName, 'File names have lower-case letters, digits and hyphens'),
+  basic('public-name', 'content', publicName, 'What is given out as it is has an address, and a name, of its own'),
+  basic('duplicate-page', 'content', duplicatePage, 'Every address has one file'),
   error('reserved-name', 'content', reservedName, 'No page stands where the site itself makes one'),
 
   error('invisible-character', 'text', invisibleCharacter, 'Every character can be seen'),
@@ -124,7 +124,7 @@ export const rules = [
   error('joined-names', 'data', joinedNames, 'A list of names has an item for each'),
   error('plain-words', 'data', plainWords, 'Words of data are shown as they stand, without marks of Markdown'),
   error('html-in-words', 'data', htmlInWords, 'Interface words are plain text'),
-  error('language-list', 'content', languageList, 'Every language is listed, and listed once'),
+  basic('language-list', 'content', languageList, 'Every language is listed, and listed once'),
 
   error('front-matter', 'page', frontMatter, 'A page begins with front matter between two lines ---'),
   error('page-keys', 'page', pageKeys, 'Concepts, measures and the timeline have their keys'),

@@ -47,6 +47,8 @@ export type Rule = {
   asks: string;
   /** Whether a language that is called complete promises it: it is an error where the promise is to be held. */
   isPromised?: true;
+  /** Whether it holds whatever the languages are, and is tried though the source language is not listed. */
+  isBasic?: true;
 } & (
   | { on: 'bytes'; find(file: ContentFile): Iterable<Problem> }
   | { on: 'text'; find(text: string): Iterable<Blot> }
@@ -65,6 +67,7 @@ interface Registered<Id extends string, Level extends Severity, Kind extends Rul
   find: RuleOn<Kind>['find'];
   asks: string;
   isPromised?: true;
+  isBasic?: true;
 }
 
 /** A rule that stops a build. */
@@ -75,6 +78,16 @@ export function error<const Id extends string, const Kind extends Rule['on']>(
   asks: string,
 ): Registered<Id, 'error', Kind> {
   return { id, severity: 'error', on, find, asks };
+}
+
+/** A rule that stops a build, and holds whatever the languages are. */
+export function basic<const Id extends string, const Kind extends Rule['on']>(
+  id: Id,
+  on: Kind,
+  find: RuleOn<Kind>['find'],
+  asks: string,
+): Registered<Id, 'error', Kind> {
+  return { ...error(id, on, find, asks), isBasic: true };
 }
 
 /** A rule that only warns. */
