@@ -1,9 +1,12 @@
 /** Scripts of which words are written without spaces between them: Thai to Khmer, kana, Chinese characters. */
 const unspaced = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF]/;
 
-/** Whether a text has letters of a script of which words are written without spaces. */
-export function hasUnspaced(text: string): boolean {
-  return unspaced.test(text);
+/**
+ * Whether a text has letters of a script in which what follows a word may follow it without a blank, and two letters
+ * may be a word: those, and that of Korean.
+ */
+export function hasDense(text: string): boolean {
+  return unspaced.test(text) || /[가-힣]/.test(text);
 }
 
 /** What finds words where no spaces do; the browsers that have none find whole runs. */

@@ -1,4 +1,5 @@
 import { fallbackLocale } from '../core/language.ts';
+import { hasDense } from '../core/unspaced.ts';
 
 /** A number that a word multiplies: “4 million”, “1,5 millioner”, 400万. */
 export interface Amount {
@@ -8,8 +9,8 @@ export interface Amount {
   text: string;
 }
 
-/** Scripts in which the next word follows a word without a blank. */
-const runsOn = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]$/u;
+/** Whether the next word follows a word without a blank. */
+const runsOn = (word: string): boolean => hasDense(word.slice(-1));
 
 /**
  * Finds the numbers that a word multiplies, by the words that CLDR has for a language. Languages count in different
@@ -129,12 +130,12 @@ function readMagnitudes(language: string): Magnitudes {
         const word = parts.find(({ type }) => type === 'compact')?.value.toLowerCase() ?? '';
         const factor = (count * 10 ** power) / shown;
         // A letter alone may stand for anything: metres, a class, a level.
-        const isWord = /\p{L}/u.test(word) && (word.length > 1 || runsOn.test(word));
+        const isWord = /\p{L}/u.test(word) && (word.length > 1 || runsOn(word));
         if (isWord && Number.isSafeInteger(factor)) factors.set(word, BigInt(factor));
       }
     }
   }
   const words = [...factors.keys()].sort((a, b) => b.length - a.length);
-  const word = words.map((each) => RegExp.escape(each) + (runsOn.test(each) ? '' : '(?![\\p{L}\\p{M}])')).join('|');
+  const word = words.map((each) => RegExp.escape(each) + (runsOn(each) ? '' : '(?![\\p{L}\\p{M}])')).join('|');
   return { factors, word };
 }

@@ -1,5 +1,5 @@
 import { wordsOf } from './letters.ts';
-import { hasUnspaced, withSpaces } from '../../core/unspaced.ts';
+import { hasDense, withSpaces } from '../../core/unspaced.ts';
 import type { Meaning, Vocabulary } from './vocabulary.ts';
 import { mostAsked, mostGuessed } from './weights.ts';
 
@@ -24,8 +24,7 @@ const quoted = /["“”„«»]([^"“”„«»]+)(?:["“”„«»]|$)/gu;
 const lettersAndFigures = /\p{L}+|\p{N}+/gu;
 
 /** Whether so few letters say nothing yet: one, or two in scripts in which two are hardly ever a word. */
-const isTooShort = (letters: string): boolean =>
-  letters.length < (hasUnspaced(letters) || /[가-힣]/.test(letters) ? 2 : 3);
+const isTooShort = (letters: string): boolean => letters.length < (hasDense(letters) ? 2 : 3);
 
 /** Reads a query. Its last word may be unfinished, unless a space or a stop follows. */
 export function readQuery(asked: string, vocabulary: Vocabulary): Query {
