@@ -1,50 +1,27 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { siteInPlace, takeOver } from '../../src/build/disk/hand-over.ts';
 import type { LanguageFiles } from '../../src/browser/keep/store.ts';
 import { workerFiles, workerOptions } from '../../src/outputs/worker-lists.ts';
-import { answerFrom } from '../../src/server/answer.ts';
-import { dist, projectRoot } from '../setup/built-site.ts';
+import { projectRoot } from '../setup/built-site.ts';
 import { tags, wordsIn } from '../setup/words.ts';
-import { useBrowser } from './helpers.ts';
 import { answered, searchOf } from './search-page.ts';
 import { pageIn, pageOf } from './site-pages.ts';
+import { inOrder, useServer } from './use-server.ts';
 
-const { browser } = useBrowser();
-let server: Server;
-let context: BrowserContext;
-let page: Page;
-let answer: RequestListener;
-const inOrder: RequestListener = answerFrom({ folder: dist, base: '', rules: [] });
-
-beforeEach(async () => {
-  answer = inOrder;
-  server = createServer((request, response) => answer(request, response));
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as { port: number };
-  context = await browser().newContext({ baseURL: `http://127.0.0.1:${port}/` });
-  page = await context.newPage();
-});
-afterEach(async () => {
-  await context.close();
-  server.closeAllConnections();
-  await new Promise((closed) => server.close(closed));
-});
-
+const served = useServer();
 const patient = { timeout: 20_000 };
 
-async function openPanel(tag: string, shown = page): Promise<void> {
+async function openPanel(tag: string, shown = served.page): Promise<void> {
   await shown.goto(pageIn(tag, pageOf.downloads));
   await shown.locator('[data-keep] summary').click();
 }
 
-const says = (tag: string, key: string, shown = page): Promise<void> =>
+const says = (tag: string, key: string, shown = served.page): Promise<void> =>
   expect
     .poll(() => shown.locator('[data-keep] [role=status]').innerText(), patient)
     .toContain(wordsIn(tag)[key]?.split('{{')[0]);
 
-const press = (tag: string, key: string, shown = page): Promise<void> =>
+const press = (tag: string, key: string, shown = served.page): Promise<void> =>
   shown
     .locator('[data-keep] button')
     .filter({ hasText: wordsIn(tag)[key] ?? '' })
@@ -67,7 +44,7 @@ async function remove(tag: string): Promise<void> {
 
 /** Of each kept language, how many of its files are not there; and what is there of all. */
 function stored(): Promise<{ missing: Record<string, number>; paths: string[] }> {
-  return page.evaluate(async () => {
+  return served.page.evaluate(async () => {
     const missing: Record<string, number> = {};
     const all: string[] = [];
     for (const name of await caches.keys()) {
@@ -85,13 +62,13 @@ function stored(): Promise<{ missing: Record<string, number>; paths: string[] }>
 
 /** Opens a page of a language and its search without a network. */
 async function expectWhole(tag: string): Promise<void> {
-  await context.setOffline(true);
-  await page.goto(pageIn(tag, pageOf.measure));
-  const title = await page.locator('h1').innerText();
-  expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
-  await page.goto(`${pageIn(tag, pageOf.search)}?${new URLSearchParams({ q: title })}`);
-  await answered(page);
-  expect(await searchOf(page).answers.first().getAttribute('href')).toContain(`/${pageIn(tag, pageOf.measure)}`);
+  await served.context.setOffline(true);
+  await served.page.goto(pageIn(tag, pageOf.measure));
+  const title = await served.page.locator('h1').innerText();
+  expect(await served.page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
+  await served.page.goto(`${pageIn(tag, pageOf.search)}?${new URLSearchParams({ q: title })}`);
+  await answered(served.page);
+  expect(await searchOf(served.page).answers.first().getAttribute('href')).toContain(`/${pageIn(tag, pageOf.measure)}`);
   await openPanel(tag);
   await says(tag, 'keep.kept');
 }
@@ -106,7 +83,7 @@ async function publish(gone?: string): Promise<string[]> {
   const pages = built.pages.map((each) => ({ ...each, html: each.html.replace('</title>', ' (2)</title>') }));
   const next = await workerFiles({ pages, files: built.files }, workerOptions(built.site));
   const asked: string[] = [];
-  answer = (request, response) => {
+  served.answer = (request, response) => {
     const path = (request.url ?? '')
       .slice(1)
       .replace(/\?.*/, '')
@@ -124,7 +101,7 @@ async function publish(gone?: string): Promise<string[]> {
 /** Waits until one build is left, and no worker is on its way. */
 function settled(): Promise<void> {
   const isBusy = (): Promise<boolean> =>
-    page.evaluate(async () => {
+    served.page.evaluate(async () => {
       const { installing, waiting } = await navigator.serviceWorker.ready;
       return Boolean(installing ?? waiting) || (await caches.keys()).length > 1;
     });
@@ -152,12 +129,12 @@ test('of all languages one may stay, and with the last one only what pages are m
 
 test('a language that is removed while another arrives takes nothing that the other has found there', async () => {
   await keep('de');
-  const arriving = await context.newPage();
+  const arriving = await served.context.newPage();
   await openPanel('ar', arriving);
   // The last file to be asked for comes when the other language was asked to go.
   let send = (): void => undefined;
   const asked = new Promise<void>((resolve) => {
-    answer = (request, response) => {
+    served.answer = (request, response) => {
       if (request.url?.startsWith('/pagefind/start.ar.txt')) {
         send = () => inOrder(request, response);
         resolve();
@@ -168,7 +145,8 @@ test('a language that is removed while another arrives takes nothing that the ot
   await press('ar', 'keep.keep', arriving);
   await asked;
   await press('de', 'keep.remove');
-  await page.waitForTimeout(500);
+  // It waits for its turn.
+  await expect.poll(() => served.page.evaluate(async () => (await navigator.locks.query()).pending?.length)).toBe(1);
   send();
   await says('ar', 'keep.kept', arriving);
   await says('de', 'keep.offer');
@@ -181,14 +159,14 @@ test('a language that is removed while the next build takes over does not come b
   await keep('de', 'ar');
   await openPanel('de');
   const asked = await publish();
-  await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+  await served.page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
   await expect.poll(() => asked.filter((path) => path.startsWith('de/')).length, patient).toBeGreaterThan(2);
   await press('de', 'keep.remove');
   await settled();
   await says('de', 'keep.offer');
   expect((await stored()).missing).toEqual({ ar: 0 });
   await expectWhole('ar');
-  expect(await page.title()).toContain('(2)');
+  expect(await served.page.title()).toContain('(2)');
 });
 
 test('a language that is kept on a page of the last build is there with the next one', async () => {
@@ -201,7 +179,7 @@ test('a language that is kept on a page of the last build is there with the next
   expect((await stored()).missing).toEqual({ de: 0, ar: 0 });
   await expectWhole('ar');
   await expectWhole('de');
-  await context.setOffline(false);
+  await served.context.setOffline(false);
   await remove('de');
   expect((await stored()).missing).toEqual({ ar: 0 });
 });
@@ -209,10 +187,10 @@ test('a language that is kept on a page of the last build is there with the next
 test('a kept language that the next build has no more goes, and holds up none of the others', async () => {
   await keep('de', 'ar');
   await publish('ar');
-  await page.goto(pageIn('de', pageOf.downloads));
-  await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+  await served.page.goto(pageIn('de', pageOf.downloads));
+  await served.page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
   await settled();
   expect((await stored()).missing).toEqual({ de: 0 });
   await expectWhole('de');
-  expect(await page.title()).toContain('(2)');
+  expect(await served.page.title()).toContain('(2)');
 });
